@@ -1,0 +1,82 @@
+/** Syntax tree to HTML. Only what the gate allows has a handler here; anything else leaves no trace. */
+import GithubSlugger from "github-slugger";
+import type { Element, ElementContent, Root as HastRoot } from "hast";
+import { toHtml } from "hast-util-to-html";
+import type { Root } from "mdast";
+import { type Handler, toHast } from "mdast-util-to-hast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { blocks } from "./blocks/index.ts";
+import type { Blok } from "./blok.ts";
+import type { BodyContext } from "./context.ts";
+import { explain } from "./singkatan.ts";
+
+export interface Heading {
+	depth: number;
+	id: string;
+	text: string;
+}
+export interface Rendered {
+	html: string;
+	headings: Heading[];
+}
+
+/** Renders a body that passed the gate. */
+export function renderBody(tree: Root, context: BodyContext): Rendered {
+	const headings = nameHeadings(tree);
+	const hast = toHast(tree, {
+		handlers: { blok: blokHandler(context), yaml: () => undefined },
+		unknownHandler: () => undefined,
+		footnoteLabel: "Catatan",
+		footnoteBackLabel: (index) => `Kembali ke rujukan ${index + 1}`,
+		clobberPrefix: "catatan-",
+	}) as HastRoot;
+	explain(hast, context.singkatan);
+	visit(hast, "element", settle);
+	return { html: toHtml(hast), headings };
+}
+
+function nameHeadings(tree: Root): Heading[] {
+	const slugger = new GithubSlugger();
+	const headings: Heading[] = [];
+	visit(tree, "heading", (node) => {
+		const text = textOf(node);
+		const id = slugger.slug(text) || "bagian";
+		node.data = { ...node.data, hProperties: { id } };
+		headings.push({ depth: node.depth, id, text });
+	});
+	return headings;
+}
+
+const blokHandler =
+	(context: BodyContext): Handler =>
+	(state, node: Blok) => {
+		const block = blocks[node.name];
+		if (!block) return undefined;
+		const attributes = block.attributes.safeParse(node.attributes);
+		if (!attributes.success) return undefined;
+		const children = state.all(node as never) as ElementContent[];
+		return block.render(attributes.data, children, context);
+	};
+
+/** Small corrections to the standard tree: no inline style, no obsolete attribute, tables that scroll. */
+function settle(node: Element, index: number | undefined, parent: HastRoot | Element | undefined) {
+	const { properties } = node;
+	if (properties.align) {
+		properties.className = [`rata-${properties.align}`];
+		delete properties.align;
+	}
+	if (node.tagName === "input") properties.ariaLabel = properties.checked ? "selesai" : "belum";
+	if (node.tagName === "a" && /^https?:/.test(String(properties.href))) properties.rel = ["external"];
+	if (node.tagName === "table" && parent && index !== undefined && !isScroller(parent)) {
+		parent.children[index] = {
+			type: "element",
+			tagName: "div",
+			properties: { className: ["gulir"], tabIndex: 0, role: "region", ariaLabel: "Tabel" },
+			children: [node],
+		};
+	}
+}
+
+const isScroller = (node: HastRoot | Element) =>
+	node.type === "element" && (node.properties.className as string[] | undefined)?.includes("gulir");

@@ -1,0 +1,62 @@
+/** Bodies as HTML, with everything they refer to looked up. */
+import type { BodyContext } from "../body/context.ts";
+import { parseBody } from "../body/parse.ts";
+import { type Rendered, renderBody } from "../body/render.ts";
+import { formatPeriode } from "../domain/periode.ts";
+import { onDay } from "../domain/tahapan.ts";
+import { wordsOf } from "../domain/teks.ts";
+import { urls } from "../urls.ts";
+import { questions, questionsOf } from "./faq.ts";
+import { abbreviations } from "./istilah.ts";
+import { portal } from "./situs.ts";
+import { allStages, dateWords } from "./tahapan.ts";
+import { today } from "./today.ts";
+
+export interface BodyOf {
+	/** Text of the whole file. */
+	entry: { body?: string; collection: string };
+	/** Election whose stages and meanings count; the active one by default. */
+	pemilihan?: string;
+	/** KIM whose questions and region come first. */
+	kim?: { id: string; wilayah: string };
+}
+
+async function contextFor({ pemilihan, kim }: Omit<BodyOf, "entry">): Promise<BodyContext> {
+	const election = pemilihan ?? (await portal()).pemilihan_aktif;
+	const [stages, central, local, singkatan, words, { day }] = await Promise.all([
+		allStages(),
+		questions(),
+		kim ? questionsOf(kim.id) : [],
+		abbreviations(election),
+		dateWords(election, kim?.wilayah),
+		today(),
+	]);
+	const find = (id: string, of = election) => stages.find((s) => s.pemilihan === of && s.id === id);
+	return {
+		singkatan,
+		tanggal(reference) {
+			const stage = find(reference.id, reference.pemilihan);
+			if (!stage) return undefined;
+			const { periode } = onDay(stage, day, kim?.wilayah).revisi;
+			const iso = periode?.[reference.bagian ?? "mulai"] ?? periode?.selesai;
+			const single = reference.bagian || (periode?.mulai && periode.selesai?.equals(periode.mulai));
+			return { teks: words(reference), ...(iso && single && { datetime: iso.toString() }) };
+		},
+		tahapan(id, of) {
+			const stage = find(id, of);
+			if (!stage) return undefined;
+			const { revisi } = onDay(stage, day, kim?.wilayah);
+			const tanggal = revisi.periode ? formatPeriode(revisi.periode) : wordsOf(revisi);
+			return { judul: stage.judul, tanggal, href: urls.stage(stage.pemilihan, id) };
+		},
+		faq: (id) => local.find((faq) => faq.slug === id) ?? central.find((faq) => faq.slug === id),
+	};
+}
+
+const mdx = new Set(["pemilihan", "tahapan", "faq", "klarifikasi", "halaman", "kim"]);
+
+/** The body of an entry as HTML and its headings. */
+export async function renderEntry({ entry, ...scope }: BodyOf): Promise<Rendered> {
+	const tree = parseBody(entry.body ?? "", mdx.has(entry.collection) ? "mdx" : "md");
+	return renderBody(tree, await contextFor(scope));
+}

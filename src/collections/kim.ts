@@ -1,0 +1,60 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import { type Lomba, racesOf } from "../domain/lomba.ts";
+import { type Zona, zona } from "../domain/wilayah.ts";
+import type { ProfilData } from "../schemas/kim.ts";
+import { once } from "./once.ts";
+import { activeElection } from "./pemilihan.ts";
+import { regionPath, type Wilayah } from "./wilayah.ts";
+
+export interface Kim extends ProfilData {
+	readonly id: string;
+	readonly zona: Zona;
+	/** Its region and all parents, province first. */
+	readonly wilayahnya: readonly Wilayah[];
+	/** What its residents vote for in the active election; empty when not known. */
+	readonly memilih: readonly Lomba[];
+	readonly entry: CollectionEntry<"kim">;
+}
+
+/** Every KIM, by name. */
+export const kims = once(async (): Promise<Kim[]> => {
+	const { memilih } = await activeElection();
+	const all = await Promise.all(
+		(await getCollection("kim")).map(async (entry) => ({
+			...entry.data,
+			id: entry.id,
+			zona: zona(entry.data.wilayah),
+			wilayahnya: await regionPath(entry.data.wilayah),
+			memilih: racesOf(entry.data.wilayah, memilih),
+			entry,
+		})),
+	);
+	return all.sort((a, b) => a.nama.localeCompare(b.nama, "id"));
+});
+
+/** A region with the KIM that serve it and the regions below it. */
+export interface Cabang {
+	readonly wilayah: Wilayah;
+	readonly kim: Kim[];
+	readonly bawah: Cabang[];
+}
+
+/** KIM as a tree of province, kabupaten or kota, and kecamatan. */
+export async function kimTree(): Promise<Cabang[]> {
+	const roots: Cabang[] = [];
+	for (const kim of await kims()) {
+		let level = roots;
+		let branch: Cabang | undefined;
+		for (const wilayah of kim.wilayahnya.slice(0, 3)) {
+			branch = level.find((b) => b.wilayah.code === wilayah.code);
+			if (!branch) {
+				branch = { wilayah, kim: [], bawah: [] };
+				level.push(branch);
+				level.sort((a, b) => a.wilayah.nama.localeCompare(b.wilayah.nama, "id"));
+			}
+			level = branch.bawah;
+		}
+		branch?.kim.push(kim);
+	}
+	return roots;
+}

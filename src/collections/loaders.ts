@@ -1,0 +1,75 @@
+/** Hands to Astro what passed the gate. Astro itself never reads an author's file. */
+import { resolve } from "node:path";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { type Accepted, type Loaded, loadOnce } from "../content/load.ts";
+import { regionNames } from "../content/regions.ts";
+import { lineage } from "../domain/wilayah.ts";
+import { options } from "../options.ts";
+import type { KindName } from "../schemas/kinds.ts";
+
+interface Entry {
+	id: string;
+	data: Record<string, unknown>;
+	accepted: Accepted;
+}
+
+/** Most files are one entry; the two registers are one entry a line. */
+function entriesOf(kind: KindName, loaded: Loaded): Entry[] {
+	return (loaded.of(kind) as Accepted[]).flatMap((accepted): Entry[] => {
+		if (kind === "istilah")
+			return loaded
+				.of("istilah")
+				.flatMap(({ data }) => data.map((entry) => ({ id: entry.id, data: entry, accepted })));
+		if (kind === "peraturan")
+			return Object.entries(loaded.of("peraturan")[0]?.data ?? {}).map(([id, data]) => ({
+				id,
+				data,
+				accepted,
+			}));
+		return [{ id: accepted.id, data: accepted.data as Record<string, unknown>, accepted }];
+	});
+}
+
+const ofBuiltKim = ({ id }: Entry, kind: KindName) =>
+	!options.kim || !["kim", "kabar", "agenda", "kimFaq", "kimHalaman"].includes(kind)
+		? true
+		: options.kim.includes(id.split("/")[0] ?? "");
+
+async function fill(kind: KindName, loaded: Loaded, { store, parseData }: LoaderContext) {
+	store.clear();
+	for (const entry of entriesOf(kind, loaded)) {
+		if (!ofBuiltKim(entry, kind)) continue;
+		const { id, data, accepted } = entry;
+		store.set({ id, data: await parseData({ id, data }), body: accepted.document.text });
+	}
+}
+
+/** A collection of one kind of file. */
+export const kindLoader = (kind: KindName): Loader => ({
+	name: `corong-${kind}`,
+	async load(context) {
+		const folder = resolve(options.content);
+		await fill(kind, await loadOnce(folder), context);
+		context.watcher?.add(folder);
+		context.watcher?.on("all", async (_event, path) => {
+			if (resolve(path).startsWith(folder)) await fill(kind, await loadOnce(folder, true), context);
+		});
+	},
+});
+
+/** Names of the regions in use and of all their parents; the other 91,000 stay out. */
+export const regionLoader: Loader = {
+	name: "corong-wilayah",
+	async load({ store, parseData }) {
+		const [loaded, names] = await Promise.all([loadOnce(resolve(options.content)), regionNames()]);
+		const used = [
+			...loaded.of("kim").map(({ data }) => data.wilayah),
+			...loaded.of("klarifikasi").flatMap(({ data }) => data.wilayah ?? []),
+			...loaded.of("pemilihan").flatMap(({ data }) => Object.values(data.memilih).flat()),
+			...loaded.of("tahapan").flatMap(({ data }) => data.pengecualian?.map((p) => p.wilayah) ?? []),
+		];
+		store.clear();
+		for (const code of new Set(used.flatMap(lineage)))
+			store.set({ id: code, data: await parseData({ id: code, data: { nama: names.get(code) ?? code } }) });
+	},
+};

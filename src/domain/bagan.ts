@@ -1,0 +1,93 @@
+/** Layout of the calendar chart: lanes of bars on one time axis, in percent of its width. Pure arithmetic. */
+import { lastDated } from "./jadwal.ts";
+import type { TahapanKini } from "./tahapan.ts";
+import { daysBetween, formatDay, isAfter, isBefore } from "./tanggal.ts";
+
+export interface Balok {
+	readonly kini: TahapanKini;
+	/** Percent from the left edge, and percent of width. */
+	readonly x: number;
+	readonly width: number;
+	/** Row within the lane, from 0. */
+	readonly row: number;
+}
+export interface Lajur {
+	readonly id: string;
+	readonly judul: string;
+	readonly balok: readonly Balok[];
+	readonly rows: number;
+}
+export interface Bagan {
+	readonly lajur: readonly Lajur[];
+	/** First day of each month: position and name; `year` is set where a year begins on the axis. */
+	readonly bulan: readonly { x: number; nama: string; year?: number }[];
+	/** Position of a day; `undefined` outside the axis. */
+	at(day: Temporal.PlainDate): number | undefined;
+}
+
+const firstOfMonth = (day: Temporal.PlainDate) => day.with({ day: 1 });
+const round = (n: number) => Math.round(n * 100) / 100;
+
+/** Bars overlap in time, so each takes the first row of its lane that is free. */
+function pack(spans: { kini: TahapanKini; x: number; width: number }[]): Balok[] {
+	const ends: number[] = [];
+	return spans.map((span) => {
+		const free = ends.findIndex((end) => end <= span.x);
+		const row = free === -1 ? ends.length : free;
+		ends[row] = span.x + span.width + 0.4;
+		return { ...span, row };
+	});
+}
+
+/**
+ * Chart of the stages that have dates. The axis runs over whole months from `from` (or the first
+ * stage) to the last stage; bars that begin earlier are cut at the left edge.
+ */
+export function layoutChart(
+	stages: readonly TahapanKini[],
+	kelompok: readonly { id: string; judul: string }[],
+	from?: Temporal.PlainDate,
+): Bagan {
+	const spans = stages.flatMap((kini) => {
+		const periode = kini.revisi.periode ?? lastDated(kini.tahapan.jadwal)?.periode;
+		const mulai = periode?.mulai ?? periode?.selesai;
+		const selesai = periode?.selesai ?? periode?.mulai;
+		return mulai && selesai ? [{ kini, mulai, selesai }] : [];
+	});
+	const days = spans.flatMap(({ mulai, selesai }) => [mulai, selesai]);
+	days.sort(Temporal.PlainDate.compare);
+	const earliest = days[0];
+	const latest = days.at(-1);
+	if (!earliest || !latest) return { lajur: [], bulan: [], at: () => undefined };
+
+	const start = firstOfMonth(from && isAfter(from, earliest) ? from : earliest);
+	const end = firstOfMonth(latest).add({ months: 1 });
+	const total = daysBetween(start, end);
+	const position = (day: Temporal.PlainDate) => round((daysBetween(start, day) / total) * 100);
+
+	const bulan: { x: number; nama: string; year?: number }[] = [];
+	for (let month = start; isBefore(month, end); month = month.add({ months: 1 }))
+		bulan.push({
+			x: position(month),
+			nama: formatDay(month, "monthShort"),
+			...((month.month === 1 || bulan.length === 0) && { year: month.year }),
+		});
+
+	const lajur = kelompok.map(({ id, judul }) => {
+		const balok = pack(
+			spans
+				.filter(({ kini, selesai }) => kini.tahapan.kelompok === id && !isBefore(selesai, start))
+				.map(({ kini, mulai, selesai }) => {
+					const x = Math.max(0, position(mulai));
+					return { kini, x, width: Math.max(0.8, round(position(selesai.add({ days: 1 })) - x)) };
+				})
+				.sort((a, b) => a.x - b.x || b.width - a.width),
+		);
+		return { id, judul, balok, rows: Math.max(1, ...balok.map(({ row }) => row + 1)) };
+	});
+	return {
+		lajur: lajur.filter(({ balok }) => balok.length > 0),
+		bulan,
+		at: (day) => (isBefore(day, start) || !isBefore(day, end) ? undefined : position(day)),
+	};
+}

@@ -1,0 +1,66 @@
+/**
+ * The ledger of a stage: an append-only list of what each legal instrument said of its dates.
+ * Nothing is ever overwritten, so any past day's timetable can be told as it was believed then.
+ */
+import { type Periode, type PeriodeData, parsePeriode } from "./periode.ts";
+import { isAfter, parseDay } from "./tanggal.ts";
+
+/** What a line of the ledger says of the stage. */
+export type Keadaan = "terjadwal" | "ditunda" | "belum-pasti" | "bergantung";
+
+export interface Revisi {
+	readonly keadaan: Keadaan;
+	/** Absent when the line names no date. */
+	readonly periode?: Periode;
+	/** A date that follows from another event, as a sentence. */
+	readonly aturan?: string;
+	/** Id of the legal instrument. */
+	readonly dasar?: string;
+	/** Day of the decision; absent when not known. */
+	readonly ditetapkan?: Temporal.PlainDate;
+	readonly alasan?: string;
+}
+
+export interface RevisiInput extends PeriodeData {
+	status?: "ditunda" | "belum-pasti";
+	aturan?: string;
+	dasar?: string;
+	ditetapkan?: string;
+	alasan?: string;
+}
+
+export function parseRevisi(data: RevisiInput): Revisi {
+	const periode = parsePeriode(data);
+	return {
+		keadaan: data.status ?? (data.aturan || !periode ? "bergantung" : "terjadwal"),
+		periode,
+		aturan: data.aturan,
+		dasar: data.dasar,
+		ditetapkan: data.ditetapkan ? parseDay(data.ditetapkan) : undefined,
+		alasan: data.alasan,
+	};
+}
+
+/** Never empty: a stage without a single line does not exist. */
+export type Jadwal = readonly [Revisi, ...Revisi[]];
+
+/**
+ * The line in force on a day (inclusive: a decision counts from its own day). Before the first
+ * decision the first line is returned, so that a later election can be shown at all.
+ */
+export function inForce(jadwal: Jadwal, asOf: Temporal.PlainDate): Revisi {
+	const known = jadwal.filter((r) => !r.ditetapkan || !isAfter(r.ditetapkan, asOf));
+	return known.at(-1) ?? jadwal[0];
+}
+
+/** The lines a reader of that day could know, oldest first; at least the first one. */
+export function knownBy(jadwal: Jadwal, asOf: Temporal.PlainDate): Jadwal {
+	const [first, ...rest] = jadwal;
+	return [first, ...rest.filter((r) => !r.ditetapkan || !isAfter(r.ditetapkan, asOf))];
+}
+
+/** How many times the dates changed after they were first set. */
+export const changeCount = (jadwal: Jadwal): number => jadwal.length - 1;
+
+/** The latest line that names dates, whatever was said after; used to keep a suspended stage in its place. */
+export const lastDated = (jadwal: Jadwal): Revisi | undefined => jadwal.findLast((r) => r.periode);

@@ -1,0 +1,95 @@
+/** Stages of an election: their order, and what of them holds in one region. */
+
+import { inForce, type Jadwal, lastDated, type Revisi } from "./jadwal.ts";
+import type { Lomba } from "./lomba.ts";
+import { type Status, status } from "./status.ts";
+import { isAfter } from "./tanggal.ts";
+import { isWithin } from "./wilayah.ts";
+
+export interface Pengecualian {
+	readonly wilayah: string;
+	readonly revisi: Revisi;
+	readonly sumber?: { nama: string; tautan?: string };
+}
+
+export interface Tahapan {
+	readonly pemilihan: string;
+	/** Stage id, unique within its election. */
+	readonly id: string;
+	readonly judul: string;
+	readonly kelompok: string;
+	readonly ringkasan: string;
+	readonly jadwal: Jadwal;
+	readonly pengecualian: readonly Pengecualian[];
+	/** Races that have this stage; empty means all. */
+	readonly berlaku_untuk: readonly Lomba[];
+	readonly tindakan?: string;
+	/** A milestone: comes first where there is little room. */
+	readonly utama: boolean;
+}
+
+/** A stage as it stands on a day, for everyone or in one region. */
+export interface TahapanKini<T extends Tahapan = Tahapan> {
+	readonly tahapan: T;
+	readonly revisi: Revisi;
+	readonly status: Status;
+	/** Set when this region has dates of its own. */
+	readonly khusus?: Pengecualian;
+}
+
+/** The stage on `today`, with the dates of `wilayah` when that region has its own. */
+export function onDay<T extends Tahapan>(
+	tahapan: T,
+	today: Temporal.PlainDate,
+	wilayah?: string,
+): TahapanKini<T> {
+	const khusus =
+		wilayah === undefined ? undefined : tahapan.pengecualian.find((p) => isWithin(wilayah, p.wilayah));
+	const revisi = khusus?.revisi ?? inForce(tahapan.jadwal, today);
+	return { tahapan, revisi, status: status(revisi, today), khusus };
+}
+
+/** Whether a region that votes in `races` has this stage. With no known race every stage is kept. */
+export const appliesTo = (tahapan: Tahapan, races: readonly Lomba[]): boolean =>
+	races.length === 0 ||
+	tahapan.berlaku_untuk.length === 0 ||
+	tahapan.berlaku_untuk.some((race) => races.includes(race));
+
+/** ISO text that sorts stages by start, then end, then id; stages without any date come last. */
+function sortKey({ tahapan, revisi }: TahapanKini): string {
+	const periode = revisi.periode ?? lastDated(tahapan.jadwal)?.periode;
+	const start = periode?.mulai ?? periode?.selesai;
+	const end = periode?.selesai ?? periode?.mulai;
+	return `${start ?? "9999-12-31"} ${end ?? "9999-12-31"} ${tahapan.id}`;
+}
+
+/** Stages in the order a resident lives through them. */
+export const inOrder = <T extends Tahapan>(stages: readonly TahapanKini<T>[]): TahapanKini<T>[] =>
+	stages
+		.map((stage) => ({ stage, key: sortKey(stage) }))
+		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		.map(({ stage }) => stage);
+
+/** Whether a stage starts (or, with an open start, ends) after a day. */
+export function startsAfter({ tahapan, revisi }: TahapanKini, day: Temporal.PlainDate): boolean {
+	const periode = revisi.periode ?? lastDated(tahapan.jadwal)?.periode;
+	const start = periode?.mulai ?? periode?.selesai;
+	return start === undefined || isAfter(start, day);
+}
+
+/**
+ * Stages open today: milestones first, then those that ask something of the resident, then the rest.
+ * A stage known only by its deadline counts when there is something to do before it.
+ */
+export function openNow<T extends Tahapan>(stages: readonly TahapanKini<T>[]): TahapanKini<T>[] {
+	const rank = ({ tahapan }: TahapanKini<T>) => (tahapan.utama ? 0 : tahapan.tindakan ? 1 : 2);
+	return stages
+		.filter(
+			({ status, tahapan }) => status === "berlangsung" || (status === "sampai-tenggat" && tahapan.tindakan),
+		)
+		.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Stages still to come, in order. */
+export const upcoming = <T extends Tahapan>(stages: readonly TahapanKini<T>[]): TahapanKini<T>[] =>
+	stages.filter(({ status }) => status === "akan-datang");

@@ -1,0 +1,40 @@
+/**
+ * Short texts of frontmatter may name a stage's date instead of typing it:
+ * `Datang ke TPS pada :tanggal{id="pemungutan-suara"}.`
+ */
+
+import type { Revisi } from "./jadwal.ts";
+import { type Bagian, formatBagian, formatPeriode } from "./periode.ts";
+
+export interface RujukanTanggal {
+	id: string;
+	bagian?: Bagian;
+	pemilihan?: string;
+}
+
+const pattern = /:tanggal\{([^}]*)\}/g;
+const attribute = /([a-z]+)="([^"]*)"/g;
+
+function parseAttributes(text: string): RujukanTanggal {
+	const found = Object.fromEntries([...text.matchAll(attribute)].map((m) => [m[1], m[2]]));
+	return {
+		id: found.id ?? "",
+		bagian: found.bagian as Bagian | undefined,
+		pemilihan: found.pemilihan,
+	};
+}
+
+/** Every reference to a stage's date in a text. */
+export const dateReferences = (text: string): RujukanTanggal[] =>
+	[...text.matchAll(pattern)].map((m) => parseAttributes(m[1] ?? ""));
+
+/** Replaces each reference by words; `resolve` gives the words of one. */
+export const fillDates = (text: string, resolve: (reference: RujukanTanggal) => string): string =>
+	text.replace(pattern, (_, inner: string) => resolve(parseAttributes(inner)));
+
+/** The dates of a ledger line in words, honest when there are none. */
+export function wordsOf(revisi: Revisi, bagian?: Bagian): string {
+	if (revisi.keadaan === "ditunda") return "ditunda, tanggal baru belum ditetapkan";
+	if (!revisi.periode) return revisi.aturan ?? "tanggal belum dapat dipastikan";
+	return (bagian && formatBagian(revisi.periode, bagian)) ?? formatPeriode(revisi.periode);
+}

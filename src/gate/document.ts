@@ -1,0 +1,94 @@
+/** A file as the rules see it: its place, its frontmatter with positions, its body as a tree. */
+import type { Root } from "mdast";
+import { isNode, parseDocument, type Document as YamlDocument } from "yaml";
+import { type Format, parseBody } from "../body/parse.ts";
+import { type Place, placeOf } from "../schemas/kinds.ts";
+
+export interface Document {
+	/** Path below the content folder, with `/`. */
+	readonly path: string;
+	readonly text: string;
+	readonly place: Place | undefined;
+	/** Frontmatter, or the whole file for `.yaml`; `undefined` when there is none. */
+	readonly yaml: YamlDocument | undefined;
+	/** Offset in `text` where the YAML begins. */
+	readonly yamlStart: number;
+	readonly data: unknown;
+	/** `undefined` for `.yaml` files and when the body cannot be read. */
+	readonly tree: Root | undefined;
+	/** Why the body cannot be read. */
+	readonly syntaxError: { message: string; offset: number } | undefined;
+}
+
+const frontmatter = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/** Reads a file's text. Never throws: what cannot be read is told by the rules. */
+export function readDocument(path: string, text: string): Document {
+	const place = placeOf(path);
+	if (/\.ya?ml$/.test(path)) {
+		const yaml = parseYaml(text);
+		return {
+			path,
+			text,
+			place,
+			yaml,
+			yamlStart: 0,
+			data: dataOf(yaml),
+			tree: undefined,
+			syntaxError: undefined,
+		};
+	}
+	const match = frontmatter.exec(text);
+	const yaml = match ? parseYaml(match[2] ?? "") : undefined;
+	return {
+		path,
+		text,
+		place,
+		yaml,
+		yamlStart: match?.[1]?.length ?? 0,
+		data: yaml && dataOf(yaml),
+		...readBody(text, path.endsWith(".mdx") ? "mdx" : "md"),
+	};
+}
+
+const parseYaml = (text: string) => parseDocument(text, { uniqueKeys: true, prettyErrors: false });
+
+function dataOf(yaml: YamlDocument): unknown {
+	if (yaml.errors.length > 0) return undefined;
+	try {
+		return yaml.toJS({ maxAliasCount: 0 });
+	} catch {
+		return undefined;
+	}
+}
+
+function readBody(text: string, format: Format): Pick<Document, "tree" | "syntaxError"> {
+	try {
+		return { tree: parseBody(text, format), syntaxError: undefined };
+	} catch (error) {
+		return { tree: undefined, syntaxError: locate(error, text) };
+	}
+}
+
+/** The parser names a place as `line:column` in its message. */
+function locate(error: unknown, text: string): { message: string; offset: number } {
+	const message = error instanceof Error ? error.message : String(error);
+	const match = /(\d+):(\d+)/.exec(message);
+	if (!match) return { message, offset: 0 };
+	const lines = text.split("\n").slice(0, Number(match[1]) - 1);
+	const offset = lines.reduce((sum, line) => sum + line.length + 1, 0) + Number(match[2]) - 1;
+	return { message, offset: Math.min(offset, text.length) };
+}
+
+/** Offset of a key path in the frontmatter; a missing key falls back to its parent. */
+export function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+	const { yaml, yamlStart } = document;
+	if (!yaml) return 0;
+	for (let length = path.length; length >= 0; length--) {
+		const node: unknown = length
+			? yaml.getIn(path.slice(0, length) as (string | number)[], true)
+			: yaml.contents;
+		if (isNode(node) && node.range) return yamlStart + node.range[0];
+	}
+	return yamlStart;
+}

@@ -1,0 +1,11 @@
+import type { Rule } from "../rule.ts";
+import { isi } from "./isi.ts";
+import { jadwal } from "./jadwal.ts";
+import { judulBagian } from "./judul-bagian.ts";
+import { kolom } from "./kolom.ts";
+import { rujukan } from "./rujukan.ts";
+import { tautan } from "./tautan.ts";
+import { tempat } from "./tempat.ts";
+import { yaml } from "./yaml.ts";
+
+export const rules: readonly Rule[] = [tempat, yaml, kolom, rujukan, jadwal, isi, tautan, judulBagian];

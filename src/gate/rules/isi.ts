@@ -1,0 +1,111 @@
+import type { Node } from "mdast";
+import type { Blok } from "../../body/blok.ts";
+import { visit } from "unist-util-visit";
+import { blocks } from "../../body/blocks/index.ts";
+import type { Finding } from "../problem.ts";
+import type { Rule } from "../rule.ts";
+import { suggest } from "../saran.ts";
+
+/** A body is made of these and nothing else. */
+const allowed = new Set(
+	`root yaml paragraph text emphasis strong delete break heading list listItem blockquote link linkReference
+	definition image imageReference inlineCode code table tableRow tableCell thematicBreak footnoteReference
+	footnoteDefinition blok`.split(/\s+/),
+);
+
+const rejections: Record<string, Omit<Finding, "offset">> = {
+	html: {
+		message: "HTML tidak dipakai di sini",
+		suggestion: "Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.",
+	},
+	mdxjsEsm: {
+		message: "baris import atau export tidak dipakai di sini",
+		suggestion: "Hapus baris ini; semua blok sudah tersedia tanpa import.",
+	},
+	mdxFlowExpression: {
+		message: "kurung kurawal { } dibaca sebagai perintah dan tidak diperbolehkan",
+		suggestion: "Hapus kurung kurawal, atau ganti dengan kurung biasa ( ).",
+	},
+	mdxJsxFlowElement: {
+		message: "unsur ini tidak ada dalam daftar blok",
+		suggestion: `Blok yang tersedia: ${Object.keys(blocks).join(", ")}.`,
+	},
+};
+rejections.mdxTextExpression = rejections.mdxFlowExpression as Omit<Finding, "offset">;
+rejections.mdxJsxTextElement = rejections.mdxJsxFlowElement as Omit<Finding, "offset">;
+
+/** Only allowed Markdown, and only known blocks, rightly used. An allow-list: what is not named is rejected. */
+export const isi: Rule = {
+	name: "isi",
+	*check({ tree, syntaxError, yaml, yamlStart }) {
+		if (syntaxError) {
+			yield {
+				offset: syntaxError.offset,
+				message: "susunan isi tidak terbaca mulai dari sini",
+				suggestion:
+					"Biasanya ada blok yang belum ditutup, tanda < yang bukan blok, atau kurung kurawal { }. Perbaiki atau hapus.",
+			};
+			return;
+		}
+		if (!tree) return;
+		const findings: Finding[] = [];
+		if (yaml?.has("layout"))
+			findings.push({
+				offset: yamlStart,
+				message: 'kolom "layout" tidak diperbolehkan',
+				suggestion: "Hapus kolom itu; tampilan halaman sudah diatur.",
+			});
+		visit(tree, (node: Node) => {
+			const offset = node.position?.start.offset ?? 0;
+			if (!allowed.has(node.type))
+				findings.push({
+					offset,
+					...(rejections[node.type] ?? {
+						message: `unsur "${node.type}" tidak dipakai di sini`,
+						suggestion: "Hapus bagian ini atau tulis sebagai teks biasa.",
+					}),
+				});
+			if (node.type === "blok") findings.push(...checkBlock(node as Blok, offset));
+		});
+		yield* findings;
+	},
+};
+
+function* checkBlock(node: Blok, offset: number): Generator<Finding> {
+	const block = blocks[node.name];
+	if (!block) {
+		yield {
+			offset,
+			message: `blok "${node.name}" tidak dikenal`,
+			suggestion: suggest(
+				node.name,
+				Object.keys(blocks),
+				`Blok yang tersedia: ${Object.keys(blocks).join(", ")}.`,
+			),
+		};
+		return;
+	}
+	for (const name of node.expressions)
+		yield {
+			offset,
+			message: `keterangan "${name}" pada blok ${node.name} harus teks biasa`,
+			suggestion: `Tulis nilainya di antara tanda petik. Contoh:\n${block.contoh}`,
+		};
+	if (!block.forms.includes(node.form))
+		yield {
+			offset,
+			message: `blok ${node.name} tidak dapat dipakai dengan cara ini`,
+			suggestion: `Contoh:\n${block.contoh}`,
+		};
+	const result = block.attributes.safeParse(node.attributes);
+	if (!result.success)
+		for (const issue of result.error.issues)
+			yield {
+				offset,
+				message:
+					issue.code === "unrecognized_keys"
+						? `blok ${node.name} tidak mengenal keterangan ${issue.keys.map((k) => `"${k}"`).join(", ")}`
+						: `keterangan "${issue.path.join(".")}" pada blok ${node.name} belum benar`,
+				suggestion: `Contoh:\n${block.contoh}`,
+			};
+}

@@ -1,0 +1,34 @@
+import { slugPattern } from "../../schemas/fields.ts";
+import { kinds } from "../../schemas/kinds.ts";
+import type { Rule } from "../rule.ts";
+
+/** Every file lies where its kind lives and has a name that can be an address. */
+export const tempat: Rule = {
+	name: "tempat",
+	*check({ path, place }) {
+		if (!place) {
+			yield {
+				offset: 0,
+				message: "berkas ini tidak berada di tempat yang dikenal",
+				suggestion: `Pindahkan ke salah satu tempat ini: ${Object.values(kinds)
+					.map((kind) => kind.path.replace(/:([a-z]+)/g, "<$1>"))
+					.join(", ")}.`,
+			};
+			return;
+		}
+		for (const [name, value] of Object.entries(place.params))
+			if (!slugPattern.test(value))
+				yield {
+					offset: 0,
+					message: `nama "${value}" (${name}) tidak dapat menjadi alamat`,
+					suggestion: `Ganti nama ${name === "slug" ? "berkas" : "folder"} menjadi "${toSlug(value)}" (huruf kecil, angka, tanda hubung). Berkas: ${path}.`,
+				};
+	},
+};
+
+const toSlug = (name: string) =>
+	name
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-+|-+$/g, "") || "nama-baru";

@@ -1,0 +1,18 @@
+/**
+ * What the command line decided, for the one process that builds. `scripts/` sets these variables;
+ * nothing else reads the environment.
+ */
+const read = (name: string) => process.env[`CORONG_${name}`] || undefined;
+
+export const options = {
+	/** Content folder. */
+	content: read("CONTENT") ?? "content",
+	/** Output folder. */
+	out: read("OUT") ?? "dist",
+	/** `YYYY-MM-DD`: see the site as of this day. */
+	today: read("TODAY"),
+	/** Public address, instead of the one in `situs.yaml`. */
+	site: read("SITE"),
+	/** Only these subsites. */
+	kim: read("KIM")?.split(","),
+} as const;

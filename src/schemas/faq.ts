@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { dasar, day, kataCari, line, pemilihanId, slug, sumber } from "./fields.ts";
+
+/** `content/faq/<slug>.mdx` and `content/kim/<id>/faq/<slug>.md`: one question. */
+export const faq = z.strictObject({
+	pertanyaan: line(120).describe("Pertanyaan seperti diajukan warga."),
+	jawaban: line(400).describe("Jawaban satu atau dua kalimat yang dapat dikutip sendiri."),
+	topik: slug.describe("Id topik di situs.yaml."),
+	pemilihan: pemilihanId.describe("Pemilihan yang dimaksud; kosong bila berlaku umum.").optional(),
+	utama: z.boolean().describe("true bila tampil di beranda.").optional(),
+	tahapan: z.array(slug).describe("Id tahapan yang berkaitan.").optional(),
+	dasar: z.array(dasar).describe("Id peraturan yang menjadi dasar.").optional(),
+	sumber: z.array(sumber).describe("Sumber lain yang dapat diperiksa.").optional(),
+	ditinjau: day.describe("Tanggal jawaban ini terakhir diperiksa."),
+	kata_cari: kataCari,
+});
+export type FaqData = z.infer<typeof faq>;

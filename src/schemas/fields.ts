@@ -1,0 +1,91 @@
+/** Field types that several nouns share. Each message says what to write, with an example. */
+import * as z from "zod";
+
+/** One line of plain text for a reader, trimmed, never empty. */
+export const line = (max: number) =>
+	z
+		.string()
+		.trim()
+		.min(1, { error: "tidak boleh kosong" })
+		.max(max, {
+			error: (issue) => `terlalu panjang: ${String(issue.input).length} huruf, paling banyak ${max}`,
+		});
+
+/** An id as it stands in an address: lower case, digits, single hyphens. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const slug = z.string().regex(slugPattern, {
+	error: "harus berupa huruf kecil, angka, dan tanda hubung, misalnya pemungutan-suara",
+});
+
+const isRealDay = (text: string) => {
+	try {
+		return Temporal.PlainDate.from(text).toString() === text;
+	} catch {
+		return false;
+	}
+};
+const isRealMonth = (text: string) => {
+	try {
+		return Temporal.PlainYearMonth.from(text).toString() === text;
+	} catch {
+		return false;
+	}
+};
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A calendar day, ISO 8601 (`2020-12-09`); the day must exist. Stored as text, a `Temporal.PlainDate` in the domain. */
+export const day = z.string().refine((text) => dayPattern.test(text) && isRealDay(text), {
+	error: "harus tanggal yang ada dengan bentuk tahun-bulan-hari, misalnya 2020-12-09",
+});
+
+/** A calendar day, or a whole month where the instrument names no day (`2020-12`). */
+export const dayOrMonth = z
+	.string()
+	.refine(
+		(text) => (dayPattern.test(text) && isRealDay(text)) || (/^\d{4}-\d{2}$/.test(text) && isRealMonth(text)),
+		{
+			error: "harus tanggal yang ada (misalnya 2020-12-09) atau bulan saja (misalnya 2020-12)",
+		},
+	);
+
+/** Hours of one day at the reader's place, both inclusive: `07.00-13.00`. */
+export const hours = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d-([01]\d|2[0-3])\.[0-5]\d$/, {
+	error: 'harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"',
+});
+
+/** A Kemendagri region code, province to village: `64`, `64.08`, `64.08.12`, `64.08.12.1002`. */
+export const wilayah = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, {
+	error: 'harus kode wilayah Kemendagri di antara tanda petik, misalnya "64.08.12.1002"',
+});
+
+/** A web address a reader may follow. */
+export const webAddress = z.url({
+	protocol: /^https?$/,
+	error: "harus alamat web lengkap, misalnya https://www.kpu.go.id/",
+});
+
+/** Where a fact was seen: a name, and an address when there is one. */
+export const sumber = z.strictObject({
+	nama: line(120).describe("Nama sumber: media, kantor, atau dokumen."),
+	tautan: webAddress.describe("Alamat web sumber, bila ada.").optional(),
+});
+
+/** Id of a legal instrument in `peraturan.yaml`. */
+export const dasar = slug.describe("Id peraturan di peraturan.yaml, misalnya pkpu-5-2020.");
+
+/** Words residents type when they look for this page; they feed the search and are not shown. */
+export const kataCari = z
+	.array(line(40))
+	.describe("Kata yang biasa diketik warga untuk mencari halaman ini.")
+	.optional();
+
+export const lombaList = ["gubernur", "bupati", "wali-kota"] as const;
+/** A race: which office is elected. */
+export const lomba = z.enum(lombaList);
+export type Lomba = z.infer<typeof lomba>;
+
+/** `YYYY` of an election, the name of its folder. */
+export const pemilihanId = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/, {
+	error: 'harus id pemilihan di antara tanda petik, misalnya "2020"',
+});

@@ -1,0 +1,13 @@
+import * as z from "zod";
+import { day, kataCari, line, slug, sumber } from "./fields.ts";
+
+/** `content/kim/<id>/kabar/<slug>.md`: one news item of a KIM. */
+export const kabar = z.strictObject({
+	judul: line(100).describe("Judul kabar."),
+	tanggal: day.describe("Tanggal kabar."),
+	ringkasan: line(200).describe("Satu kalimat isi kabar, tampil di daftar."),
+	tahapan: z.array(slug).describe("Id tahapan yang berkaitan.").optional(),
+	sumber: z.array(sumber).describe("Sumber kabar, bila bukan liputan sendiri.").optional(),
+	kata_cari: kataCari,
+});
+export type KabarData = z.infer<typeof kabar>;

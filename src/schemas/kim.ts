@@ -1,0 +1,83 @@
+import * as z from "zod";
+import { day, kataCari, line, sumber, webAddress, wilayah } from "./fields.ts";
+
+/** Colours a KIM may choose; each is checked for contrast in both colour schemes. */
+export const warnaList = ["biru", "hijau", "toska", "nila", "ungu", "marun", "jingga", "cokelat"] as const;
+
+const telepon = z.string().regex(/^\+62\d{7,13}$/, {
+	error: 'harus nomor dengan kode negara di antara tanda petik, misalnya "+62370649350"',
+});
+const kontakFields = {
+	telepon: telepon.describe('Nomor telepon dengan kode negara, misalnya "+62370649350".').optional(),
+	surel: z
+		.email({ error: "harus alamat surel, misalnya kim@contoh.go.id" })
+		.describe("Alamat surel.")
+		.optional(),
+};
+
+/** `content/kim/<id>/profil.mdx`: one KIM. What is not known stays out. */
+export const profil = z.strictObject({
+	nama: line(60).describe("Nama KIM, misalnya KIM Singa Geweh."),
+	wilayah: wilayah.describe("Kode wilayah kerja: kecamatan, atau desa/kelurahan."),
+	catatan_wilayah: line(200).describe("Keterangan bila wilayahnya perlu penjelasan.").optional(),
+	ringkasan: line(200).describe("Satu kalimat: siapa kami dan apa yang kami kerjakan."),
+	semboyan: line(80).describe("Semboyan, bila ada.").optional(),
+	warna: z.enum(warnaList).describe("Warna subsitus, dari pilihan yang sudah diperiksa."),
+	keadaan: z.enum(["aktif", "vakum", "tidak-diketahui"]).describe("Keadaan kelompok saat ini."),
+	berdiri: z
+		.string()
+		.regex(/^\d{4}$/, { error: 'harus tahun di antara tanda petik, misalnya "2020"' })
+		.describe("Tahun berdiri, bila diketahui.")
+		.optional(),
+	sk: z
+		.strictObject({
+			nomor: line(80).describe("Nomor surat keputusan."),
+			tanggal: day.describe("Tanggal surat keputusan."),
+			penerbit: line(80).describe("Pejabat yang menerbitkan."),
+		})
+		.describe("Surat keputusan pembentukan, bila diketahui.")
+		.optional(),
+	pengurus: z
+		.array(
+			z.strictObject({
+				peran: line(40).describe("Peran, misalnya Ketua."),
+				nama: line(80).describe("Nama seperti disebut sumber."),
+				per: day.describe("Tanggal keterangan ini."),
+			}),
+		)
+		.describe("Pengurus yang namanya disebut sumber terbuka.")
+		.optional(),
+	kontak: z
+		.strictObject({
+			whatsapp: telepon.describe("Nomor WhatsApp dengan kode negara.").optional(),
+			...kontakFields,
+			alamat: line(200).describe("Alamat sekretariat.").optional(),
+			jam: line(80).describe("Jam layanan.").optional(),
+		})
+		.describe("Kontak KIM, bila ada.")
+		.optional(),
+	pembina: z
+		.strictObject({
+			nama: line(120).describe("Nama kantor pembina, misalnya Diskominfo setempat."),
+			...kontakFields,
+		})
+		.describe("Kantor pembina yang dapat dihubungi bila KIM belum punya kontak.")
+		.optional(),
+	saluran: z
+		.array(line(80))
+		.describe("Cara KIM menyampaikan kabar, misalnya radio RAPI atau papan pengumuman.")
+		.optional(),
+	media: z
+		.array(
+			z.strictObject({
+				nama: line(60).describe("Nama akun atau kanal."),
+				tautan: webAddress.describe("Alamatnya."),
+			}),
+		)
+		.describe("Kanal KIM di tempat lain.")
+		.optional(),
+	sumber: z.array(sumber).describe("Sumber keterangan profil ini.").optional(),
+	diperbarui: day.describe("Tanggal profil terakhir diperbarui."),
+	kata_cari: kataCari,
+});
+export type ProfilData = z.infer<typeof profil>;

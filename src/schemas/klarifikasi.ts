@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { day, kataCari, line, pemilihanId, slug, sumber, wilayah } from "./fields.ts";
+
+export const putusanList = ["hoaks", "menyesatkan", "perlu-konteks", "benar"] as const;
+
+/** `content/klarifikasi/<slug>.mdx`: one fact-check, relayed from the one who did it. */
+export const klarifikasi = z.strictObject({
+	judul: line(100).describe("Judul berita klarifikasi: sebutkan yang benar, bukan hoaksnya."),
+	klaim: line(240).describe("Klaim yang beredar, dengan kata-kata sendiri."),
+	putusan: z.enum(putusanList).describe("Hasil pemeriksaan: hoaks, menyesatkan, perlu-konteks, atau benar."),
+	fakta: line(400).describe("Satu atau dua kalimat: apa yang sebenarnya."),
+	tanggal: day.describe("Tanggal pemeriksaan diterbitkan, atau tanggal klaim beredar."),
+	beredar: line(120).describe("Di mana dan kapan klaim beredar."),
+	pemeriksa: z
+		.array(sumber)
+		.min(1, { error: "harus menyebut siapa yang memeriksa" })
+		.describe("Siapa yang memeriksa klaim ini."),
+	pemilihan: pemilihanId.describe("Pemilihan yang dimaksud.").optional(),
+	tahapan: z.array(slug).describe("Id tahapan yang berkaitan.").optional(),
+	wilayah: wilayah.describe("Wilayah yang disebut klaim, bila ada.").optional(),
+	kata_cari: kataCari,
+});
+export type KlarifikasiData = z.infer<typeof klarifikasi>;

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { day, line, pemilihanId, slug, webAddress } from "./fields.ts";
+
+/** `content/situs.yaml`: the portal itself. */
+export const situs = z.strictObject({
+	nama: line(40).describe("Nama situs, tampil di kepala setiap halaman."),
+	semboyan: line(120).describe("Satu kalimat pendek di bawah nama situs."),
+	keterangan: line(200).describe("Ringkasan situs untuk mesin pencari."),
+	alamat: webAddress.describe("Alamat umum situs, misalnya https://kim.contoh.go.id/."),
+	pemilihan_aktif: pemilihanId.describe('Id pemilihan yang tampil di beranda, misalnya "2020".'),
+	zona: z
+		.enum(["WIB", "WITA", "WIT"])
+		.describe("Zona waktu halaman pusat; subsitus memakai zona wilayahnya."),
+	per_tanggal: day
+		.describe("Bila diisi, seluruh situs diperlihatkan seolah-olah hari ini tanggal itu.")
+		.optional(),
+	repositori: webAddress.describe("Alamat repositori tempat isi situs disunting, bila ada.").optional(),
+	topik: z
+		.array(
+			z.strictObject({
+				id: slug.describe("Id topik, dipakai di kolom topik setiap pertanyaan."),
+				judul: line(60).describe("Judul topik."),
+				ringkasan: line(160).describe("Apa yang dijawab topik ini."),
+			}),
+		)
+		.min(1, { error: "harus memuat paling sedikit satu topik" })
+		.describe("Topik tanya jawab menurut urutan tampilnya."),
+});
+export type Situs = z.infer<typeof situs>;

@@ -1,0 +1,69 @@
+import * as z from "zod";
+import { dasar, day, dayOrMonth, hours, kataCari, line, lomba, slug, sumber, wilayah } from "./fields.ts";
+
+const period = {
+	mulai: dayOrMonth
+		.describe("Hari pertama, termasuk hari itu; bulan saja bila peraturan tidak menyebut hari.")
+		.optional(),
+	selesai: day.describe("Hari terakhir, termasuk hari itu.").optional(),
+	pukul: hours.describe("Jam menurut waktu setempat, bila diatur.").optional(),
+};
+
+const inOrder = (entry: { mulai?: string; selesai?: string }) =>
+	!entry.mulai || !entry.selesai || entry.mulai <= entry.selesai;
+const outOfOrder = {
+	error: "selesai mendahului mulai; periksa kedua tanggalnya",
+	path: ["selesai"],
+};
+
+/** One line of the ledger: what an instrument said of this stage's dates, on the day it was decided. */
+export const revisi = z
+	.strictObject({
+		...period,
+		status: z
+			.enum(["ditunda", "belum-pasti"])
+			.describe(
+				"ditunda: tahapan dihentikan sementara. belum-pasti: ada perubahan, tanggalnya belum dapat dipastikan.",
+			)
+			.optional(),
+		aturan: line(160)
+			.describe("Tanggal yang bergantung pada peristiwa lain, ditulis sebagai kalimat.")
+			.optional(),
+		dasar,
+		ditetapkan: day.describe("Tanggal keputusan ini ditetapkan.").optional(),
+		alasan: line(200).describe("Mengapa jadwal berubah.").optional(),
+	})
+	.refine((entry) => entry.mulai || entry.selesai || entry.status || entry.aturan, {
+		error: "baris jadwal harus memuat mulai, selesai, status, atau aturan",
+	})
+	.refine(inOrder, outOfOrder);
+export type RevisiData = z.infer<typeof revisi>;
+
+/** Dates that hold in one region only. */
+export const pengecualian = z
+	.strictObject({
+		wilayah: wilayah.describe("Kode wilayah yang jadwalnya berbeda."),
+		...period,
+		dasar: dasar.optional(),
+		alasan: line(200).describe("Mengapa wilayah ini berbeda."),
+		sumber: sumber.optional(),
+	})
+	.refine(inOrder, outOfOrder);
+
+/** `content/pemilihan/<id>/tahapan/<stage>.mdx`: one stage and its ledger of dates. */
+export const tahapan = z.strictObject({
+	judul: line(80).describe("Nama tahapan dalam bahasa yang dipahami warga."),
+	kelompok: slug.describe("Id kelompok di pemilihan.mdx."),
+	ringkasan: line(200).describe("Satu kalimat: apa yang terjadi pada tahapan ini."),
+	jadwal: z
+		.array(revisi)
+		.min(1, { error: "harus memuat paling sedikit satu baris jadwal" })
+		.describe("Buku jadwal: baris baru ditambahkan di bawah, baris lama tidak diubah."),
+	pengecualian: z.array(pengecualian).describe("Jadwal yang berbeda di satu wilayah.").optional(),
+	berlaku_untuk: z.array(lomba).describe("Lomba yang memakai tahapan ini; kosong berarti semua.").optional(),
+	tindakan: line(240).describe("Apa yang dilakukan warga, bila ada.").optional(),
+	utama: z.boolean().describe("true bila tahapan pokok: ditonjolkan di beranda dan bagan.").optional(),
+	kata_cari: kataCari,
+	sumber: z.array(sumber).describe("Di mana tanggal ini dapat diperiksa.").optional(),
+});
+export type TahapanData = z.infer<typeof tahapan>;

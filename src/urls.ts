@@ -1,0 +1,59 @@
+/** The only place that builds an address. All are site paths; pages end in `/`. */
+
+const page = (...segments: string[]) => `/${segments.map((s) => `${s}/`).join("")}`;
+
+export const urls = {
+	home: "/",
+	search: "/cari/",
+	elections: page("tahapan"),
+	election: (id: string) => page("tahapan", id),
+	calendar: (id: string) => `/tahapan/${id}.ics`,
+	stage: (pemilihan: string, id: string) => page("tahapan", pemilihan, id),
+	faqs: page("faq"),
+	topic: (id: string) => `/faq/#${id}`,
+	faq: (slug: string) => page("faq", slug),
+	faqEmbed: (slug: string) => page("faq", slug, "sematan"),
+	factChecks: page("klarifikasi"),
+	factCheckFeed: "/klarifikasi.xml",
+	factCheck: (slug: string) => page("klarifikasi", slug),
+	glossary: page("istilah"),
+	term: (id: string) => `/istilah/#${id}`,
+	page: (slug: string) => page(slug),
+	kims: page("kim"),
+	region: (code: string) => `/kim/#w-${code.replaceAll(".", "-")}`,
+	kim: (id: string) => page("kim", id),
+	kimProfile: (id: string) => page("kim", id, "profil"),
+	kimNews: (id: string) => page("kim", id, "kabar"),
+	kimNewsItem: (id: string, slug: string) => page("kim", id, "kabar", slug),
+	kimFeed: (id: string) => `/kim/${id}/kabar.xml`,
+	kimAgenda: (id: string) => page("kim", id, "agenda"),
+	kimAgendaItem: (id: string, slug: string) => `${page("kim", id, "agenda")}#${slug}`,
+	kimTimeline: (id: string) => page("kim", id, "tahapan"),
+	kimCalendar: (id: string) => `/kim/${id}/tahapan.ics`,
+	kimFaqs: (id: string) => page("kim", id, "faq"),
+	kimFaq: (id: string, slug: string) => page("kim", id, "faq", slug),
+	kimSearch: (id: string) => page("kim", id, "cari"),
+	kimPage: (id: string, slug: string) => page("kim", id, slug),
+	sitemap: "/sitemap-index.xml",
+} as const;
+
+/** First path segments below a KIM that belong to the product; no free page may take them. */
+export const reservedKimPages = ["profil", "kabar", "agenda", "tahapan", "faq", "cari"] as const;
+/** First path segments that belong to the product; no central page may take them. */
+export const reservedPages = [
+	"tahapan",
+	"faq",
+	"klarifikasi",
+	"istilah",
+	"cari",
+	"kim",
+	"api",
+	"pagefind",
+] as const;
+
+/** Absolute form of a site path. */
+export const absolute = (path: string, site: URL | string) => new URL(path, site).href;
+
+/** A WhatsApp address that opens with a text; with a number, a chat with that number. */
+export const whatsapp = (text: string, number?: string) =>
+	`https://wa.me/${number?.replace(/\D/g, "") ?? ""}?text=${encodeURIComponent(text)}`;

@@ -1,0 +1,263 @@
+/** Words a reader sees, in one place. Named by where they stand; sentences stay true whenever they are read. */
+
+import type { Lomba } from "./domain/lomba.ts";
+import type { Status } from "./domain/status.ts";
+
+export const statusWords: Record<Status, string> = {
+	"akan-datang": "Akan datang",
+	"sampai-tenggat": "Sampai tenggat",
+	berlangsung: "Berlangsung",
+	"sudah-dimulai": "Sudah dimulai",
+	selesai: "Selesai",
+	ditunda: "Ditunda",
+	"belum-pasti": "Belum pasti",
+	bergantung: "Mengikuti peristiwa lain",
+};
+
+export const raceWords: Record<Lomba, string> = {
+	gubernur: "gubernur dan wakil gubernur",
+	bupati: "bupati dan wakil bupati",
+	"wali-kota": "wali kota dan wakil wali kota",
+};
+
+export const verdictWords = {
+	hoaks: "Hoaks",
+	menyesatkan: "Menyesatkan",
+	"perlu-konteks": "Perlu konteks",
+	benar: "Benar",
+} as const;
+
+export const keadaanWords = {
+	aktif: "Aktif",
+	vakum: "Sedang vakum",
+	"tidak-diketahui": "Belum diketahui",
+} as const;
+
+/** Names of kinds of page, used as search filter and label. */
+export const jenisWords = {
+	tahapan: "Tahapan",
+	faq: "Tanya jawab",
+	klarifikasi: "Klarifikasi",
+	istilah: "Istilah",
+	halaman: "Halaman",
+	kim: "Profil KIM",
+	kabar: "Kabar",
+	agenda: "Agenda",
+} as const;
+export type Jenis = keyof typeof jenisWords;
+
+export const layout = {
+	skip: "Langsung ke isi",
+	mainNav: "Menu utama",
+	kimNav: (nama: string) => `Menu ${nama}`,
+	breadcrumb: "Letak halaman",
+	home: "Beranda",
+	backToPortal: (nama: string) => `Portal ${nama}`,
+	sample: (tanggal: string) => `Situs contoh, diperlihatkan seperti pada ${tanggal}.`,
+	sampleMore: "Mengapa?",
+	footerNav: "Tentang situs ini",
+	sources: "Isi disusun dari sumber terbuka yang disebut di setiap halaman.",
+	regions: "Kode dan nama wilayah: idn-area-data, data berlisensi ODbL.",
+	feeds: "Ikuti",
+	feedFactChecks: "RSS klarifikasi",
+	feedNews: "RSS kabar",
+	calendar: "Kalender tahapan",
+} as const;
+
+export const nav = {
+	tahapan: "Tahapan",
+	faq: "Tanya jawab",
+	klarifikasi: "Klarifikasi",
+	kim: "KIM",
+	istilah: "Istilah",
+	kabar: "Kabar",
+	agenda: "Agenda",
+	profil: "Profil",
+	cari: "Cari",
+} as const;
+
+export const search = {
+	label: "Cari di situs ini",
+	labelKim: (nama: string) => `Cari di situs ${nama}`,
+	placeholder: "Cari jawaban",
+	button: "Cari",
+	title: "Cari",
+	titleKim: (nama: string) => `Cari di ${nama}`,
+	intro: "Ketik kata sehari-hari, misalnya nyoblos, undangan, atau pindah TPS.",
+	loading: "Mencari …",
+	none: (q: string) => `Tidak ada hasil untuk “${q}”. Coba kata lain, atau lihat daftar di bawah.`,
+	noneShort: "Tidak ada hasil. Coba kata lain.",
+	count: (n: number, q: string) => `${n} hasil untuk “${q}”`,
+	all: "Lihat semua hasil",
+	failed: "Pencarian tidak dapat dimuat. Periksa sambungan, atau pakai daftar di bawah.",
+	filter: "Saring menurut jenis",
+	everything: "Semua",
+	more: "Tampilkan lebih banyak",
+	index: "Daftar A–Z",
+	indexIntro: "Semua halaman menurut abjad.",
+} as const;
+
+export const home = {
+	asOf: (tanggal: string) => `Keadaan per ${tanggal}`,
+	now: "Sedang berlangsung",
+	nothingNow: "Tidak ada tahapan yang berlangsung pada tanggal ini.",
+	alsoNow: "Juga berlangsung",
+	next: "Berikutnya",
+	nothingNext: "Semua tahapan sudah selesai.",
+	action: "Yang Anda lakukan",
+	allStages: "Lihat seluruh jadwal",
+	findKim: "Cari KIM Anda",
+	findKimIntro: "Pilih wilayah untuk membuka situs kelompok informasi masyarakat di dekat Anda.",
+	allKim: "Semua KIM",
+	questions: "Yang sering ditanyakan",
+	allQuestions: "Semua pertanyaan",
+	checks: "Klarifikasi terbaru",
+	allChecks: "Semua klarifikasi",
+} as const;
+
+export const timeline = {
+	title: "Tahapan pemilihan",
+	intro: "Jadwal setiap pemilihan, tahap demi tahap, dengan dasar hukumnya.",
+	titleOf: (nama: string) => `Jadwal ${nama}`,
+	statusAsOf: (tanggal: string) => `Status di halaman ini dihitung per ${tanggal}.`,
+	jump: "Langsung ke yang sedang berlangsung",
+	here: (tanggal: string) => `Anda di sini: ${tanggal}`,
+	chart: "Kalender dalam satu gambar",
+	chartAlt: (nama: string) => `Bagan kalender ${nama}`,
+	chartHelp: "Setiap baris adalah satu kelompok tahapan; keterangan lengkap ada pada daftar di bawah.",
+	chartToday: "hari ini",
+	chartVote: "pemungutan suara",
+	groupSpan: (mulai: string, selesai: string) => `${mulai} sampai ${selesai}`,
+	changed: (n: number) => (n === 1 ? "Jadwal berubah satu kali" : `Jadwal berubah ${n} kali`),
+	onlyFor: (lomba: string) => `Hanya untuk pemilihan ${lomba}`,
+	calendar: "Unduh kalender (.ics)",
+	open: "Lihat jadwal",
+	active: "Sedang ditampilkan di beranda",
+	stageCount: (n: number) => `${n} tahapan`,
+	noRace: "Jenis pemilihan di wilayah ini belum tercatat, jadi semua tahapan ditampilkan.",
+	races: (lomba: string) => `Warga di wilayah ini memilih ${lomba}.`,
+} as const;
+
+export const stage = {
+	when: "Kapan",
+	action: "Yang Anda lakukan",
+	noAction: "Tidak ada yang perlu Anda lakukan. Tahapan ini dikerjakan oleh penyelenggara.",
+	basis: "Dasar hukum",
+	changedTitle: "Jadwal ini pernah berubah",
+	ledgerWas: "Semula",
+	ledgerThen: "Lalu",
+	ledgerNow: "Berlaku",
+	decided: (tanggal: string) => `ditetapkan ${tanggal}`,
+	exceptions: "Berbeda di wilayah tertentu",
+	previous: "Sebelumnya",
+	next: "Sesudahnya",
+	related: "Pertanyaan tentang tahapan ini",
+	checks: "Kabar yang sudah diperiksa",
+	sources: "Sumber",
+	group: "Kelompok",
+	single: "Satu hari",
+} as const;
+
+export const faq = {
+	title: "Tanya jawab",
+	intro: "Jawaban pendek lebih dahulu, penjelasan sesudahnya, dengan sumber yang dapat diperiksa.",
+	count: (n: number) => `${n} pertanyaan`,
+	topics: "Topik",
+	answer: "Jawaban singkat",
+	reviewed: (tanggal: string) => `Terakhir ditinjau ${tanggal}`,
+	basis: "Dasar hukum",
+	sources: "Sumber",
+	stages: "Tahapan yang berkaitan",
+	siblings: "Pertanyaan lain tentang topik ini",
+	local: (nama: string) => `Pertanyaan di ${nama}`,
+	central: "Pertanyaan umum",
+	embedTitle: (pertanyaan: string) => `${pertanyaan} (sematan)`,
+	openFull: "Baca selengkapnya",
+	election: (nama: string) => `Berlaku untuk ${nama}`,
+} as const;
+
+export const factCheck = {
+	title: "Klarifikasi",
+	intro:
+		"Kabar yang beredar dan hasil pemeriksaannya. Kami meneruskan pemeriksaan; pemeriksanya disebut di setiap halaman.",
+	claim: "Yang beredar",
+	fact: "Yang sebenarnya",
+	verdict: "Hasil pemeriksaan",
+	checkedBy: "Diperiksa oleh",
+	spread: "Beredar",
+	stages: "Tahapan yang berkaitan",
+	others: "Klarifikasi lain",
+	share: "Terima kabar ini di WhatsApp? Kirimkan halaman ini sebagai jawaban.",
+} as const;
+
+export const glossary = {
+	title: "Istilah",
+	intro: "Singkatan dan istilah pemilihan dalam bahasa sehari-hari.",
+	letters: "Pilih huruf",
+	only: (nama: string) => `Berlaku pada ${nama}`,
+} as const;
+
+export const kim = {
+	title: "Cari KIM",
+	intro:
+		"Kelompok Informasi Masyarakat menurut wilayah kerjanya. Pilih provinsi, lalu kabupaten atau kota, lalu kecamatan.",
+	count: (n: number) => `${n} KIM`,
+	news: "Kabar terbaru",
+	allNews: "Semua kabar",
+	noNews: "Belum ada kabar.",
+	agenda: "Agenda",
+	noAgenda: "Belum ada agenda yang diumumkan.",
+	upcoming: "Akan datang",
+	past: "Sudah lewat",
+	profile: "Profil",
+	about: "Tentang kami",
+	region: "Wilayah",
+	level: "Tingkat",
+	zone: "Zona waktu",
+	officers: "Pengurus",
+	asOf: (tanggal: string) => `per ${tanggal}`,
+	founded: "Tahun berdiri",
+	decree: "Surat keputusan",
+	state: "Keadaan",
+	channels: "Saluran kabar",
+	media: "Kanal lain",
+	contact: "Hubungi",
+	noContact: "Kontak kelompok ini belum tercatat.",
+	viaSupervisor: "Kontak kelompok ini belum tercatat. Sementara itu hubungi pembinanya:",
+	whatsapp: "WhatsApp",
+	phone: "Telepon",
+	mail: "Surel",
+	address: "Alamat",
+	hours: "Jam layanan",
+	updated: (tanggal: string) => `Profil diperbarui ${tanggal}`,
+	timelineTitle: (nama: string) => `Tahapan untuk warga ${nama}`,
+	faqTitle: (nama: string) => `Tanya jawab ${nama}`,
+	newsTitle: (nama: string) => `Kabar ${nama}`,
+	agendaTitle: (nama: string) => `Agenda ${nama}`,
+	profileTitle: (nama: string) => `Profil ${nama}`,
+	join: "KIM Anda belum ada di sini?",
+	joinLink: "Baca cara ikut",
+	greeting: (nama: string) => `Halo ${nama}, saya ingin bertanya:`,
+	visit: "Buka situs",
+	place: "Tempat",
+	time: "Waktu",
+	timelineNow: "Tahapan saat ini",
+} as const;
+
+export const share = {
+	title: "Bagikan",
+	whatsapp: "Kirim lewat WhatsApp",
+	calendar: "Simpan ke kalender",
+	copy: "Salin tautan",
+	copied: "Tautan disalin",
+} as const;
+
+export const notFound = {
+	title: "Halaman tidak ditemukan",
+	intro: "Alamat ini tidak ada, atau salah ketik. Coba cari, atau mulai dari salah satu halaman ini.",
+} as const;
+
+export const guide = {
+	title: "Panduan penulis",
+	menu: "Panduan",
+} as const;

@@ -1,0 +1,38 @@
+/** A plain static server for tests: folders have an index.html, unknown addresses get 404.html. */
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const types: Record<string, string> = {
+	".html": "text/html; charset=utf-8",
+	".js": "text/javascript",
+	".css": "text/css",
+	".json": "application/json",
+	".svg": "image/svg+xml",
+	".xml": "application/xml",
+	".txt": "text/plain; charset=utf-8",
+	".ics": "text/calendar; charset=utf-8",
+	".wasm": "application/wasm",
+};
+
+/** Serves `folder` on a free port of the loopback address. */
+export async function serveFolder(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+	const server = createServer((request, response) => {
+		const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
+		let file = join(folder, path);
+		if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
+		const found = existsSync(file);
+		if (!found) file = join(folder, "404.html");
+		response.writeHead(found ? 200 : 404, {
+			"content-type": types[extname(file)] ?? "application/octet-stream",
+		});
+		createReadStream(file).pipe(response);
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		close: () => new Promise((resolve) => server.close(() => resolve())),
+	};
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: "unit",
+					include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+				},
+			},
+			{
+				// One real build, looked at as files and in a real browser.
+				test: {
+					name: "situs",
+					include: ["tests/**/*.test.ts"],
+					globalSetup: ["tests/setup.ts"],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
