@@ -155,7 +155,7 @@ export const stage = {
 	checks: "Kabar yang sudah diperiksa",
 	sources: "Sumber",
 	group: "Kelompok",
-	single: "Satu hari",
+	asOf: (tanggal: string) => `keadaan per ${tanggal}`,
 } as const;
 
 export const faq = {

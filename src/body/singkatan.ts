@@ -1,5 +1,5 @@
 /** Abbreviations of a body become links that explain themselves, the first time each is met. */
-import type { ElementContent, Root, Text } from "hast";
+import type { Element, ElementContent, Root, Text } from "hast";
 import { h } from "hastscript";
 import { SKIP, visitParents } from "unist-util-visit-parents";
 
@@ -16,14 +16,14 @@ export interface Singkatan {
 	href(id: string): string;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Prepares the matcher once for many bodies. */
 export function createSingkatan(entries: readonly SingkatanEntri[], href: (id: string) => string): Singkatan {
 	const byForm = new Map<string, SingkatanEntri>();
 	for (const entry of entries)
 		for (const form of entry.bentuk) if (!byForm.has(form)) byForm.set(form, entry);
-	const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escape);
+	const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
 	return {
 		byForm,
 		href,
@@ -34,6 +34,9 @@ export function createSingkatan(entries: readonly SingkatanEntri[], href: (id: s
 }
 
 const closed = new Set(["a", "abbr", "code", "pre", "h2", "h3", "h4", "h5", "h6", "time"]);
+/** Headings, links, code, and the cards that stand for another page. */
+const isClosed = ({ tagName, properties }: Element) =>
+	closed.has(tagName) || (properties.className as string[] | undefined)?.includes("rujukan");
 
 /** Explains each abbreviation of the tree once; headings, links and code are left alone. */
 export function explain(tree: Root, singkatan: Singkatan): void {
@@ -41,7 +44,7 @@ export function explain(tree: Root, singkatan: Singkatan): void {
 	if (!pattern) return;
 	const done = new Set<string>();
 	visitParents(tree, (node, ancestors) => {
-		if (node.type === "element" && closed.has(node.tagName)) return SKIP;
+		if (node.type === "element" && isClosed(node)) return SKIP;
 		if (node.type !== "text") return;
 		const parent = ancestors.at(-1);
 		if (!parent) return;

@@ -22,8 +22,6 @@ export interface Frame {
 }
 export interface KimFrame extends Frame {
 	readonly kim: Kim;
-	/** Its region in words, with the next region above. */
-	readonly tempat: string;
 	/** Its own free pages. */
 	readonly menu: Link[];
 }
@@ -44,15 +42,8 @@ export const frame = once(async (): Promise<Frame> => {
 	return { nama, semboyan, keterangan, hari, contoh: chosen ? hari : undefined, halaman: list.map(toLink) };
 });
 
-/** A region in words with the kabupaten or kota it lies in. */
-export function placeWords({ wilayahnya }: Pick<Kim, "wilayahnya">): string {
-	const own = wilayahnya.at(-1);
-	const parent = wilayahnya[1];
-	return [own?.lengkap, parent === own ? wilayahnya[0]?.lengkap : parent?.lengkap].filter(Boolean).join(", ");
-}
-
 /** Frame of a subsite's pages. */
 export async function kimFrame(kim: Kim): Promise<KimFrame> {
 	const [base, own] = await Promise.all([frame(), pagesOf(kim.id)]);
-	return { ...base, kim, tempat: placeWords(kim), menu: own.map(toLink) };
+	return { ...base, kim, menu: own.map(toLink) };
 }

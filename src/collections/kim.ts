@@ -6,11 +6,20 @@ import { once } from "./once.ts";
 import { activeElection } from "./pemilihan.ts";
 import { regionPath, type Wilayah } from "./wilayah.ts";
 
+/** A region in words with the kabupaten or kota (or province) it lies in. */
+function placeWords(path: readonly Wilayah[]): string {
+	const own = path.at(-1);
+	const parent = path[1] === own ? path[0] : path[1];
+	return [own?.lengkap, parent?.lengkap].filter(Boolean).join(", ");
+}
+
 export interface Kim extends ProfilData {
 	readonly id: string;
 	readonly zona: Zona;
 	/** Its region and all parents, province first. */
 	readonly wilayahnya: readonly Wilayah[];
+	/** Its region in words: `Kelurahan Singa Geweh, Kabupaten Kutai Timur`. */
+	readonly tempat: string;
 	/** What its residents vote for in the active election; empty when not known. */
 	readonly memilih: readonly Lomba[];
 	readonly entry: CollectionEntry<"kim">;
@@ -20,14 +29,18 @@ export interface Kim extends ProfilData {
 export const kims = once(async (): Promise<Kim[]> => {
 	const { memilih } = await activeElection();
 	const all = await Promise.all(
-		(await getCollection("kim")).map(async (entry) => ({
-			...entry.data,
-			id: entry.id,
-			zona: zona(entry.data.wilayah),
-			wilayahnya: await regionPath(entry.data.wilayah),
-			memilih: racesOf(entry.data.wilayah, memilih),
-			entry,
-		})),
+		(await getCollection("kim")).map(async (entry) => {
+			const wilayahnya = await regionPath(entry.data.wilayah);
+			return {
+				...entry.data,
+				id: entry.id,
+				zona: zona(entry.data.wilayah),
+				wilayahnya,
+				tempat: placeWords(wilayahnya),
+				memilih: racesOf(entry.data.wilayah, memilih),
+				entry,
+			};
+		}),
 	);
 	return all.sort((a, b) => a.nama.localeCompare(b.nama, "id"));
 });

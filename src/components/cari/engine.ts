@@ -42,7 +42,11 @@ const address = "/pagefind/pagefind.js";
 
 function load(): Promise<Engine> {
 	engine ??= import(/* @vite-ignore */ address).then(async (module: Engine) => {
-		await module.options({ baseUrl: "/", excerptLength: 22 });
+		await module.options({
+			baseUrl: "/",
+			excerptLength: 22,
+			ranking: { metaWeights: { title: 8, kata: 6 } },
+		});
 		await module.init();
 		return module;
 	});

@@ -1,7 +1,7 @@
 import type { Node } from "mdast";
-import type { Blok } from "../../body/blok.ts";
 import { visit } from "unist-util-visit";
 import { blocks } from "../../body/blocks/index.ts";
+import type { Blok } from "../../body/blok.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { suggest } from "../saran.ts";
