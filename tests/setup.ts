@@ -1,8 +1,7 @@
-/** Builds the sample site once, serves it on a free port, and hands both to the tests. */
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+/** Builds the sample site once, serves it on a free port, starts one browser, and hands all three to the tests. */
 import type { TestProject } from "vitest/node";
+import { build, scratch, unlock } from "./bangun.ts";
+import { startBrowser } from "./peramban/chromium.ts";
 import { serveFolder } from "./server.ts";
 
 declare module "vitest" {
@@ -11,17 +10,22 @@ declare module "vitest" {
 		situs: string;
 		/** Where it is served, without a trailing slash. */
 		alamat: string;
+		/** Where Playwright reaches the browser. */
+		peramban: string;
 	}
 }
 
-const run = promisify(execFile);
-const root = fileURLToPath(new URL("../", import.meta.url));
-const out = fileURLToPath(new URL("../node_modules/.cache/uji/situs/", import.meta.url));
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	await run(process.execPath, ["scripts/build.ts", "--out", out], { cwd: root, maxBuffer: 2 ** 26 });
-	const server = await serveFolder(out);
+	const out = `${scratch}situs/`;
+	await unlock();
+	const { code, output } = await build("--out", out);
+	if (code !== 0) throw new Error(`The sample site does not build:\n${output}`);
+	const [server, browser] = await Promise.all([serveFolder(out), startBrowser()]);
 	project.provide("situs", out);
 	project.provide("alamat", server.origin);
-	return server.close;
+	project.provide("peramban", browser.wsEndpoint());
+	return async () => {
+		await browser.close();
+		await server.close();
+	};
 }

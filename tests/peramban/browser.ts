@@ -1,0 +1,70 @@
+/** Pages of the served site in the one browser that all tests share. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, inject } from "vitest";
+
+let connection: Promise<Browser> | undefined;
+
+/** The shared browser; each test file connects once. */
+const browser = () => {
+	connection ??= chromium.connect(inject("peramban"));
+	return connection;
+};
+
+afterAll(async () => (await connection)?.close());
+
+/** A small phone: what most residents read with. */
+export const phone = { width: 360, height: 740 };
+export const desk = { width: 1280, height: 900 };
+
+/** Opens a page of the site in a fresh context, hands it over, and closes it. */
+export async function withPage<T>(
+	options: BrowserContextOptions,
+	use: (page: Page) => Promise<T>,
+): Promise<T> {
+	const context = await (await browser()).newContext({
+		baseURL: inject("alamat"),
+		locale: "id-ID",
+		viewport: phone,
+		...options,
+	});
+	context.setDefaultTimeout(10_000);
+	try {
+		return await use(await context.newPage());
+	} finally {
+		await context.close();
+	}
+}
+
+/** One page of every layout and kind, by what it is called in a test's name. */
+export const kinds = {
+	beranda: "/",
+	"daftar pemilihan": "/tahapan/",
+	jadwal: "/tahapan/2020/",
+	tahapan: "/tahapan/2020/pemungutan-suara/",
+	"daftar tanya jawab": "/faq/",
+	"tanya jawab": "/faq/cara-mencoblos/",
+	sematan: "/faq/cara-mencoblos/sematan/",
+	"daftar klarifikasi": "/klarifikasi/",
+	klarifikasi: "/klarifikasi/wajib-swab-ke-tps/",
+	istilah: "/istilah/",
+	"daftar KIM": "/kim/",
+	"beranda KIM": "/kim/singa-geweh/",
+	"profil KIM": "/kim/sekarbela/profil/",
+	"daftar kabar": "/kim/swarga-bara/kabar/",
+	kabar: "/kim/swarga-bara/kabar/pesan-menangkal-hoaks/",
+	agenda: "/kim/singa-geweh/agenda/",
+	"jadwal KIM": "/kim/sekarbela/tahapan/",
+	"daftar tanya jawab KIM": "/kim/singa-geweh/faq/",
+	"tanya jawab KIM": "/kim/singa-geweh/faq/kabar-tanpa-sinyal/",
+	"halaman KIM": "/kim/singa-geweh/radio/",
+	"cari dengan hasil": "/cari/?q=nyoblos",
+	"cari di KIM": "/kim/singa-geweh/cari/?q=dpt",
+	tentang: "/tentang/",
+	"tidak ditemukan": "/tidak-ada/",
+} as const;
+
+/** Goes to a page and waits until it has settled; on a search page, until its results stand. */
+export async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address, { waitUntil: "load" });
+	if (address.includes("?q=")) await page.locator("#hasil li a").first().waitFor();
+}
