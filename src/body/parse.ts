@@ -1,102 +1,18 @@
-/** Text of a file to its syntax tree, both spellings of a block made one. */
-import type { Node, Parent, Root, RootContent } from "mdast";
+/** Text of a file to its syntax tree, by the native parser; for the command line and the build. */
+import type { Root } from "mdast";
 import { markdownToMdast, mdxToMdast } from "satteri";
-import { blocks } from "./blocks/index.ts";
-import type { Blok, BlokForm } from "./blok.ts";
-
-export type Format = "md" | "mdx";
+import { type Parse, toBlocks } from "./normalise.ts";
 
 const features = { gfm: { footnotes: true }, frontmatter: true } as const;
 
 /**
  * Parses a whole file, frontmatter included, so that every position is a position in the file.
- * Throws an Error whose message ends in `line:column` when MDX is not well-formed.
+ * Throws an Error whose message carries `line:column` when MDX is not well-formed.
  */
-export function parseBody(source: string, format: Format): Root {
-	const tree =
-		format === "mdx"
+export const parseBody: Parse = (source, format) =>
+	toBlocks(
+		(format === "mdx"
 			? mdxToMdast(source, { features })
-			: markdownToMdast(source, { features: { ...features, directive: true } });
-	return toBlocks(tree as Root, source);
-}
-
-interface DirectiveNode extends Parent {
-	type: "containerDirective" | "leafDirective" | "textDirective";
-	name: string;
-	attributes?: Record<string, string> | null;
-}
-interface JsxNode extends Parent {
-	type: "mdxJsxFlowElement" | "mdxJsxTextElement";
-	name: string | null;
-	attributes: { type: string; name?: string; value?: unknown }[];
-}
-
-const directiveForms: Record<string, BlokForm> = {
-	containerDirective: "container",
-	leafDirective: "leaf",
-	textDirective: "text",
-};
-
-const isDirective = (node: Node): node is DirectiveNode => node.type in directiveForms;
-const isJsx = (node: Node): node is JsxNode =>
-	node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
-
-const componentName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-const blockOfComponent = new Map(Object.keys(blocks).map((name) => [componentName(name), name]));
-
-/**
- * A text directive that is no block of ours is ordinary text: a parser with directives on would
- * otherwise read `07:00` as `07` and a directive named `00`.
- */
-function fromDirective(node: DirectiveNode, source: string): RootContent {
-	const form = directiveForms[node.type] as BlokForm;
-	if (form === "text" && (!(node.name in blocks) || !node.attributes?.id)) {
-		const { start, end } = node.position ?? {};
-		return {
-			type: "text",
-			value: source.slice(start?.offset, end?.offset),
-			position: node.position,
-		};
-	}
-	return {
-		type: "blok",
-		name: node.name,
-		form,
-		attributes: { ...node.attributes },
-		expressions: [],
-		children: node.children as RootContent[],
-		position: node.position,
-	};
-}
-
-/** An element that is no block of ours is left as it is; the gate rejects it. */
-function fromJsx(node: JsxNode): RootContent {
-	const name = node.name && blockOfComponent.get(node.name);
-	if (!name) return node as unknown as RootContent;
-	const attributes: Record<string, string> = {};
-	const expressions: string[] = [];
-	for (const attribute of node.attributes) {
-		if (attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string")
-			attributes[attribute.name ?? ""] = attribute.value;
-		else expressions.push(attribute.name ?? "...");
-	}
-	const inline = node.type === "mdxJsxTextElement";
-	const blok: Blok = {
-		type: "blok",
-		name,
-		form: inline ? "text" : node.children.length > 0 ? "container" : "leaf",
-		attributes,
-		expressions,
-		children: node.children as RootContent[],
-		position: node.position,
-	};
-	return blok;
-}
-
-function toBlocks<T extends Parent>(parent: T, source: string): T {
-	parent.children = parent.children.map((child) => {
-		const node = isDirective(child) ? fromDirective(child, source) : isJsx(child) ? fromJsx(child) : child;
-		return "children" in node ? toBlocks(node as Parent, source) : node;
-	}) as typeof parent.children;
-	return parent;
-}
+			: markdownToMdast(source, { features: { ...features, directive: true } })) as Root,
+		source,
+	);

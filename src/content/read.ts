@@ -1,6 +1,7 @@
 /** The content folder as documents. The only place that reads authors' files. */
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { parseBody } from "../body/parse.ts";
 import { type Document, readDocument } from "../gate/document.ts";
 
 const isText = (path: string) => /\.(?:md|mdx|ya?ml)$/.test(path);
@@ -13,6 +14,6 @@ export async function readContent(folder: string): Promise<Document[]> {
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
 		.sort();
 	return Promise.all(
-		paths.map(async (path) => readDocument(path, await readFile(join(folder, path), "utf8"))),
+		paths.map(async (path) => readDocument(path, await readFile(join(folder, path), "utf8"), parseBody)),
 	);
 }

@@ -1,7 +1,7 @@
 /** A file as the rules see it: its place, its frontmatter with positions, its body as a tree. */
 import type { Root } from "mdast";
 import { isNode, parseDocument, type Document as YamlDocument } from "yaml";
-import { type Format, parseBody } from "../body/parse.ts";
+import type { Format, Parse } from "../body/normalise.ts";
 import { type Place, placeOf } from "../schemas/kinds.ts";
 
 export interface Document {
@@ -20,10 +20,14 @@ export interface Document {
 	readonly syntaxError: { message: string; offset: number } | undefined;
 }
 
-const frontmatter = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const frontmatter = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
-/** Reads a file's text. Never throws: what cannot be read is told by the rules. */
-export function readDocument(path: string, text: string): Document {
+/**
+ * Reads a file's text with a parser: the native one on the command line, another in a browser.
+ * Never throws: what cannot be read is told by the rules.
+ */
+export function readDocument(path: string, source: string, parse: Parse): Document {
+	const text = source.replace(/^\uFEFF/, "");
 	const place = placeOf(path);
 	if (/\.ya?ml$/.test(path)) {
 		const yaml = parseYaml(text);
@@ -47,7 +51,7 @@ export function readDocument(path: string, text: string): Document {
 		yaml,
 		yamlStart: match?.[1]?.length ?? 0,
 		data: yaml && dataOf(yaml),
-		...readBody(text, path.endsWith(".mdx") ? "mdx" : "md"),
+		...readBody(text, path.endsWith(".mdx") ? "mdx" : "md", parse),
 	};
 }
 
@@ -62,12 +66,36 @@ function dataOf(yaml: YamlDocument): unknown {
 	}
 }
 
-function readBody(text: string, format: Format): Pick<Document, "tree" | "syntaxError"> {
+function readBody(text: string, format: Format, parse: Parse): Pick<Document, "tree" | "syntaxError"> {
+	const trouble = tooComplex(text, format);
+	if (trouble) return { tree: undefined, syntaxError: trouble };
 	try {
-		return { tree: parseBody(text, format), syntaxError: undefined };
+		return { tree: parse(text, format), syntaxError: undefined };
 	} catch (error) {
 		return { tree: undefined, syntaxError: locate(error, text) };
 	}
+}
+
+/** Longest text a volunteer would write in one file, in UTF-16 units; a novel has twice as many. */
+export const longest = 300_000;
+
+/** Text that no author writes but that could keep a parser busy for hours; stopped before it is parsed. */
+function tooComplex(text: string, format: Format): { message: string; offset: number } | undefined {
+	if (text.length > longest) return { message: "too long", offset: longest };
+	const deep = /^[ \t]{200,}\S|^(?:[>*+-][ \t]*){60,}|:{60,}|(?:[[(*_`~]){300,}/m.exec(text);
+	if (deep) return { message: "too deep", offset: deep.index };
+	const braces = format === "mdx" ? nth(text, "{", 200) : -1;
+	return braces < 0 ? undefined : { message: "too many braces", offset: braces };
+}
+
+/** Offset of the n-th occurrence of a character, or -1. */
+function nth(text: string, character: string, n: number): number {
+	let at = -1;
+	for (let count = 0; count < n; count++) {
+		at = text.indexOf(character, at + 1);
+		if (at < 0) return -1;
+	}
+	return at;
 }
 
 /** The parser names a place as `line:column` in its message. */

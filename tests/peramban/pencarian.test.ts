@@ -11,13 +11,13 @@ const results = (page: Page) =>
 		.locator("#hasil ol > li > a")
 		.evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
 
-/** Clicks “more” until every result is shown. */
+/** Clicks “more” until as many results are shown as were announced. */
 async function showAll(page: Page): Promise<void> {
-	const more = page.locator("#hasil > button.tombol");
-	while (await more.isVisible()) {
-		const before = await page.locator("#hasil ol > li").count();
-		await more.click();
-		await page.locator("#hasil ol > li").nth(before).waitFor();
+	const items = page.locator("#hasil ol > li");
+	const total = Number.parseInt((await page.locator("#hasil [role=status]").textContent()) ?? "", 10);
+	for (let shown = await items.count(); shown < total; shown = await items.count()) {
+		await page.locator("#hasil > button").click();
+		await items.nth(shown).waitFor();
 	}
 }
 
@@ -37,6 +37,15 @@ describe("the search page", () => {
 			await page.goto("/cari/?q=zzqxv");
 			await page.getByText("Tidak ada hasil untuk “zzqxv”").waitFor();
 			expect(await page.locator("#abjad").isVisible()).toBe(true);
+		}));
+
+	test("offers more results only while there are more", () =>
+		withPage({}, async (page) => {
+			await open(page, "/cari/?q=DPT");
+			const more = page.locator("#hasil > button");
+			expect(await more.isVisible()).toBe(true);
+			await showAll(page);
+			expect(await more.isVisible()).toBe(false);
 		}));
 
 	test("filters by kind of page", () =>
