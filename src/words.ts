@@ -53,10 +53,10 @@ export const layout = {
 	breadcrumb: "Letak halaman",
 	home: "Beranda",
 	backToPortal: (nama: string) => `Portal ${nama}`,
-	sample: (tanggal: string) => `Situs contoh, diperlihatkan seperti pada ${tanggal}.`,
+	sample: (tanggal: string) => `Situs contoh, diperlihatkan seolah-olah hari ini ${tanggal}.`,
 	sampleMore: "Mengapa?",
 	footerNav: "Tentang situs ini",
-	sources: "Isi disusun dari sumber terbuka yang disebut di setiap halaman.",
+	sources: "Isi disusun dari sumber terbuka, yang disebut di halaman masing-masing.",
 	regions: "Kode dan nama wilayah: idn-area-data, data berlisensi ODbL.",
 	feeds: "Ikuti",
 	feedFactChecks: "RSS klarifikasi",
@@ -89,7 +89,7 @@ export const search = {
 	noneShort: "Tidak ada hasil. Coba kata lain.",
 	count: (n: number, q: string) => `${n} hasil untuk “${q}”`,
 	all: "Lihat semua hasil",
-	failed: "Pencarian tidak dapat dimuat. Periksa sambungan, atau pakai daftar di bawah.",
+	failed: "Pencarian tidak dapat dimuat. Periksa sambungan internet Anda, atau pakai daftar di bawah.",
 	filter: "Saring menurut jenis",
 	everything: "Semua",
 	more: "Tampilkan lebih banyak",
@@ -160,7 +160,7 @@ export const stage = {
 
 export const faq = {
 	title: "Tanya jawab",
-	intro: "Jawaban pendek lebih dahulu, penjelasan sesudahnya, dengan sumber yang dapat diperiksa.",
+	intro: "Jawaban singkat lebih dahulu, lalu penjelasannya, dengan sumber yang dapat Anda periksa.",
 	count: (n: number) => `${n} pertanyaan`,
 	topics: "Topik",
 	answer: "Jawaban singkat",
@@ -179,7 +179,7 @@ export const faq = {
 export const factCheck = {
 	title: "Klarifikasi",
 	intro:
-		"Kabar yang beredar dan hasil pemeriksaannya. Kami meneruskan pemeriksaan; pemeriksanya disebut di setiap halaman.",
+		"Kabar yang beredar dan hasil pemeriksaannya. Kami meneruskan kerja para pemeriksa, yang namanya disebut di setiap halaman.",
 	claim: "Yang beredar",
 	fact: "Yang sebenarnya",
 	verdict: "Hasil pemeriksaan",
@@ -187,7 +187,7 @@ export const factCheck = {
 	spread: "Beredar",
 	stages: "Tahapan yang berkaitan",
 	others: "Klarifikasi lain",
-	share: "Terima kabar ini di WhatsApp? Kirimkan halaman ini sebagai jawaban.",
+	share: "Anda menerima kabar ini di WhatsApp? Kirimkan halaman ini sebagai jawaban.",
 } as const;
 
 export const glossary = {
@@ -223,7 +223,7 @@ export const kim = {
 	media: "Kanal lain",
 	contact: "Hubungi",
 	noContact: "Kontak kelompok ini belum tercatat.",
-	viaSupervisor: "Kontak kelompok ini belum tercatat. Sementara itu hubungi pembinanya:",
+	viaSupervisor: "Kontak kelompok ini belum tercatat. Sementara itu, hubungi pembinanya:",
 	whatsapp: "WhatsApp",
 	phone: "Telepon",
 	mail: "Surel",
@@ -241,7 +241,7 @@ export const kim = {
 	visit: "Buka situs",
 	place: "Tempat",
 	time: "Waktu",
-	timelineNow: "Tahapan saat ini",
+	timelineNow: "Tahapan yang berlangsung",
 } as const;
 
 export const share = {
@@ -254,7 +254,7 @@ export const share = {
 
 export const notFound = {
 	title: "Halaman tidak ditemukan",
-	intro: "Alamat ini tidak ada, atau salah ketik. Coba cari, atau mulai dari salah satu halaman ini.",
+	intro: "Alamat ini tidak ada, atau salah ketik. Silakan cari, atau mulai dari salah satu halaman ini.",
 } as const;
 
 export const guide = {

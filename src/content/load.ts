@@ -2,9 +2,9 @@
 import { check } from "../gate/check.ts";
 import type { Document } from "../gate/document.ts";
 import { isError, type Problem } from "../gate/problem.ts";
-import { buildWorld } from "../gate/world.ts";
+import { gatherWorld, type WorldData, worldOf } from "../gate/world.ts";
 import { type DataOf, type KindName, kinds } from "../schemas/kinds.ts";
-import { readContent } from "./read.ts";
+import { readContent, viewFiles } from "./read.ts";
 import { regionNames } from "./regions.ts";
 
 export interface Accepted<K extends KindName = KindName> {
@@ -14,6 +14,8 @@ export interface Accepted<K extends KindName = KindName> {
 }
 
 export interface Loaded {
+	/** What the gate knew of the content. */
+	world: WorldData;
 	problems: Problem[];
 	/** Files left out because of an error. */
 	rejected: Document[];
@@ -23,7 +25,8 @@ export interface Loaded {
 /** Reads `folder`, runs the gate over every file, and keeps only what has no error. */
 export async function loadContent(folder: string): Promise<Loaded> {
 	const [documents, names] = await Promise.all([readContent(folder), regionNames()]);
-	const world = buildWorld(documents, (code) => names.get(code));
+	const data = gatherWorld(documents);
+	const world = worldOf(data, { regionName: (code) => names.get(code), file: viewFiles(folder) });
 	const problems: Problem[] = [];
 	const rejected: Document[] = [];
 	const accepted = new Map<KindName, Accepted[]>();
@@ -39,6 +42,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
 		accepted.set(kind, [...(accepted.get(kind) ?? []), entry]);
 	}
 	return {
+		world: data,
 		problems,
 		rejected,
 		of: <K extends KindName>(kind: K) => (accepted.get(kind) ?? []) as Accepted<K>[],

@@ -1,59 +1,125 @@
-/** What the rules may know of the rest of the content: which ids exist. Pure data. */
+/** What the rules may know of the rest of the content. Plain data, so that a browser can have it too. */
+import { inForce, parseRevisi } from "../domain/jadwal.ts";
 import type { KindName } from "../schemas/kinds.ts";
+import { revisi } from "../schemas/tahapan.ts";
 import type { Document } from "./document.ts";
 
-export interface World {
-	/** Ids of a collection. */
-	ids(kind: KindName): ReadonlySet<string>;
-	/** Stage ids of an election. */
-	stages(pemilihan: string): ReadonlySet<string>;
-	readonly peraturan: ReadonlySet<string>;
-	readonly topik: ReadonlySet<string>;
-	readonly kelompok: (pemilihan: string) => ReadonlySet<string>;
-	readonly pemilihanAktif: string;
-	/** Official name of a region, or `undefined` when the code does not exist. */
-	regionName(code: string): string | undefined;
+/** A stage as other files may refer to it; days are ISO text and absent when not certain. */
+export interface StageFact {
+	id: string;
+	judul: string;
+	mulai?: string;
+	selesai?: string;
 }
 
-const idsOf = (value: unknown): Set<string> =>
-	new Set(
-		Array.isArray(value)
-			? value.map((v) => (v as { id?: unknown } | null)?.id).filter((id) => typeof id === "string")
-			: [],
-	);
+/** Everything about the content that a rule may ask, as JSON. */
+export interface WorldData {
+	ids: Partial<Record<KindName, string[]>>;
+	/** Stages by election. */
+	tahapan: Record<string, StageFact[]>;
+	/** Group ids by election. */
+	kelompok: Record<string, string[]>;
+	peraturan: string[];
+	topik: { id: string; judul: string }[];
+	pemilihanAktif: string;
+}
+
+export interface ImageFact {
+	/** Size of the file in bytes. */
+	bytes: number;
+	/** Why the file is no image the site can use, e.g. text inside; `undefined` when it is one. */
+	fault?: string;
+}
+
+/** What the rules may know of the file system: two questions, answered by whoever runs the gate. */
+export interface View {
+	/** Official name of a region, or `undefined` when the code does not exist. */
+	regionName(code: string): string | undefined;
+	/** Facts of a file by path below the content folder, or `undefined` when there is none. */
+	file(path: string): ImageFact | undefined;
+}
+
+export interface World extends View {
+	ids(kind: KindName): ReadonlySet<string>;
+	stages(pemilihan: string): ReadonlyMap<string, StageFact>;
+	kelompok(pemilihan: string): ReadonlySet<string>;
+	readonly peraturan: ReadonlySet<string>;
+	readonly topik: ReadonlySet<string>;
+	readonly pemilihanAktif: string;
+}
 
 const record = (value: unknown): Record<string, unknown> =>
 	value !== null && typeof value === "object" ? (value as Record<string, unknown>) : {};
+const text = (value: unknown) => (typeof value === "string" ? value : "");
+const listOf = (value: unknown) => (Array.isArray(value) ? value.map(record) : []);
 
-/** Collects ids from all documents, good or bad: a broken file still exists for those who refer to it. */
-export function buildWorld(
-	documents: readonly Document[],
-	regionName: (code: string) => string | undefined,
-): World {
-	const byKind = new Map<KindName, Set<string>>();
-	const stages = new Map<string, Set<string>>();
-	const kelompok = new Map<string, Set<string>>();
-	let situs: Record<string, unknown> = {};
-	let peraturan: Record<string, unknown> = {};
-	const add = <K>(map: Map<K, Set<string>>, key: K, id: string) =>
-		map.set(key, (map.get(key) ?? new Set()).add(id));
+function stageFact(id: string, data: Record<string, unknown>): StageFact {
+	const lines = listOf(data.jadwal).flatMap((line) => {
+		const parsed = revisi.safeParse(line);
+		return parsed.success ? [parseRevisi(parsed.data)] : [];
+	});
+	const [first, ...rest] = lines;
+	const latest = Temporal.PlainDate.from("9999-12-31");
+	const periode = first && inForce([first, ...rest], latest).periode;
+	const certain = periode?.presisi === "hari" ? periode : undefined;
+	return {
+		id,
+		judul: text(data.judul),
+		mulai: certain?.mulai?.toString(),
+		selesai: certain?.selesai?.toString(),
+	};
+}
 
+function push<K extends string, T>(lists: Partial<Record<K, T[]>>, key: K, item: T): void {
+	const list = lists[key];
+	if (list) list.push(item);
+	else lists[key] = [item];
+}
+
+/** Collects facts from all documents, good or bad: a broken file still exists for those who refer to it. */
+export function gatherWorld(documents: readonly Document[]): WorldData {
+	const world: WorldData = {
+		ids: {},
+		tahapan: {},
+		kelompok: {},
+		peraturan: [],
+		topik: [],
+		pemilihanAktif: "",
+	};
 	for (const { place, data } of documents) {
 		if (!place) continue;
-		add(byKind, place.kind, place.id);
-		if (place.kind === "tahapan") add(stages, place.params.pemilihan ?? "", place.params.slug ?? "");
-		if (place.kind === "pemilihan") kelompok.set(place.id, idsOf(record(data).kelompok));
-		if (place.kind === "situs") situs = record(data);
-		if (place.kind === "peraturan") peraturan = record(data);
+		const fields = record(data);
+		push(world.ids, place.kind, place.id);
+		const { pemilihan = "", slug = "" } = place.params;
+		if (place.kind === "tahapan") push(world.tahapan, pemilihan, stageFact(slug, fields));
+		if (place.kind === "pemilihan")
+			world.kelompok[place.id] = listOf(fields.kelompok).map(({ id }) => text(id));
+		if (place.kind === "peraturan") world.peraturan = Object.keys(fields);
+		if (place.kind === "situs") {
+			world.topik = listOf(fields.topik).map(({ id, judul }) => ({ id: text(id), judul: text(judul) }));
+			world.pemilihanAktif = text(fields.pemilihan_aktif);
+		}
 	}
-	const none: ReadonlySet<string> = new Set();
+	return world;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The world as the rules ask it. */
+export function worldOf(data: WorldData, view: View): World {
+	const ids = new Map(Object.entries(data.ids).map(([kind, list]) => [kind, new Set(list)]));
+	const stages = new Map(
+		Object.entries(data.tahapan).map(([id, list]) => [id, new Map(list.map((stage) => [stage.id, stage]))]),
+	);
+	const kelompok = new Map(Object.entries(data.kelompok).map(([id, list]) => [id, new Set(list)]));
 	return {
-		ids: (kind) => byKind.get(kind) ?? none,
-		stages: (pemilihan) => stages.get(pemilihan) ?? none,
+		regionName: view.regionName,
+		file: view.file,
+		ids: (kind) => ids.get(kind) ?? none,
+		stages: (pemilihan) => stages.get(pemilihan) ?? new Map(),
 		kelompok: (pemilihan) => kelompok.get(pemilihan) ?? none,
-		peraturan: new Set(Object.keys(peraturan)),
-		topik: idsOf(situs.topik),
-		pemilihanAktif: String(situs.pemilihan_aktif ?? ""),
-		regionName,
+		peraturan: new Set(data.peraturan),
+		topik: new Set(data.topik.map(({ id }) => id)),
+		pemilihanAktif: data.pemilihanAktif,
 	};
 }

@@ -59,9 +59,10 @@ function* valuesAt(value: unknown, pattern: readonly string[], path: Path = []):
 function* fromFields(document: Document, world: World): Generator<Reference> {
 	const { data } = document;
 	const election = electionOf(document, world);
+	const stages = new Set(world.stages(election).keys());
 	const sets: [pattern: string, what: string, ids: ReadonlySet<string>][] = [
-		["tahapan.*", "tahapan", world.stages(election)],
-		["hari_pemungutan", "tahapan", world.stages(election)],
+		["tahapan.*", "tahapan", stages],
+		["hari_pemungutan", "tahapan", stages],
 		["pemilihan", "pemilihan", world.ids("pemilihan")],
 		["pemilihan_aktif", "pemilihan", world.ids("pemilihan")],
 		["dasar.*", "peraturan", world.peraturan],
@@ -112,7 +113,7 @@ function* fromBody(document: Document, world: World): Generator<Reference> {
 
 function stage(id: string, election: string, world: World, offset: number): Reference {
 	const ids = world.stages(election);
-	return { what: "tahapan", id, exists: ids.has(id), candidates: ids, offset };
+	return { what: "tahapan", id, exists: ids.has(id), candidates: ids.keys(), offset };
 }
 
 function question(id: string, { place }: Document, world: World, offset: number): Reference {
