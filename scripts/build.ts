@@ -7,12 +7,21 @@ import { applyOptions } from "./opsi.ts";
 
 applyOptions();
 const { options } = await import("../src/options.ts");
-const { problems, rejected } = await loadOnce(resolve(options.content));
-if (problems.length > 0) console.log(`${formatProblems(problems, options.content)}\n`);
+const { problems, rejected, text } = await loadOnce(resolve(options.content));
+if (problems.length > 0) console.log(`${formatProblems(problems, options.content, text)}\n`);
 
 const central = rejected.filter(({ path }) => !path.startsWith("kim/"));
 if (central.length > 0) {
 	console.log("Situs tidak dibangun karena ada kesalahan pada isi pusat. Perbaiki, lalu ulangi.");
 	process.exit(1);
 }
-await build({});
+
+console.log("Membangun situs …");
+await build({ logLevel: "warn" });
+console.log(`Situs ditulis ke ${options.out}/`);
+for (const { path, versi } of rejected)
+	console.log(
+		versi
+			? `  ${path}: versi ${versi.tanggal} tetap tampil sampai kesalahannya diperbaiki.`
+			: `  ${path}: tidak terbit sampai kesalahannya diperbaiki.`,
+	);

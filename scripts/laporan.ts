@@ -1,23 +1,64 @@
-/** Problems as a person reads them in a terminal: grouped by file, counted. */
+/** Problems as a person reads them in a terminal, and as the checks of a pull request show them. */
 import { styleText } from "node:util";
 import { isError, type Problem } from "../src/gate/problem.ts";
 
-/** Colours appear only where the terminal shows them. */
-export function formatProblems(problems: readonly Problem[], folder: string): string {
+/** Gives the text of a file, so that its line can be shown. */
+export type TextOf = (path: string) => string;
+
+/** Grouped by file, with the line and a caret below the place, counted. Colours appear only in a terminal. */
+export function formatProblems(problems: readonly Problem[], folder: string, textOf: TextOf): string {
 	if (problems.length === 0) return styleText("green", "Semua berkas baik. Tidak ada yang perlu diperbaiki.");
 	const byFile = Object.groupBy(problems, (problem) => problem.file);
-	const groups = Object.entries(byFile).map(([file, list]) =>
-		[styleText("bold", `${folder}/${file}`), ...(list ?? []).map(formatProblem)].join("\n"),
-	);
+	const groups = Object.entries(byFile).map(([file, list = []]) => {
+		const lines = textOf(file).split("\n");
+		return [
+			styleText("bold", `${folder}/${file}`),
+			...list.map((p) => formatProblem(p, lines[p.line - 1] ?? "")),
+		].join("\n");
+	});
 	const errors = problems.filter(isError).length;
 	return [...groups, count(errors, problems.length - errors, Object.keys(byFile).length)].join("\n\n");
 }
 
-function formatProblem({ line, column, rule, severity, message, suggestion }: Problem): string {
+/** Longest part of a line that is shown; the place stays in view. */
+const shown = 96;
+
+function formatProblem(
+	{ line, column, rule, severity, message, suggestion }: Problem,
+	source: string,
+): string {
 	const mark = severity === "error" ? styleText("red", "salah") : styleText("yellow", "perhatian");
-	const remedy = suggestion.replaceAll("\n", "\n      ");
-	return `  ${line}:${column}  ${mark}  ${message} ${styleText("dim", `[${rule}]`)}\n      ${remedy}`;
+	const from = Math.max(0, column - shown + 20);
+	const excerpt = source
+		.slice(from, from + shown)
+		.replace(/\s+$/, "")
+		.replaceAll("\t", " ");
+	const number = String(line).padStart(5);
+	const place = excerpt
+		? [
+				`${styleText("dim", `${number} │`)} ${excerpt}`,
+				`${" ".repeat(6)}${styleText("dim", "│")} ${" ".repeat(column - 1 - from)}${styleText("red", "^")}`,
+			]
+		: [];
+	return [
+		`  ${line}:${column}  ${mark}  ${message} ${styleText("dim", `[${rule}]`)}`,
+		...place.map((row) => `  ${row}`),
+		`      → ${suggestion.replaceAll("\n", "\n        ")}`,
+	].join("\n");
 }
 
 const count = (errors: number, warnings: number, files: number) =>
 	`${errors} kesalahan dan ${warnings} perhatian di ${files} berkas.`;
+
+const escapeData = (text: string) =>
+	text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+/** One annotation command a problem, as GitHub Actions reads them from the log. */
+export const formatAnnotations = (problems: readonly Problem[], folder: string): string =>
+	problems
+		.map(
+			({ file, line, column, rule, severity, message, suggestion }) =>
+				`::${severity} file=${escapeProperty(`${folder}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(`${message}. ${suggestion}`)}`,
+		)
+		.join("\n");

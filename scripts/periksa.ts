@@ -1,16 +1,35 @@
-/** `npm run periksa`: every problem of every content file, in Indonesian. */
+/**
+ * `npm run periksa`: every problem of every content file, in Indonesian. Names a file, a folder or
+ * a KIM to see only its problems.
+ */
+import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { loadContent } from "../src/content/load.ts";
-import { isError } from "../src/gate/problem.ts";
-import { formatProblems } from "./laporan.ts";
+import { isError, type Problem } from "../src/gate/problem.ts";
+import { formatAnnotations, formatProblems } from "./laporan.ts";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
 	options: {
 		content: { type: "string", default: "content" },
 		json: { type: "boolean", default: false },
 	},
 });
 
-const { problems } = await loadContent(values.content);
-console.log(values.json ? JSON.stringify(problems, null, "\t") : formatProblems(problems, values.content));
-process.exitCode = problems.some(isError) ? 1 : 0;
+/** Path below the content folder, of a file, a folder, or a KIM's id. */
+const scopes = positionals.map((name) =>
+	name.includes("/") || name.includes(".")
+		? relative(values.content, resolve(name)).split(sep).join("/")
+		: `kim/${name}`,
+);
+const inScope = ({ file }: Problem) =>
+	scopes.length === 0 || scopes.some((scope) => file === scope || file.startsWith(`${scope}/`));
+
+const { problems, text } = await loadContent(values.content);
+const own = problems.filter(inScope);
+if (values.json) console.log(JSON.stringify(own, null, "\t"));
+else {
+	console.log(formatProblems(own, values.content, text));
+	if (process.env.GITHUB_ACTIONS === "true") console.log(formatAnnotations(own, values.content));
+}
+process.exitCode = own.some(isError) ? 1 : 0;

@@ -34,22 +34,12 @@ export const urls = {
 	kimFaq: (id: string, slug: string) => page("kim", id, "faq", slug),
 	kimSearch: (id: string) => page("kim", id, "cari"),
 	kimPage: (id: string, slug: string) => page("kim", id, slug),
+	kimImage: (id: string, file: string) => `/kim/${id}/gambar/${file}`,
+	kimDownload: (id: string, file: string) => `/kim/${id}/berkas/${file}`,
+	pageImage: (file: string) => `/gambar/${file}`,
+	report: "/laporan/",
 	sitemap: "/sitemap-index.xml",
 } as const;
-
-/** First path segments below a KIM that belong to the product; no free page may take them. */
-export const reservedKimPages = ["profil", "kabar", "agenda", "tahapan", "faq", "cari"] as const;
-/** First path segments that belong to the product; no central page may take them. */
-export const reservedPages = [
-	"tahapan",
-	"faq",
-	"klarifikasi",
-	"istilah",
-	"cari",
-	"kim",
-	"api",
-	"pagefind",
-] as const;
 
 /** Absolute form of a site path. */
 export const absolute = (path: string, site: URL | string) => new URL(path, site).href;

@@ -30,6 +30,7 @@ export const verdictWords = {
 export const keadaanWords = {
 	aktif: "Aktif",
 	vakum: "Sedang vakum",
+	tutup: "Sudah ditutup",
 	"tidak-diketahui": "Belum diketahui",
 } as const;
 
@@ -242,6 +243,13 @@ export const kim = {
 	place: "Tempat",
 	time: "Waktu",
 	timelineNow: "Tahapan yang berlangsung",
+	heldBack: (tanggal: string) =>
+		`Halaman ini menampilkan versi ${tanggal}. Perubahan sesudahnya belum dapat diterbitkan.`,
+	archive: (nama: string) => `${nama} sudah tidak aktif. Halaman ini disimpan sebagai arsip.`,
+	dormantTitle: { vakum: "Kelompok ini sedang tidak aktif", tutup: "Kelompok ini sudah ditutup" },
+	dormantSince: (tanggal: string) => `Sejak ${tanggal}.`,
+	dormantHelp: "Untuk informasi pemilihan di wilayah ini, hubungi kantor berikut atau buka portal.",
+	archiveLinks: "Arsip kelompok",
 } as const;
 
 export const share = {
@@ -255,6 +263,20 @@ export const share = {
 export const notFound = {
 	title: "Halaman tidak ditemukan",
 	intro: "Alamat ini tidak ada, atau salah ketik. Silakan cari, atau mulai dari salah satu halaman ini.",
+} as const;
+
+export const report = {
+	title: "Laporan pemeriksaan isi",
+	intro: "Berkas yang perlu diperbaiki, dan apa yang tampil sementara ini.",
+	good: "Semua berkas baik.",
+	count: (kesalahan: number, perhatian: number) => `${kesalahan} kesalahan, ${perhatian} perhatian.`,
+	central: "Isi pusat",
+	place: (line: number, column: number) => `Baris ${line}, kolom ${column}`,
+	fate: {
+		terbit: "Tetap terbit.",
+		"versi-lama": "Versi lama yang tampil.",
+		"tidak-terbit": "Belum terbit.",
+	},
 } as const;
 
 export const guide = {

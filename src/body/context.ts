@@ -7,6 +7,12 @@ export interface BodyContext {
 	tanggal(reference: RujukanTanggal): { teks: string; datetime?: string } | undefined;
 	tahapan(id: string, pemilihan?: string): { judul: string; tanggal: string; href: string } | undefined;
 	faq(id: string): { pertanyaan: string; jawaban: string; href: string } | undefined;
+	/** A picture of the page's own folder, in the sizes it is offered in. */
+	gambar(url: string): { src: string; srcset: string; width: number; height: number } | undefined;
+	/** A file to download from the page's own folder. */
+	unduhan(berkas: string): { href: string; bytes: number } | undefined;
+	/** Ways to reach the KIM whose page this is; empty on central pages and when none is known. */
+	kontak(): { label: string; href: string }[];
 	/** Abbreviations that explain themselves once a page. */
 	singkatan: Singkatan;
 }

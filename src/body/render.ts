@@ -2,7 +2,8 @@
 import GithubSlugger from "github-slugger";
 import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
-import type { Root } from "mdast";
+import { h } from "hastscript";
+import type { Image, Root } from "mdast";
 import { type Handler, toHast } from "mdast-util-to-hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
@@ -25,7 +26,7 @@ export interface Rendered {
 export function renderBody(tree: Root, context: BodyContext): Rendered {
 	const headings = nameHeadings(tree);
 	const hast = toHast(tree, {
-		handlers: { blok: blokHandler(context), yaml: () => undefined },
+		handlers: { blok: blokHandler(context), image: imageHandler(context), yaml: () => undefined },
 		unknownHandler: () => undefined,
 		footnoteLabel: "Catatan",
 		footnoteBackLabel: (index) => `Kembali ke rujukan ${index + 1}`,
@@ -59,9 +60,36 @@ const blokHandler =
 		return block.render(attributes.data, children, context);
 	};
 
+const imageHandler =
+	(context: BodyContext): Handler =>
+	(_state, node: Image) => {
+		const image = context.gambar(node.url);
+		if (!image) return undefined;
+		const { src, srcset, width, height } = image;
+		return h("img", {
+			src,
+			srcset,
+			sizes: "(min-width: 44rem) 42rem, 100vw",
+			width,
+			height,
+			alt: node.alt ?? "",
+			loading: "lazy",
+			decoding: "async",
+		});
+	};
+
+/** A paragraph that holds nothing but pictures is no paragraph. */
+const isOnlyImages = ({ tagName, children }: Element) =>
+	tagName === "p" &&
+	children.length > 0 &&
+	children.every((c) =>
+		c.type === "element" ? c.tagName === "img" : c.type === "text" && c.value.trim() === "",
+	);
+
 /** Small corrections to the standard tree: no inline style, no obsolete attribute, tables that scroll. */
 function settle(node: Element, index: number | undefined, parent: HastRoot | Element | undefined) {
 	const { properties } = node;
+	if (isOnlyImages(node)) node.tagName = "figure";
 	if (properties.align) {
 		properties.className = [`rata-${properties.align}`];
 		delete properties.align;

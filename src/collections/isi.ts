@@ -7,7 +7,10 @@ import { onDay } from "../domain/tahapan.ts";
 import { wordsOf } from "../domain/teks.ts";
 import { urls } from "../urls.ts";
 import { questions, questionsOf } from "./faq.ts";
+import { downloadSize, picturesOf } from "./gambar.ts";
 import { abbreviations } from "./istilah.ts";
+import type { Kim } from "./kim.ts";
+import { contactWays } from "./kontak.ts";
 import { portal } from "./situs.ts";
 import { allStages, dateWords } from "./tahapan.ts";
 import { today } from "./today.ts";
@@ -18,22 +21,31 @@ export interface BodyOf {
 	/** Election whose stages and meanings count; the active one by default. */
 	pemilihan?: string;
 	/** KIM whose questions and region come first. */
-	kim?: { id: string; wilayah: string };
+	kim?: Pick<Kim, "id" | "wilayah" | "nama" | "kontak" | "pembina">;
 }
 
 async function contextFor({ pemilihan, kim }: Omit<BodyOf, "entry">): Promise<BodyContext> {
 	const election = pemilihan ?? (await portal()).pemilihan_aktif;
-	const [stages, central, local, singkatan, words, { day }] = await Promise.all([
+	const owner = kim ? `kim/${kim.id}` : "halaman";
+	const [stages, central, local, singkatan, words, { day }, pictures] = await Promise.all([
 		allStages(),
 		questions(),
 		kim ? questionsOf(kim.id) : [],
 		abbreviations(election),
 		dateWords(election, kim?.wilayah),
 		today(),
+		picturesOf(owner, kim ? (name) => urls.kimImage(kim.id, name) : urls.pageImage),
 	]);
 	const find = (id: string, of = election) => stages.find((s) => s.pemilihan === of && s.id === id);
 	return {
 		singkatan,
+		gambar: (url) => pictures.get(url.replace(/^\.\//, "")),
+		unduhan(berkas) {
+			const name = berkas.replace(/^berkas\//, "");
+			const bytes = kim && downloadSize(owner, name);
+			return kim && bytes ? { href: urls.kimDownload(kim.id, name), bytes } : undefined;
+		},
+		kontak: () => (kim ? contactWays(kim) : []),
 		tanggal(reference) {
 			const stage = find(reference.id, reference.pemilihan);
 			if (!stage) return undefined;

@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { lineage, type Tingkat, tingkat } from "../domain/wilayah.ts";
+import { lineage, regionTitle, type Tingkat, tingkat } from "../domain/wilayah.ts";
 import { once } from "./once.ts";
 
 export interface Wilayah {
@@ -11,24 +11,14 @@ export interface Wilayah {
 	readonly lengkap: string;
 }
 
-const levelWords: Record<Tingkat, string> = {
-	provinsi: "Provinsi",
-	kabupaten: "",
-	kota: "",
-	kecamatan: "Kecamatan",
-	desa: "Desa",
-	kelurahan: "Kelurahan",
-};
-
 const names = once(
 	async () => new Map((await getCollection("wilayah")).map(({ id, data }) => [id, data.nama])),
 );
 
 /** One region by code. */
 export async function region(code: string): Promise<Wilayah> {
-	const level = tingkat(code);
 	const nama = (await names()).get(code) ?? code;
-	return { code, tingkat: level, nama, lengkap: `${levelWords[level]} ${nama}`.trim() };
+	return { code, tingkat: tingkat(code), nama, lengkap: regionTitle(code, nama) };
 }
 
 /** The region and its parents, province first. */

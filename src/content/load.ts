@@ -6,6 +6,7 @@ import { gatherWorld, type WorldData, worldOf } from "../gate/world.ts";
 import { type DataOf, type KindName, kinds } from "../schemas/kinds.ts";
 import { readContent, viewFiles } from "./read.ts";
 import { regionNames } from "./regions.ts";
+import { type LastGood, lastGood } from "./riwayat.ts";
 
 export interface Accepted<K extends KindName = KindName> {
 	id: string;
@@ -17,9 +18,13 @@ export interface Loaded {
 	/** What the gate knew of the content. */
 	world: WorldData;
 	problems: Problem[];
-	/** Files left out because of an error. */
-	rejected: Document[];
+	/** Files with an error, and the earlier version that is shown instead, if there is one. */
+	rejected: { path: string; versi?: LastGood["versi"] }[];
+	/** Text of a file that has a problem, for showing the place. */
+	text(path: string): string;
 	of<K extends KindName>(kind: K): Accepted<K>[];
+	/** The earlier version shown in place of an entry, if it is not the present one. */
+	version(kind: KindName, id: string): LastGood["versi"] | undefined;
 }
 
 /** Reads `folder`, runs the gate over every file, and keeps only what has no error. */
@@ -28,24 +33,40 @@ export async function loadContent(folder: string): Promise<Loaded> {
 	const data = gatherWorld(documents);
 	const world = worldOf(data, { regionName: (code) => names.get(code), file: viewFiles(folder) });
 	const problems: Problem[] = [];
-	const rejected: Document[] = [];
+	const rejected: Loaded["rejected"] = [];
 	const accepted = new Map<KindName, Accepted[]>();
+	const versions = new Map<string, LastGood["versi"]>();
+	const accept = (document: Document) => {
+		if (!document.place) return;
+		const { kind, id } = document.place;
+		const entry = { id, data: kinds[kind].schema.parse(document.data), document } as Accepted;
+		const list = accepted.get(kind);
+		if (list) list.push(entry);
+		else accepted.set(kind, [entry]);
+	};
 	for (const document of documents) {
 		const found = check(document, world);
 		problems.push(...found);
-		if (found.some(isError) || !document.place) {
-			rejected.push(document);
+		if (!found.some(isError)) {
+			accept(document);
 			continue;
 		}
-		const { kind, id } = document.place;
-		const entry = { id, data: kinds[kind].schema.parse(document.data), document } as Accepted;
-		accepted.set(kind, [...(accepted.get(kind) ?? []), entry]);
+		const good = document.place?.params.kim ? lastGood(folder, document.path, world) : undefined;
+		if (good?.document.place) {
+			accept(good.document);
+			versions.set(`${good.document.place.kind}/${good.document.place.id}`, good.versi);
+		}
+		rejected.push({ path: document.path, versi: good?.versi });
 	}
+	const texts = new Map(problems.map(({ file }) => [file, ""]));
+	for (const { path, text } of documents) if (texts.has(path)) texts.set(path, text);
 	return {
+		text: (path) => texts.get(path) ?? "",
 		world: data,
 		problems,
 		rejected,
 		of: <K extends KindName>(kind: K) => (accepted.get(kind) ?? []) as Accepted<K>[],
+		version: (kind, id) => versions.get(`${kind}/${id}`),
 	};
 }
 

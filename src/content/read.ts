@@ -1,23 +1,55 @@
 /** The content folder as documents. The only place that reads authors' files. */
-import { closeSync, lstatSync, openSync, readSync } from "node:fs";
+import { closeSync, type Dirent, lstatSync, openSync, readSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseBody } from "../body/parse.ts";
-import { type Document, readDocument } from "../gate/document.ts";
+import { decode } from "../gate/decode.ts";
+import { type Document, faultyDocument, readDocument } from "../gate/document.ts";
+import type { Finding } from "../gate/problem.ts";
 import type { View } from "../gate/world.ts";
 
-const isText = (path: string) => /\.(?:md|mdx|ya?ml)$/.test(path);
+const isText = (path: string) => /\.(?:md|mdx|ya?ml)$/i.test(path);
+/** Files that pages may show or offer; they lie in a folder of their own. */
+const isAsset = (path: string) =>
+	/(?:^|\/)gambar\/[^/]+\.(?:jpe?g|png|webp|avif)$/i.test(path) || /(?:^|\/)berkas\/[^/]+\.pdf$/i.test(path);
 
-/** Every text file below `folder`, sorted by path so that two runs are alike. */
+/** A document of one file's bytes. Never throws. */
+export function documentOf(path: string, bytes: Uint8Array): Document {
+	const { text, fault } = decode(bytes);
+	return fault ? faultyDocument(path, text, fault) : readDocument(path, text, parseBody);
+}
+
+const link: Finding = {
+	offset: 0,
+	message: "pintasan (symlink) tidak diperbolehkan",
+	suggestion: "Salin berkasnya ke folder ini, jangan memakai pintasan.",
+};
+const unused: Finding = {
+	offset: 0,
+	severity: "warning",
+	message: "berkas ini tidak ikut diterbitkan",
+	suggestion:
+		"Tulisan disimpan sebagai .md, gambar (jpg, png, webp) di folder gambar/, dan PDF di folder berkas/.",
+};
+
+async function toDocument(entry: Dirent, path: string, full: string): Promise<Document | undefined> {
+	if (entry.isSymbolicLink()) return faultyDocument(path, "", link);
+	if (!entry.isFile() || entry.name.startsWith(".") || isAsset(path)) return undefined;
+	return isText(path) ? documentOf(path, await readFile(full)) : faultyDocument(path, "", unused);
+}
+
+/** Every file below `folder` that has something to say, sorted by path so that two runs are alike. */
 export async function readContent(folder: string): Promise<Document[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const paths = entries
-		.filter((entry) => entry.isFile() && isText(entry.name))
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-		.sort();
-	return Promise.all(
-		paths.map(async (path) => readDocument(path, await readFile(join(folder, path), "utf8"), parseBody)),
+	const documents = await Promise.all(
+		entries.map((entry) => {
+			const full = join(entry.parentPath, entry.name);
+			return toDocument(entry, relative(folder, full).split(sep).join("/"), full);
+		}),
 	);
+	return documents
+		.filter((document) => document !== undefined)
+		.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 /** Bytes enough to tell an image by its signature. */

@@ -1,16 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyDay, anyStages } from "../schemas/acak.ts";
 import { type Balok, layoutChart } from "./bagan.ts";
 import { onDay } from "./tahapan.ts";
-import {
-	anyDay,
-	anyStages,
-	buatTahapan,
-	hari,
-	ledger,
-	masaKampanye2020,
-	pemungutanSuara2020,
-} from "./uji.ts";
+import { buatTahapan, hari, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
 const kelompok = [
 	{ id: "persiapan", judul: "Persiapan" },

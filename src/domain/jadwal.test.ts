@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyDay, anyJadwal } from "../schemas/acak.ts";
 import { changeCount, inForce, knownBy, lastDated, parseRevisi } from "./jadwal.ts";
 import { isAfter } from "./tanggal.ts";
-import { anyDay, anyJadwal, hari, ledger, pemungutanSuara2020 as voting } from "./uji.ts";
+import { hari, ledger, pemungutanSuara2020 as voting } from "./uji.ts";
 
 /** Formation of PPDP: PKPU 15/2019; Keputusan KPU 179/2020 names new dates and suspends them; PKPU 5/2020. */
 const ppdp = ledger(

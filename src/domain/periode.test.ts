@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyDates } from "../schemas/acak.ts";
 import {
 	formatBagian,
 	formatPeriode,
@@ -8,7 +9,6 @@ import {
 	type Periode,
 	parsePeriode,
 } from "./periode.ts";
-import { anyDates } from "./uji.ts";
 
 const periode = (mulai?: string, selesai?: string, pukul?: string) =>
 	parsePeriode({ mulai, selesai, pukul }) as Periode;

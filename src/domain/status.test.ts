@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyDay, anyRevisi } from "../schemas/acak.ts";
 import { inForce, parseRevisi, type RevisiInput } from "./jadwal.ts";
 import { type Status, status, statuses } from "./status.ts";
-import { anyDay, anyRevisi, hari, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
+import { hari, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
 describe("campaign 26 September to 5 December 2020 (PKPU 5/2020), both ends inclusive", () => {
 	test.each<[string, Status]>([

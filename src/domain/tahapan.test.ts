@@ -1,18 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyDay, anyJadwal, anyStages } from "../schemas/acak.ts";
 import { parseRevisi } from "./jadwal.ts";
 import { appliesTo, inOrder, onDay, openNow, startsAfter, upcoming } from "./tahapan.ts";
-import {
-	anyDay,
-	anyJadwal,
-	anyStages,
-	buatTahapan,
-	hari,
-	idsOf,
-	ledger,
-	masaKampanye2020,
-	pemungutanSuara2020,
-} from "./uji.ts";
+import { buatTahapan, hari, idsOf, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
 const bovenDigoel = "93.02";
 const mataram = "52.71.04";

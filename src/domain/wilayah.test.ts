@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ianaZone, isWithin, lineage, tingkat, zona } from "./wilayah.ts";
+import { ianaZone, isWithin, lineage, regionTitle, tingkat, zona } from "./wilayah.ts";
 
 const sekarbela = "52.71.04";
 const singaGeweh = "64.08.12.1002";
@@ -49,6 +49,16 @@ describe("zona (Keputusan Presiden 41/1987)", () => {
 		);
 		expect(hours).toEqual([7, 7, 8, 8, 9, 9]);
 	});
+});
+
+test.each([
+	[singaGeweh, "Singa Geweh", "Kelurahan Singa Geweh"],
+	["64.08.04.2012", "Swarga Bara", "Desa Swarga Bara"],
+	[sekarbela, "Sekarbela", "Kecamatan Sekarbela"],
+	["64.08", "Kabupaten Kutai Timur", "Kabupaten Kutai Timur"],
+	["64", "Kalimantan Timur", "Provinsi Kalimantan Timur"],
+])("%s is said as %s with its level", (code, nama, title) => {
+	expect(regionTitle(code, nama)).toBe(title);
 });
 
 test("lineage lists the parents, province first", () => {

@@ -27,6 +27,18 @@ export function tingkat(code: string): Tingkat {
 	}
 }
 
+/** The word before a name; the official name of a kabupaten or kota holds it already. */
+const levelWords: Partial<Record<Tingkat, string>> = {
+	provinsi: "Provinsi",
+	kecamatan: "Kecamatan",
+	desa: "Desa",
+	kelurahan: "Kelurahan",
+};
+
+/** A region as it is said in full: `Kelurahan Singa Geweh`, `Kabupaten Kutai Timur`, `Provinsi Kalimantan Timur`. */
+export const regionTitle = (code: string, nama: string): string =>
+	[levelWords[tingkat(code)], nama].filter(Boolean).join(" ");
+
 /** The code and all its parents, province first. */
 export function lineage(code: string): string[] {
 	const parts = code.split(".");

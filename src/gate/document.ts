@@ -1,8 +1,9 @@
 /** A file as the rules see it: its place, its frontmatter with positions, its body as a tree. */
 import type { Root } from "mdast";
-import { isNode, parseDocument, type Document as YamlDocument } from "yaml";
+import { isMap, isNode, isScalar, parseDocument, type Document as YamlDocument } from "yaml";
 import type { Format, Parse } from "../body/normalise.ts";
 import { type Place, placeOf } from "../schemas/kinds.ts";
+import type { Finding } from "./problem.ts";
 
 export interface Document {
 	/** Path below the content folder, with `/`. */
@@ -14,10 +15,14 @@ export interface Document {
 	/** Offset in `text` where the YAML begins. */
 	readonly yamlStart: number;
 	readonly data: unknown;
+	/** Set when the YAML is well-formed but cannot become data: aliases, unknown tags. */
+	readonly yamlFault: boolean;
 	/** `undefined` for `.yaml` files and when the body cannot be read. */
 	readonly tree: Root | undefined;
 	/** Why the body cannot be read. */
 	readonly syntaxError: { message: string; offset: number } | undefined;
+	/** Set when the file is no text at all; then nothing else is known of it. */
+	readonly fault?: Finding;
 }
 
 const frontmatter = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
@@ -29,40 +34,36 @@ const frontmatter = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
 export function readDocument(path: string, source: string, parse: Parse): Document {
 	const text = source.replace(/^\uFEFF/, "");
 	const place = placeOf(path);
-	if (/\.ya?ml$/.test(path)) {
-		const yaml = parseYaml(text);
-		return {
-			path,
-			text,
-			place,
-			yaml,
-			yamlStart: 0,
-			data: dataOf(yaml),
-			tree: undefined,
-			syntaxError: undefined,
-		};
-	}
+	if (/\.ya?ml$/.test(path))
+		return { path, text, place, ...readYaml(text, 0), tree: undefined, syntaxError: undefined };
 	const match = frontmatter.exec(text);
-	const yaml = match ? parseYaml(match[2] ?? "") : undefined;
-	return {
-		path,
-		text,
-		place,
-		yaml,
-		yamlStart: match?.[1]?.length ?? 0,
-		data: yaml && dataOf(yaml),
-		...readBody(text, path.endsWith(".mdx") ? "mdx" : "md", parse),
-	};
+	const front = match ? readYaml(match[2] ?? "", match[1]?.length ?? 0) : noYaml;
+	return { path, text, place, ...front, ...readBody(text, path.endsWith(".mdx") ? "mdx" : "md", parse) };
 }
 
-const parseYaml = (text: string) => parseDocument(text, { uniqueKeys: true, prettyErrors: false });
+/** A file that is there but is no text the rules could read. */
+export const faultyDocument = (path: string, text: string, fault: Finding): Document => ({
+	path,
+	text,
+	place: placeOf(path),
+	...noYaml,
+	tree: undefined,
+	syntaxError: undefined,
+	fault,
+});
 
-function dataOf(yaml: YamlDocument): unknown {
-	if (yaml.errors.length > 0) return undefined;
+type Front = Pick<Document, "yaml" | "yamlStart" | "data" | "yamlFault">;
+const noYaml: Front = { yaml: undefined, yamlStart: 0, data: undefined, yamlFault: false };
+
+function readYaml(text: string, yamlStart: number): Front {
 	try {
-		return yaml.toJS({ maxAliasCount: 0 });
+		const yaml = parseDocument(text, { uniqueKeys: true, prettyErrors: false });
+		if (yaml.errors.length > 0) return { yaml, yamlStart, data: undefined, yamlFault: false };
+		if (yaml.warnings.length > 0) return { yaml, yamlStart, data: undefined, yamlFault: true };
+		return { yaml, yamlStart, data: yaml.toJS({ maxAliasCount: 0 }), yamlFault: false };
 	} catch {
-		return undefined;
+		// Aliases, or brackets nested deeper than the stack.
+		return { yaml: parseDocument(""), yamlStart, data: undefined, yamlFault: true };
 	}
 }
 
@@ -108,14 +109,29 @@ function locate(error: unknown, text: string): { message: string; offset: number
 	return { message, offset: Math.min(offset, text.length) };
 }
 
+/** Offset of a key itself, not of its value. */
+export function offsetOfKey(document: Document, path: readonly PropertyKey[]): number {
+	const parent = path.length > 1 ? document.yaml?.getIn(path.slice(0, -1), true) : document.yaml?.contents;
+	const key = path.at(-1);
+	const pair = isMap(parent)
+		? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+		: undefined;
+	const range = isScalar(pair?.key) ? pair.key.range : undefined;
+	return range ? document.yamlStart + range[0] : offsetOf(document, path);
+}
+
+/** A scalar as the author typed it, before YAML gave it a type. */
+export function sourceOf(document: Document, path: readonly PropertyKey[]): string | undefined {
+	const node: unknown = document.yaml?.getIn(path, true);
+	return isScalar(node) ? node.source : undefined;
+}
+
 /** Offset of a key path in the frontmatter; a missing key falls back to its parent. */
 export function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 	const { yaml, yamlStart } = document;
 	if (!yaml) return 0;
 	for (let length = path.length; length >= 0; length--) {
-		const node: unknown = length
-			? yaml.getIn(path.slice(0, length) as (string | number)[], true)
-			: yaml.contents;
+		const node: unknown = length ? yaml.getIn(path.slice(0, length), true) : yaml.contents;
 		if (isNode(node) && node.range) return yamlStart + node.range[0];
 	}
 	return yamlStart;

@@ -89,3 +89,10 @@ export type Lomba = z.infer<typeof lomba>;
 export const pemilihanId = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/, {
 	error: 'harus id pemilihan di antara tanda petik, misalnya "2020"',
 });
+
+/** A GitHub account as `CODEOWNERS` writes it: a person `@nama`, or a team `@organisasi/tim`. Never a second line. */
+export const akun = z
+	.string()
+	.regex(/^@[a-z\d](?:[-_]?[a-z\d]){0,38}(?:\/[a-z\d](?:[-_.]?[a-z\d]){0,98})?$/i, {
+		error: 'harus akun GitHub di antara tanda petik, misalnya "@nama" atau "@organisasi/tim"',
+	});

@@ -14,3 +14,9 @@ export const halaman = z.strictObject({
 	kata_cari: kataCari,
 });
 export type HalamanData = z.infer<typeof halaman>;
+
+/** First path segments below a KIM that belong to the product; no free page may take them. */
+export const reservedKimPages = "profil kabar agenda tahapan faq cari gambar berkas paket".split(" ");
+/** First path segments that belong to the product; no central page may take them. */
+export const reservedPages =
+	"tahapan faq klarifikasi istilah cari kim api pagefind gambar laporan tulis 404 index".split(" ");

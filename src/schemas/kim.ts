@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, kataCari, line, sumber, webAddress, wilayah } from "./fields.ts";
+import { akun, day, kataCari, line, sumber, webAddress, wilayah } from "./fields.ts";
 
 /** Colours a KIM may choose; each is checked for contrast in both colour schemes. */
 export const warnaList = ["biru", "hijau", "toska", "nila", "ungu", "marun", "jingga", "cokelat"] as const;
@@ -23,7 +23,10 @@ export const profil = z.strictObject({
 	ringkasan: line(200).describe("Satu kalimat: siapa kami dan apa yang kami kerjakan."),
 	semboyan: line(80).describe("Semboyan, bila ada.").optional(),
 	warna: z.enum(warnaList).describe("Warna subsitus, dari pilihan yang sudah diperiksa."),
-	keadaan: z.enum(["aktif", "vakum", "tidak-diketahui"]).describe("Keadaan kelompok saat ini."),
+	keadaan: z
+		.enum(["aktif", "vakum", "tutup", "tidak-diketahui"])
+		.describe("Keadaan kelompok saat ini; tutup bila kelompok sudah bubar."),
+	keadaan_sejak: day.describe("Sejak kapan keadaan itu, bila diketahui.").optional(),
 	berdiri: z
 		.string()
 		.regex(/^\d{4}$/, { error: 'harus tahun di antara tanda petik, misalnya "2020"' })
@@ -75,6 +78,10 @@ export const profil = z.strictObject({
 			}),
 		)
 		.describe("Kanal KIM di tempat lain.")
+		.optional(),
+	pengelola: z
+		.array(akun)
+		.describe('Akun GitHub yang menyunting folder KIM ini, misalnya ["@nama"]. Tidak tampil di situs.')
 		.optional(),
 	sumber: z.array(sumber).describe("Sumber keterangan profil ini.").optional(),
 	diperbarui: day.describe("Tanggal profil terakhir diperbarui."),

@@ -32,7 +32,7 @@ export const indonesian: z.core.$ZodErrorMap = (issue) => {
 		case "invalid_type":
 			if (issue.input === undefined) return "wajib diisi, tetapi belum ada";
 			if (issue.expected === "string" && typeof issue.input === "number")
-				return `terbaca sebagai angka; tulis di antara tanda petik: "${issue.input}"`;
+				return "harus teks, tetapi terbaca sebagai angka";
 			return `harus berupa ${nameOf(issue.expected)}, tetapi terisi ${nameOf(typeOf(issue.input))}`;
 		case "unrecognized_keys":
 			return `memuat kolom yang tidak dikenal: ${quoted(issue.keys)}`;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, line, pemilihanId, slug, webAddress } from "./fields.ts";
+import { akun, day, line, pemilihanId, slug, webAddress } from "./fields.ts";
 
 /** `content/situs.yaml`: the portal itself. */
 export const situs = z.strictObject({
@@ -15,6 +15,10 @@ export const situs = z.strictObject({
 		.describe("Bila diisi, seluruh situs diperlihatkan seolah-olah hari ini tanggal itu.")
 		.optional(),
 	repositori: webAddress.describe("Alamat repositori tempat isi situs disunting, bila ada.").optional(),
+	pengurus_portal: z
+		.array(akun)
+		.describe('Akun GitHub pengurus portal, yang boleh menyunting semuanya, misalnya ["@organisasi/portal"].')
+		.optional(),
 	topik: z
 		.array(
 			z.strictObject({

@@ -1,11 +1,26 @@
 import type { Rule } from "../rule.ts";
+import { alamat } from "./alamat.ts";
+import { gambar } from "./gambar.ts";
 import { isi } from "./isi.ts";
 import { jadwal } from "./jadwal.ts";
 import { judulBagian } from "./judul-bagian.ts";
 import { kolom } from "./kolom.ts";
 import { rujukan } from "./rujukan.ts";
+import { tanggalKetik } from "./tanggal-ketik.ts";
 import { tautan } from "./tautan.ts";
 import { tempat } from "./tempat.ts";
 import { yaml } from "./yaml.ts";
 
-export const rules: readonly Rule[] = [tempat, yaml, kolom, rujukan, jadwal, isi, tautan, judulBagian];
+export const rules: readonly Rule[] = [
+	tempat,
+	alamat,
+	yaml,
+	kolom,
+	rujukan,
+	jadwal,
+	isi,
+	tautan,
+	gambar,
+	judulBagian,
+	tanggalKetik,
+];

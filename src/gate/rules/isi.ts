@@ -1,4 +1,4 @@
-import type { Node } from "mdast";
+import type { Node, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { blocks } from "../../body/blocks/index.ts";
 import type { Blok } from "../../body/blok.ts";
@@ -37,7 +37,7 @@ rejections.mdxJsxTextElement = rejections.mdxJsxFlowElement as Omit<Finding, "of
 /** Only allowed Markdown, and only known blocks, rightly used. An allow-list: what is not named is rejected. */
 export const isi: Rule = {
 	name: "isi",
-	*check({ tree, syntaxError, yaml, yamlStart }) {
+	*check({ tree, syntaxError, yaml, yamlStart, text, path }) {
 		if (syntaxError) {
 			yield {
 				offset: syntaxError.offset,
@@ -65,13 +65,30 @@ export const isi: Rule = {
 						suggestion: "Hapus bagian ini atau tulis sebagai teks biasa.",
 					}),
 				});
-			if (node.type === "blok") findings.push(...checkBlock(node as Blok, offset));
+			if (node.type === "blok") findings.push(...checkBlock(node as Blok, offset, text));
+			if (node.type === "text" && /^:{2,}/m.test((node as Text).value)) findings.push(stray(offset, path));
 		});
 		yield* findings;
 	},
 };
 
-function* checkBlock(node: Blok, offset: number): Generator<Finding> {
+/** A line of colons that opened or closed nothing. */
+const stray = (offset: number, path: string): Finding => ({
+	offset,
+	message: "ada tanda ::: yang tidak membuka atau menutup blok",
+	suggestion: path.endsWith(".mdx")
+		? 'Di berkas .mdx blok ditulis seperti <Peringatan judul="Penting">, lalu ditutup dengan </Peringatan>.'
+		: "Hapus tanda itu, atau lengkapi namanya, misalnya :::peringatan, dengan baris kosong di atasnya.",
+});
+
+/** A container directive that is never closed swallows the rest of the page. */
+const isClosed = (node: Blok, text: string) =>
+	!text.startsWith(":", node.position?.start.offset) ||
+	/(?:^|\n)[ \t>]*:{3,}[ \t]*\r?\n?$/.test(
+		text.slice(node.position?.start.offset, node.position?.end.offset),
+	);
+
+function* checkBlock(node: Blok, offset: number, text: string): Generator<Finding> {
 	const block = blocks[node.name];
 	if (!block) {
 		yield {
@@ -85,6 +102,12 @@ function* checkBlock(node: Blok, offset: number): Generator<Finding> {
 		};
 		return;
 	}
+	if (node.form === "container" && !isClosed(node, text))
+		yield {
+			offset,
+			message: `blok ${node.name} belum ditutup`,
+			suggestion: "Tambahkan baris ::: sesudah isi blok.",
+		};
 	for (const name of node.expressions)
 		yield {
 			offset,

@@ -1,6 +1,7 @@
+import type * as z from "zod";
 import { kinds } from "../../schemas/kinds.ts";
 import { indonesian } from "../../schemas/messages.ts";
-import { offsetOf } from "../document.ts";
+import { offsetOf, offsetOfKey, sourceOf } from "../document.ts";
 import type { Rule } from "../rule.ts";
 import { suggest } from "../saran.ts";
 
@@ -17,7 +18,7 @@ export const kolom: Rule = {
 			if (issue.code === "unrecognized_keys") {
 				for (const key of issue.keys)
 					yield {
-						offset: offsetOf(document, [...issue.path, key]),
+						offset: offsetOfKey(document, [...issue.path, key]),
 						message: `kolom "${key}" tidak dikenal`,
 						suggestion: suggest(
 							key,
@@ -27,15 +28,35 @@ export const kolom: Rule = {
 					};
 				continue;
 			}
-			const name = issue.path.filter((p) => typeof p === "string").at(-1) ?? "isi";
 			yield {
 				offset: offsetOf(document, issue.path),
-				message: `kolom "${String(name)}" ${issue.message}`,
-				suggestion: describe(schema, issue.path) ?? `Lihat contoh ${nama} di panduan penulis.`,
+				message: `${nameOf(issue.path)} ${issue.message}`,
+				suggestion:
+					quoteHint(sourceOf(document, issue.path), issue) ??
+					describe(schema, issue.path) ??
+					`Lihat contoh ${nama} di panduan penulis.`,
 			};
 		}
 	},
 };
+
+/** `jadwal ke-3, kolom "mulai"`: a path as a person would say it. */
+function nameOf(path: readonly PropertyKey[]): string {
+	const steps = path.map((step, index) =>
+		typeof step === "number"
+			? `ke-${step + 1}`
+			: typeof path[index + 1] === "number"
+				? `${String(step)}`
+				: `kolom "${String(step)}"`,
+	);
+	return steps.length === 0 ? "keterangan" : steps.join(" ").replace(/(ke-\d+) (?=kolom|[a-z])/g, "$1, ");
+}
+
+/** YAML reads `no: 0812` as a number and drops the zero; the author's own spelling is proposed in quotes. */
+function quoteHint(source: string | undefined, issue: z.core.$ZodIssue): string | undefined {
+	if (source === undefined || issue.code !== "invalid_type" || issue.expected !== "string") return undefined;
+	return `Tulis di antara tanda petik: "${source}"`;
+}
 
 type Walkable = {
 	shape?: Record<string, Walkable>;

@@ -4,19 +4,32 @@ import type { Rule } from "../rule.ts";
 /** The frontmatter is there and YAML can read it. */
 export const yaml: Rule = {
 	name: "yaml",
-	*check({ yaml, yamlStart, path }) {
+	*check({ yaml, yamlStart, yamlFault, text, path }) {
 		if (!yaml) {
-			yield {
-				offset: 0,
-				message: "bagian keterangan di atas berkas tidak ditemukan",
-				suggestion: 'Mulai berkas dengan baris "---", isi keterangannya, lalu tutup dengan baris "---" lagi.',
-			};
+			yield /^---[ \t]*\r?\n/.test(text)
+				? {
+						offset: 0,
+						message: "bagian keterangan belum ditutup",
+						suggestion: 'Tambahkan baris "---" sesudah keterangan terakhir, sebelum isi.',
+					}
+				: {
+						offset: 0,
+						message: "bagian keterangan di atas berkas tidak ditemukan",
+						suggestion:
+							'Mulai berkas dengan baris "---", isi keterangannya, lalu tutup dengan baris "---" lagi.',
+					};
 			return;
 		}
-		if (yaml.contents === null && !path.endsWith(".yaml"))
+		if (yamlFault)
 			yield {
 				offset: yamlStart,
-				message: "bagian keterangan masih kosong",
+				message: "keterangan memakai tanda khusus YAML yang tidak dipakai di sini",
+				suggestion: "Jangan memakai tanda &, *, atau ! di depan nilai; apit teks dengan tanda petik.",
+			};
+		else if (yaml.contents === null && yaml.errors.length === 0)
+			yield {
+				offset: yamlStart,
+				message: path.endsWith(".yaml") ? "berkas ini masih kosong" : "bagian keterangan masih kosong",
 				suggestion: "Isi kolomnya, misalnya judul: Judul halaman.",
 			};
 		for (const error of yaml.errors) yield { offset: yamlStart + error.pos[0], ...explain(error) };
@@ -36,10 +49,17 @@ const explanations: Partial<Record<YAMLError["code"], { message: string; suggest
 		message: "ada tanda yang belum ditutup",
 		suggestion: "Periksa tanda petik atau kurung di baris ini, lalu tutup.",
 	},
+	BAD_INDENT: {
+		message: "jumlah spasi di awal baris tidak sejajar",
+		suggestion: "Sejajarkan baris ini dengan baris sekelompoknya, pakai dua spasi untuk setiap tingkat.",
+	},
 	BLOCK_AS_IMPLICIT_KEY: {
-		message: "susunan baris ini tidak terbaca",
-		suggestion:
-			'Bila teks memuat titik dua, apit seluruh teks dengan tanda petik: judul: "Kapan: hari dan jam".',
+		message: "ada titik dua di dalam teks",
+		suggestion: 'Apit seluruh teks dengan tanda petik, misalnya judul: "Kapan: hari dan jam".',
+	},
+	MULTIPLE_DOCS: {
+		message: 'ada baris "---" di dalam keterangan',
+		suggestion: "Hapus baris itu.",
 	},
 };
 

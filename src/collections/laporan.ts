@@ -1,0 +1,42 @@
+/** What the gate said of this build's content, for the report page and the notices on pages. */
+import { resolve } from "node:path";
+import { loadOnce } from "../content/load.ts";
+import { isError, type Problem } from "../gate/problem.ts";
+import { options } from "../options.ts";
+import type { KindName } from "../schemas/kinds.ts";
+
+export interface Bagian {
+	/** KIM whose files these are; `undefined` for central content. */
+	kim?: string;
+	berkas: {
+		path: string;
+		masalah: Problem[];
+		keadaan: "terbit" | "versi-lama" | "tidak-terbit";
+		versi?: string;
+	}[];
+}
+
+const content = () => loadOnce(resolve(options.content));
+const ownerOf = (path: string) => /^kim\/([^/]+)\//.exec(path)?.[1];
+
+/** Problems by owner and file, with what became of each file. */
+export async function report(): Promise<{ bagian: Bagian[]; kesalahan: number; perhatian: number }> {
+	const { problems, rejected } = await content();
+	const fates = new Map(rejected.map(({ path, versi }) => [path, versi]));
+	const files = Object.entries(Object.groupBy(problems, ({ file }) => file)).map(([path, masalah = []]) => {
+		const versi = fates.get(path)?.tanggal;
+		const keadaan = !fates.has(path) ? "terbit" : versi ? "versi-lama" : "tidak-terbit";
+		return { path, masalah, keadaan, versi } as const;
+	});
+	const bagian = Object.entries(Object.groupBy(files, ({ path }) => ownerOf(path) ?? "")).map(
+		([kim, berkas = []]) => ({ kim: kim || undefined, berkas }),
+	);
+	const kesalahan = problems.filter(isError).length;
+	return { bagian, kesalahan, perhatian: problems.length - kesalahan };
+}
+
+/** Day of the earlier version that is shown in place of a file with an error; `undefined` when it is current. */
+export async function heldBack(kind: KindName, id: string): Promise<Temporal.PlainDate | undefined> {
+	const versi = (await content()).version(kind, id);
+	return versi && Temporal.PlainDate.from(versi.tanggal);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { berkas, laporan } from "../uji.ts";
+
+const alamat = (path: string) => laporan(path, berkas("halaman"), "alamat");
+
+test.each([
+	["a page of a KIM", "kim/singa-geweh/halaman/radio.md"],
+	["a central page", "halaman/tentang.mdx"],
+	["a name that is the product's only below a KIM", "halaman/profil.mdx"],
+	["a name that is the product's only at the top", "kim/singa-geweh/halaman/istilah.md"],
+	["other kinds have folders of their own", "kim/singa-geweh/kabar/agenda.md"],
+])("%s: %s", (_, path) => {
+	expect(alamat(path)).toBe("baik");
+});
+
+test("a page that would take an address of the product", () => {
+	expect(alamat("kim/singa-geweh/halaman/kabar.md")).toMatchInlineSnapshot(`
+		"1:1 «---» [alamat] nama "kabar" sudah dipakai oleh bagian situs
+		    Ganti nama berkas, misalnya kabar-kami. Nama yang tidak boleh dipakai: profil, kabar, agenda, tahapan, faq, cari, gambar, berkas, paket."
+	`);
+	expect(alamat("halaman/faq.mdx")).toMatchInlineSnapshot(`
+		"1:1 «---» [alamat] nama "faq" sudah dipakai oleh bagian situs
+		    Ganti nama berkas, misalnya faq-kami. Nama yang tidak boleh dipakai: tahapan, faq, klarifikasi, istilah, cari, kim, api, pagefind, gambar, laporan, tulis, 404, index."
+	`);
+});

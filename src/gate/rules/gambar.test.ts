@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { laporanIsi } from "../uji.ts";
+
+const gambar = (body: string) => laporanIsi("gambar", body);
+
+test.each(["gambar/foto.jpg", "./gambar/foto.jpg"])("%s is a picture of the own folder", (url) => {
+	expect(gambar(`![Rapat warga](${url})`)).toBe("baik");
+});
+
+test("a central page has a folder as well", () => {
+	expect(laporanIsi("gambar", "![Peta](gambar/peta.png)", "halaman")).toBe("baik");
+	expect(laporanIsi("gambar", "![Rapat](gambar/foto.jpg)", "halaman")).toContain("tidak ditemukan");
+});
+
+describe("addresses that are no picture of the own folder", () => {
+	test.each([
+		"https://evil.example/x.png",
+		"//evil.example/x.png",
+		"/gambar/foto.jpg",
+		"gambar/../foto.jpg",
+		"gambar/sub/x.png",
+		"../sekarbela/gambar/x.png",
+		"gambar/x.svg",
+		"gambar/x.gif",
+		"gambar/x",
+		"foto.jpg",
+		"data:image/png;base64,x",
+		"javascript:x.png",
+	])("%s", (url) => {
+		expect(gambar(`![a](${url})`)).toContain("tidak dapat dipakai");
+	});
+	test("by reference", () => {
+		expect(gambar("![a][b]\n\n[b]: https://evil.example/x.png")).toMatchInlineSnapshot(`
+			"7:1 «![a][b]» [gambar] gambar ditulis dengan cara yang tidak dipakai di sini
+			    Tulis langsung: ![keterangan](gambar/nama.jpg)."
+		`);
+	});
+	test("what is said, and where", () => {
+		expect(gambar("Foto 😀: ![rapat](foto.jpg)")).toMatchInlineSnapshot(`
+			"7:10 «![rapat](foto.jp» [gambar] gambar "foto.jpg" tidak dapat dipakai
+			    Simpan gambar jpg, png, atau webp di folder gambar/, lalu tulis ![keterangan](gambar/nama.jpg)."
+		`);
+	});
+});
+
+test("a file that is not there, is no picture, is too big", () => {
+	expect(
+		gambar("![a](gambar/Foto.jpg)\n\n![b](gambar/palsu.jpg)\n\n![c](gambar/besar.jpg)"),
+	).toMatchInlineSnapshot(`
+		"7:1 «![a](gambar/Foto» [gambar] berkas "gambar/Foto.jpg" tidak ditemukan
+		    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa huruf besar-kecil namanya.
+		9:1 «![b](gambar/pals» [gambar] berkas "gambar/palsu.jpg" tidak dapat dipakai: isinya bukan jenis berkas itu
+		    Simpan ulang gambarnya sebagai JPG, PNG, atau WebP dari aplikasi foto.
+		11:1 «![c](gambar/besa» [gambar] berkas "gambar/besar.jpg" terlalu besar (9 MB)
+		    Perkecil sampai di bawah 5 MB, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp."
+	`);
+});
+
+test("a picture without words", () => {
+	expect(gambar("![](gambar/foto.jpg)\n\n![ ](gambar/foto.jpg)")).toMatchInlineSnapshot(`
+		"7:1 «![](gambar/foto.» [gambar] gambar belum diberi keterangan
+		    Tulis apa yang tampak, supaya yang mendengarkan pun tahu: ![Warga antre di TPS](gambar/foto.jpg)
+		9:1 «![ ](gambar/foto» [gambar] gambar belum diberi keterangan
+		    Tulis apa yang tampak, supaya yang mendengarkan pun tahu: ![Warga antre di TPS](gambar/foto.jpg)"
+	`);
+});
+
+test("a document to download", () => {
+	expect(gambar('::unduhan{berkas="berkas/denah.pdf" judul="Denah"}')).toBe("baik");
+	expect(gambar('::unduhan{berkas="berkas/peta.pdf" judul="Peta"}')).toMatchInlineSnapshot(`
+		"7:1 «::unduhan{berkas» [gambar] berkas "berkas/peta.pdf" tidak ditemukan
+		    Simpan berkasnya di content/kim/singa-geweh/berkas/, dan periksa huruf besar-kecil namanya."
+	`);
+});

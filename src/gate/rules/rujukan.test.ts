@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { laporan, laporanIsi, laporanKolom, tempatContoh } from "../uji.ts";
+
+const rujukan = (...args: Parameters<typeof laporanKolom> extends [string, ...infer R] ? R : never) =>
+	laporanKolom("rujukan", ...args);
+const isi = (body: string, kind: Parameters<typeof laporanIsi>[2] = "kabar") =>
+	laporanIsi("rujukan", body, kind);
+
+describe("what exists may be referred to", () => {
+	test("fields", () => {
+		expect(rujukan("kabar", { tahapan: ["coklit", "pemungutan-suara"] })).toBe("baik");
+		expect(rujukan("faq", { pemilihan: "2024", tahapan: ["penetapan-dpt"], dasar: ["pkpu-5-2020"] })).toBe(
+			"baik",
+		);
+		expect(rujukan("klarifikasi", { wilayah: "52.71" })).toBe("baik");
+	});
+	test("bodies and short texts", () => {
+		expect(isi('Pada :tanggal{id="coklit"}.\n\n::faq{id="siapa-kami"}\n\n::faq{id="cek-dpt"}')).toBe("baik");
+		expect(isi('::tahapan{id="penetapan-dpt" pemilihan="2024"}')).toBe("baik");
+		expect(rujukan("faq", { jawaban: 'Pada :tanggal{id="coklit" bagian="mulai"}.' })).toBe("baik");
+	});
+	test("a stage of another election is looked for there", () => {
+		expect(rujukan("faq", { pemilihan: "2024", jawaban: ':tanggal{id="penetapan-dpt"}' })).toBe("baik");
+		expect(rujukan("faq", { pemilihan: "2024", jawaban: ':tanggal{id="coklit"}' })).toContain("tidak ada");
+	});
+});
+
+describe("fields", () => {
+	test("stages, of which one is nearly right", () => {
+		expect(rujukan("kabar", { tahapan: ["coklt", "pemilihan-ketua-rt"] })).toMatchInlineSnapshot(`
+			"6:5 «coklt» [rujukan] tahapan "coklt" tidak ada
+			    Mungkin maksud Anda "coklit"?
+			7:5 «pemilihan-ketua-» [rujukan] tahapan "pemilihan-ketua-rt" tidak ada
+			    Periksa daftar tahapan yang tersedia, atau hapus rujukan ini."
+		`);
+	});
+	test("of a question", () => {
+		expect(
+			rujukan("faq", { topik: "pemilh", pemilihan: "2021", dasar: ["pkpu-5-2021"] }),
+		).toMatchInlineSnapshot(`
+			"4:8 «pemilh» [rujukan] topik "pemilh" tidak ada
+			    Mungkin maksud Anda "pemilih"?
+			6:12 «"2021"» [rujukan] pemilihan "2021" tidak ada
+			    Mungkin maksud Anda "2020"?
+			8:5 «pkpu-5-2021» [rujukan] peraturan "pkpu-5-2021" tidak ada
+			    Mungkin maksud Anda "pkpu-5-2020"?"
+		`);
+	});
+	test("of a stage", () => {
+		expect(
+			rujukan("tahapan", {
+				kelompok: "pemungutn",
+				jadwal: [{ mulai: "2020-12", dasar: "uu-1-1945" }],
+				pengecualian: [{ wilayah: "91.16", dasar: "pkpu-55-2020", alasan: "Susulan" }],
+			}),
+		).toMatchInlineSnapshot(`
+			"3:11 «pemungutn» [rujukan] kelompok "pemungutn" tidak ada
+			    Mungkin maksud Anda "pemungutan"?
+			7:12 «uu-1-1945» [rujukan] peraturan "uu-1-1945" tidak ada
+			    Periksa daftar peraturan yang tersedia, atau hapus rujukan ini.
+			9:14 «"91.16"» [rujukan] kode wilayah "91.16" tidak ada
+			    Periksa daftar kode wilayah yang tersedia, atau hapus rujukan ini.
+			10:12 «pkpu-55-2020» [rujukan] peraturan "pkpu-55-2020" tidak ada
+			    Mungkin maksud Anda "pkpu-5-2020"?"
+		`);
+	});
+	test("of an election, a site and a KIM", () => {
+		expect(
+			rujukan("pemilihan", { hari_pemungutan: "coblosan", memilih: { bupati: ["64.08", "64.99"] } }),
+		).toMatchInlineSnapshot(`
+			"4:18 «coblosan» [rujukan] tahapan "coblosan" tidak ada
+			    Periksa daftar tahapan yang tersedia, atau hapus rujukan ini.
+			12:7 «"64.99"» [rujukan] kode wilayah "64.99" tidak ada
+			    Periksa daftar kode wilayah yang tersedia, atau hapus rujukan ini."
+		`);
+		expect(rujukan("situs", { pemilihan_aktif: "2025" })).toMatchInlineSnapshot(`
+			"5:18 «"2025"» [rujukan] pemilihan "2025" tidak ada
+			    Mungkin maksud Anda "2020"?"
+		`);
+		expect(rujukan("kim", { wilayah: "64.08.99" })).toMatchInlineSnapshot(`
+			"3:10 «64.08.99» [rujukan] kode wilayah "64.08.99" tidak ada
+			    Periksa daftar kode wilayah yang tersedia, atau hapus rujukan ini."
+		`);
+	});
+	test("dates in short texts", () => {
+		expect(
+			rujukan("faq", { jawaban: 'Dari :tanggal{id="coklit"} sampai :tanggal{id="coklitt"} :tanggal{}' }),
+		).toMatchInlineSnapshot(`
+			"3:10 «Dari :tanggal{id» [rujukan] tahapan "coklitt" tidak ada
+			    Mungkin maksud Anda "coklit"?
+			3:10 «Dari :tanggal{id» [rujukan] tahapan "" tidak ada
+			    Periksa daftar tahapan yang tersedia, atau hapus rujukan ini."
+		`);
+	});
+	test("values that are no text are left to the fields' rule", () => {
+		expect(rujukan("kabar", { tahapan: [3, null, ["x"], { a: 1 }] })).toBe("baik");
+		expect(laporan(tempatContoh.kabar, "---\ntahapan: 3\n---\n", "rujukan")).toBe("baik");
+	});
+});
+
+describe("bodies", () => {
+	test("blocks, with the place of the block behind emoji and dashes", () => {
+		expect(
+			isi(
+				'😀😀 – pada :tanggal{id="coklitt"}.\n\n::faq{id="cek-dptt"}\n\n::tahapan{id="x" pemilihan="1955"}',
+			),
+		).toMatchInlineSnapshot(`
+			"7:13 «:tanggal{id="cok» [rujukan] tahapan "coklitt" tidak ada
+			    Mungkin maksud Anda "coklit"?
+			9:1 «::faq{id="cek-dp» [rujukan] pertanyaan "cek-dptt" tidak ada
+			    Mungkin maksud Anda "cek-dpt"?
+			11:1 «::tahapan{id="x"» [rujukan] tahapan "x" tidak ada
+			    Periksa daftar tahapan yang tersedia, atau hapus rujukan ini."
+		`);
+	});
+	test("in MDX", () => {
+		expect(
+			isi('😀 – pada <Tanggal id="coklitt" />.\n\n<Faq id="cek-dptt" />', "halaman"),
+		).toMatchInlineSnapshot(`
+			"7:11 «<Tanggal id="cok» [rujukan] tahapan "coklitt" tidak ada
+			    Mungkin maksud Anda "coklit"?
+			9:1 «<Faq id="cek-dpt» [rujukan] pertanyaan "cek-dptt" tidak ada
+			    Mungkin maksud Anda "cek-dpt"?"
+		`);
+	});
+	test("a question of another KIM is not ours", () => {
+		expect(isi('::faq{id="visi-misi"}')).toContain('pertanyaan "visi-misi" tidak ada');
+	});
+	test("a central page knows no question of a KIM", () => {
+		expect(isi('<Faq id="siapa-kami" />', "halaman")).toContain('pertanyaan "siapa-kami" tidak ada');
+	});
+});

@@ -1,0 +1,89 @@
+/** Helpers of the gate's tests: a small world, files in it, and their problems as a text to compare with. */
+import { stringify } from "yaml";
+import { parseBody } from "../body/parse.ts";
+import { type KindName, kinds } from "../schemas/kinds.ts";
+import { contoh } from "../schemas/uji.ts";
+import { check } from "./check.ts";
+import { readDocument } from "./document.ts";
+import type { Problem } from "./problem.ts";
+import { gatherWorld, type ImageFact, worldOf } from "./world.ts";
+
+/** Where a file of each kind lies; the ids are those of the small world. */
+export const tempatContoh: Readonly<Record<KindName, string>> = {
+	situs: "situs.yaml",
+	peraturan: "peraturan.yaml",
+	istilah: "istilah.yaml",
+	pemilihan: "pemilihan/2020/pemilihan.mdx",
+	tahapan: "pemilihan/2020/tahapan/pemungutan-suara.mdx",
+	faq: "faq/cek-dpt.mdx",
+	klarifikasi: "klarifikasi/wajib-swab.mdx",
+	halaman: "halaman/tentang.mdx",
+	kim: "kim/singa-geweh/profil.mdx",
+	kabar: "kim/singa-geweh/kabar/radio.md",
+	agenda: "kim/singa-geweh/agenda/forum.md",
+	kimFaq: "kim/singa-geweh/faq/siapa-kami.md",
+	kimHalaman: "kim/singa-geweh/halaman/radio.md",
+};
+
+/** A good file of a kind, with other fields and a body. */
+export function berkas(kind: KindName, body = "", fields: Record<string, unknown> = {}): string {
+	const data = Array.isArray(contoh[kind]) ? contoh[kind] : { ...contoh[kind], ...fields };
+	const yaml = stringify(data, { lineWidth: 0 });
+	return kinds[kind].path.endsWith(".yaml") ? yaml : `---\n${yaml}---\n\n${body}`;
+}
+
+const wilayah = new Map([
+	["52.71", "Kota Mataram"],
+	["64.08", "Kabupaten Kutai Timur"],
+	["64.08.12.1002", "Singa Geweh"],
+	["93.02", "Kabupaten Boven Digoel"],
+]);
+
+const others = ["2020/tahapan/coklit", "2020/tahapan/masa-kampanye", "2024/tahapan/penetapan-dpt"];
+
+/** Files beside the texts. */
+const files: Record<string, ImageFact> = {
+	"kim/singa-geweh/gambar/foto.jpg": { bytes: 200_000 },
+	"kim/singa-geweh/gambar/besar.jpg": { bytes: 9_000_000 },
+	"kim/singa-geweh/gambar/palsu.jpg": { bytes: 200, fault: "isinya bukan jenis berkas itu" },
+	"kim/singa-geweh/berkas/denah.pdf": { bytes: 50_000 },
+	"halaman/gambar/peta.png": { bytes: 50_000 },
+};
+
+const read = (path: string, text: string) => readDocument(path, text, parseBody);
+
+/** One file of each kind, a few more stages and questions, and some pictures. */
+export const dunia = worldOf(
+	gatherWorld([
+		...(Object.keys(kinds) as KindName[]).map((kind) => read(tempatContoh[kind], berkas(kind))),
+		...others.map((id) => read(`pemilihan/${id}.mdx`, berkas("tahapan"))),
+		read("pemilihan/2024/pemilihan.mdx", berkas("pemilihan")),
+		read("kim/sekarbela/faq/visi-misi.md", berkas("kimFaq")),
+	]),
+	{ regionName: (code) => wilayah.get(code), file: (path) => files[path] },
+);
+
+export const problemsOf = (path: string, text: string): Problem[] => check(read(path, text), dunia);
+
+/** Problems one after the other: place, the text found there, rule, message, remedy. */
+export function laporan(path: string, text: string, rule?: string): string {
+	const lines = text.split("\n");
+	const problems = problemsOf(path, text).filter((problem) => !rule || problem.rule === rule);
+	return problems.length === 0
+		? "baik"
+		: problems
+				.map(({ line, column, rule, severity, message, suggestion }) => {
+					const found = (lines[line - 1] ?? "").slice(column - 1, column + 15).trimEnd();
+					const mark = severity === "error" ? rule : `${rule}, perhatian`;
+					return `${line}:${column} «${found}» [${mark}] ${message}\n${suggestion.replace(/^/gm, "    ")}`;
+				})
+				.join("\n");
+}
+
+/** What a rule says of a body in a file of some kind; the body of `kabar` begins on line 7. */
+export const laporanIsi = (rule: string, body: string, kind: KindName = "kabar"): string =>
+	laporan(tempatContoh[kind], berkas(kind, body), rule);
+
+/** What a rule says of frontmatter in a file of some kind; it begins on line 2. */
+export const laporanKolom = (rule: string, kind: KindName, fields: Record<string, unknown>): string =>
+	laporan(tempatContoh[kind], berkas(kind, "", fields), rule);

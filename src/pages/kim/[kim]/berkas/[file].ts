@@ -1,0 +1,11 @@
+import type { APIRoute } from "astro";
+import { downloadFile, downloadNames } from "../../../../collections/gambar.ts";
+import { kims } from "../../../../collections/kim.ts";
+
+export const getStaticPaths = async () =>
+	(await kims()).flatMap(({ id }) =>
+		downloadNames(`kim/${id}`).map((file) => ({ params: { kim: id, file } })),
+	);
+
+export const GET: APIRoute = ({ params: { kim, file } }) =>
+	new Response(downloadFile(`kim/${kim}`, file ?? ""), { headers: { "content-type": "application/pdf" } });
