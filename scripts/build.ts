@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { build } from "astro";
 import { loadOnce } from "../src/content/load.ts";
 import { formatProblems } from "./laporan.ts";
-import { applyOptions } from "./opsi.ts";
+import { applyBuildOptions } from "./opsi.ts";
 
-applyOptions();
+applyBuildOptions();
 const { options } = await import("../src/options.ts");
 const { problems, rejected, text } = await loadOnce(resolve(options.content));
 if (problems.length > 0) console.log(`${formatProblems(problems, options.content, text)}\n`);

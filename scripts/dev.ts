@@ -1,6 +1,6 @@
 /** `npm run dev`: the site with every save shown at once. */
 import { dev } from "astro";
-import { applyOptions } from "./opsi.ts";
+import { applyBuildOptions } from "./opsi.ts";
 
-applyOptions();
+applyBuildOptions();
 await dev({});

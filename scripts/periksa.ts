@@ -3,12 +3,12 @@
  * a KIM to see only its problems.
  */
 import { relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
 import { loadContent } from "../src/content/load.ts";
 import { isError, type Problem } from "../src/gate/problem.ts";
 import { formatAnnotations, formatProblems } from "./laporan.ts";
+import { mustExist, readOptions } from "./opsi.ts";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
 	allowPositionals: true,
 	options: {
 		content: { type: "string", default: "content" },
@@ -25,6 +25,7 @@ const scopes = positionals.map((name) =>
 const inScope = ({ file }: Problem) =>
 	scopes.length === 0 || scopes.some((scope) => file === scope || file.startsWith(`${scope}/`));
 
+mustExist(values.content);
 const { problems, text } = await loadContent(values.content);
 const own = problems.filter(inScope);
 if (values.json) console.log(JSON.stringify(own, null, "\t"));

@@ -35,9 +35,12 @@ const isRealMonth = (text: string) => {
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A calendar day, ISO 8601 (`2020-12-09`); the day must exist. Stored as text, a `Temporal.PlainDate` in the domain. */
-export const day = z.string().refine((text) => dayPattern.test(text) && isRealDay(text), {
-	error: "harus tanggal yang ada dengan bentuk tahun-bulan-hari, misalnya 2020-12-09",
-});
+export const day = z
+	.string()
+	.refine((text) => dayPattern.test(text) && isRealDay(text), {
+		error: "harus tanggal yang ada dengan bentuk tahun-bulan-hari, misalnya 2020-12-09",
+	})
+	.meta({ format: "date" });
 
 /** A calendar day, or a whole month where the instrument names no day (`2020-12`). */
 export const dayOrMonth = z
