@@ -48,6 +48,8 @@ export const kims = once(async (): Promise<Kim[]> => {
 /** A region with the KIM that serve it and the regions below it. */
 export interface Cabang {
 	readonly wilayah: Wilayah;
+	/** Number of KIM here and below. */
+	jumlah: number;
 	readonly kim: Kim[];
 	readonly bawah: Cabang[];
 }
@@ -61,10 +63,11 @@ export async function kimTree(): Promise<Cabang[]> {
 		for (const wilayah of kim.wilayahnya.slice(0, 3)) {
 			branch = level.find((b) => b.wilayah.code === wilayah.code);
 			if (!branch) {
-				branch = { wilayah, kim: [], bawah: [] };
+				branch = { wilayah, jumlah: 0, kim: [], bawah: [] };
 				level.push(branch);
 				level.sort((a, b) => a.wilayah.nama.localeCompare(b.wilayah.nama, "id"));
 			}
+			branch.jumlah++;
 			level = branch.bawah;
 		}
 		branch?.kim.push(kim);

@@ -1,5 +1,5 @@
 /** Results as you type, below the search box of a header. */
-import { search } from "../../words.ts";
+import { jenisWords, search } from "../../words.ts";
 import { find, type Hit } from "./engine.ts";
 
 const shown = 5;
@@ -64,8 +64,10 @@ function link(href: string, text: string): HTMLAnchorElement {
 	return a;
 }
 
-function entry({ url, title, jenis }: Hit): HTMLAnchorElement {
-	const a = link(url, title);
+function entry({ url, title, jenis, sections }: Hit): HTMLAnchorElement {
+	// In the glossary the term is the answer, not the page.
+	const term = jenis === jenisWords.istilah ? sections[0] : undefined;
+	const a = link(term?.url ?? url, term?.title ?? title);
 	const kind = document.createElement("small");
 	kind.textContent = jenis;
 	a.append(kind);
