@@ -6,6 +6,8 @@ export default defineConfig({
 			{
 				test: {
 					name: "unit",
+					// Properties over hostile text take their time on a busy machine.
+					testTimeout: 60_000,
 					include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
 				},
 			},

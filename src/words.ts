@@ -94,6 +94,7 @@ export const search = {
 	filter: "Saring menurut jenis",
 	everything: "Semua",
 	more: "Tampilkan lebih banyak",
+	fromPortal: (jenis: string) => `${jenis} · dari portal`,
 	index: "Daftar A–Z",
 	indexIntro: "Semua halaman menurut abjad.",
 } as const;

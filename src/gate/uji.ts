@@ -39,7 +39,12 @@ const wilayah = new Map([
 	["93.02", "Kabupaten Boven Digoel"],
 ]);
 
-const others = ["2020/tahapan/coklit", "2020/tahapan/masa-kampanye", "2024/tahapan/penetapan-dpt"];
+/** More stages, id and title. */
+const others = [
+	["2020/tahapan/coklit", "Coklit"],
+	["2020/tahapan/masa-kampanye", "Masa kampanye"],
+	["2024/tahapan/penetapan-dpt", "Penetapan DPT"],
+] as const;
 
 /** Files beside the texts. */
 const files: Record<string, ImageFact> = {
@@ -50,13 +55,13 @@ const files: Record<string, ImageFact> = {
 	"halaman/gambar/peta.png": { bytes: 50_000 },
 };
 
-const read = (path: string, text: string) => readDocument(path, text, parseBody);
+export const read = (path: string, text: string) => readDocument(path, text, parseBody);
 
 /** One file of each kind, a few more stages and questions, and some pictures. */
 export const dunia = worldOf(
 	gatherWorld([
 		...(Object.keys(kinds) as KindName[]).map((kind) => read(tempatContoh[kind], berkas(kind))),
-		...others.map((id) => read(`pemilihan/${id}.mdx`, berkas("tahapan"))),
+		...others.map(([id, judul]) => read(`pemilihan/${id}.mdx`, berkas("tahapan", "", { judul }))),
 		read("pemilihan/2024/pemilihan.mdx", berkas("pemilihan")),
 		read("kim/sekarbela/faq/visi-misi.md", berkas("kimFaq")),
 	]),

@@ -64,12 +64,12 @@ function link(href: string, text: string): HTMLAnchorElement {
 	return a;
 }
 
-function entry({ url, title, jenis, sections }: Hit): HTMLAnchorElement {
+function entry({ url, title, jenis, label, sections }: Hit): HTMLAnchorElement {
 	// In the glossary the term is the answer, not the page.
 	const term = jenis === jenisWords.istilah ? sections[0] : undefined;
 	const a = link(term?.url ?? url, term?.title ?? title);
 	const kind = document.createElement("small");
-	kind.textContent = jenis;
+	kind.textContent = label;
 	a.append(kind);
 	return a;
 }

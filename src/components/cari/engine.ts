@@ -1,4 +1,5 @@
 /** The search engine, loaded on first use. One index; a subsite sees its own pages and the portal's. */
+import { search } from "../../words.ts";
 
 export interface Hit {
 	url: string;
@@ -6,7 +7,8 @@ export interface Hit {
 	/** HTML with <mark> around the words found; made by Pagefind from text it escaped itself. */
 	excerpt: string;
 	jenis: string;
-	situs: string;
+	/** What the result is, as a reader sees it; a portal's page says so inside a subsite. */
+	label: string;
 	/** Headings of the page that match, with their fragment. */
 	sections: { url: string; title: string }[];
 }
@@ -74,15 +76,19 @@ export async function find(
 		total: results.length,
 		kinds: response.filters.jenis ?? {},
 		take: (from, count) =>
-			Promise.all(results.slice(from, from + count).map(async (r) => toHit(await r.data()))),
+			Promise.all(results.slice(from, from + count).map(async (r) => toHit(await r.data(), kim))),
 	};
 }
 
-const toHit = ({ url, excerpt, meta, filters, sub_results }: Fragment): Hit => ({
-	url,
-	excerpt,
-	title: meta.title ?? url,
-	jenis: filters.jenis?.[0] ?? "",
-	situs: filters.situs?.[0] ?? "",
-	sections: sub_results.filter((s) => s.url.includes("#")).slice(0, 3),
-});
+function toHit({ url, excerpt, meta, filters, sub_results }: Fragment, kim?: string): Hit {
+	const jenis = filters.jenis?.[0] ?? "";
+	const foreign = kim !== undefined && filters.situs?.[0] !== kim;
+	return {
+		url,
+		excerpt,
+		title: meta.title ?? url,
+		jenis,
+		label: foreign ? search.fromPortal(jenis) : jenis,
+		sections: sub_results.filter((s) => s.url.includes("#")).slice(0, 3),
+	};
+}

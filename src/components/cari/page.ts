@@ -63,10 +63,10 @@ function choices(
 	return buttons;
 }
 
-function item({ url, title, excerpt, jenis, sections }: Hit): HTMLElement {
+function item({ url, title, excerpt, label, sections }: Hit): HTMLElement {
 	const li = document.createElement("li");
 	const kind = document.createElement("small");
-	kind.textContent = jenis;
+	kind.textContent = label;
 	const text = document.createElement("p");
 	text.innerHTML = excerpt;
 	li.append(kind, anchor(url, title), text);

@@ -53,11 +53,11 @@ describe("HTML", () => {
 	test("in MDX, where it is an element", () => {
 		expect(mdx("<script>alert(1)</script>\n\nHalo <b>dunia</b>.\n\n<Kotak>x</Kotak>")).toMatchInlineSnapshot(`
 			"7:1 «<script>alert(1)» [isi] unsur ini tidak ada dalam daftar blok
-			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan.
+			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh.
 			9:6 «<b>dunia</b>.» [isi] unsur ini tidak ada dalam daftar blok
-			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan.
+			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh.
 			11:1 «<Kotak>x</Kotak>» [isi] unsur ini tidak ada dalam daftar blok
-			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan."
+			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh."
 		`);
 	});
 	test("in a quote, a list, a table and a block", () => {
@@ -146,15 +146,15 @@ describe("blocks", () => {
 			"7:1 «:::peringatn» [isi] blok "peringatn" tidak dikenal
 			    Mungkin maksud Anda "peringatan"?
 			11:1 «::video{id=x}» [isi] blok "video" tidak dikenal
-			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan."
+			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh."
 		`);
 	});
 	test("names of every object are no blocks", () => {
 		expect(md("::constructor\n\n::toString\n\n::__proto__")).toMatchInlineSnapshot(`
 			"7:1 «::constructor» [isi] blok "constructor" tidak dikenal
-			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan.
+			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh.
 			9:1 «::toString» [isi] blok "toString" tidak dikenal
-			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan.
+			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh.
 			11:1 «::__proto__» [isi] ada tanda ::: yang tidak membuka atau menutup blok
 			    Hapus tanda itu, atau lengkapi namanya, misalnya :::peringatan, dengan baris kosong di atasnya."
 		`);
@@ -217,6 +217,25 @@ describe("blocks", () => {
 	});
 });
 
-test("a layout of one's own", () => {
-	expect(laporanIsi("isi", "", "halaman")).toBe("baik");
+describe("colons that open or close nothing", () => {
+	test("a block that is not closed", () => {
+		expect(md(":::peringatan\nBawa KTP-el.\n\n## Lain")).toMatchInlineSnapshot(`
+			"7:1 «:::peringatan» [isi] blok peringatan belum ditutup
+			    Tambahkan baris ::: sesudah isi blok."
+		`);
+	});
+	test("a line of colons alone", () => {
+		expect(md("Teks.\n\n:::\n\nTeks.")).toMatchInlineSnapshot(`
+			"9:1 «:::» [isi] ada tanda ::: yang tidak membuka atau menutup blok
+			    Hapus tanda itu, atau lengkapi namanya, misalnya :::peringatan, dengan baris kosong di atasnya."
+		`);
+	});
+	test("the other spelling in MDX", () => {
+		expect(mdx(":::peringatan\n\nBawa KTP-el.\n\n:::")).toMatchInlineSnapshot(`
+			"7:1 «:::peringatan» [isi] ada tanda ::: yang tidak membuka atau menutup blok
+			    Di berkas .mdx blok ditulis seperti <Peringatan judul="Penting">, lalu ditutup dengan </Peringatan>.
+			11:1 «:::» [isi] ada tanda ::: yang tidak membuka atau menutup blok
+			    Di berkas .mdx blok ditulis seperti <Peringatan judul="Penting">, lalu ditutup dengan </Peringatan>."
+		`);
+	});
 });

@@ -28,10 +28,6 @@ test("a date that contradicts the ledger, as the stage is titled and as its id r
 	).toMatchInlineSnapshot(`
 		"7:1 «Hari pemungutan» [tanggal-ketik, perhatian] tanggal "23 september" untuk hari pemungutan suara tidak sama dengan jadwal (Rabu, 9 Desember 2020)
 		    Jangan mengetik tanggalnya; tulis :tanggal{id="pemungutan-suara"} (di berkas .mdx: <Tanggal id="pemungutan-suara" />).
-		7:1 «Hari pemungutan» [tanggal-ketik, perhatian] tanggal "23 september" untuk hari pemungutan suara tidak sama dengan jadwal (Rabu, 9 Desember 2020)
-		    Jangan mengetik tanggalnya; tulis :tanggal{id="coklit"} (di berkas .mdx: <Tanggal id="coklit" />).
-		7:1 «Hari pemungutan» [tanggal-ketik, perhatian] tanggal "23 september" untuk hari pemungutan suara tidak sama dengan jadwal (Rabu, 9 Desember 2020)
-		    Jangan mengetik tanggalnya; tulis :tanggal{id="masa-kampanye"} (di berkas .mdx: <Tanggal id="masa-kampanye" />).
 		9:3 «Pemungutan suara» [tanggal-ketik, perhatian] tanggal "23 september" untuk hari pemungutan suara tidak sama dengan jadwal (Rabu, 9 Desember 2020)
 		    Jangan mengetik tanggalnya; tulis :tanggal{id="pemungutan-suara"} (di berkas .mdx: <Tanggal id="pemungutan-suara" />)."
 	`);

@@ -59,3 +59,39 @@ describe("links", () => {
 		expect(tautan("<ftp://kpu.go.id>")).toContain("7:1");
 	});
 });
+
+describe("addresses of this site", () => {
+	test.each([
+		"/faq/cek-dpt/",
+		"/faq/cek-dpt/#dasar",
+		"/tahapan/2020/coklit/",
+		"/tahapan/2020/",
+		"/kim/singa-geweh/",
+		"/kim/singa-geweh/kabar/radio/",
+		"/kim/singa-geweh/agenda/",
+		"/klarifikasi/wajib-swab/",
+		"/istilah/#dpt",
+		"/cari/?q=dpt",
+	])("%s is there", (url) => {
+		expect(tautan(`[a](${url})`)).toBe("baik");
+	});
+
+	test("what is not there is told, but does not stop the page", () => {
+		expect(
+			tautan(
+				"[a](/faq/cek-dptt/)\n\n[b](/tahapan/2020/coklitt/)\n\n[c](/kim/singageweh/agenda/)\n\n[d](/kim/singa-geweh/kabar/lain/)\n\n[e](/klarifikasi/x/)",
+			),
+		).toMatchInlineSnapshot(`
+			"7:1 «[a](/faq/cek-dpt» [tautan, perhatian] tautan menuju pertanyaan "cek-dptt" yang tidak ada
+			    Mungkin maksud Anda "cek-dpt"?
+			9:1 «[b](/tahapan/202» [tautan, perhatian] tautan menuju tahapan "2020/coklitt" yang tidak ada
+			    Mungkin maksud Anda "2020/coklit"?
+			11:1 «[c](/kim/singage» [tautan, perhatian] tautan menuju KIM "singageweh" yang tidak ada
+			    Mungkin maksud Anda "singa-geweh"?
+			13:1 «[d](/kim/singa-g» [tautan, perhatian] tautan menuju kabar "singa-geweh/lain" yang tidak ada
+			    Mungkin maksud Anda "singa-geweh/radio"?
+			15:1 «[e](/klarifikasi» [tautan, perhatian] tautan menuju klarifikasi "x" yang tidak ada
+			    Periksa alamatnya, atau hapus tautan ini."
+		`);
+	});
+});

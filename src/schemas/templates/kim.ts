@@ -1,0 +1,100 @@
+/** New files in a KIM's folder. */
+import type { AgendaData } from "../agenda.ts";
+import type { FaqData } from "../faq.ts";
+import type { HalamanData } from "../halaman.ts";
+import type { KabarData } from "../kabar.ts";
+import type { ProfilData } from "../kim.ts";
+import { defineTemplate } from "./define.ts";
+import { paragraph } from "./text.ts";
+
+/** What an author types, and the body when there is more to say. */
+export type WithBody<T> = T & { readonly isi?: string };
+
+const split = <T extends object>({ isi, ...data }: WithBody<T>) => ({ data: data as T, isi });
+
+export interface ProfilAnswers extends ProfilData {
+	/** The region in words, with all its parents. */
+	readonly tempat: string;
+	/** Id of a central question that explains what a KIM is, when the site has one. */
+	readonly penjelasan?: string;
+}
+
+export const kim = defineTemplate<"kim", ProfilAnswers>({
+	kind: "kim",
+	contoh: {
+		nama: "KIM Singa Geweh",
+		wilayah: "64.08.12.1002",
+		ringkasan: "Kelompok informasi masyarakat di Kelurahan Singa Geweh.",
+		warna: "biru",
+		keadaan: "aktif",
+		diperbarui: "2020-11-17",
+		tempat: "Kelurahan Singa Geweh, Kecamatan Sangatta Selatan, Kabupaten Kutai Timur, Kalimantan Timur",
+	},
+	draft: ({ tempat, penjelasan, ...data }) => ({
+		data,
+		body: [
+			`${paragraph(data.nama, "mdx")} adalah kelompok informasi masyarakat di ${paragraph(tempat, "mdx")}.`,
+			"Subsitus ini memuat jadwal pemilihan yang berlaku di wilayah ini, jawaban atas pertanyaan setempat, dan kabar dari kelompok kami.",
+			penjelasan ? `<Faq id="${penjelasan}" />` : "",
+			"Pengurus, alamat sekretariat, dan surat keputusan belum dimuat. Keterangan itu ditambahkan setelah dipastikan.",
+		]
+			.filter(Boolean)
+			.join("\n\n"),
+	}),
+});
+
+export const kabar = defineTemplate<"kabar", WithBody<KabarData>>({
+	kind: "kabar",
+	contoh: {
+		judul: "Warga memeriksa nama di daftar pemilih",
+		tanggal: "2020-11-17",
+		ringkasan: "Daftar pemilih ditempel di kantor kelurahan, dan warga datang mencocokkan namanya.",
+	},
+	draft: (answers) => {
+		const { data, isi } = split<KabarData>(answers);
+		return { data, body: isi ?? paragraph(data.ringkasan) };
+	},
+});
+
+export const agenda = defineTemplate<"agenda", WithBody<AgendaData>>({
+	kind: "agenda",
+	contoh: {
+		judul: "Pertemuan anggota",
+		mulai: "2020-11-17",
+		pukul: "19.30-21.00",
+		tempat: "Balai desa",
+		ringkasan: "Anggota membagi tugas menyampaikan jadwal pemilihan kepada warga.",
+	},
+	draft: (answers) => {
+		const { data, isi } = split<AgendaData>(answers);
+		return { data, body: isi ?? paragraph(data.ringkasan) };
+	},
+});
+
+/** A short answer may stand alone: a body only when there is more to say. */
+export const kimFaq = defineTemplate<"kimFaq", WithBody<FaqData>>({
+	kind: "kimFaq",
+	contoh: {
+		pertanyaan: "Di mana daftar pemilih ditempel?",
+		jawaban: "Di papan pengumuman kantor desa atau kelurahan.",
+		topik: "pemilih",
+		ditinjau: "2020-11-17",
+	},
+	draft: (answers) => {
+		const { data, isi = "" } = split<FaqData>(answers);
+		return { data, body: isi };
+	},
+});
+
+export const kimHalaman = defineTemplate<"kimHalaman", WithBody<HalamanData>>({
+	kind: "kimHalaman",
+	contoh: {
+		judul: "Kabar lewat radio",
+		ringkasan: "Cara kami menyampaikan jadwal pemilihan lewat radio warga.",
+		diperbarui: "2020-11-17",
+	},
+	draft: (answers) => {
+		const { data, isi } = split<HalamanData>(answers);
+		return { data, body: isi ?? paragraph(data.ringkasan) };
+	},
+});
