@@ -38,6 +38,9 @@ export const urls = {
 	kimDownload: (id: string, file: string) => `/kim/${id}/berkas/${file}`,
 	pageImage: (file: string) => `/gambar/${file}`,
 	report: "/laporan/",
+	desk: page("tulis"),
+	deskData: "/tulis/dunia.json",
+	deskKim: (id: string) => `/tulis/kim/${id}.json`,
 	sitemap: "/sitemap-index.xml",
 } as const;
 

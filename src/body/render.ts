@@ -42,7 +42,7 @@ function nameHeadings(tree: Root): Heading[] {
 	const headings: Heading[] = [];
 	visit(tree, "heading", (node) => {
 		const text = textOf(node);
-		const id = slugger.slug(text) || "bagian";
+		const id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : "bagian");
 		node.data = { ...node.data, hProperties: { id } };
 		headings.push({ depth: node.depth, id, text });
 	});

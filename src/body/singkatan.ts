@@ -49,14 +49,19 @@ export function explain(tree: Root, singkatan: Singkatan): void {
 		const parent = ancestors.at(-1);
 		if (!parent) return;
 		const parts = split(node, singkatan, pattern, done);
-		if (parts.length === 1) return;
+		if (!parts) return;
 		const index = parent.children.indexOf(node as never);
 		parent.children.splice(index, 1, ...(parts as never[]));
 		return index + parts.length;
 	});
 }
 
-function split(node: Text, singkatan: Singkatan, pattern: RegExp, done: Set<string>): ElementContent[] {
+function split(
+	node: Text,
+	singkatan: Singkatan,
+	pattern: RegExp,
+	done: Set<string>,
+): ElementContent[] | undefined {
 	const parts: ElementContent[] = [];
 	let from = 0;
 	for (const match of node.value.matchAll(pattern)) {
@@ -71,7 +76,7 @@ function split(node: Text, singkatan: Singkatan, pattern: RegExp, done: Set<stri
 		);
 		from = match.index + match[0].length;
 	}
-	if (from === 0) return [node];
+	if (parts.length === 0) return undefined;
 	if (from < node.value.length) parts.push({ type: "text", value: node.value.slice(from) });
 	return parts;
 }

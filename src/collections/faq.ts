@@ -17,9 +17,13 @@ export interface Faq extends FaqData {
 
 type Topik = Situs["topik"][number];
 
-async function toFaq(entry: CollectionEntry<"faq"> | CollectionEntry<"kimFaq">, kim?: string): Promise<Faq> {
+async function toFaq(
+	entry: CollectionEntry<"faq"> | CollectionEntry<"kimFaq">,
+	kim?: string,
+	wilayah?: string,
+): Promise<Faq> {
 	const slug = entry.id.split("/").at(-1) ?? entry.id;
-	const words = await dateWords(entry.data.pemilihan ?? (await portal()).pemilihan_aktif);
+	const words = await dateWords(entry.data.pemilihan ?? (await portal()).pemilihan_aktif, wilayah);
 	return {
 		...entry.data,
 		jawaban: fillDates(entry.data.jawaban, words),
@@ -42,8 +46,12 @@ export const questions = once(async (): Promise<Faq[]> => {
 });
 
 const local = once(async () => {
+	const regions = new Map((await getCollection("kim")).map(({ id, data }) => [id, data.wilayah]));
 	const all = await Promise.all(
-		(await getCollection("kimFaq")).map((entry) => toFaq(entry, entry.id.split("/")[0])),
+		(await getCollection("kimFaq")).map((entry) => {
+			const [kim = ""] = entry.id.split("/");
+			return toFaq(entry, kim, regions.get(kim));
+		}),
 	);
 	return Object.groupBy(all, (faq) => faq.kim ?? "");
 });

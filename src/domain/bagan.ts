@@ -26,6 +26,8 @@ export interface Bagan {
 }
 
 const firstOfMonth = (day: Temporal.PlainDate) => day.with({ day: 1 });
+/** A single day would be thinner than a hair on a phone; percent of the width. */
+const thinnest = 0.8;
 const round = (n: number) => Math.round(n * 100) / 100;
 
 /** Bars overlap in time, so each takes the first row of its lane that is free. */
@@ -78,8 +80,9 @@ export function layoutChart(
 			spans
 				.filter(({ kini, selesai }) => kini.tahapan.kelompok === id && !isBefore(selesai, start))
 				.map(({ kini, mulai, selesai }) => {
-					const x = Math.max(0, position(mulai));
-					return { kini, x, width: Math.max(0.8, round(position(selesai.add({ days: 1 })) - x)) };
+					const left = Math.max(0, position(mulai));
+					const width = Math.max(thinnest, round(position(selesai.add({ days: 1 })) - left));
+					return { kini, x: Math.min(left, round(100 - width)), width };
 				})
 				.sort((a, b) => a.x - b.x || b.width - a.width),
 		);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyDay, anyJadwal } from "../schemas/acak.ts";
-import { changeCount, inForce, knownBy, lastDated, parseRevisi } from "./jadwal.ts";
+import { changeCount, inForce, type Jadwal, knownBy, lastDated, parseRevisi } from "./jadwal.ts";
 import { isAfter } from "./tanggal.ts";
 import { hari, ledger, pemungutanSuara2020 as voting } from "./uji.ts";
 
@@ -31,12 +31,16 @@ describe("inForce tells the voting day as it was believed", () => {
 		expect(inForce(ppdp, hari("2020-03-21")).keadaan).toBe("ditunda");
 	});
 
-	test("always a line of the ledger, and decided by then unless it is the first", () => {
+	/** Nothing was decided yet, so the plan that came first is shown ahead of its time. */
+	const isAhead = (jadwal: Jadwal, day: Temporal.PlainDate) =>
+		jadwal.every((line) => line.ditetapkan && isAfter(line.ditetapkan, day));
+
+	test("always a line of the ledger, and decided by then unless nothing was", () => {
 		fc.assert(
 			fc.property(anyJadwal, anyDay, (jadwal, day) => {
 				const line = inForce(jadwal, day);
 				expect(jadwal).toContain(line);
-				if (line !== jadwal[0]) expect(line.ditetapkan && isAfter(line.ditetapkan, day)).toBeFalsy();
+				if (!isAhead(jadwal, day)) expect(line.ditetapkan && isAfter(line.ditetapkan, day)).toBeFalsy();
 			}),
 		);
 	});
@@ -46,6 +50,7 @@ describe("inForce tells the voting day as it was believed", () => {
 			fc.property(anyJadwal, anyDay, fc.nat(500), (jadwal, day, days) => {
 				const known = knownBy(jadwal, day);
 				expect(known).toContain(inForce(jadwal, day));
+				if (isAhead(jadwal, day)) return;
 				expect(knownBy(jadwal, day.add({ days }))).toEqual(expect.arrayContaining([...known]));
 			}),
 		);

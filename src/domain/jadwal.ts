@@ -45,19 +45,17 @@ export function parseRevisi(data: RevisiInput): Revisi {
 export type Jadwal = readonly [Revisi, ...Revisi[]];
 
 /**
- * The line in force on a day (inclusive: a decision counts from its own day). Before the first
- * decision the first line is returned, so that a later election can be shown at all.
+ * The lines a reader of that day could know, oldest first (a decision counts from its own day).
+ * Before the first decision it is the first line with dates, so that a later election can be shown at all.
  */
-export function inForce(jadwal: Jadwal, asOf: Temporal.PlainDate): Revisi {
-	const known = jadwal.filter((r) => !r.ditetapkan || !isAfter(r.ditetapkan, asOf));
-	return known.at(-1) ?? jadwal[0];
+export function knownBy(jadwal: Jadwal, asOf: Temporal.PlainDate): Jadwal {
+	const [first, ...rest] = jadwal.filter((r) => !r.ditetapkan || !isAfter(r.ditetapkan, asOf));
+	return first ? [first, ...rest] : [jadwal.find((r) => r.periode) ?? jadwal[0]];
 }
 
-/** The lines a reader of that day could know, oldest first; at least the first one. */
-export function knownBy(jadwal: Jadwal, asOf: Temporal.PlainDate): Jadwal {
-	const [first, ...rest] = jadwal;
-	return [first, ...rest.filter((r) => !r.ditetapkan || !isAfter(r.ditetapkan, asOf))];
-}
+/** The line in force on a day: the last one that could be known. */
+export const inForce = (jadwal: Jadwal, asOf: Temporal.PlainDate): Revisi =>
+	knownBy(jadwal, asOf).at(-1) ?? jadwal[0];
 
 /** How many times the dates changed after they were first set. */
 export const changeCount = (jadwal: Jadwal): number => jadwal.length - 1;

@@ -1,6 +1,6 @@
 /** Stages of an election: their order, and what of them holds in one region. */
 
-import { inForce, type Jadwal, lastDated, type Revisi } from "./jadwal.ts";
+import { inForce, type Jadwal, knownBy, lastDated, type Revisi } from "./jadwal.ts";
 import type { Lomba } from "./lomba.ts";
 import { type Status, status } from "./status.ts";
 import { isAfter } from "./tanggal.ts";
@@ -33,6 +33,8 @@ export interface TahapanKini<T extends Tahapan = Tahapan> {
 	readonly tahapan: T;
 	readonly revisi: Revisi;
 	readonly status: Status;
+	/** The ledger as far as a reader of that day could know it. */
+	readonly riwayat: Jadwal;
 	/** Set when this region has dates of its own. */
 	readonly khusus?: Pengecualian;
 }
@@ -46,7 +48,7 @@ export function onDay<T extends Tahapan>(
 	const khusus =
 		wilayah === undefined ? undefined : tahapan.pengecualian.find((p) => isWithin(wilayah, p.wilayah));
 	const revisi = khusus?.revisi ?? inForce(tahapan.jadwal, today);
-	return { tahapan, revisi, status: status(revisi, today), khusus };
+	return { tahapan, revisi, status: status(revisi, today), riwayat: knownBy(tahapan.jadwal, today), khusus };
 }
 
 /** Whether a region that votes in `races` has this stage. With no known race every stage is kept. */

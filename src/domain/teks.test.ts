@@ -32,7 +32,7 @@ test("what is filled in is taken literally", () => {
 });
 
 test("a reference without an id is found, so that the gate can say so", () => {
-	expect(dateReferences(":tanggal{}")).toEqual([{ id: "", bagian: undefined, pemilihan: undefined }]);
+	expect(dateReferences(":tanggal{}")).toEqual([{}]);
 });
 
 describe("wordsOf the voting day as of", () => {

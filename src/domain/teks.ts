@@ -15,14 +15,16 @@ export interface RujukanTanggal {
 const pattern = /:tanggal\{([^}]*)\}/g;
 const attribute = /([a-z]+)="([^"]*)"/g;
 
-function parseAttributes(text: string): RujukanTanggal {
-	const found = Object.fromEntries([...text.matchAll(attribute)].map((m) => [m[1], m[2]]));
-	return {
-		id: found.id ?? "",
-		bagian: found.bagian as Bagian | undefined,
-		pemilihan: found.pemilihan,
-	};
-}
+/** Fields of each kind in which dates are filled in. */
+export const filledFields: Readonly<Record<string, readonly string[]>> = {
+	tahapan: ["ringkasan", "tindakan"],
+	faq: ["jawaban"],
+	kimFaq: ["jawaban"],
+	klarifikasi: ["fakta"],
+};
+
+const parseAttributes = (text: string): RujukanTanggal =>
+	Object.fromEntries([...text.matchAll(attribute)].map((m) => [m[1], m[2]])) as unknown as RujukanTanggal;
 
 /** Every reference to a stage's date in a text. */
 export const dateReferences = (text: string): RujukanTanggal[] =>

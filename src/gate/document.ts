@@ -25,7 +25,7 @@ export interface Document {
 	readonly fault?: Finding;
 }
 
-const frontmatter = /^(---[ \t]*\r?\n)([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const frontmatter = /^(---[ \t]*\r?\n)([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Reads a file's text with a parser: the native one on the command line, another in a browser.
@@ -57,7 +57,7 @@ const noYaml: Front = { yaml: undefined, yamlStart: 0, data: undefined, yamlFaul
 
 function readYaml(text: string, yamlStart: number): Front {
 	try {
-		const yaml = parseDocument(text, { uniqueKeys: true, prettyErrors: false });
+		const yaml = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: "error" });
 		if (yaml.errors.length > 0) return { yaml, yamlStart, data: undefined, yamlFault: false };
 		if (yaml.warnings.length > 0) return { yaml, yamlStart, data: undefined, yamlFault: true };
 		return { yaml, yamlStart, data: yaml.toJS({ maxAliasCount: 0 }), yamlFault: false };

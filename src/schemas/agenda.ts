@@ -15,7 +15,7 @@ export const agenda = z
 		kata_cari: kataCari,
 	})
 	.refine((entry) => !entry.selesai || entry.mulai <= entry.selesai, {
-		error: "selesai mendahului mulai; periksa kedua tanggalnya",
+		error: "lebih awal daripada mulai; periksa kedua tanggalnya",
 		path: ["selesai"],
 	});
 export type AgendaData = z.infer<typeof agenda>;

@@ -14,7 +14,7 @@ export const line = (max: number) =>
 /** An id as it stands in an address: lower case, digits, single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slug = z.string().regex(slugPattern, {
-	error: "harus berupa huruf kecil, angka, dan tanda hubung, misalnya pemungutan-suara",
+	error: "harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga",
 });
 
 const isRealDay = (text: string) => {
@@ -53,9 +53,14 @@ export const dayOrMonth = z
 	);
 
 /** Hours of one day at the reader's place, both inclusive: `07.00-13.00`. */
-export const hours = z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d-([01]\d|2[0-3])\.[0-5]\d$/, {
-	error: 'harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"',
-});
+export const hours = z
+	.string()
+	.regex(/^([01]\d|2[0-3])\.[0-5]\d-([01]\d|2[0-3])\.[0-5]\d$/, {
+		error: 'harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"',
+	})
+	.refine((text) => text.slice(0, 5) < text.slice(6), {
+		error: "berakhir sebelum mulai; periksa kedua jamnya",
+	});
 
 /** A Kemendagri region code, province to village: `64`, `64.08`, `64.08.12`, `64.08.12.1002`. */
 export const wilayah = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, {
@@ -99,3 +104,18 @@ export const akun = z
 	.regex(/^@[a-z\d](?:[-_]?[a-z\d]){0,38}(?:\/[a-z\d](?:[-_.]?[a-z\d]){0,98})?$/i, {
 		error: 'harus akun GitHub di antara tanda petik, misalnya "@nama" atau "@organisasi/tim"',
 	});
+
+/** A list whose entries have ids of their own: each id stands once. */
+export const uniqueIds = <T extends { id: string }>(context: z.core.ParsePayload<T[]>) => {
+	const seen = new Set<string>();
+	for (const [index, { id }] of context.value.entries()) {
+		if (seen.has(id))
+			context.issues.push({
+				code: "custom",
+				input: id,
+				path: [index, "id"],
+				message: `"${id}" sudah dipakai di atas; beri id lain`,
+			});
+		seen.add(id);
+	}
+};

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { kataCari, line, pemilihanId, slug } from "./fields.ts";
+import { kataCari, line, pemilihanId, slug, uniqueIds } from "./fields.ts";
 
 /** One term of the glossary. */
 export const istilahEntri = z.strictObject({
@@ -23,4 +23,4 @@ export const istilahEntri = z.strictObject({
 export type IstilahEntri = z.infer<typeof istilahEntri>;
 
 /** `content/istilah.yaml`: the glossary. */
-export const istilah = z.array(istilahEntri);
+export const istilah = z.array(istilahEntri).check(uniqueIds);

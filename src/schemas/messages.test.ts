@@ -47,21 +47,23 @@ test("tahapan", () => {
 		a date in words:
 		  jadwal.0.mulai: harus tanggal yang ada (misalnya 2020-12-09) atau bulan saja (misalnya 2020-12)
 		a reversed period:
-		  jadwal.0.selesai: selesai mendahului mulai; periksa kedua tanggalnya
+		  jadwal.0.selesai: lebih awal daripada mulai; periksa kedua tanggalnya
 		a reversed period with a month:
-		  jadwal.0.selesai: selesai mendahului mulai; periksa kedua tanggalnya
+		  jadwal.0.selesai: lebih awal daripada mulai; periksa kedua tanggalnya
+		  jadwal.0.selesai: tidak dipakai bila mulai hanya menyebut bulan; hapus kolom ini
 		hours with colons:
 		  jadwal.0.pukul: harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"
 		hours without an end:
 		  jadwal.0.pukul: harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"
+		  jadwal.0.pukul: berakhir sebelum mulai; periksa kedua jamnya
 		an unknown status:
 		  jadwal.0.status: harus salah satu dari "ditunda", "belum-pasti"
 		a line without dates:
-		  jadwal.0: baris jadwal harus memuat mulai, selesai, status, atau aturan
+		  jadwal.0: harus memuat mulai, selesai, status, atau aturan
 		a line without basis:
 		  jadwal.0.dasar: wajib diisi, tetapi belum ada
 		an instrument by its name:
-		  jadwal.0.dasar: harus berupa huruf kecil, angka, dan tanda hubung, misalnya pemungutan-suara
+		  jadwal.0.dasar: harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga
 		an empty ledger:
 		  jadwal: harus memuat paling sedikit satu baris jadwal
 		a ledger that is no list:
@@ -69,9 +71,10 @@ test("tahapan", () => {
 		an unknown race:
 		  berlaku_untuk.0: harus salah satu dari "gubernur", "bupati", "wali-kota"
 		yes in words:
-		  utama: harus berupa true atau false, tetapi terisi teks
+		  utama: harus berupa true/false, tetapi terisi teks
 		an exception in no region:
 		  pengecualian.0.wilayah: harus kode wilayah Kemendagri di antara tanda petik, misalnya "64.08.12.1002"
+		  pengecualian.0: harus memuat mulai atau selesai
 		an exception without reason:
 		  pengecualian.0.alasan: wajib diisi, tetapi belum ada
 		too long:
@@ -167,7 +170,7 @@ test("kabar", () => {
 		only spaces:
 		  ringkasan: tidak boleh kosong
 		a stage by its title:
-		  tahapan.0: harus berupa huruf kecil, angka, dan tanda hubung, misalnya pemungutan-suara
+		  tahapan.0: harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga
 		one source instead of a list:
 		  sumber: harus berupa daftar, tetapi terisi kelompok kolom
 		too long:
@@ -193,11 +196,12 @@ test("agenda", () => {
 		an unknown key:
 		  (berkas): memuat kolom yang tidak dikenal: "tanggal"
 		a reversed period:
-		  selesai: selesai mendahului mulai; periksa kedua tanggalnya
+		  selesai: lebih awal daripada mulai; periksa kedua tanggalnya
 		an impossible day:
 		  mulai: harus tanggal yang ada dengan bentuk tahun-bulan-hari, misalnya 2020-12-09
 		one hour only:
 		  pukul: harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"
+		  pukul: berakhir sebelum mulai; periksa kedua jamnya
 		an hour that does not exist:
 		  pukul: harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"
 		too long:
@@ -224,7 +228,7 @@ test("faq", () => {
 		an unknown key:
 		  (berkas): memuat kolom yang tidak dikenal: "kategori"
 		a topic by its title:
-		  topik: harus berupa huruf kecil, angka, dan tanda hubung, misalnya pemungutan-suara
+		  topik: harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga
 		an election as a number:
 		  pemilihan: harus teks, tetapi terbaca sebagai angka
 		an election by its name:
@@ -232,7 +236,7 @@ test("faq", () => {
 		an impossible day:
 		  ditinjau: harus tanggal yang ada dengan bentuk tahun-bulan-hari, misalnya 2020-12-09
 		an instrument by its name:
-		  dasar.0: harus berupa huruf kecil, angka, dan tanda hubung, misalnya pemungutan-suara
+		  dasar.0: harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga
 		a source without https:
 		  sumber.0.tautan: harus alamat web lengkap, misalnya https://www.kpu.go.id/
 		too long:
@@ -324,7 +328,7 @@ test("pemilihan", () => {
 		no group:
 		  kelompok: harus memuat paling sedikit satu kelompok
 		a voting day as a date:
-		  hari_pemungutan: harus berupa huruf kecil, angka, dan tanda hubung, misalnya pemungutan-suara
+		  hari_pemungutan: harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga
 		a race under another name:
 		  memilih: memuat kolom yang tidak dikenal: "walikota"
 		a region that lost its quotes:
@@ -368,7 +372,7 @@ test("situs", () => {
 		no topic:
 		  topik: harus memuat paling sedikit satu topik
 		a topic with a bad id:
-		  topik.0.id: harus berupa huruf kecil, angka, dan tanda hubung, misalnya pemungutan-suara
+		  topik.0.id: harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga
 		too long:
 		  nama: terlalu panjang: 41 huruf, paling banyak 40"
 	`);
@@ -385,7 +389,7 @@ test("istilah", () => {
 		].join("\n"),
 	).toMatchInlineSnapshot(`
 		"(berkas): harus berupa daftar, tetapi terisi kelompok kolom
-		0.id: harus berupa huruf kecil, angka, dan tanda hubung, misalnya pemungutan-suara
+		0.id: harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga
 		0.arti: wajib diisi, tetapi belum ada
 		0.arti: terlalu panjang: 401 huruf, paling banyak 400
 		0: memuat kolom yang tidak dikenal: "singkatan"

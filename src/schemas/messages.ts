@@ -8,7 +8,7 @@ const typeNames: Record<string, string> = {
 	string: "teks",
 	number: "angka",
 	int: "angka bulat",
-	boolean: "true atau false",
+	boolean: "true/false",
 	array: "daftar",
 	object: "kelompok kolom",
 	record: "kelompok kolom",
@@ -31,6 +31,7 @@ export const indonesian: z.core.$ZodErrorMap = (issue) => {
 	switch (issue.code) {
 		case "invalid_type":
 			if (issue.input === undefined) return "wajib diisi, tetapi belum ada";
+			if (issue.input === null) return "wajib diisi, tetapi masih kosong";
 			if (issue.expected === "string" && typeof issue.input === "number")
 				return "harus teks, tetapi terbaca sebagai angka";
 			return `harus berupa ${nameOf(issue.expected)}, tetapi terisi ${nameOf(typeOf(issue.input))}`;

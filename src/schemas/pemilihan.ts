@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { line, lombaList, slug, wilayah } from "./fields.ts";
+import { line, lombaList, slug, uniqueIds, wilayah } from "./fields.ts";
 
 /** `content/pemilihan/<id>/pemilihan.mdx`: one election. The body introduces it. */
 export const pemilihan = z.strictObject({
@@ -15,6 +15,7 @@ export const pemilihan = z.strictObject({
 			}),
 		)
 		.min(1, { error: "harus memuat paling sedikit satu kelompok" })
+		.check(uniqueIds)
 		.describe("Kelompok tahapan menurut urutan tampilnya."),
 	memilih: z
 		.partialRecord(z.enum(lombaList), z.array(wilayah))

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { akun, day, line, pemilihanId, slug, webAddress } from "./fields.ts";
+import { akun, day, line, pemilihanId, slug, uniqueIds, webAddress } from "./fields.ts";
 
 /** `content/situs.yaml`: the portal itself. */
 export const situs = z.strictObject({
@@ -28,6 +28,7 @@ export const situs = z.strictObject({
 			}),
 		)
 		.min(1, { error: "harus memuat paling sedikit satu topik" })
+		.check(uniqueIds)
 		.describe("Topik tanya jawab menurut urutan tampilnya."),
 });
 export type Situs = z.infer<typeof situs>;

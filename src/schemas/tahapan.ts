@@ -9,12 +9,21 @@ const period = {
 	pukul: hours.describe("Jam menurut waktu setempat, bila diatur.").optional(),
 };
 
-const inOrder = (entry: { mulai?: string; selesai?: string }) =>
-	!entry.mulai || !entry.selesai || entry.mulai <= entry.selesai;
-const outOfOrder = {
-	error: "selesai mendahului mulai; periksa kedua tanggalnya",
+interface Dates {
+	mulai?: string | undefined;
+	selesai?: string | undefined;
+	pukul?: string | undefined;
+}
+const isMonth = (text?: string) => text?.length === "2020-12".length;
+const inOrder = ({ mulai, selesai }: Dates) => !mulai || !selesai || isMonth(selesai) || mulai <= selesai;
+const outOfOrder = { error: "lebih awal daripada mulai; periksa kedua tanggalnya", path: ["selesai"] };
+const monthAlone = ({ mulai, selesai }: Dates) => !isMonth(mulai) || !selesai;
+const notAlone = {
+	error: "tidak dipakai bila mulai hanya menyebut bulan; hapus kolom ini",
 	path: ["selesai"],
 };
+const hoursOfDay = ({ mulai, selesai, pukul }: Dates) => !pukul || Boolean(mulai ?? selesai);
+const noDay = { error: "memerlukan tanggal; isi juga mulai dan selesai", path: ["pukul"] };
 
 /** One line of the ledger: what an instrument said of this stage's dates, on the day it was decided. */
 export const revisi = z
@@ -34,9 +43,11 @@ export const revisi = z
 		alasan: line(200).describe("Mengapa jadwal berubah.").optional(),
 	})
 	.refine((entry) => entry.mulai || entry.selesai || entry.status || entry.aturan, {
-		error: "baris jadwal harus memuat mulai, selesai, status, atau aturan",
+		error: "harus memuat mulai, selesai, status, atau aturan",
 	})
-	.refine(inOrder, outOfOrder);
+	.refine(inOrder, outOfOrder)
+	.refine(monthAlone, notAlone)
+	.refine(hoursOfDay, noDay);
 export type RevisiData = z.infer<typeof revisi>;
 
 /** Dates that hold in one region only. */
@@ -48,7 +59,10 @@ export const pengecualian = z
 		alasan: line(200).describe("Mengapa wilayah ini berbeda."),
 		sumber: sumber.optional(),
 	})
-	.refine(inOrder, outOfOrder);
+	.refine(({ mulai, selesai }) => mulai || selesai, { error: "harus memuat mulai atau selesai" })
+	.refine(inOrder, outOfOrder)
+	.refine(monthAlone, notAlone)
+	.refine(hoursOfDay, noDay);
 
 /** `content/pemilihan/<id>/tahapan/<stage>.mdx`: one stage and its ledger of dates. */
 export const tahapan = z.strictObject({

@@ -1,6 +1,6 @@
 /** The form of a kind of file, read from its zod schema: nothing of it is written twice. */
 import type * as z from "zod";
-import { day } from "../schemas/fields.ts";
+import { day, hours } from "../schemas/fields.ts";
 import { type KindName, kinds } from "../schemas/kinds.ts";
 
 /** Kinds a KIM writes at this desk. */
@@ -13,6 +13,7 @@ export type Register = (typeof registers)[number];
 
 export type Shape =
 	| { type: "line"; max?: number; input: "text" | "url" | "email" | "date" }
+	| { type: "hours" }
 	| { type: "number" }
 	| { type: "switch" }
 	| { type: "choice"; options: string[] }
@@ -24,7 +25,7 @@ export interface Field {
 	key: string;
 	/** The key made readable. */
 	label: string;
-	/** The schema's own description. */
+	/** The schema's own description, for somebody who sees titles and boxes instead of ids and `true`. */
 	hint: string;
 	required: boolean;
 	shape: Shape;
@@ -56,17 +57,15 @@ function columnsOf(schema: Node): Field[] {
 		return {
 			key,
 			label: labelOf(key),
-			hint: hint ?? "",
+			hint: capital((hint ?? "").replace(/^(?:Id|true bila) /, "")),
 			required: !wrapped.safeParse(undefined).success,
 			shape: shapeOf(key, node),
 		};
 	});
 }
 
-const labelOf = (key: string) => {
-	const words = key.replaceAll("_", " ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
-};
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const labelOf = (key: string) => capital(key.replaceAll("_", " "));
 
 const isRegister = (key: string): key is Register => (registers as readonly string[]).includes(key);
 
@@ -80,6 +79,7 @@ function shapeOf(key: string, node: Node): Shape {
 	if (type === "number") return { type: "number" };
 	if (type === "enum") return { type: "choice", options: node.options ?? [] };
 	// A copy that `.describe()` makes keeps the definition.
+	if (node.def === hours.def) return { type: "hours" };
 	if (node.def === day.def) return { type: "line", input: "date" };
 	const input = node.format === "url" || node.format === "email" ? node.format : "text";
 	return { type: "line", max: max(node), input };

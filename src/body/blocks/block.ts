@@ -20,3 +20,16 @@ export interface Block<S extends z.ZodType = z.ZodType> {
 
 /** Keeps the attribute type of each block. */
 export const defineBlock = <S extends z.ZodType>(block: Block<S>): Block<S> => block;
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The same example as it is written in `.mdx`. */
+export function inMdx(contoh: string): string {
+	const name = /:{1,3}([a-z]+)/.exec(contoh)?.[1] ?? "";
+	return contoh
+		.replace(/:{1,3}([a-z]+)(?:\{([^}]*)\})?/, (mark, word: string, attributes?: string) => {
+			const open = [capital(word), attributes].filter(Boolean).join(" ");
+			return mark.startsWith(":::") ? `<${open}>\n` : `<${open} />`;
+		})
+		.replace(/\n:::$/, `\n\n</${capital(name)}>`);
+}

@@ -6,6 +6,7 @@ import { jadwal } from "./jadwal.ts";
 import { judulBagian } from "./judul-bagian.ts";
 import { kolom } from "./kolom.ts";
 import { rujukan } from "./rujukan.ts";
+import { sisipan } from "./sisipan.ts";
 import { tanggalKetik } from "./tanggal-ketik.ts";
 import { tautan } from "./tautan.ts";
 import { tempat } from "./tempat.ts";
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
 	yaml,
 	kolom,
 	rujukan,
+	sisipan,
 	jadwal,
 	isi,
 	tautan,

@@ -105,21 +105,25 @@ describe("code of MDX", () => {
 		).toMatchInlineSnapshot(`
 			"7:1 «<Peringatan judu» [isi] keterangan "judul" pada blok peringatan harus teks biasa
 			    Tulis nilainya di antara tanda petik. Contoh:
-			    :::peringatan{judul="Penting"}
+			    <Peringatan judul="Penting">
+			    
 			    Bawa KTP-el Anda.
-			    :::
+			    
+			    </Peringatan>
 			11:1 «<Faq {...x} />» [isi] keterangan "..." pada blok faq harus teks biasa
 			    Tulis nilainya di antara tanda petik. Contoh:
-			    ::faq{id="cek-dpt"}
+			    <Faq id="cek-dpt" />
 			11:1 «<Faq {...x} />» [isi] keterangan "id" pada blok faq belum benar
 			    Contoh:
-			    ::faq{id="cek-dpt"}
+			    <Faq id="cek-dpt" />
 			13:1 «<Langkah hidden>» [isi] keterangan "hidden" pada blok langkah harus teks biasa
 			    Tulis nilainya di antara tanda petik. Contoh:
-			    :::langkah
+			    <Langkah>
+			    
 			    1. Siapkan KTP-el.
 			    2. Datang ke PPS.
-			    :::"
+			    
+			    </Langkah>"
 		`);
 	});
 	test("in Markdown braces are only braces", () => {
@@ -212,7 +216,7 @@ describe("blocks", () => {
 		expect(mdx('Lihat <Faq id="cek-dpt" /> itu.')).toMatchInlineSnapshot(`
 			"7:7 «<Faq id="cek-dpt» [isi] blok faq tidak dapat dipakai dengan cara ini
 			    Contoh:
-			    ::faq{id="cek-dpt"}"
+			    <Faq id="cek-dpt" />"
 		`);
 	});
 });

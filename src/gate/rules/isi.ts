@@ -1,5 +1,6 @@
 import type { Node, Text } from "mdast";
 import { visit } from "unist-util-visit";
+import { inMdx } from "../../body/blocks/block.ts";
 import { blocks } from "../../body/blocks/index.ts";
 import type { Blok } from "../../body/blok.ts";
 import type { Finding } from "../problem.ts";
@@ -65,8 +66,10 @@ export const isi: Rule = {
 						suggestion: "Hapus bagian ini atau tulis sebagai teks biasa.",
 					}),
 				});
-			if (node.type === "blok") findings.push(...checkBlock(node as Blok, offset, text));
-			if (node.type === "text" && /^:{2,}/m.test((node as Text).value)) findings.push(stray(offset, path));
+			if (node.type === "blok") findings.push(...checkBlock(node as Blok, offset, text, path));
+			if (node.type === "text" && /^:{2,}/m.test((node as Text).value))
+				findings.push(stray(offset + (node as Text).value.search(/^:{2,}/m), path));
+			if (node.type === "text") findings.push(...looseBlocks((node as Text).value, offset));
 		});
 		yield* findings;
 	},
@@ -81,6 +84,26 @@ const stray = (offset: number, path: string): Finding => ({
 		: "Hapus tanda itu, atau lengkapi namanya, misalnya :::peringatan, dengan baris kosong di atasnya.",
 });
 
+/** `:tangal{…}` in a sentence is surely meant as a block; a time such as 07:00 is not. */
+function* looseBlocks(value: string, offset: number): Generator<Finding> {
+	for (const { 1: name = "", index } of value.matchAll(/(?<!\w):([a-z]+)\{/g))
+		yield name in blocks
+			? {
+					offset: offset + index,
+					message: `blok ${name} belum lengkap`,
+					suggestion: `Contoh:\n${blocks[name]?.contoh}`,
+				}
+			: {
+					offset: offset + index,
+					message: `blok "${name}" tidak dikenal`,
+					suggestion: suggest(
+						name,
+						Object.keys(blocks),
+						`Blok yang tersedia: ${Object.keys(blocks).join(", ")}.`,
+					),
+				};
+}
+
 /** A container directive that is never closed swallows the rest of the page. */
 const isClosed = (node: Blok, text: string) =>
 	!text.startsWith(":", node.position?.start.offset) ||
@@ -88,7 +111,7 @@ const isClosed = (node: Blok, text: string) =>
 		text.slice(node.position?.start.offset, node.position?.end.offset),
 	);
 
-function* checkBlock(node: Blok, offset: number, text: string): Generator<Finding> {
+function* checkBlock(node: Blok, offset: number, text: string, path: string): Generator<Finding> {
 	const block = blocks[node.name];
 	if (!block) {
 		yield {
@@ -102,6 +125,7 @@ function* checkBlock(node: Blok, offset: number, text: string): Generator<Findin
 		};
 		return;
 	}
+	const example = `Contoh:\n${path.endsWith(".mdx") ? inMdx(block.contoh) : block.contoh}`;
 	if (node.form === "container" && !isClosed(node, text))
 		yield {
 			offset,
@@ -112,13 +136,13 @@ function* checkBlock(node: Blok, offset: number, text: string): Generator<Findin
 		yield {
 			offset,
 			message: `keterangan "${name}" pada blok ${node.name} harus teks biasa`,
-			suggestion: `Tulis nilainya di antara tanda petik. Contoh:\n${block.contoh}`,
+			suggestion: `Tulis nilainya di antara tanda petik. ${example}`,
 		};
 	if (!block.forms.includes(node.form))
 		yield {
 			offset,
 			message: `blok ${node.name} tidak dapat dipakai dengan cara ini`,
-			suggestion: `Contoh:\n${block.contoh}`,
+			suggestion: example,
 		};
 	const result = block.attributes.safeParse(node.attributes);
 	if (!result.success)
@@ -129,6 +153,6 @@ function* checkBlock(node: Blok, offset: number, text: string): Generator<Findin
 					issue.code === "unrecognized_keys"
 						? `blok ${node.name} tidak mengenal keterangan ${issue.keys.map((k) => `"${k}"`).join(", ")}`
 						: `keterangan "${issue.path.join(".")}" pada blok ${node.name} belum benar`,
-				suggestion: `Contoh:\n${block.contoh}`,
+				suggestion: example,
 			};
 }

@@ -22,7 +22,7 @@ test("a field nobody knows, near to one and far from all", () => {
 		"5:1 «ringkasn: x» [kolom] kolom "ringkasn" tidak dikenal
 		    Mungkin maksud Anda "ringkasan"?
 		6:1 «penulis: Hadi» [kolom] kolom "penulis" tidak dikenal
-		    Hapus kolom ini. Kolom untuk kabar KIM: judul, tanggal, ringkasan, tahapan, sumber, kata_cari."
+		    Hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, tahapan, sumber, kata_cari."
 	`);
 });
 
@@ -31,7 +31,7 @@ test("a field nobody knows, deep inside", () => {
 		"9:3 «whatsap: "+62370» [kolom] kolom "whatsap" tidak dikenal
 		    Mungkin maksud Anda "whatsapp"?
 		10:3 «faks: "0370"» [kolom] kolom "faks" tidak dikenal
-		    Hapus kolom ini. Kolom untuk profil KIM: whatsapp, telepon, surel, alamat, jam."
+		    Hapus kolom ini. Kolom yang ada di sini: whatsapp, telepon, surel, alamat, jam."
 	`);
 	expect(
 		kolom("tahapan", { jadwal: [{ mulai: "2020-12", dasar: "pkpu-5-2020", selesei: "2020-12-09" }] }),
@@ -44,9 +44,9 @@ test("a field nobody knows, deep inside", () => {
 test("an id falls to an author who types it", () => {
 	expect(kolom("kabar", { slug: "kim/sekarbela", id: "x" })).toMatchInlineSnapshot(`
 		"5:1 «slug: kim/sekarb» [kolom] kolom "slug" tidak dikenal
-		    Hapus kolom ini. Kolom untuk kabar KIM: judul, tanggal, ringkasan, tahapan, sumber, kata_cari.
+		    Hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, tahapan, sumber, kata_cari.
 		6:1 «id: x» [kolom] kolom "id" tidak dikenal
-		    Hapus kolom ini. Kolom untuk kabar KIM: judul, tanggal, ringkasan, tahapan, sumber, kata_cari."
+		    Hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, tahapan, sumber, kata_cari."
 	`);
 });
 
@@ -69,11 +69,11 @@ test("a value of the wrong form, with what belongs there", () => {
 		    Tanggal profil terakhir diperbarui.
 		8:10 «2020» [kolom] kolom "berdiri" harus teks, tetapi terbaca sebagai angka
 		    Tulis di antara tanda petik: "2020"
-		10:12 «"0370649350"» [kolom] kolom "kontak" kolom "telepon" harus nomor dengan kode negara di antara tanda petik, misalnya "+62370649350"
+		10:12 «"0370649350"» [kolom] kolom "telepon" (kontak) harus nomor dengan kode negara di antara tanda petik, misalnya "+62370649350"
 		    Nomor telepon dengan kode negara, misalnya "+62370649350".
-		11:10 «kim» [kolom] kolom "kontak" kolom "surel" harus alamat surel, misalnya kim@contoh.go.id
+		11:10 «kim» [kolom] kolom "surel" (kontak) harus alamat surel, misalnya kim@contoh.go.id
 		    Alamat surel.
-		14:13 «facebook.com» [kolom] media ke-1, kolom "tautan" harus alamat web lengkap, misalnya https://www.kpu.go.id/
+		14:13 «facebook.com» [kolom] kolom "tautan" (media ke-1) harus alamat web lengkap, misalnya https://www.kpu.go.id/
 		    Alamatnya."
 	`);
 });
@@ -89,15 +89,15 @@ test("a ledger with mistakes", () => {
 			utama: "ya",
 		}),
 	).toMatchInlineSnapshot(`
-		"7:14 «2020-09-26» [kolom] jadwal ke-1, kolom "selesai" selesai mendahului mulai; periksa kedua tanggalnya
+		"7:14 «2020-09-26» [kolom] kolom "selesai" (jadwal ke-1) lebih awal daripada mulai; periksa kedua tanggalnya
 		    Hari terakhir, termasuk hari itu.
-		10:12 «07:00-13:00» [kolom] jadwal ke-2, kolom "pukul" harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"
+		10:12 «07:00-13:00» [kolom] kolom "pukul" (jadwal ke-2) harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"
 		    Jam menurut waktu setempat, bila diatur.
-		11:12 «PKPU 5/2020» [kolom] jadwal ke-2, kolom "dasar" harus berupa huruf kecil, angka, dan tanda hubung, misalnya pemungutan-suara
+		11:12 «PKPU 5/2020» [kolom] kolom "dasar" (jadwal ke-2) harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga
 		    Id peraturan di peraturan.yaml, misalnya pkpu-5-2020.
-		12:5 «dasar: pkpu-5-20» [kolom] jadwal ke-3 baris jadwal harus memuat mulai, selesai, status, atau aturan
+		12:5 «dasar: pkpu-5-20» [kolom] jadwal ke-3 harus memuat mulai, selesai, status, atau aturan
 		    Buku jadwal: baris baru ditambahkan di bawah, baris lama tidak diubah.
-		13:8 «ya» [kolom] kolom "utama" harus berupa true atau false, tetapi terisi teks
+		13:8 «ya» [kolom] kolom "utama" harus berupa true/false, tetapi terisi teks
 		    true bila tahapan pokok: ditonjolkan di beranda dan bagan."
 	`);
 });
@@ -127,16 +127,16 @@ test("registers: the entry is named", () => {
 	).toMatchInlineSnapshot(`
 		"2:3 «nama: PKPU 5/202» [kolom] kolom "PKPU 5/2020" memakai nama yang tidak boleh; pakai huruf kecil, angka, dan tanda hubung
 		    Lihat contoh daftar peraturan di panduan penulis.
-		5:3 «nama: y» [kolom] kolom "pkpu-6-2020" kolom "judul" wajib diisi, tetapi belum ada
+		5:3 «nama: y» [kolom] kolom "judul" (pkpu-6-2020) wajib diisi, tetapi belum ada
 		    Nama lengkap peraturan."
 	`);
 	expect(
 		laporan("istilah.yaml", "- id: dpt\n  istilah: DPT\n  artinya: Daftar\n", "kolom"),
 	).toMatchInlineSnapshot(`
-		"1:3 «id: dpt» [kolom] ke-1, kolom "arti" wajib diisi, tetapi belum ada
+		"1:3 «id: dpt» [kolom] kolom "arti" (isi ke-1) wajib diisi, tetapi belum ada
 		    Artinya dalam bahasa sehari-hari.
 		3:3 «artinya: Daftar» [kolom] kolom "artinya" tidak dikenal
-		    Hapus kolom ini. Kolom untuk daftar istilah: id, istilah, kepanjangan, arti, pemilihan, berlaku, bentuk, kata_cari."
+		    Hapus kolom ini. Kolom yang ada di sini: id, istilah, kepanjangan, arti, pemilihan, berlaku, bentuk, kata_cari."
 	`);
 });
 

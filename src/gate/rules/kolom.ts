@@ -23,7 +23,7 @@ export const kolom: Rule = {
 						suggestion: suggest(
 							key,
 							knownKeys(schema, issue.path),
-							`Hapus kolom ini. Kolom untuk ${nama}: ${knownKeys(schema, issue.path).join(", ")}.`,
+							otherFields(knownKeys(schema, issue.path)),
 						),
 					};
 				continue;
@@ -40,23 +40,28 @@ export const kolom: Rule = {
 	},
 };
 
-/** `jadwal ke-3, kolom "mulai"`: a path as a person would say it. */
+/** A path as a person would say it: `kolom "mulai" (jadwal ke-3)`, `tahapan ke-2`, `kolom "telepon" (kontak)`. */
 function nameOf(path: readonly PropertyKey[]): string {
-	const steps = path.map((step, index) =>
-		typeof step === "number"
-			? `ke-${step + 1}`
-			: typeof path[index + 1] === "number"
-				? `${String(step)}`
-				: `kolom "${String(step)}"`,
-	);
-	return steps.length === 0 ? "keterangan" : steps.join(" ").replace(/(ke-\d+) (?=kolom|[a-z])/g, "$1, ");
+	const steps: string[] = [];
+	for (const step of path) {
+		if (typeof step === "number") steps.push(`${steps.pop() ?? "isi"} ke-${step + 1}`);
+		else steps.push(String(step));
+	}
+	const last = steps.pop();
+	if (last === undefined) return "keterangan";
+	const named = typeof path.at(-1) === "number" ? last : `kolom "${last}"`;
+	return steps.length > 0 ? `${named} (${steps.join(", ")})` : named;
 }
 
 /** YAML reads `no: 0812` as a number and drops the zero; the author's own spelling is proposed in quotes. */
 function quoteHint(source: string | undefined, issue: z.core.$ZodIssue): string | undefined {
-	if (source === undefined || issue.code !== "invalid_type" || issue.expected !== "string") return undefined;
+	if (!source || !/^[\d+.-]/.test(source) || issue.code !== "invalid_type" || issue.expected !== "string")
+		return undefined;
 	return `Tulis di antara tanda petik: "${source}"`;
 }
+
+const otherFields = (keys: readonly string[]) =>
+	keys.length > 0 ? `Hapus kolom ini. Kolom yang ada di sini: ${keys.join(", ")}.` : "Hapus kolom ini.";
 
 type Walkable = {
 	shape?: Record<string, Walkable>;

@@ -87,9 +87,7 @@ describe("fields", () => {
 			rujukan("faq", { jawaban: 'Dari :tanggal{id="coklit"} sampai :tanggal{id="coklitt"} :tanggal{}' }),
 		).toMatchInlineSnapshot(`
 			"3:10 «Dari :tanggal{id» [rujukan] tahapan "coklitt" tidak ada
-			    Mungkin maksud Anda "coklit"?
-			3:10 «Dari :tanggal{id» [rujukan] tahapan "" tidak ada
-			    Periksa daftar tahapan yang tersedia, atau hapus rujukan ini."
+			    Mungkin maksud Anda "coklit"?"
 		`);
 	});
 	test("values that are no text are left to the fields' rule", () => {
@@ -109,8 +107,8 @@ describe("bodies", () => {
 			    Mungkin maksud Anda "coklit"?
 			9:1 «::faq{id="cek-dp» [rujukan] pertanyaan "cek-dptt" tidak ada
 			    Mungkin maksud Anda "cek-dpt"?
-			11:1 «::tahapan{id="x"» [rujukan] tahapan "x" tidak ada
-			    Periksa daftar tahapan yang tersedia, atau hapus rujukan ini."
+			11:1 «::tahapan{id="x"» [rujukan] pemilihan "1955" tidak ada
+			    Periksa daftar pemilihan yang tersedia, atau hapus rujukan ini."
 		`);
 	});
 	test("in MDX", () => {

@@ -1,5 +1,5 @@
 import { visit } from "unist-util-visit";
-import { dateReferences } from "../../domain/teks.ts";
+import { dateReferences, filledFields } from "../../domain/teks.ts";
 import { type Document, offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
@@ -64,6 +64,7 @@ function* fromFields(document: Document, world: World): Generator<Reference> {
 		["tahapan.*", "tahapan", stages],
 		["hari_pemungutan", "tahapan", stages],
 		["pemilihan", "pemilihan", world.ids("pemilihan")],
+		["*.pemilihan.*", "pemilihan", world.ids("pemilihan")],
 		["pemilihan_aktif", "pemilihan", world.ids("pemilihan")],
 		["dasar.*", "peraturan", world.peraturan],
 		["jadwal.*.dasar", "peraturan", world.peraturan],
@@ -87,13 +88,11 @@ function* fromFields(document: Document, world: World): Generator<Reference> {
 			};
 }
 
-const filledFields = ["jawaban", "tindakan", "ringkasan", "fakta"];
-
 function* fromTexts(document: Document, world: World): Generator<Reference> {
-	for (const field of filledFields)
+	for (const field of filledFields[document.place?.kind ?? ""] ?? [])
 		for (const [text, path] of valuesAt(document.data, [field]))
 			for (const { id, pemilihan } of dateReferences(text))
-				yield stage(id, pemilihan ?? electionOf(document, world), world, offsetOf(document, path));
+				if (id) yield stage(id, pemilihan ?? electionOf(document, world), world, offsetOf(document, path));
 }
 
 function* fromBody(document: Document, world: World): Generator<Reference> {
@@ -112,6 +111,9 @@ function* fromBody(document: Document, world: World): Generator<Reference> {
 }
 
 function stage(id: string, election: string, world: World, offset: number): Reference {
+	const elections = world.ids("pemilihan");
+	if (!elections.has(election))
+		return { what: "pemilihan", id: election, exists: false, candidates: elections, offset };
 	const ids = world.stages(election);
 	return { what: "tahapan", id, exists: ids.has(id), candidates: ids.keys(), offset };
 }

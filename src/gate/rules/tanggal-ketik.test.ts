@@ -26,9 +26,9 @@ test("a date that contradicts the ledger, as the stage is titled and as its id r
 	expect(
 		ketik("Hari pemungutan suara pada 23 September 2020.\n\n- Pemungutan suara: Rabu, 23 September"),
 	).toMatchInlineSnapshot(`
-		"7:1 «Hari pemungutan» [tanggal-ketik, perhatian] tanggal "23 september" untuk hari pemungutan suara tidak sama dengan jadwal (Rabu, 9 Desember 2020)
+		"7:1 «Hari pemungutan» [tanggal-ketik, perhatian] tanggal "23 September" untuk hari pemungutan suara tidak sama dengan jadwal (Rabu, 9 Desember 2020)
 		    Jangan mengetik tanggalnya; tulis :tanggal{id="pemungutan-suara"} (di berkas .mdx: <Tanggal id="pemungutan-suara" />).
-		9:3 «Pemungutan suara» [tanggal-ketik, perhatian] tanggal "23 september" untuk hari pemungutan suara tidak sama dengan jadwal (Rabu, 9 Desember 2020)
+		9:3 «Pemungutan suara» [tanggal-ketik, perhatian] tanggal "23 September" untuk hari pemungutan suara tidak sama dengan jadwal (Rabu, 9 Desember 2020)
 		    Jangan mengetik tanggalnya; tulis :tanggal{id="pemungutan-suara"} (di berkas .mdx: <Tanggal id="pemungutan-suara" />)."
 	`);
 });

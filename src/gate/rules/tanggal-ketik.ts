@@ -16,7 +16,6 @@ const dateAfter = new RegExp(
 
 interface Typed {
 	stage: StageFact;
-	index: number;
 	date: string;
 }
 
@@ -37,10 +36,12 @@ function* contradictions(text: string, stages: Iterable<StageFact>): Generator<T
 				if (!match) continue;
 				const [, day = "", month = "", year = mulai.slice(0, 4)] = match;
 				const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
-				if (iso < mulai || iso > selesai) yield { stage, index: at, date: `${day} ${month}` };
+				if (iso < mulai || iso > selesai) yield { stage, date: `${Number(day)} ${capital(month)}` };
 			}
 	}
 }
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const electionOf = ({ place, data }: Document, world: World) => {
 	const own = (data as { pemilihan?: unknown } | undefined)?.pemilihan;

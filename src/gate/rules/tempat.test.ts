@@ -12,7 +12,7 @@ describe("a file that lies nowhere", () => {
 	test("is told every place", () => {
 		expect(tempat("kim/singa-geweh/berita/a.md")).toMatchInlineSnapshot(`
 			"1:1 «---» [tempat] berkas ini tidak berada di tempat yang dikenal
-			    Pindahkan ke salah satu tempat ini: situs.yaml, peraturan.yaml, istilah.yaml, pemilihan/<pemilihan>/pemilihan.mdx, pemilihan/<pemilihan>/tahapan/<slug>.mdx, faq/<slug>.mdx, klarifikasi/<slug>.mdx, halaman/<slug>.mdx, kim/<kim>/profil.mdx, kim/<kim>/kabar/<slug>.md, kim/<kim>/agenda/<slug>.md, kim/<kim>/faq/<slug>.md, kim/<kim>/halaman/<slug>.md."
+			    Pindahkan ke salah satu tempat ini: situs.yaml, peraturan.yaml, istilah.yaml, pemilihan/tahun/pemilihan.mdx, pemilihan/tahun/tahapan/nama-berkas.mdx, faq/nama-berkas.mdx, klarifikasi/nama-berkas.mdx, halaman/nama-berkas.mdx, kim/id-kim/profil.mdx, kim/id-kim/kabar/nama-berkas.md, kim/id-kim/agenda/nama-berkas.md, kim/id-kim/faq/nama-berkas.md, kim/id-kim/halaman/nama-berkas.md."
 		`);
 	});
 	test.each([
@@ -28,21 +28,21 @@ describe("a file that lies nowhere", () => {
 
 test("a name that can be no address", () => {
 	expect(tempat("kim/singa-geweh/kabar/Rapat Warga (final).md")).toMatchInlineSnapshot(`
-		"1:1 «---» [tempat] nama "Rapat Warga (final)" (slug) tidak dapat menjadi alamat
+		"1:1 «---» [tempat] nama berkas "Rapat Warga (final)" tidak dapat menjadi alamat
 		    Ganti nama berkas menjadi "rapat-warga-final" (huruf kecil, angka, tanda hubung). Berkas: kim/singa-geweh/kabar/Rapat Warga (final).md."
 	`);
 	expect(tempat("kim/KIM_Sekarbela/kabar/a--b.md")).toMatchInlineSnapshot(`
-		"1:1 «---» [tempat] nama "KIM_Sekarbela" (kim) tidak dapat menjadi alamat
+		"1:1 «---» [tempat] nama folder "KIM_Sekarbela" tidak dapat menjadi alamat
 		    Ganti nama folder menjadi "kim-sekarbela" (huruf kecil, angka, tanda hubung). Berkas: kim/KIM_Sekarbela/kabar/a--b.md.
-		1:1 «---» [tempat] nama "a--b" (slug) tidak dapat menjadi alamat
+		1:1 «---» [tempat] nama berkas "a--b" tidak dapat menjadi alamat
 		    Ganti nama berkas menjadi "a-b" (huruf kecil, angka, tanda hubung). Berkas: kim/KIM_Sekarbela/kabar/a--b.md."
 	`);
 	expect(tempat("faq/Café ☕.mdx")).toMatchInlineSnapshot(`
-		"1:1 «---» [tempat] nama "Café ☕" (slug) tidak dapat menjadi alamat
+		"1:1 «---» [tempat] nama berkas "Café ☕" tidak dapat menjadi alamat
 		    Ganti nama berkas menjadi "cafe" (huruf kecil, angka, tanda hubung). Berkas: faq/Café ☕.mdx."
 	`);
 	expect(tempat("faq/☕.mdx")).toMatchInlineSnapshot(`
-		"1:1 «---» [tempat] nama "☕" (slug) tidak dapat menjadi alamat
+		"1:1 «---» [tempat] nama berkas "☕" tidak dapat menjadi alamat
 		    Ganti nama berkas menjadi "nama-baru" (huruf kecil, angka, tanda hubung). Berkas: faq/☕.mdx."
 	`);
 });

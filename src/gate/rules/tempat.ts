@@ -2,6 +2,8 @@ import { slugPattern } from "../../schemas/fields.ts";
 import { kinds } from "../../schemas/kinds.ts";
 import type { Rule } from "../rule.ts";
 
+const parameterWords: Record<string, string> = { slug: "nama-berkas", kim: "id-kim", pemilihan: "tahun" };
+
 /** Every file lies where its kind lives and has a name that can be an address. */
 export const tempat: Rule = {
 	name: "tempat",
@@ -11,7 +13,7 @@ export const tempat: Rule = {
 				offset: 0,
 				message: "berkas ini tidak berada di tempat yang dikenal",
 				suggestion: `Pindahkan ke salah satu tempat ini: ${Object.values(kinds)
-					.map((kind) => kind.path.replace(/:([a-z]+)/g, "<$1>"))
+					.map((kind) => kind.path.replace(/:([a-z]+)/g, (_, name: string) => parameterWords[name] ?? name))
 					.join(", ")}.`,
 			};
 			return;
@@ -20,7 +22,7 @@ export const tempat: Rule = {
 			if (!slugPattern.test(value))
 				yield {
 					offset: 0,
-					message: `nama "${value}" (${name}) tidak dapat menjadi alamat`,
+					message: `nama ${name === "slug" ? "berkas" : "folder"} "${value}" tidak dapat menjadi alamat`,
 					suggestion: `Ganti nama ${name === "slug" ? "berkas" : "folder"} menjadi "${toSlug(value)}" (huruf kecil, angka, tanda hubung). Berkas: ${path}.`,
 				};
 	},
