@@ -4,6 +4,9 @@ import { siteAddress } from "./src/content/address.ts";
 import { search } from "./src/integrations/search.ts";
 import { options } from "./src/options.ts";
 
+/** Pages that are there but not for search engines. */
+const unlisted = [/\/sematan\/$/, /^\/tulis\//, /^\/laporan\/$/];
+
 export default defineConfig({
 	site: await siteAddress(options),
 	outDir: options.out,
@@ -26,5 +29,8 @@ export default defineConfig({
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 		},
 	},
-	integrations: [sitemap({ filter: (page) => !page.endsWith("/sematan/") }), search()],
+	integrations: [
+		sitemap({ filter: (page) => !unlisted.some((pattern) => pattern.test(new URL(page).pathname)) }),
+		search(),
+	],
 });

@@ -40,6 +40,7 @@ export const urls = {
 	report: "/laporan/",
 	desk: page("tulis"),
 	deskData: "/tulis/dunia.json",
+	temporal: "/tulis/temporal.js",
 	deskKim: (id: string) => `/tulis/kim/${id}.json`,
 	sitemap: "/sitemap-index.xml",
 } as const;

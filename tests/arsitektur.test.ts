@@ -58,14 +58,20 @@ const layers: Record<string, Layer> = {
 		uses: ["domain", "urls", "words"],
 		instead: "A feed is a pure function: let the page fetch through collections/ and pass the items in.",
 	},
+	tulis: {
+		uses: ["gate", "body", "schemas", "domain", "urls", "words"],
+		types: ["collections"],
+		instead:
+			"The editor runs in the browser, on the gate itself: hand it everything else as JSON from src/pages/tulis/.",
+	},
 	components: {
-		uses: ["domain", "urls", "words"],
+		uses: ["tulis", "domain", "urls", "words"],
 		types: ["schemas", "collections"],
 		instead:
 			"A component gets props and makes HTML: fetch or prepare the value in the page through collections/, pass it as a prop, and use `import type` for its shape.",
 	},
 	layouts: {
-		uses: ["components", "styles", "urls", "words"],
+		uses: ["components", "styles", "urls", "words", "domain"],
 		types: ["collections"],
 		instead:
 			"A layout frames a page: fetch in the page through collections/frame.ts and pass the result as a prop.",

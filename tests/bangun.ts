@@ -1,14 +1,12 @@
 /** Runs the build command as an author or operator would. Builds share Astro's cache, so one at a time. */
 import { execFile } from "node:child_process";
-import { mkdir, rm } from "node:fs/promises";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../", import.meta.url));
-/** Where tests put what they build. */
-export const scratch = `${root}node_modules/.cache/uji/`;
-
-const lock = `${scratch}.kunci`;
+/** Where tests put what they build and unpack. */
+export const cache = `${root}node_modules/.cache/uji/`;
 
 export interface Outcome {
 	readonly code: number;
@@ -18,23 +16,43 @@ export interface Outcome {
 
 /** `npm run build -- …args`. */
 export async function build(...args: readonly string[]): Promise<Outcome> {
-	await mkdir(scratch, { recursive: true });
-	while (!(await locked())) await sleep(100);
+	while (!locked()) await sleep(100);
 	try {
 		return await run("scripts/build.ts", ...args);
 	} finally {
-		await unlock();
+		rmSync(lock, { force: true });
 	}
 }
 
-/** Forgets a lock that an interrupted run left behind. */
-export const unlock = () => rm(lock, { recursive: true, force: true });
+/** A folder for this run of the tests alone. What earlier runs left behind is removed. */
+export function workFolder(): string {
+	mkdirSync(cache, { recursive: true });
+	for (const name of readdirSync(cache))
+		if (/^\d+$/.test(name) && !isRunning(name)) rmSync(cache + name, { recursive: true });
+	return `${cache}${process.pid}/`;
+}
 
-const locked = () =>
-	mkdir(lock).then(
-		() => true,
-		() => false,
-	);
+const lock = `${cache}kunci`;
+
+/** Takes the lock, unless a process that still runs has it. */
+function locked(): boolean {
+	try {
+		writeFileSync(lock, String(process.pid), { flag: "wx" });
+		return true;
+	} catch {
+		const owner = existsSync(lock) ? readFileSync(lock, "utf8") : "";
+		if (owner && !isRunning(owner)) rmSync(lock, { force: true });
+		return false;
+	}
+}
+
+function isRunning(pid: string): boolean {
+	try {
+		return process.kill(Number(pid), 0);
+	} catch {
+		return false;
+	}
+}
 
 const run = (script: string, ...args: readonly string[]) =>
 	new Promise<Outcome>((resolve) => {

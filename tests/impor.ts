@@ -7,6 +7,8 @@ export interface Import {
 	readonly to: { readonly name: string; readonly path?: string };
 	/** Vanishes when compiled. */
 	readonly typeOnly: boolean;
+	/** Loaded when the code asks for it, `import(…)`. */
+	readonly dynamic: boolean;
 }
 
 /** Frontmatter and `<script>` blocks of an Astro file; every other file as it is. */
@@ -19,11 +21,11 @@ function scriptsIn(file: string, text: string): string[] {
 
 export function importsOf(file: string, text: string): Import[] {
 	const found: Import[] = [];
-	const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
+	const add = (specifier: ts.Node | undefined, typeOnly: boolean, dynamic = false) => {
 		if (!specifier || !ts.isStringLiteralLike(specifier)) return;
 		const name = specifier.text;
 		const path = name.startsWith(".") ? posix.join(posix.dirname(file), name) : undefined;
-		found.push({ to: { name, path }, typeOnly });
+		found.push({ to: { name, path }, typeOnly, dynamic });
 	};
 	const visit = (node: ts.Node): void => {
 		if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node.importClause));
@@ -31,7 +33,7 @@ export function importsOf(file: string, text: string): Import[] {
 		else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
 			add(node.argument.literal, true);
 		else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-			add(node.arguments[0], false);
+			add(node.arguments[0], false, true);
 		ts.forEachChild(node, visit);
 	};
 	for (const code of scriptsIn(file, text))

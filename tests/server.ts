@@ -10,6 +10,8 @@ const types: Record<string, string> = {
 	".css": "text/css",
 	".json": "application/json",
 	".svg": "image/svg+xml",
+	".webp": "image/webp",
+	".png": "image/png",
 	".xml": "application/xml",
 	".txt": "text/plain; charset=utf-8",
 	".ics": "text/calendar; charset=utf-8",

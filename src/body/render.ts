@@ -33,7 +33,8 @@ export function renderBody(tree: Root, context: BodyContext): Rendered {
 		clobberPrefix: "catatan-",
 	}) as HastRoot;
 	explain(hast, context.singkatan);
-	visit(hast, "element", settle);
+	const tables = { count: 0 };
+	visit(hast, "element", (node, index, parent) => settle(node, index, parent, tables));
 	return { html: toHtml(hast), headings };
 }
 
@@ -87,7 +88,12 @@ const isOnlyImages = ({ tagName, children }: Element) =>
 	);
 
 /** Small corrections to the standard tree: no inline style, no obsolete attribute, tables that scroll. */
-function settle(node: Element, index: number | undefined, parent: HastRoot | Element | undefined) {
+function settle(
+	node: Element,
+	index: number | undefined,
+	parent: HastRoot | Element | undefined,
+	tables: { count: number },
+) {
 	const { properties } = node;
 	if (isOnlyImages(node)) node.tagName = "figure";
 	if (properties.align) {
@@ -97,10 +103,11 @@ function settle(node: Element, index: number | undefined, parent: HastRoot | Ele
 	if (node.tagName === "input") properties.ariaLabel = properties.checked ? "selesai" : "belum";
 	if (node.tagName === "a" && /^https?:/.test(String(properties.href))) properties.rel = ["external"];
 	if (node.tagName === "table" && parent && index !== undefined && !isScroller(parent)) {
+		tables.count++;
 		parent.children[index] = {
 			type: "element",
-			tagName: "div",
-			properties: { className: ["gulir"], tabIndex: 0, role: "region", ariaLabel: "Tabel" },
+			tagName: "section",
+			properties: { className: ["gulir"], tabIndex: 0, ariaLabel: `Tabel ${tables.count}` },
 			children: [node],
 		};
 	}

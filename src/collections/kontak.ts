@@ -6,8 +6,8 @@ import type { Kim } from "./kim.ts";
 export const readableNumber = (number: string) =>
 	number
 		.replace(/^\+62/, "0")
-		.replace(/^(\d{4})(\d{3,4})(\d{4,})$/, "$1 $2 $3")
-		.replace(/^(\d{4})(\d{4,6})$/, "$1 $2");
+		.replace(/^(\d{4})(\d{3,4})(\d{4,})$/, "$1\u00a0$2\u00a0$3")
+		.replace(/^(\d{4})(\d{4,6})$/, "$1\u00a0$2");
 
 export interface ContactWay {
 	label: string;

@@ -1,5 +1,7 @@
 /** What the writing desk needs to know of the content, as JSON for a browser. */
-import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { loadOnce } from "../content/load.ts";
 import { viewFiles } from "../content/read.ts";
 import type { Revisi } from "../domain/jadwal.ts";
@@ -104,6 +106,8 @@ async function stages(): Promise<DeskData["tahapan"]> {
 			}),
 		});
 	}
+	const key = ({ hari, id }: DeskStage) => `${hari.mulai ?? hari.selesai ?? "9999"} ${id}`;
+	for (const list of Object.values(byElection)) list.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 	return byElection;
 }
 
@@ -171,3 +175,9 @@ export async function deskKim({ id, nama, wilayah, warna, kontak, pembina }: Kim
 		gambar: Object.fromEntries(gambar),
 	};
 }
+
+/** Temporal for browsers that have none yet: a script that needs nothing else. */
+export const temporalScript = (): Promise<string> => {
+	const { resolve } = createRequire(join(process.cwd(), "package.json"));
+	return readFile(join(dirname(resolve("temporal-polyfill/global")), "global.js"), "utf8");
+};

@@ -79,6 +79,8 @@ function rank(name: string, asked: string): number | undefined {
 	return name.includes(asked) ? 2 : undefined;
 }
 
+const same = (name: string, asked: string) => (name === asked ? 0 : undefined);
+
 /** One letter in five may be wrong. */
 function slip(name: string, asked: string): number | undefined {
 	const allowed = Math.floor(asked.length / 5);
@@ -94,23 +96,41 @@ function slip(name: string, asked: string): number | undefined {
 export function findRegions(query: string, names: RegionNames): FoundRegion[] {
 	const code = asCode(query);
 	if (code !== undefined) return code.length >= 8 && names.has(code) ? [describe(code, names)] : [];
-	const small = [...names]
-		.filter(([part]) => part.length >= 8)
-		.map(([part, nama]) => ({ code: part, name: bare(nama) }));
-	const asked = readings(query);
-	for (const method of [rank, slip])
-		for (const { level, name, within } of asked) {
-			const found = small.flatMap(({ code: part, name: other }) => {
-				const score = method(other, name);
-				const fits = score !== undefined && (!level || level.includes(tingkat(part)));
-				return fits && isInside(part, within, names) ? [{ code: part, score }] : [];
-			});
-			if (found.length > 0)
-				return found
-					.sort((a, b) => a.score - b.score || (a.code < b.code ? -1 : 1))
-					.map((region) => describe(region.code, names));
-		}
+	const all = smallRegions(names);
+	const [first, ...others] = readings(query);
+	if (!first) return [];
+	const attempts: [Reading, typeof rank][] = [
+		[first, rank],
+		...others.map((other): [Reading, typeof rank] => [other, same]),
+		...(isLarger(first.name, names) ? [] : [[first, slip] satisfies [Reading, typeof rank]]),
+	];
+	for (const [{ level, name, within }, score] of attempts) {
+		const found = all
+			.map((region) => ({ code: region.code, score: score(region.name, name) ?? Number.NaN }))
+			.filter((region) => !Number.isNaN(region.score))
+			.filter((region) => !level || level.includes(tingkat(region.code)))
+			.filter((region) => isInside(region.code, within, names))
+			.sort((a, b) => a.score - b.score || (a.code < b.code ? -1 : 1));
+		if (found.length > 0) return found.map((region) => describe(region.code, names));
+	}
 	return [];
+}
+
+const withoutLevel = (name: string) => name.replace(/^(?:provinsi|kabupaten|kota)/, "");
+
+/** Whether a name is that of a kabupaten, kota or province: then no slip of the finger is meant. */
+const isLarger = (name: string, names: RegionNames): boolean =>
+	[...names].some(([code, nama]) => code.length <= 5 && withoutLevel(bare(nama)) === withoutLevel(name));
+
+const prepared = new WeakMap<RegionNames, { code: string; name: string }[]>();
+
+/** Kecamatan, desa and kelurahan with their bare names; prepared once. */
+function smallRegions(names: RegionNames) {
+	const list =
+		prepared.get(names) ??
+		[...names].filter(([code]) => code.length >= 8).map(([code, nama]) => ({ code, name: bare(nama) }));
+	prepared.set(names, list);
+	return list;
 }
 
 /** Whether every name is one of the parents'. */

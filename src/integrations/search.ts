@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
+import { makeCanonical } from "./canonical-index.ts";
 
 /** Parts of Pagefind's output that this site never loads. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
@@ -32,6 +33,7 @@ export async function writeIndex(site: string, output: string): Promise<number> 
 		must(added.errors);
 		if (added.page_count === 0) throw new Error("search index failed: no page to index");
 		must((await index.writeFiles({ outputPath: output })).errors);
+		makeCanonical(output);
 		for (const file of await readdir(output)) if (unused.test(file)) await rm(join(output, file));
 		return added.page_count;
 	} finally {

@@ -57,7 +57,7 @@ export const pengecualian = z
 		...period,
 		dasar: dasar.optional(),
 		alasan: line(200).describe("Mengapa wilayah ini berbeda."),
-		sumber: sumber.optional(),
+		sumber: sumber.describe("Di mana jadwal wilayah ini dapat diperiksa.").optional(),
 	})
 	.refine(({ mulai, selesai }) => mulai || selesai, { error: "harus memuat mulai atau selesai" })
 	.refine(inOrder, outOfOrder)

@@ -1,8 +1,8 @@
 /** The box for the text, the row of buttons above it, and the pictures that go along. */
 import { blocks } from "../body/blocks/index.ts";
-import { tulis } from "../words.ts";
-import { button, changed, el } from "./dom.ts";
+import { tulis } from "../words/tulis.ts";
 import { chooser } from "./dialogs.ts";
+import { button, changed, el } from "./dom.ts";
 import { insert } from "./insert.ts";
 import type { Option } from "./list.ts";
 
@@ -29,13 +29,19 @@ const basics: [label: string, piece: string][] = [
 	[words.link, words.linkExample],
 ];
 
+/** Blocks that only the authors' guide has a use for. */
+const ofGuide = new Set(["kolom", "contoh"]);
+const offered = Object.entries(blocks).filter(([name]) => !ofGuide.has(name));
+
 /** The directive alone out of a block's example. */
 const directive = (name: string) => /:+\w+\{[^}]*\}/.exec(blocks[name]?.contoh ?? "")?.[0] ?? "";
 const withId = (name: string, id: string) => directive(name).replace(/id="[^"]*"/, `id="${id}"`);
 const image = (path: string) => `![](${path})`;
 const gallery = (paths: readonly string[]) => `:::galeri\n${paths.map(image).join("\n")}\n:::`;
 const download = (path: string) =>
-	directive("unduhan").replace(/berkas="[^"]*"/, `berkas="${path}"`).replace(/judul="[^"]*"/, 'judul=""');
+	directive("unduhan")
+		.replace(/berkas="[^"]*"/, `berkas="${path}"`)
+		.replace(/judul="[^"]*"/, 'judul=""');
 
 export function buildBody(scene: BodyScene): BodyBox {
 	const box = el("textarea", {
@@ -75,8 +81,12 @@ export function buildBody(scene: BodyScene): BodyBox {
 		"div",
 		{ class: "alat-alat", role: "group", "aria-label": words.insert },
 		...basics.map(([label, piece]) => tool(label, piece, () => put(piece))),
-		tool(words.image, image("gambar/…"), pickFiles(pictures, false, ([path = ""]) => put(image(path)))),
-		...Object.entries(blocks).map(([name, { guna, contoh }]) =>
+		tool(
+			words.image,
+			image("gambar/…"),
+			pickFiles(pictures, false, ([path = ""]) => put(image(path))),
+		),
+		...offered.map(([name, { guna, contoh }]) =>
 			tool(name.charAt(0).toUpperCase() + name.slice(1), guna, special[name] ?? (() => put(contoh))),
 		),
 	);

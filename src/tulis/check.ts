@@ -71,12 +71,14 @@ function targetOf(problem: Problem, document: Document, { fields, bodyStart, raw
 	return key === undefined ? { in: "field", path: [fields[0]?.key ?? ""] } : { in: "rest", key: String(key) };
 }
 
-function isField([key, index, inner]: Path, fields: readonly Field[]): boolean {
+/** A column, an item of a list, or a column of a group. */
+function isField(path: Path, fields: readonly Field[]): boolean {
+	const [key, index, inner] = path;
 	const field = fields.find((candidate) => candidate.key === key);
-	if (!field) return false;
-	if (index === undefined) return true;
+	if (!field || path.length > 3) return false;
+	if (path.length === 1) return true;
 	if (typeof index !== "number") return false;
-	if (inner === undefined) return true;
+	if (path.length === 2) return true;
 	return field.shape.type === "groups" && field.shape.fields.some((column) => column.key === inner);
 }
 

@@ -1,5 +1,5 @@
 /** What every control of the form can do, and the frame around it. */
-import { tulis } from "../words.ts";
+import { tulis } from "../words/tulis.ts";
 import type { Path } from "./check.ts";
 import { el } from "./dom.ts";
 import type { Field, Register } from "./fields.ts";

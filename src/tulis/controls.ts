@@ -1,5 +1,5 @@
 /** One control for each shape a column may have. */
-import { tulis } from "../words.ts";
+import { tulis } from "../words/tulis.ts";
 import { type Control, frame, type Scene } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
 import type { Field } from "./fields.ts";

@@ -1,5 +1,5 @@
 /** Two questions asked over the page: yes or no, and which one of a list. */
-import { tulis } from "../words.ts";
+import { tulis } from "../words/tulis.ts";
 import { button, el } from "./dom.ts";
 import { type Option, optionList } from "./list.ts";
 
@@ -10,11 +10,15 @@ function open(dialog: HTMLDialogElement): void {
 }
 
 /** Lets the author choose one of a list. */
-export function chooser(title: string, options: () => readonly Option[], pick: (value: string) => void): void {
+export function chooser(
+	title: string,
+	options: () => readonly Option[],
+	pick: (value: string) => void,
+): void {
 	const dialog = el("dialog", { class: "kotak", "aria-label": title });
 	const list = optionList({
 		options,
-		filterLabel: tulis.form.filter(title),
+		filterLabel: tulis.form.search,
 		item: ({ value, label, note }) => {
 			const item = button("", "butir", () => {
 				dialog.close();

@@ -1,5 +1,5 @@
 /** The form of one kind: its required columns, the others behind a fold, and what a file holds besides. */
-import { tulis } from "../words.ts";
+import { tulis } from "../words/tulis.ts";
 import type { Located, Path } from "./check.ts";
 import type { Control, Scene } from "./control.ts";
 import { control } from "./controls.ts";
@@ -73,7 +73,7 @@ export function buildForm(kind: DeskKind, scene: Scene): Form {
 
 /** The gate names the column first; where the column is in view that is said already. */
 export function sentence(message: string): string {
-	const text = message.replace(/^(?:[a-z_]+ ke-\d+, )?kolom "[^"]+" /, "");
+	const text = message.replace(/^(?:kolom "[^"]+"(?: \([^)]*\))?|[a-z_]+ ke-\d+) /, "");
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

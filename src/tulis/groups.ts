@@ -1,5 +1,5 @@
 /** A list of small groups of columns, such as sources: add one, remove one. */
-import { tulis } from "../words.ts";
+import { tulis } from "../words/tulis.ts";
 import { type Control, frame } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
 import type { Field } from "./fields.ts";

@@ -11,7 +11,7 @@ export interface Insertion {
 const isBlock = (piece: string) => /^(?::::?[a-z]|#|- |!\[)/.test(piece);
 
 /** A piece fitted between the text before and after it: a block gets its own paragraph. */
-export function fit(before: string, after: string, piece: string): Insertion {
+export function arrange(before: string, after: string, piece: string): Insertion {
 	if (!isBlock(piece)) {
 		const gap = /\S$/.test(before) && !/[([“"]$/.test(before) ? " " : "";
 		return { text: `${gap}${piece}`, select: placeholder(piece, gap.length) };
@@ -31,10 +31,11 @@ function placeholder(piece: string, at: number): [number, number] {
 /** Inserts into a text box so that the browser's own undo takes it back. */
 export function insert(box: HTMLTextAreaElement, piece: string): void {
 	const { value, selectionStart, selectionEnd } = box;
-	const { text, select } = fit(value.slice(0, selectionStart), value.slice(selectionEnd), piece);
+	const { text, select } = arrange(value.slice(0, selectionStart), value.slice(selectionEnd), piece);
 	box.focus();
-	// The old command is the one that keeps the undo history; where it is gone the text is simply set.
-	if (!document.execCommand("insertText", false, text)) {
+	// An old command is the one that keeps the undo history; where it is gone the text is simply set.
+	const editor: { execCommand?(command: string, dialog: boolean, text: string): boolean } = document;
+	if (!editor.execCommand?.("insertText", false, text)) {
 		box.setRangeText(text, selectionStart, selectionEnd, "end");
 		box.dispatchEvent(new Event("input", { bubbles: true }));
 	}

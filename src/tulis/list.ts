@@ -1,5 +1,5 @@
 /** A list to choose from, with a box to narrow it once it is long. */
-import { tulis } from "../words.ts";
+import { tulis } from "../words/tulis.ts";
 import { el } from "./dom.ts";
 
 export interface Option {
@@ -19,7 +19,7 @@ interface Wishes {
 
 /** More than this and the box appears; no more than this are drawn. */
 const short = 12;
-const drawn = 40;
+const drawn = 80;
 
 const simple = (text: string) =>
 	text

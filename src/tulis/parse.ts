@@ -50,7 +50,7 @@ function mend(text: string, tree: Root): string {
 		for (const { index, 0: colons } of text.slice(from, to).matchAll(/:+/g)) {
 			const at = from + index;
 			const opening = openingAt(text, at);
-			if (!opening || text[at - 1] === ":") continue;
+			if (!opening || /[:\\]/.test(text[at - 1] ?? "")) continue;
 			const { attributes, end } = opening;
 			const rest = endOfLine(text, end);
 			if (colons.length > 1 && !startsLine(text, at)) continue;

@@ -1,5 +1,5 @@
 /** Several ids out of those that exist, shown by their titles. */
-import { tulis } from "../words.ts";
+import { tulis } from "../words/tulis.ts";
 import { type Control, frame, type Scene } from "./control.ts";
 import { changed, el } from "./dom.ts";
 import type { Field, Register } from "./fields.ts";

@@ -3,7 +3,7 @@ import type { BodyContext } from "../body/context.ts";
 import { renderBody } from "../body/render.ts";
 import { formatDay, parseDay } from "../domain/tanggal.ts";
 import { fillDates } from "../domain/teks.ts";
-import { tulis } from "../words.ts";
+import { tulis } from "../words/tulis.ts";
 import type { Inspection } from "./check.ts";
 import { el } from "./dom.ts";
 import { type DeskKind, fieldsOf } from "./fields.ts";
@@ -16,7 +16,11 @@ interface Subject {
 }
 
 /** Draws a draft into `area`. */
-export function preview(area: HTMLElement, { kim, kind, values, inspection }: Subject, context: BodyContext): void {
+export function preview(
+	area: HTMLElement,
+	{ kim, kind, values, inspection }: Subject,
+	context: BodyContext,
+): void {
 	const text = (key: string | undefined) => {
 		const value = values[key ?? ""];
 		return typeof value === "string"

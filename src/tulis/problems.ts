@@ -1,9 +1,9 @@
 /** What the gate says, in the author's words: where, what, and what to write instead. */
 import { isError } from "../gate/problem.ts";
-import { tulis } from "../words.ts";
+import { tulis } from "../words/tulis.ts";
 import type { Located, Target } from "./check.ts";
 import { button, el } from "./dom.ts";
-import { type Field } from "./fields.ts";
+import type { Field } from "./fields.ts";
 import { sentence } from "./form.ts";
 
 /** Name of the place where something is to be mended. */

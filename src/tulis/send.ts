@@ -87,7 +87,5 @@ export function editorAddress(repository: string, { kim, kind, name, text, exist
 	if (exists) return { href: `${base}/edit/main/${folder}/${name}.md`, host, filled: false };
 	const empty = `${base}/new/main/${folder}?filename=${name}.md`;
 	const href = `${empty}&value=${encodeURIComponent(text)}`;
-	return href.length > longestAddress
-		? { href: empty, host, filled: false }
-		: { href, host, filled: true };
+	return href.length > longestAddress ? { href: empty, host, filled: false } : { href, host, filled: true };
 }

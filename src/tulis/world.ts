@@ -6,18 +6,11 @@ import { isWithin } from "../domain/wilayah.ts";
 import { type World, worldOf } from "../gate/world.ts";
 import { urls } from "../urls.ts";
 import type { Attachments } from "./attachments.ts";
-
-async function load<T>(address: string): Promise<T> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${response.status} ${address}`);
-	return (await response.json()) as T;
-}
-
-export const loadDesk = () => load<DeskData>(urls.deskData);
+import { loadJson } from "./load.ts";
 
 /** What a KIM has of its own; nothing when that cannot be loaded, for the rest still works. */
 export const loadKim = (id: string): Promise<DeskKim> =>
-	load<DeskKim>(urls.deskKim(id)).catch(() => ({
+	loadJson<DeskKim>(urls.deskKim(id)).catch(() => ({
 		nama: id,
 		wilayah: "",
 		warna: "biru",

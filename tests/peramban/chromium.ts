@@ -1,8 +1,8 @@
 /** Finds a Chromium and starts it: the system's where there is one that works, else the one from npm. */
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { type BrowserServer, chromium } from "playwright-core";
-import { scratch } from "../bangun.ts";
+import { cache } from "../bangun.ts";
 
 const installed = [
 	"/usr/bin/chromium",
@@ -22,7 +22,7 @@ export async function startBrowser(): Promise<BrowserServer> {
 			// Ubuntu's chromium-browser may be a stub that only names a snap: try the next one.
 		}
 	}
-	const folder = `${scratch}chromium/`;
+	const folder = `${cache}chromium/`;
 	try {
 		return await start(await unpack(folder));
 	} catch {
@@ -48,9 +48,15 @@ async function unpack(folder: string): Promise<string> {
 	process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
 	try {
 		const { default: bundled } = await import("@sparticuz/chromium");
-		return await bundled.executablePath();
+		const executable = await bundled.executablePath();
+		writeFileSync(`${folder}fonts/fonts.conf`, fontsBelow(folder));
+		return executable;
 	} finally {
 		if (before === undefined) delete process.env.TMPDIR;
 		else process.env.TMPDIR = before;
 	}
 }
+
+/** The package's own list names folders below /tmp only; without a single font, pages crash. */
+const fontsBelow = (folder: string) =>
+	`<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><dir>${folder}fonts</dir><cachedir>${folder}fonts-cache</cachedir></fontconfig>`;

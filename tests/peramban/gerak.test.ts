@@ -1,24 +1,23 @@
 /** A reader who asked for less motion gets none. */
 import { expect, test } from "vitest";
-import { kinds, open, withPage } from "./browser.ts";
+import { kinds, open, sharedPage } from "./browser.ts";
 
-const addresses = [kinds.beranda, kinds.jadwal, kinds["beranda KIM"], kinds["cari dengan hasil"]];
+const shared = sharedPage({ reducedMotion: "reduce" });
 
-test.each(addresses)("%s does not move", (address) =>
-	withPage({ reducedMotion: "reduce" }, async (page) => {
-		await open(page, address);
-		const moving = await page.evaluate(() =>
-			[...document.querySelectorAll("*")].flatMap((element) => {
-				const { scrollBehavior, transitionDuration, animationName, animationDuration } =
-					getComputedStyle(element);
-				const seconds = (list: string) => Math.max(...list.split(",").map(Number.parseFloat));
-				const moves =
-					scrollBehavior === "smooth" ||
-					seconds(transitionDuration) > 0.01 ||
-					(animationName !== "none" && seconds(animationDuration) > 0.01);
-				return moves ? [element.outerHTML.slice(0, 100)] : [];
-			}),
-		);
-		expect(moving).toEqual([]);
-	}),
-);
+test.each(Object.entries(kinds))("%s %s does not move", async (_, address) => {
+	const page = shared();
+	await open(page, address);
+	const moving = await page.evaluate(() =>
+		[...document.querySelectorAll("*")].flatMap((element) => {
+			const { scrollBehavior, transitionDuration, animationName, animationDuration } =
+				getComputedStyle(element);
+			const seconds = (list: string) => Math.max(...list.split(",").map(Number.parseFloat));
+			const moves =
+				scrollBehavior === "smooth" ||
+				seconds(transitionDuration) > 0.01 ||
+				(animationName !== "none" && seconds(animationDuration) > 0.01);
+			return moves ? [element.outerHTML.slice(0, 100)] : [];
+		}),
+	);
+	expect(moving).toEqual([]);
+});

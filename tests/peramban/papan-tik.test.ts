@@ -33,7 +33,7 @@ describe.each([
 	["on a desk", desk],
 ])("the timeline %s", (_, viewport) => {
 	test("offers the way past the menu first, and it works", () =>
-		withPage({ viewport }, async (page) => {
+		withPage({ viewport, reducedMotion: "reduce" }, async (page) => {
 			await page.goto("/tahapan/2020/");
 			await page.keyboard.press("Tab");
 			expect(await focused(page)).toEqual({ name: "#isi", onScreen: true, outlined: true });
@@ -45,7 +45,7 @@ describe.each([
 		}));
 
 	test("reaches the stage of today, every stop visible and outlined", () =>
-		withPage({ viewport }, async (page) => {
+		withPage({ viewport, reducedMotion: "reduce" }, async (page) => {
 			await page.goto("/tahapan/2020/");
 			const current = "/tahapan/2020/masa-kampanye/";
 			const stops = await tabUntil(page, (name) => name === current);

@@ -29,6 +29,7 @@ interface Fragment {
 }
 interface Engine {
 	init(): Promise<void>;
+	filters(): Promise<unknown>;
 	options(options: object): Promise<void>;
 	debouncedSearch(query: string, options: object, wait: number): Promise<Response | null>;
 	search(query: string, options: object): Promise<Response>;
@@ -50,6 +51,8 @@ function load(): Promise<Engine> {
 			ranking: { metaWeights: { title: 8, kata: 6 } },
 		});
 		await module.init();
+		// Without this, results do not say how many of each kind there are.
+		await module.filters();
 		return module;
 	});
 	// A failed download may succeed the next time.

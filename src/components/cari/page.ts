@@ -39,7 +39,9 @@ export async function run(area: HTMLElement): Promise<void> {
 
 	more.addEventListener("click", extend);
 	await show();
-	kinds.replaceChildren(...choices(found?.kinds ?? {}, found?.total ?? 0, show));
+	const buttons = choices(found?.kinds ?? {}, found?.total ?? 0, show);
+	kinds.replaceChildren(...buttons);
+	(kinds.parentElement as HTMLElement).hidden = buttons.length === 0;
 }
 
 function choices(

@@ -7,10 +7,13 @@ import type { ProfilData } from "../kim.ts";
 import { defineTemplate } from "./define.ts";
 import { paragraph } from "./text.ts";
 
-/** What an author types, and the body when there is more to say. */
+/** Frontmatter, and a body when there is more to say: title and summary already make a page. */
 export type WithBody<T> = T & { readonly isi?: string };
 
-const split = <T extends object>({ isi, ...data }: WithBody<T>) => ({ data: data as T, isi });
+export const withBody = <T extends object>({ isi = "", ...data }: WithBody<T>) => ({
+	data: data as T,
+	body: isi,
+});
 
 export interface ProfilAnswers extends ProfilData {
 	/** The region in words, with all its parents. */
@@ -50,10 +53,7 @@ export const kabar = defineTemplate<"kabar", WithBody<KabarData>>({
 		tanggal: "2020-11-17",
 		ringkasan: "Daftar pemilih ditempel di kantor kelurahan, dan warga datang mencocokkan namanya.",
 	},
-	draft: (answers) => {
-		const { data, isi } = split<KabarData>(answers);
-		return { data, body: isi ?? paragraph(data.ringkasan) };
-	},
+	draft: withBody<KabarData>,
 });
 
 export const agenda = defineTemplate<"agenda", WithBody<AgendaData>>({
@@ -65,13 +65,9 @@ export const agenda = defineTemplate<"agenda", WithBody<AgendaData>>({
 		tempat: "Balai desa",
 		ringkasan: "Anggota membagi tugas menyampaikan jadwal pemilihan kepada warga.",
 	},
-	draft: (answers) => {
-		const { data, isi } = split<AgendaData>(answers);
-		return { data, body: isi ?? paragraph(data.ringkasan) };
-	},
+	draft: withBody<AgendaData>,
 });
 
-/** A short answer may stand alone: a body only when there is more to say. */
 export const kimFaq = defineTemplate<"kimFaq", WithBody<FaqData>>({
 	kind: "kimFaq",
 	contoh: {
@@ -80,10 +76,7 @@ export const kimFaq = defineTemplate<"kimFaq", WithBody<FaqData>>({
 		topik: "pemilih",
 		ditinjau: "2020-11-17",
 	},
-	draft: (answers) => {
-		const { data, isi = "" } = split<FaqData>(answers);
-		return { data, body: isi };
-	},
+	draft: withBody<FaqData>,
 });
 
 export const kimHalaman = defineTemplate<"kimHalaman", WithBody<HalamanData>>({
@@ -93,8 +86,5 @@ export const kimHalaman = defineTemplate<"kimHalaman", WithBody<HalamanData>>({
 		ringkasan: "Cara kami menyampaikan jadwal pemilihan lewat radio warga.",
 		diperbarui: "2020-11-17",
 	},
-	draft: (answers) => {
-		const { data, isi } = split<HalamanData>(answers);
-		return { data, body: isi ?? paragraph(data.ringkasan) };
-	},
+	draft: withBody<HalamanData>,
 });

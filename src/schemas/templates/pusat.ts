@@ -5,8 +5,7 @@ import type { KlarifikasiData } from "../klarifikasi.ts";
 import type { Pemilihan } from "../pemilihan.ts";
 import type { TahapanData } from "../tahapan.ts";
 import { defineTemplate } from "./define.ts";
-import { kimFaq, kimHalaman, type WithBody } from "./kim.ts";
-import { paragraph } from "./text.ts";
+import { kimFaq, kimHalaman, type WithBody, withBody } from "./kim.ts";
 
 export const faq = defineTemplate<"faq", WithBody<FaqData>>({
 	kind: "faq",
@@ -21,7 +20,7 @@ export const halaman = defineTemplate<"halaman", WithBody<HalamanData>>({
 		judul: "Cara menghubungi kami",
 		ringkasan: "Alamat, nomor, dan jam layanan.",
 	},
-	draft: ({ isi, ...data }) => ({ data, body: isi ?? paragraph(data.ringkasan, "mdx") }),
+	draft: withBody<HalamanData>,
 });
 
 export const klarifikasi = defineTemplate<"klarifikasi", KlarifikasiData>({
@@ -35,15 +34,7 @@ export const klarifikasi = defineTemplate<"klarifikasi", KlarifikasiData>({
 		beredar: "Media sosial, November 2020.",
 		pemeriksa: [{ nama: "KPU Provinsi Sumatera Barat" }],
 	},
-	draft: (data) => ({
-		data,
-		body: [
-			"## Yang beredar",
-			paragraph(data.klaim, "mdx"),
-			"## Yang sebenarnya",
-			paragraph(data.fakta, "mdx"),
-		].join("\n\n"),
-	}),
+	draft: (data) => ({ data, body: "" }),
 });
 
 export const tahapan = defineTemplate<"tahapan", TahapanData>({
@@ -55,7 +46,7 @@ export const tahapan = defineTemplate<"tahapan", TahapanData>({
 		jadwal: [{ mulai: "2020-12-09", selesai: "2020-12-09", dasar: "pkpu-5-2020", ditetapkan: "2020-06-12" }],
 		tindakan: "Datang ke TPS sesuai jam di surat pemberitahuan.",
 	},
-	draft: (data) => ({ data, body: paragraph(data.ringkasan, "mdx") }),
+	draft: (data) => ({ data, body: "" }),
 });
 
 export const pemilihan = defineTemplate<"pemilihan", Pemilihan>({
@@ -69,5 +60,5 @@ export const pemilihan = defineTemplate<"pemilihan", Pemilihan>({
 		],
 		memilih: { gubernur: ["13"], bupati: ["64.08"], "wali-kota": ["52.71"] },
 	},
-	draft: (data) => ({ data, body: paragraph(data.ringkasan, "mdx") }),
+	draft: (data) => ({ data, body: "" }),
 });

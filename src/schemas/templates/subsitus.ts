@@ -65,10 +65,7 @@ function welcome(site: Subsite): string {
 				`- [profil](${address}/profil/) kelompok kami.`,
 			].join("\n"),
 			"Halamannya ringan untuk telepon, dapat dicetak, dan dapat dibagikan lewat WhatsApp.",
-			site.pemilihan ? `::tahapan{id="${site.pemilihan.hari}"}` : "",
-		]
-			.filter(Boolean)
-			.join("\n\n"),
+		].join("\n\n"),
 	});
 }
 
@@ -98,10 +95,7 @@ function aboutVote(site: Subsite, election: NonNullable<Subsite["pemilihan"]>): 
 		tahapan: [election.hari],
 		ditinjau: site.profil.diperbarui,
 		kata_cari: election.memilih.map(({ lomba }) => `${lomba.replace("-", " ")} ${nama}`.slice(0, 40)),
-		isi: [
-			"Yang menentukan ialah alamat pada KTP-el Anda. Bila ragu, tanyakan kepada PPS di desa atau kelurahan.",
-			`::tahapan{id="${election.hari}"}`,
-		].join("\n\n"),
+		isi: "Yang menentukan ialah alamat pada KTP-el Anda. Bila ragu, tanyakan kepada PPS di desa atau kelurahan.",
 	};
 }
 

@@ -41,7 +41,7 @@ const describe = (field: Described): string => field.description ?? field.unwrap
 /** A whole new file. Pure, so that a command and a form write the same. */
 export function documentText<K extends KindName>({ kind, data, body }: Draft<K>): string {
 	const known = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-	return `---\n${yamlOf(known)}${furtherFields(kind, known)}---\n\n${body.trim()}\n`;
+	return `---\n${yamlOf(known)}${furtherFields(kind, known)}---\n\n${body ? `${body.trim()}\n` : ""}`;
 }
 
 /** Text of an author as one paragraph of Markdown that means just that text. `mdx` also guards braces. */
@@ -50,6 +50,7 @@ export function paragraph(text: string, format: "md" | "mdx" = "md"): string {
 	return text
 		.trim()
 		.replace(/\s+/g, " ")
+		.replace(/^:{2,} ?/, "")
 		.replace(special, "\\$&")
 		.replace(/^(\d+)([.)])/, "$1\\$2")
 		.replace(/^[#+:=-]/, "\\$&");

@@ -1,0 +1,110 @@
+/** The editors' snippets: the template of each kind, with a hint from the schema where something is to be typed. */
+
+import { istilahEntri } from "../src/schemas/istilah.ts";
+import { type KindName, kinds } from "../src/schemas/kinds.ts";
+import { instrumen } from "../src/schemas/peraturan.ts";
+import type { Template } from "../src/schemas/templates/define.ts";
+import { templates } from "../src/schemas/templates/index.ts";
+import { toJsonSchema } from "./skema-json.ts";
+
+/** The part of a JSON Schema that hints are made of. */
+export interface Field {
+	readonly description?: string;
+	readonly enum?: readonly string[];
+	readonly type?: string;
+	readonly properties?: Readonly<Record<string, Field>>;
+	readonly items?: Field;
+	readonly additionalProperties?: Field | boolean;
+}
+
+export interface Snippet {
+	readonly prefix: string;
+	readonly scope: string;
+	readonly description: string;
+	readonly body: readonly string[];
+}
+
+const today = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE";
+const isDay = (value: unknown) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const escaped = (text: string) => text.replace(/[\\$}]/g, "\\$&");
+
+/** Lines of YAML like `data`, each value a stop of the tab key. */
+function skeleton(data: object, schema: Field): string[] {
+	let stop = 0;
+	const next = (hint: string) => `\${${++stop}:${hint}}`;
+
+	function scalar(value: unknown, field: Field | undefined): string {
+		if (field?.enum) return `\${${++stop}|${field.enum.join(",")}|}`;
+		if (typeof value === "boolean") return `\${${++stop}|true,false|}`;
+		if (isDay(value)) return `"${next(today)}"`;
+		const hint = (field?.description ?? String(value)).replace(/\.$/, "").replaceAll('"', "'");
+		return `"${next(escaped(hint))}"`;
+	}
+
+	function lines(value: object, field: Field | undefined, indent: string): string[] {
+		return Object.entries(value).flatMap(([key, child]) => {
+			const own = field?.properties?.[key] ?? asField(field?.additionalProperties);
+			if (Array.isArray(child)) return list(key, child, own, indent);
+			if (child !== null && typeof child === "object")
+				return [`${indent}${key}:`, ...lines(child, own, `${indent}  `)];
+			return [`${indent}${key}: ${scalar(child, own)}`];
+		});
+	}
+
+	function list(key: string, values: unknown[], field: Field | undefined, indent: string): string[] {
+		const [first] = values;
+		if (first === null || typeof first !== "object")
+			return [`${indent}${key}: [${scalar(first, field?.items?.description ? field.items : field)}]`];
+		return [`${indent}${key}:`, ...item(lines(first, field?.items, ""), `${indent}  `)];
+	}
+	return lines(data, schema, "");
+}
+
+const asField = (value: Field | boolean | undefined) => (typeof value === "object" ? value : undefined);
+
+/** The first line of an item carries the dash. */
+const item = (lines: readonly string[], indent = ""): string[] =>
+	lines.map((line, index) => `${indent}${index === 0 ? "- " : "  "}${line}`);
+
+/** What is in the folder of a KIM is called by its own word; what is the portal's says so. */
+const prefixes: Partial<Record<KindName, string>> = {
+	kim: "profil",
+	kimFaq: "faq",
+	kimHalaman: "halaman",
+	faq: "faq-pusat",
+	halaman: "halaman-pusat",
+};
+
+function ofKind(kind: keyof typeof templates): Snippet {
+	const { draft, contoh } = templates[kind] as Template<KindName, object>;
+	const { path, nama, schema } = kinds[kind];
+	return {
+		prefix: prefixes[kind] ?? kind,
+		scope: "markdown,mdx",
+		description: `Berkas baru: ${nama} (content/${path.replace(/:([a-z]+)/g, "<$1>")})`,
+		body: ["---", ...skeleton(draft(contoh).data, toJsonSchema(schema)), "---", "", "$0"],
+	};
+}
+
+/** An entry of a file of which there is one. */
+const entry = (kind: "istilah" | "peraturan", body: string[]): Snippet => ({
+	prefix: kind,
+	scope: "yaml",
+	description: `Isi baru untuk ${kinds[kind].nama} (content/${kinds[kind].path})`,
+	body: [...body, "$0"],
+});
+
+const term = { id: "dpt", istilah: "DPT", kepanjangan: "daftar pemilih tetap", arti: "Daftar pemilih." };
+const instrument = { nama: "PKPU 5/2020", judul: "Peraturan KPU Nomor 5 Tahun 2020", tanggal: "2020-06-12" };
+
+/** Every snippet under its name, as VS Code reads them. */
+export function snippets(): Record<string, Snippet> {
+	const names = Object.keys(templates) as (keyof typeof templates)[];
+	const terms = skeleton(term, toJsonSchema(istilahEntri));
+	const instruments = skeleton(instrument, toJsonSchema(instrumen));
+	return {
+		...Object.fromEntries(names.map((kind) => [kinds[kind].nama, ofKind(kind)])),
+		istilah: entry("istilah", item(terms)),
+		peraturan: entry("peraturan", [`id-peraturan:`, ...instruments.map((line) => `  ${line}`)]),
+	};
+}

@@ -1,0 +1,59 @@
+/** `npm run kabar:baru`: one news item of a KIM. */
+import { slugOf } from "../src/domain/slug.ts";
+import { day } from "../src/schemas/fields.ts";
+import { kabar } from "../src/schemas/kabar.ts";
+import { fileText, templates } from "../src/schemas/templates/index.ts";
+import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
+import { askKim, dayIn, openContent, zoneOf } from "./isi.ts";
+import { type Answers, byField, type Command, run } from "./tanya.ts";
+
+export const command = {
+	name: "kabar:baru",
+	guna: "membuat satu berkas kabar untuk satu KIM.",
+	contoh: '--kim singa-geweh --judul "Judul kabar" --ringkasan "Satu kalimat isi kabar."',
+	flags: {
+		kim: { arti: "id KIM, yaitu nama foldernya", wajib: true },
+		judul: { arti: "judul kabar", wajib: true },
+		ringkasan: { arti: "satu kalimat isi kabar", wajib: true },
+		tanggal: { arti: "tanggal kabar; biasanya hari ini" },
+		id: { arti: "nama berkas dan alamat; biasanya diambil dari judul" },
+		content: { arti: "folder isi; biasanya content" },
+	},
+} satisfies Command<string>;
+
+/** Asks everything and writes the file. */
+export async function kabarBaru(answers: Answers<keyof typeof command.flags>): Promise<void> {
+	const folder = answers.given("content") ?? "content";
+	const loaded = await openContent(folder);
+	answers.say("Menulis kabar baru. Tekan Enter untuk memakai usul dalam kurung, Ctrl+C untuk berhenti.\n");
+	const { id: kim, profil } = await askKim(answers, loaded, "Kabar untuk KIM mana?");
+	const judul = await answers.text("judul", { tanya: "Judul kabar?", periksa: byField(kabar.shape.judul) });
+	const ringkasan = await answers.text("ringkasan", {
+		tanya: "Isinya dalam satu kalimat?",
+		periksa: byField(kabar.shape.ringkasan),
+	});
+	const tanggal = await answers.text("tanggal", {
+		tanya: "Tanggal kabar?",
+		usul: dayIn(zoneOf(loaded, profil?.wilayah)),
+		periksa: byField(day),
+	});
+	const pathOf = (name: string) => `kim/${kim}/kabar/${name}.md`;
+	const id = await answers.text("id", {
+		tanya: "Nama singkat untuk alamat?",
+		usul: slugOf(judul),
+		periksa: byPath(folder, pathOf),
+	});
+	const path = pathOf(id);
+	await writeNew(
+		[{ path, text: fileText(templates.kabar, { judul, tanggal, ringkasan }) }],
+		folder,
+		loaded.world,
+	);
+	printSteps(
+		`Buka ${folder}/${path}, lalu tulis ceritanya di bawah garis --- kedua.`,
+		`${npmRun("periksa", folder)}   memeriksa semua isi.`,
+		`${npmRun("dev", folder)}   memperlihatkan hasilnya di http://localhost:4321/kim/${kim}/kabar/${id}/`,
+	);
+}
+
+if (import.meta.main) await run(command, kabarBaru);

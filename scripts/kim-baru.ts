@@ -1,0 +1,113 @@
+/** `npm run kim:baru`: a folder that is already a decent subsite. */
+
+import type { Loaded } from "../src/content/load.ts";
+import { type RegionNames, regionNames } from "../src/content/regions.ts";
+import { racesOf } from "../src/domain/lomba.ts";
+import { slugOf } from "../src/domain/slug.ts";
+import { lineage, regionTitle } from "../src/domain/wilayah.ts";
+import { profil, warnaList } from "../src/schemas/kim.ts";
+import { type Subsite, subsite } from "../src/schemas/templates/index.ts";
+import { byPath, freeId, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
+import { openContent } from "./isi.ts";
+import { type Answers, byField, type Command, run } from "./tanya.ts";
+import { askProfile } from "./tanya-profil.ts";
+import { askRegion } from "./tanya-wilayah.ts";
+
+export const command = {
+	name: "kim:baru",
+	guna: "membuat subsitus untuk satu KIM.",
+	contoh: '--wilayah "Singa Geweh, Kutai Timur" --nama "KIM Singa Geweh"',
+	flags: {
+		wilayah: { arti: "desa, kelurahan, atau kecamatan yang dilayani: nama atau kodenya", wajib: true },
+		nama: { arti: "nama KIM" },
+		id: { arti: "nama folder dan alamat, misalnya singa-geweh" },
+		ringkasan: { arti: "satu kalimat tentang kelompok" },
+		warna: { arti: `warna subsitus: ${warnaList.join(", ")}` },
+		keadaan: { arti: "aktif, vakum, tutup, atau tidak-diketahui" },
+		whatsapp: { arti: "nomor WhatsApp KIM yang boleh dilihat warga" },
+		pembina: { arti: "kantor pembina, misalnya Diskominfo kabupaten" },
+		pengelola: { arti: "akun GitHub yang menyunting, misalnya @nama,@nama" },
+		tanggal: { arti: "tanggal profil dan kabar pertama; biasanya hari ini" },
+		content: { arti: "folder isi; biasanya content" },
+	},
+} satisfies Command<string>;
+
+type Flags = keyof typeof command.flags;
+
+/** Asks everything and writes the folder. */
+export async function kimBaru(answers: Answers<Flags>): Promise<void> {
+	const folder = answers.given("content") ?? "content";
+	const [loaded, names] = await Promise.all([openContent(folder), regionNames()]);
+	answers.say(
+		"Membuat subsitus KIM baru. Tekan Enter untuk memakai usul dalam kurung, Ctrl+C untuk berhenti.\n",
+	);
+	const code = await askRegion(answers, names);
+	const site = await askSite(answers, code, names, loaded, folder);
+	await writeNew(subsite(site), folder, loaded.world);
+	printSteps(
+		`Buka ${folder}/kim/${site.id}/profil.mdx, lalu ceritakan KIM Anda dengan kata sendiri.`,
+		`${npmRun("periksa", folder)}   memeriksa semua isi.`,
+		`${npmRun("dev", folder)}   memperlihatkan hasilnya di http://localhost:4321/kim/${site.id}/`,
+		...(site.profil.pengelola
+			? [`${npmRun("pemilik", folder)}   mencatat pengelola di .github/CODEOWNERS.`]
+			: []),
+	);
+}
+
+async function askSite(
+	answers: Answers<Flags>,
+	code: string,
+	names: RegionNames,
+	loaded: Loaded,
+	folder: string,
+): Promise<Subsite> {
+	const wilayah = lineage(code).map((part) => ({ code: part, nama: names.get(part) ?? part }));
+	const own = names.get(code) ?? code;
+	const nama = await answers.text("nama", {
+		tanya: "Nama KIM?",
+		usul: `KIM ${own}`,
+		periksa: byField(profil.shape.nama),
+	});
+	const parents = wilayah.slice(1, -1).map((part) => part.nama);
+	const id = await askId(answers, nama, parents.reverse(), folder);
+	const profile = await askProfile(answers, code, names, loaded);
+	return {
+		id,
+		wilayah,
+		topik: loaded.world.topik.map((topik) => topik.id),
+		pemilihan: electionOf(loaded, code, names),
+		profil: {
+			nama,
+			wilayah: code,
+			...profile,
+			tempat: wilayah
+				.map((part) => regionTitle(part.code, part.nama))
+				.reverse()
+				.join(", "),
+			penjelasan: loaded.world.ids.faq?.find((faq) => faq === "apa-itu-kim"),
+		},
+	};
+}
+
+/** The id is the address for ever, and another KIM may have the same name elsewhere. */
+async function askId(answers: Answers<Flags>, nama: string, parents: string[], folder: string) {
+	const pathOf = (id: string) => `kim/${id}`;
+	const id = slugOf(nama.replace(/^KIM\s+/i, ""));
+	return answers.text("id", {
+		tanya: "Nama singkat untuk alamat (tidak dapat diganti kelak)?",
+		usul: freeId(folder, pathOf, id, ...parents.map((parent) => slugOf(`${id} ${parent}`))),
+		periksa: byPath(folder, pathOf),
+	});
+}
+
+function electionOf(loaded: Loaded, code: string, names: RegionNames): Subsite["pemilihan"] {
+	const active = loaded.of("pemilihan").find(({ id }) => id === loaded.world.pemilihanAktif);
+	if (!active) return undefined;
+	const memilih = racesOf(code, active.data.memilih).map((lomba) => ({
+		lomba,
+		wilayah: names.get(lomba === "gubernur" ? code.slice(0, 2) : code.slice(0, 5)) ?? code,
+	}));
+	return { id: active.id, nama: active.data.nama, hari: active.data.hari_pemungutan, memilih };
+}
+
+if (import.meta.main) await run(command, kimBaru);

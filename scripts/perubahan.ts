@@ -1,0 +1,101 @@
+/** A change in a pull request: does it stay inside the folders of the KIM that its author looks after? */
+import { execFileSync } from "node:child_process";
+import { realpathSync } from "node:fs";
+import { relative, sep } from "node:path";
+import type { Root } from "mdast";
+import { readDocument } from "../src/gate/document.ts";
+import { judgeChange, type Owners } from "../src/gate/perubahan.ts";
+import type { Problem } from "../src/gate/problem.ts";
+import { placeOf } from "../src/schemas/kinds.ts";
+import { ownersOf } from "./pengelola.ts";
+
+/** Git in the repository that holds the content folder; never a shell. */
+const gitIn =
+	(folder: string) =>
+	(args: readonly string[], input?: string): Buffer =>
+		execFileSync("git", ["-C", folder, ...args], {
+			input,
+			stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+			maxBuffer: 1 << 30,
+			env: { ...process.env, LC_ALL: "C" },
+		});
+type Git = ReturnType<typeof gitIn>;
+
+const lineOf = (output: Buffer) => output.toString().trim();
+const listOf = (output: Buffer) => output.toString().split("\0").filter(Boolean);
+
+/**
+ * Problems of the change from `base` to HEAD made by `account` (`@nama`, or several with commas:
+ * his teams). Empty when everything is his to change.
+ */
+export async function checkChange(base: string, account: string, contentDir: string): Promise<Problem[]> {
+	const accounts = account
+		.split(",")
+		.map((name) => name.trim())
+		.filter(Boolean)
+		.map((name) => (name.startsWith("@") ? name : `@${name}`));
+	if (accounts.length === 0)
+		return [trouble("akun pembuat perubahan belum disebut", "Tulis akunnya, misalnya --oleh @nama.")];
+	const git = gitIn(contentDir);
+	try {
+		const commit = lineOf(git(["rev-parse", "--verify", "--end-of-options", `${base}^{commit}`]));
+		const top = lineOf(git(["rev-parse", "--show-toplevel"]));
+		const content = relative(top, realpathSync(contentDir)).split(sep).join("/");
+		const paths = listOf(
+			git(["diff", "--name-only", "--no-renames", "--no-relative", "-z", `${commit}...HEAD`]),
+		);
+		return judgeChange({ paths, accounts, content }, ownersAt(git, commit, content));
+	} catch (error) {
+		return [gitTrouble(error, base)];
+	}
+}
+
+/** Who looks after what, as written in a commit. */
+function ownersAt(git: Git, commit: string, content: string): Owners {
+	const tree = git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", `${content}/`]);
+	const paths = listOf(tree)
+		.map((path) => path.slice(content.length + 1))
+		.filter((path) => ["kim", "situs"].includes(placeOf(path)?.kind ?? "") && !/\s/.test(path));
+	const names = paths.map((path) => `${commit}:${content}/${path}\n`).join("");
+	const texts = names ? [...batch(git(["cat-file", "--batch"], names))] : [];
+	return ownersOf(paths.map((path, index) => readDocument(path, texts[index] ?? "", noBody)));
+}
+
+const noBody = (): Root => ({ type: "root", children: [] });
+
+/** What `cat-file --batch` prints: `<id> <type> <size>`, a line break, so many bytes, a line break. */
+function* batch(bytes: Buffer): Generator<string> {
+	for (let at = 0; at < bytes.length; ) {
+		const end = bytes.indexOf(10, at);
+		const size = Number(bytes.toString("latin1", at, end).split(" ")[2] ?? 0);
+		yield bytes.toString("utf8", end + 1, end + 1 + size);
+		at = end + 1 + size + 1;
+	}
+}
+
+const trouble = (message: string, suggestion: string): Problem => ({
+	file: "situs.yaml",
+	line: 1,
+	column: 1,
+	rule: "perubahan",
+	severity: "error",
+	message,
+	suggestion,
+});
+
+function gitTrouble(error: unknown, base: string): Problem {
+	const { code, stderr = "", message = "" } = error as { code?: unknown; stderr?: unknown; message?: string };
+	const said = `${stderr}${message}`;
+	if (code === "ENOENT") return trouble("git atau folder isi tidak ditemukan", "Pasang git, lalu ulangi.");
+	if (/not a git repository/i.test(said))
+		return trouble("folder isi tidak berada di dalam repositori git", "Jalankan di salinan repositorinya.");
+	if (/no merge base/i.test(said))
+		return trouble(
+			`riwayat "${base}" terpotong, jadi perubahan tidak dapat dibandingkan`,
+			"Ambil seluruh riwayat: git fetch --unshallow (di GitHub Actions: fetch-depth: 0).",
+		);
+	return trouble(
+		`titik banding "${base}" tidak ditemukan`,
+		"Ambil dahulu dengan git fetch origin, lalu tulis misalnya --perubahan origin/main.",
+	);
+}

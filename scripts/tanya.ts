@@ -1,0 +1,231 @@
+/**
+ * Asking a person, for the commands that write new files. Every question is also a flag; without a
+ * terminal the flags and the proposals must do. What goes wrong is said in a sentence.
+ */
+import { createInterface } from "node:readline";
+import { parseArgs, styleText } from "node:util";
+import type * as z from "zod";
+import { suggest } from "../src/gate/saran.ts";
+import { indonesian } from "../src/schemas/messages.ts";
+
+/** A sentence for the person at the keyboard; the command ends with it. */
+export class PlainError extends Error {}
+
+export interface Flag {
+	/** What to write, for the list of flags and the message that one is missing. */
+	readonly arti: string;
+	/** No answer can be proposed. */
+	readonly wajib?: boolean;
+}
+
+export interface Command<F extends string> {
+	/** As npm knows it, e.g. `kim:baru`. */
+	readonly name: string;
+	readonly guna: string;
+	readonly flags: Readonly<Record<F, Flag>>;
+	/** Flags that make a whole call. */
+	readonly contoh: string;
+}
+
+/** The person: asked one question at a time. */
+export interface Terminal {
+	ask(question: string): Promise<string>;
+	say(text: string): void;
+	close?(): void;
+}
+
+export interface Question {
+	readonly tanya: string;
+	/** Taken when the person just presses Enter, and when there is no person. */
+	readonly usul?: string;
+	/** May stay empty. */
+	readonly opsional?: boolean;
+	/** What is wrong with an answer, as a sentence without its subject. */
+	readonly periksa?: (answer: string) => string | undefined;
+}
+
+export interface Option {
+	readonly id: string;
+	readonly label: string;
+}
+
+export interface Answers<F extends string> {
+	/** Whether somebody can be asked again. */
+	readonly interactive: boolean;
+	given(flag: F): string | undefined;
+	/** An answer that was given to another question. */
+	put(flag: F, answer: string): void;
+	text(flag: F, question: Question): Promise<string>;
+	choose(flag: F, question: { tanya: string; usul?: string; pilihan: readonly Option[] }): Promise<string>;
+	/** An answer that cannot be used: the person is told and asked again; without one the command ends. */
+	refuse(flag: F, complaint: string): void;
+	say(text: string): void;
+}
+
+/** A complaint by a field of a schema; here nothing is written between quotation marks. */
+export const byField =
+	(field: z.ZodType) =>
+	(answer: unknown): string | undefined =>
+		field
+			.safeParse(answer, { error: indonesian })
+			.error?.issues[0]?.message.replace(" di antara tanda petik", "")
+			.replaceAll('"', "");
+
+export function createAnswers<F extends string>(
+	flags: Readonly<Partial<Record<F, string>>>,
+	terminal: Terminal | undefined,
+): Answers<F> {
+	const values: Partial<Record<F, string>> = { ...flags };
+	const refuse = (flag: F, complaint: string) => {
+		if (!terminal) throw new PlainError(`--${flag}: ${complaint}`);
+		terminal.say(styleText("yellow", `  ${complaint}`));
+		delete values[flag];
+	};
+	const answers: Answers<F> = {
+		interactive: terminal !== undefined,
+		given: (flag) => values[flag],
+		put: (flag, answer) => {
+			values[flag] = answer;
+		},
+		say: (text) => terminal?.say(text),
+		refuse,
+		async text(flag, { tanya, usul, opsional, periksa }) {
+			for (;;) {
+				const hint = usul ? ` [${usul}]` : opsional ? " (boleh kosong)" : "";
+				const typed = values[flag] ?? (await terminal?.ask(`${styleText("bold", tanya)}${hint} `)) ?? "";
+				const answer = typed.trim() || (values[flag] === undefined && usul) || "";
+				if (answer === "" && opsional) return "";
+				const complaint = answer === "" ? "belum diisi" : periksa?.(answer);
+				if (!complaint) return answer;
+				refuse(flag, terminal ? `Jawaban ini ${complaint}` : complaint);
+			}
+		},
+		async choose(flag, { tanya, usul, pilihan }) {
+			const byNumber = (answer: string) => (terminal ? pilihan[Number(answer) - 1]?.id : undefined);
+			const find = (answer: string) =>
+				pilihan.find(({ id }) => id === answer.toLowerCase())?.id ?? byNumber(answer);
+			if (values[flag] === undefined)
+				terminal?.say(pilihan.map(({ label }, i) => `  ${String(i + 1).padStart(2)}. ${label}`).join("\n"));
+			const choices = pilihan.map(({ id }) => id).join(", ");
+			const periksa = (answer: string) =>
+				find(answer) === undefined ? `harus salah satu dari ${choices}` : undefined;
+			return find(await answers.text(flag, { tanya, usul, periksa })) ?? "";
+		},
+	};
+	return answers;
+}
+
+/** Reads the flags of a command; whatever is not one of them is named. */
+export function readFlags<F extends string>(
+	command: Command<F>,
+	args: readonly string[],
+): Partial<Record<F, string>> {
+	const names = Object.keys(command.flags);
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+		strict: false,
+	});
+	for (const [name, value] of Object.entries(values)) {
+		if (!names.includes(name))
+			throw new PlainError(
+				`Pilihan --${name} tidak dikenal. ${suggest(name, names, "")}\n${seeAll(command)}`,
+			);
+		if (typeof value !== "string")
+			throw new PlainError(`Pilihan --${name} belum diisi.\n  ${example(command)}`);
+	}
+	if (positionals[0] !== undefined)
+		throw new PlainError(
+			`"${positionals[0]}" tidak dimengerti. Pilihan ditulis sesudah tanda --, dan teks yang memuat spasi diapit tanda petik:\n  ${example(command)}`,
+		);
+	return values as Partial<Record<F, string>>;
+}
+
+const example = ({ name, contoh }: Command<string>) => `npm run ${name} -- ${contoh}`;
+const seeAll = ({ name }: Command<string>) => `Semua pilihan: npm run ${name} -- --bantuan`;
+
+const listFlags = (flags: readonly (readonly [string, Flag])[]) =>
+	flags.map(([name, { arti }]) => `  ${`--${name}`.padEnd(14)}${arti}`).join("\n");
+
+/** Without a person, all that is missing is named at once. */
+function requireFlags<F extends string>(command: Command<F>, values: Partial<Record<F, string>>): void {
+	const missing = (Object.entries(command.flags) as [F, Flag][]).filter(
+		([name, { wajib }]) => wajib && values[name] === undefined,
+	);
+	if (missing.length > 0)
+		throw new PlainError(
+			`Tidak ada orang yang dapat ditanyai di sini, jadi jawabannya ditulis sebagai pilihan. Yang belum ada:\n${listFlags(missing)}\nContoh:\n  ${example(command)}\n${seeAll(command)}`,
+		);
+}
+
+/** Prepares the answers of a command. */
+export function answersOf<F extends string>(
+	command: Command<F>,
+	args: readonly string[],
+	terminal: Terminal | undefined,
+): Answers<F> {
+	const values = readFlags(command, args);
+	if (!terminal) requireFlags(command, values);
+	return createAnswers(values, terminal);
+}
+
+const stopped = "Berhenti. Tidak ada berkas yang ditulis.";
+
+/** The person at this terminal, if there is one. What is typed or pasted ahead waits for its question. */
+export function openTerminal(): Terminal | undefined {
+	const { stdin: input, stdout: output } = process;
+	if (!input.isTTY || !output.isTTY) return undefined;
+	const lines = createInterface({ input, output });
+	const ahead = lines[Symbol.asyncIterator]();
+	return {
+		say: (text) => console.log(text),
+		async ask(question) {
+			lines.setPrompt(question);
+			lines.prompt();
+			const { value, done } = await ahead.next();
+			if (done) throw new PlainError(`\n${stopped}`);
+			return value;
+		},
+		close: () => lines.close(),
+	};
+}
+
+const systemErrors: Record<string, string> = {
+	ENOENT: "tidak ditemukan",
+	EACCES: "tidak boleh dibuka atau ditulis",
+	EPERM: "tidak boleh dibuka atau ditulis",
+	ENOTDIR: "bukan folder",
+	EROFS: "hanya dapat dibaca",
+	ENOSPC: "tidak dapat ditulis karena penyimpanan penuh",
+};
+
+/** Whatever was thrown, as a sentence. */
+export function sentenceOf(error: unknown): string {
+	if (error instanceof PlainError) return error.message;
+	const { code = "", path = "", message = String(error) } = error as NodeJS.ErrnoException;
+	const reason = systemErrors[code];
+	return reason ? `"${path}" ${reason}.` : `Perintah berhenti karena hal yang tidak terduga: ${message}`;
+}
+
+/** Runs a command from the command line. */
+export async function run<F extends string>(
+	command: Command<F>,
+	main: (answers: Answers<F>) => Promise<void>,
+): Promise<void> {
+	const args = process.argv.slice(2);
+	if (args.some((arg) => arg === "--bantuan" || arg === "--help" || arg === "-h")) {
+		console.log(
+			`npm run ${command.name}: ${command.guna}\n\n${listFlags(Object.entries<Flag>(command.flags))}\n\nContoh:\n  ${example(command)}`,
+		);
+		return;
+	}
+	const terminal = openTerminal();
+	try {
+		await main(answersOf(command, args, terminal));
+	} catch (error) {
+		console.error(sentenceOf(error));
+		process.exitCode = 1;
+	} finally {
+		terminal?.close?.();
+	}
+}

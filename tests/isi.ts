@@ -1,0 +1,43 @@
+/** The authors' stage files, read as plain YAML: what the built site must agree with. */
+import { globSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { root } from "./bangun.ts";
+
+interface Line {
+	readonly mulai?: string;
+	readonly selesai?: string;
+	readonly status?: string;
+	readonly aturan?: string;
+}
+export interface StageFile {
+	readonly id: string;
+	readonly judul: string;
+	readonly jadwal: readonly Line[];
+	readonly pengecualian?: readonly (Line & { readonly wilayah: string })[];
+	readonly berlaku_untuk?: readonly string[];
+}
+
+/** Every stage file of an election. */
+export const stageFiles = (election: string): StageFile[] =>
+	globSync(`content/pemilihan/${election}/tahapan/*.mdx`, { cwd: root })
+		.sort()
+		.map((file) => {
+			const [, frontmatter = ""] = readFileSync(root + file, "utf8").split(/^---$/m);
+			return { id: file.replace(/^.*[\\/]|\.mdx$/g, ""), ...parse(frontmatter) };
+		});
+
+/** Subsites, where they lie, and the race their residents vote in. */
+export const subsites = {
+	sekarbela: { wilayah: "52.71", race: "wali-kota" },
+	"swarga-bara": { wilayah: "64.08", race: "bupati" },
+	"singa-geweh": { wilayah: "64.08", race: "bupati" },
+	"sangatta-utara": { wilayah: "64.08", race: "bupati" },
+} as const;
+
+/** Whether voters of a race live through a stage. */
+export const concerns = ({ berlaku_untuk }: StageFile, race: string) =>
+	berlaku_untuk === undefined || berlaku_untuk.includes(race);
+
+/** The line that holds in a region: its own, or the last of the ledger. */
+export const lineOf = ({ jadwal, pengecualian }: StageFile, wilayah?: string): Line =>
+	pengecualian?.find((own) => wilayah?.startsWith(own.wilayah)) ?? jadwal.at(-1) ?? {};

@@ -1,0 +1,344 @@
+/** The writing desk on a phone: write, err, see it, mend it, keep it, send it on. */
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { loadContent } from "../../src/content/load.ts";
+import { root } from "../bangun.ts";
+import { desk, phone, withPage } from "./browser.ts";
+
+/** What goes wrong behind the page from now on. */
+async function listen(page: Page): Promise<string[]> {
+	const troubles: string[] = [];
+	await page.exposeFunction("__trouble", (text: string) => troubles.push(text));
+	await page.addInitScript(() =>
+		document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
+			(window as unknown as { __trouble: (text: string) => void }).__trouble(
+				`security policy: ${violatedDirective} blocked ${blockedURI} ${sample}`,
+			),
+		),
+	);
+	page.on("console", (message) => {
+		if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
+	});
+	page.on("pageerror", (error) => troubles.push(error.message));
+	page.on("request", (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (!/^(?:data|blob):$/.test(protocol) && origin !== inject("alamat")) troubles.push(request.url());
+	});
+	return troubles;
+}
+
+/** Opens the desk for one KIM and kind. */
+async function sit(page: Page, kim = "KIM Sekarbela", kind = "Kabar"): Promise<void> {
+	await page.goto("/tulis/");
+	await page.getByRole("radio", { name: kim }).check();
+	await page.getByRole("group", { name: "Yang ingin ditulis" }).getByRole("button", { name: kind }).click();
+	await page.getByText(`${kind} untuk ${kim}`).waitFor();
+}
+
+const box = (page: Page, name: string) =>
+	page.getByLabel(name, { exact: true }).or(page.getByLabel(`${name} wajib`));
+const summary = (page: Page, text: string) =>
+	page.locator("#periksa [role=status]", { hasText: text }).waitFor();
+const problems = (page: Page) => page.locator("#periksa .masalah");
+/** What has the focus: its id, and what is selected in it. */
+const focused = (page: Page) =>
+	page.evaluate(() => {
+		const element = document.activeElement as HTMLTextAreaElement;
+		return { id: element.id, text: element.value?.slice(element.selectionStart, element.selectionEnd) };
+	});
+
+async function download(page: Page): Promise<{ name: string; text: string }> {
+	const [file] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: "Unduh berkas" }).click(),
+	]);
+	return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+const wrong = 'Pukul 07:00 :tanggal{id="coklitt"}.\n\nLihat [ini](javascript:alert(1)).';
+const right = 'Pukul 07:00 :tanggal{id="coklit"}.\n\nLihat [ini](https://www.kpu.go.id/).';
+
+test("a kabar with mistakes is mended, downloaded, and accepted by the gate of the build", () =>
+	withPage({}, async (page) => {
+		const troubles = await listen(page);
+		await sit(page);
+		await box(page, "Ringkasan").fill("Warga memeriksa namanya.");
+		await page.getByRole("button", { name: "Hari ini" }).click();
+		await box(page, "Isi tulisan").fill(wrong);
+		await summary(page, "Masih ada 3 kesalahan.");
+		expect(await problems(page).allTextContents()).toMatchInlineSnapshot();
+		expect(await page.getByRole("button", { name: "Unduh berkas" }).textContent()).toContain(
+			"masih ada 3 kesalahan",
+		);
+
+		// Each leads to its place.
+		await problems(page).nth(0).click();
+		expect(await focused(page)).toEqual({ id: "t-judul", text: "" });
+		expect(await box(page, "Judul").getAttribute("aria-invalid")).toBe("true");
+		await problems(page).nth(1).click();
+		expect(await focused(page)).toEqual({ id: "t-isi", text: ':tanggal{id="coklitt"}.' });
+		await problems(page).nth(2).click();
+		expect(await focused(page)).toEqual({ id: "t-isi", text: "[ini](javascript:alert(1))." });
+		// The preview shows the text, but no address the gate refuses.
+		expect(await page.locator("#pratinjau a[href^=javascript]").count()).toBe(0);
+
+		await box(page, "Judul").fill("Warga memeriksa nama");
+		await box(page, "Isi tulisan").fill(right);
+		await summary(page, "Tidak ada kesalahan.");
+		expect(await problems(page).count()).toBe(0);
+		expect(await page.locator("#pratinjau time, #pratinjau .isi").first().textContent()).toContain("Juli");
+		const { name, text } = await download(page);
+		expect(name).toBe("warga-memeriksa-nama.md");
+		expect(text).toMatchInlineSnapshot();
+
+		const content = `${inject("kerja")}tulis`;
+		await cp(`${root}content`, content, { recursive: true });
+		await writeFile(`${content}/kim/sekarbela/kabar/${name}`, text);
+		const loaded = await loadContent(content);
+		expect(loaded.problems.filter(({ file }) => file.endsWith(name))).toEqual([]);
+		expect(loaded.of("kabar").map(({ id }) => id)).toContain("sekarbela/warga-memeriksa-nama");
+		expect(troubles).toEqual([]);
+	}));
+
+describe("what is typed", () => {
+	test("outlives a reload, and is cleared on purpose only", () =>
+		withPage({}, async (page) => {
+			await sit(page, "KIM Singa Geweh", "Agenda");
+			await box(page, "Judul").fill("Rapat");
+			await box(page, "Isi tulisan").fill("Datanglah");
+			await page.getByText("Tambahan, boleh kosong").click();
+			await page.getByLabel("Mulai", { exact: true }).last().fill("07:00");
+			await page.getByLabel("Sampai").fill("09:30");
+			await page.reload();
+			await page.getByText("Agenda untuk KIM Singa Geweh").waitFor();
+			expect(await box(page, "Judul").inputValue()).toBe("Rapat");
+			expect(await box(page, "Isi tulisan").inputValue()).toBe("Datanglah");
+			expect(await page.getByLabel("Sampai").inputValue()).toBe("09:30");
+
+			// Another kind has a draft of its own; this one waits.
+			await page.getByRole("button", { name: "Ganti" }).click();
+			await page.getByRole("button", { name: "Kabar" }).click();
+			await page.getByText("Kabar untuk KIM Singa Geweh").waitFor();
+			expect(await box(page, "Judul").inputValue()).toBe("");
+			await page.getByRole("button", { name: "Ganti" }).click();
+			await page.getByRole("button", { name: "Agenda" }).click();
+			await page.getByText("Agenda untuk KIM Singa Geweh").waitFor();
+			expect(await box(page, "Judul").inputValue()).toBe("Rapat");
+
+			await page.getByRole("button", { name: "Kosongkan" }).click();
+			await page.getByRole("dialog").getByRole("button", { name: "Batal" }).click();
+			expect(await box(page, "Judul").inputValue()).toBe("Rapat");
+			await page.getByRole("button", { name: "Kosongkan" }).click();
+			await page.getByRole("dialog").getByRole("button", { name: "Ya" }).click();
+			expect(await box(page, "Judul").inputValue()).toBe("");
+			await page.reload();
+			await page.getByText("Agenda untuk KIM Singa Geweh").waitFor();
+			expect(await box(page, "Judul").inputValue()).toBe("");
+		}));
+
+	test("is checked and can be sent where nothing can be stored, and the desk says so", () =>
+		withPage({}, async (page) => {
+			await page.addInitScript(() => {
+				Object.defineProperty(window, "localStorage", {
+					get() {
+						throw new DOMException("denied", "SecurityError");
+					},
+				});
+			});
+			await sit(page);
+			await box(page, "Judul").fill("A");
+			await page.getByText("tidak mengizinkan penyimpanan").waitFor();
+			await summary(page, "Masih ada 2 kesalahan.");
+			expect((await download(page)).text).toContain("judul: A");
+		}));
+});
+
+describe("an existing file", () => {
+	const open = (page: Page, name: string, text: string) =>
+		page
+			.locator("input[type=file]")
+			.setInputFiles({ name, mimeType: "text/markdown", buffer: Buffer.from(text) });
+
+	test("fills the form, of its own kind, and comes back as it was", () =>
+		withPage({}, async (page) => {
+			const file = "content/kim/sekarbela/faq/visi-misi-calon-mataram.md";
+			const text = await readFile(root + file, "utf8");
+			await sit(page);
+			await open(page, "visi-misi-calon-mataram.md", text);
+			await page.getByText("Tanya jawab untuk KIM Sekarbela").waitFor();
+			await summary(page, "Tidak ada kesalahan.");
+			await page.getByText("Sudah ada berkas bernama visi-misi-calon-mataram.md").waitFor();
+			expect(await download(page)).toEqual({ name: "visi-misi-calon-mataram.md", text });
+		}));
+
+	test("with columns nobody knows keeps them until they are removed", () =>
+		withPage({}, async (page) => {
+			await sit(page);
+			await open(
+				page,
+				"Lama.md.txt",
+				'---\njudul: A\ntanggal: "2020-11-17"\nringkasan: B\nlayout: x\n---\n\nIsi\n',
+			);
+			await page.getByText("Kolom lain di berkas ini").waitFor();
+			await problems(page).first().waitFor();
+			expect(await box(page, "Nama berkas").inputValue()).toBe("lama");
+			await page.getByRole("button", { name: "Hapus layout" }).click();
+			await summary(page, "Tidak ada kesalahan.");
+		}));
+
+	test("whose columns cannot be read is mended as text, then as a form", () =>
+		withPage({}, async (page) => {
+			await sit(page);
+			await open(page, "rusak.md", '---\njudul: "A\ntanggal: "2020-11-17"\nringkasan: B\n---\n\nIsi\n');
+			const yaml = page.getByLabel("Keterangan dalam bentuk YAML");
+			await problems(page).first().click();
+			expect((await focused(page)).id).toBe("t-yaml");
+			await yaml.fill('judul: A\ntanggal: "2020-11-17"\nringkasan: B');
+			await page.getByRole("button", { name: "Pakai formulir" }).click();
+			expect(await box(page, "Judul").inputValue()).toBe("A");
+			await summary(page, "Tidak ada kesalahan.");
+		}));
+
+	test("that is no text is turned down with a reason", () =>
+		withPage({}, async (page) => {
+			await sit(page);
+			await page.locator("input[type=file]").setInputFiles({
+				name: "a.md",
+				mimeType: "text/markdown",
+				buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00]),
+			});
+			await page.getByText("berkas ini bukan teks").waitFor();
+		}));
+});
+
+describe("the row of buttons", () => {
+	test("inserts blocks, and lets what they name be chosen by its title", () =>
+		withPage({}, async (page) => {
+			await sit(page);
+			await box(page, "Isi tulisan").fill("Datanglah pada");
+			await page.getByRole("button", { name: "Tanggal", exact: true }).click();
+			await page.getByRole("dialog").getByRole("searchbox").fill("hari pemungutan");
+			await page
+				.getByRole("dialog")
+				.getByRole("button", { name: /pemungutan suara/i })
+				.first()
+				.click();
+			await page.getByRole("button", { name: "Peringatan" }).click();
+			expect(await box(page, "Isi tulisan").inputValue()).toBe(
+				'Datanglah pada :tanggal{id="pemungutan-suara"}\n\n:::peringatan{judul="Penting"}\nBawa KTP-el Anda.\n:::\n\n',
+			);
+			expect((await focused(page)).text).toBe("Penting");
+			await page.locator("#pratinjau time", { hasText: "9 Desember 2020" }).waitFor();
+		}));
+
+	test("takes a picture along, and asks what it shows", () =>
+		withPage({}, async (page) => {
+			const troubles = await listen(page);
+			await sit(page);
+			const pixel = Buffer.from(
+				"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+				"base64",
+			);
+			const [chooser] = await Promise.all([
+				page.waitForEvent("filechooser"),
+				page.getByRole("button", { name: "Gambar" }).click(),
+			]);
+			await chooser.setFiles({ name: "Rapat KIM.png", mimeType: "image/png", buffer: pixel });
+			await problems(page).filter({ hasText: "keterangan" }).waitFor();
+			await page.keyboard.type("Warga rapat");
+			expect(await box(page, "Isi tulisan").inputValue()).toContain("![Warga rapat](gambar/rapat-kim.png)");
+			await page.locator("#pratinjau img[alt='Warga rapat']").waitFor();
+			expect(await problems(page).filter({ hasText: "gambar" }).count()).toBe(0);
+			expect(troubles).toEqual([]);
+		}));
+});
+
+test("a browser without Temporal is helped, and the gate says the same", () =>
+	withPage({}, async (page) => {
+		const troubles = await listen(page);
+		await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Temporal"));
+		await sit(page);
+		await box(page, "Judul").fill("A");
+		await box(page, "Ringkasan").fill("B");
+		await box(page, "Tanggal").fill("2020-11-17");
+		await summary(page, "Tidak ada kesalahan.");
+		await page.getByText("Selasa, 17 November 2020").last().waitFor();
+		expect(troubles).toEqual([]);
+	}));
+
+test("without JavaScript the page says so and names the guide", () =>
+	withPage({ javaScriptEnabled: false }, async (page) => {
+		await page.goto("/tulis/");
+		expect(await page.getByText("Meja tulis memerlukan JavaScript.").isVisible()).toBe(true);
+		expect(await page.locator('main a[href="/panduan/"]').isVisible()).toBe(true);
+		expect(await page.locator("#meja").isVisible()).toBe(false);
+		expect(await page.getByText("Menyiapkan meja").isVisible()).toBe(false);
+	}));
+
+describe.each([
+	["light, phone", { colorScheme: "light", viewport: phone }],
+	["dark, desk", { colorScheme: "dark", viewport: desk }],
+] as const)("%s", (_, options) => {
+	test("axe finds nothing, nothing sticks out, and a thumb hits every target", () =>
+		withPage(options, async (page) => {
+			const faults: string[] = [];
+			const look = async (state: string) => {
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				for (const { id, nodes } of violations)
+					for (const { target, failureSummary } of nodes)
+						faults.push(`${state}: ${id} ${target} ${failureSummary}`);
+				faults.push(
+					...(await page.evaluate((name) => {
+						const targets =
+							"#meja :is(button, summary, select, label.kartu, label.centang, input:not([type=checkbox], [type=radio]))";
+						const low = [...document.querySelectorAll<HTMLElement>(targets)].filter(
+							(element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.9,
+						);
+						const { scrollWidth, clientWidth } = document.documentElement;
+						return [
+							...low.map((element) => `${name}: low ${element.outerHTML.slice(0, 90)}`),
+							...(scrollWidth > clientWidth ? [`${name}: ${scrollWidth} pixels wide`] : []),
+						];
+					}, state)),
+				);
+			};
+			await page.goto("/tulis/");
+			await page.getByRole("radio", { name: "KIM Sekarbela" }).check();
+			await look("choosing");
+			await page.getByRole("button", { name: "Tanya jawab" }).click();
+			await page.getByText("Tanya jawab untuk KIM Sekarbela").waitFor();
+			await look("empty");
+			await box(page, "Pertanyaan").fill("Kapan?");
+			await box(page, "Isi tulisan").fill(
+				`${wrong}\n\n## Bagian\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n::kontak`,
+			);
+			await problems(page).first().click();
+			await page.getByText("Tambahan, boleh kosong").click();
+			await page.getByText("Pilih tahapan").click();
+			await page.getByLabel("Coklit: pendataan").check();
+			await page.getByRole("button", { name: "Tambah sumber" }).click();
+			await look("full");
+			await page.getByRole("button", { name: "Faq" }).click();
+			await look("dialog");
+			expect(faults).toEqual([]);
+		}));
+});
+
+describe("the rest of the site", () => {
+	test("knows nothing of the desk: no page loads it, no search engine is told of it", async () => {
+		const situs = inject("situs");
+		const [page, home, sitemap] = await Promise.all(
+			["tulis/index.html", "index.html", "sitemap-0.xml"].map((file) => readFile(situs + file, "utf8")),
+		);
+		expect(page).toContain('<meta name="robots" content="noindex">');
+		expect(page).not.toContain("data-pagefind-body");
+		expect(sitemap).not.toContain("/tulis/");
+		const scripts = (html = "") => [...html.matchAll(/src="(\/_astro\/[^"]+)"/g)].map(([, src = ""]) => src);
+		const own = scripts(page).filter((src) => !scripts(home).includes(src));
+		expect(own).toHaveLength(1);
+		const shared = await Promise.all(scripts(home).map((src) => readFile(situs + src, "utf8")));
+		expect(shared.join("")).not.toMatch(/import\s*\{[^}]*\}\s*from|Meja tulis/);
+	});
+});

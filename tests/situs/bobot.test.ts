@@ -1,0 +1,63 @@
+/** Pages are light: what the browser loads before a touch, compressed as a good server would. */
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { expect, inject, test } from "vitest";
+import { attribute, elements, page } from "../dokumen.ts";
+import { importsOf } from "../impor.ts";
+
+const htmlBudget = 14_000;
+const totalBudget = 20_000;
+
+const weigh = (bytes: Buffer) =>
+	brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+const read = (path: string) => readFileSync(inject("situs") + path.replace(/^\//, ""));
+
+/** A script with all it imports before it runs; dynamic imports wait for a touch. */
+function withImports(path: string, known = new Set<string>()): Set<string> {
+	if (known.has(path)) return known;
+	known.add(path);
+	for (const { to, dynamic } of importsOf(path.slice(1), read(path).toString()))
+		if (!dynamic && to.path) withImports(posix.join("/", to.path), known);
+	return known;
+}
+
+/** Files a page loads by itself. */
+function filesOf(address: string): string[] {
+	const { tree } = page(address);
+	const scripts = elements(tree, "script").map((e) => attribute(e, "src"));
+	const links = elements(tree, (e) => /\b(stylesheet|icon|preload|manifest)\b/.test(attribute(e, "rel")));
+	const preloads = elements(tree, (e) => attribute(e, "rel") === "modulepreload");
+	const images = elements(tree, "img").map((e) => attribute(e, "src"));
+	const modules = [...scripts, ...preloads.map((e) => attribute(e, "href"))].filter(Boolean);
+	return [
+		...new Set([
+			...modules.flatMap((path) => [...withImports(path)]),
+			...links.map((e) => attribute(e, "href")),
+			...images.filter((src) => src !== "" && !src.startsWith("data:")),
+		]),
+	];
+}
+
+const weights: Record<string, { html: number; files: number; total: number }> = {};
+
+test.each([
+	"/",
+	"/tahapan/2020/",
+	"/tahapan/2020/pemungutan-suara/",
+	"/faq/cara-mencoblos/",
+	"/faq/",
+	"/kim/singa-geweh/",
+	"/kim/sekarbela/tahapan/",
+	"/klarifikasi/wajib-swab-ke-tps/",
+])("%s is light", (address) => {
+	const html = weigh(Buffer.from(page(address).html));
+	const files = filesOf(address).reduce((sum, path) => sum + weigh(read(path)), 0);
+	weights[address] = { html, files, total: html + files };
+	expect.soft(html, "HTML, bytes").toBeLessThanOrEqual(htmlBudget);
+	expect.soft(html + files, "everything, bytes").toBeLessThanOrEqual(totalBudget);
+});
+
+test("the figures, for whoever tunes them", () => {
+	console.table(weights);
+});

@@ -1,0 +1,113 @@
+/** What every page owes its reader and the machines that read it: one title, one heading, an outline, a language. */
+import { expect, test } from "vitest";
+import {
+	attribute,
+	elements,
+	isCanonical,
+	isIndexable,
+	one,
+	origin,
+	type Page,
+	pages,
+	textOf,
+} from "../dokumen.ts";
+
+/** Addresses of the pages for which `wrong` says something, with what it says. */
+const faults = (wrong: (page: Page) => string | false | null) =>
+	pages().flatMap((page) => {
+		const what = wrong(page);
+		return what ? [`${page.address} ${what}`] : [];
+	});
+
+const titleOf = ({ tree }: Page) => textOf(one(tree, "title"));
+const meta = ({ tree }: Page, name: string) =>
+	elements(
+		tree,
+		(e) => e.tagName === "meta" && [attribute(e, "name"), attribute(e, "property")].includes(name),
+	)
+		.map((e) => attribute(e, "content"))
+		.join("|");
+
+test("the language is Indonesian", () => {
+	expect(faults(({ tree }) => attribute(one(tree, "html"), "lang") !== "id" && "has no lang=id")).toEqual([]);
+});
+
+test("there is exactly one h1, and headings do not skip a level", () => {
+	const wrong = faults(({ tree }) => {
+		const levels = elements(tree, (e) => /^h[1-6]$/.test(e.tagName)).map((e) => Number(e.tagName[1]));
+		const ones = levels.filter((level) => level === 1).length;
+		if (ones !== 1) return `has ${ones} h1`;
+		const skip = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+		return skip >= 0 && `skips from h${levels[skip - 1] ?? 0} to h${levels[skip]}`;
+	});
+	expect(wrong).toEqual([]);
+});
+
+test("no heading is empty", () => {
+	expect(
+		faults(
+			({ tree }) =>
+				elements(tree, (e) => /^h[1-6]$/.test(e.tagName) && textOf(e) === "").length > 0 &&
+				"has an empty heading",
+		),
+	).toEqual([]);
+});
+
+test("titles are there and unique", () => {
+	const byTitle = Object.groupBy(pages(), titleOf);
+	expect(
+		Object.entries(byTitle).flatMap(([title, list = []]) =>
+			list.length > 1 ? [`“${title}”: ${list.map(({ address }) => address).join(" ")}`] : [],
+		),
+	).toEqual([]);
+	expect(faults((page) => titleOf(page).length < 5 && "has no real title")).toEqual([]);
+});
+
+test("descriptions are there, once", () => {
+	const wrong = faults((page) => {
+		const text = meta(page, "description");
+		return (text.length < 20 || text.includes("|")) && `is described as “${text}”`;
+	});
+	expect(wrong).toEqual([]);
+});
+
+test("the canonical address is the page's own", () => {
+	const wrong = faults((page) => {
+		const found = elements(page.tree, isCanonical).map((e) => attribute(e, "href"));
+		const expected = isIndexable(page) ? [origin() + page.address] : [];
+		return found.join() !== expected.join() && `names ${found.join() || "none"}`;
+	});
+	expect(wrong).toEqual([]);
+});
+
+test("a shared link shows a title, a text and its address", () => {
+	const wrong = faults((page) => {
+		const missing = ["og:title", "og:description", "og:url", "og:site_name"].filter(
+			(name) => meta(page, name) === "",
+		);
+		return missing.length > 0 && `lacks ${missing.join(", ")}`;
+	});
+	expect(wrong).toEqual([]);
+});
+
+test("there is one main, and the skip link leads to it first of all", () => {
+	const wrong = faults(({ tree }) => {
+		const [main, ...others] = elements(tree, "main");
+		if (!main || others.length > 0) return "has not exactly one main";
+		const [first] = elements(one(tree, "body"), "a");
+		const target = first ? attribute(first, "href") : "";
+		return target !== `#${attribute(main, "id")}` && `begins with a link to ${target}`;
+	});
+	expect(wrong).toEqual([]);
+});
+
+test("nothing unfinished is left in the text", () => {
+	const wrong = faults(({ tree }) => {
+		const leftover =
+			/\b(undefined|NaN|null|\[object \w+\]|TODO|lorem ipsum|Invalid Date)\b|\{\w+\}|:::/i.exec(
+				textOf(tree, "code"),
+			);
+		return leftover && `shows “${leftover[0]}”`;
+	});
+	expect(wrong).toEqual([]);
+});

@@ -1,0 +1,33 @@
+/** Every built page is valid HTML by the recommended rules of html-validate, less those named here. */
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { expect, test } from "vitest";
+import { pages } from "../dokumen.ts";
+
+const validator = new HtmlValidate(
+	new StaticConfigLoader({
+		root: true,
+		extends: ["html-validate:recommended", "html-validate:document"],
+		rules: {
+			// A title holds the whole question; a search engine may cut it, a screen reader reads it whole.
+			"long-title": "off",
+			// Every script is the site's own; a wrong byte there means a wrong page as well.
+			"require-sri": ["error", { target: "crossorigin" }],
+		},
+	}),
+);
+
+test("no page has a fault", { timeout: 120_000 }, () => {
+	const faults = pages().flatMap(({ address, html }) =>
+		validator
+			.validateStringSync(html, address)
+			.results.flatMap(({ messages }) =>
+				messages.map(({ ruleId, message, selector }) => ({ address, ruleId, message, selector })),
+			),
+	);
+	// One line a kind of fault, with how often and one place to look at.
+	const byKind = Object.values(Object.groupBy(faults, ({ ruleId, message }) => `${ruleId} ${message}`)).map(
+		(same = []) =>
+			`${same.length}× [${same[0]?.ruleId}] ${same[0]?.message}\n    ${same[0]?.address} ${same[0]?.selector}`,
+	);
+	expect(byKind.join("\n")).toBe("");
+});

@@ -1,0 +1,93 @@
+/** What the options of `build` do, and what one bad file may and may not stop. */
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { build, type Outcome, root } from "../bangun.ts";
+import { attribute, elements, hasClass, one, readPage, textOf } from "../dokumen.ts";
+
+const content = `${inject("kerja")}isi/`;
+const out = `${inject("kerja")}pilihan/`;
+const broken = "kim/swarga-bara/kabar/surat-gubernur-palsu.md";
+
+/** A copy of the content with two KIM, one of which has a file with a fault. */
+function copyContent(): void {
+	rmSync(content, { recursive: true, force: true });
+	cpSync(`${root}content`, content, { recursive: true });
+	for (const id of ["sekarbela", "sangatta-utara"]) rmSync(`${content}kim/${id}`, { recursive: true });
+	const text = readFileSync(content + broken, "utf8");
+	writeFileSync(content + broken, text.replace("---\n", "---\nslug: /tentang/\n"));
+}
+
+describe("build --today 2020-12-07 --content, with one bad file of a KIM", () => {
+	let outcome: Outcome;
+
+	beforeAll(async () => {
+		copyContent();
+		rmSync(out, { recursive: true, force: true });
+		outcome = await build("--today", "2020-12-07", "--content", content, "--out", out);
+	}, 180_000);
+
+	test("succeeds, and says in Indonesian which file is left out and why", () => {
+		expect(outcome.code, outcome.output).toBe(0);
+		expect(outcome.output).toContain(broken);
+		expect(outcome.output).toMatch(/^1 kesalahan\b/m);
+		expect(outcome.output).not.toMatch(/\n\s+at .+:\d+:\d+/);
+	});
+
+	test("leaves out the bad file, and nothing else", () => {
+		const address = broken.replace(".md", "/index.html");
+		expect(existsSync(out + address)).toBe(false);
+		for (const file of [
+			"kim/swarga-bara/kabar/pesan-menangkal-hoaks/index.html",
+			"kim/swarga-bara/index.html",
+			"kim/singa-geweh/kabar/naskah-radio-dpt/index.html",
+			"tentang/index.html",
+		])
+			expect(existsSync(out + file), file).toBe(true);
+		// The stolen address still shows the portal's own page.
+		const title = ({ tree }: ReturnType<typeof readPage>) => textOf(one(tree, "h1"));
+		expect(title(readPage(out, "tentang/index.html"))).toBe(
+			title(readPage(inject("situs"), "tentang/index.html")),
+		);
+	});
+
+	test("knows no KIM that is not in that folder", () => {
+		expect(existsSync(`${out}kim/sekarbela/index.html`)).toBe(false);
+		expect(existsSync(`${out}kim/singa-geweh/index.html`)).toBe(true);
+	});
+
+	test("shows the day before the eve: quiet time is now, campaign time is over", () => {
+		const home = readPage(out, "index.html");
+		const now = one(home.tree, (e) => attribute(e, "ariaLabelledBy") === "kini");
+		const links = elements(now, "a").map((a) => attribute(a, "href"));
+		expect(links[0]).toBe("/tahapan/2020/masa-tenang/");
+		expect(links).not.toContain("/tahapan/2020/masa-kampanye/");
+		expect(textOf(now)).toContain("7 Desember 2020");
+		const next = one(home.tree, (e) => attribute(e, "ariaLabelledBy") === "berikut");
+		expect(elements(next, "a").map((a) => attribute(a, "href"))).toContain("/tahapan/2020/pemungutan-suara/");
+		const { tree } = readPage(out, "tahapan/2020/masa-kampanye/index.html");
+		expect(elements(tree, (e) => hasClass(e, "status")).map((e) => textOf(e))).toEqual(["Selesai"]);
+	});
+});
+
+test("build stops at a bad central file, and says so in plain Indonesian", { timeout: 60_000 }, async () => {
+	copyContent();
+	appendFileSync(`${content}situs.yaml`, "\nwarna_latar: merah\n");
+	rmSync(out, { recursive: true, force: true });
+	const { code, output } = await build("--content", content, "--out", out);
+	expect(code).toBe(1);
+	expect(output).toContain("situs.yaml");
+	expect(output).toContain("Situs tidak dibangun karena ada kesalahan pada isi pusat.");
+	expect(output).not.toMatch(/\n\s+at .+:\d+:\d+|Error:|undefined/);
+	expect(existsSync(`${out}index.html`)).toBe(false);
+});
+
+test.each([
+	["an unknown option", ["--warna", "merah"]],
+	["a day that does not exist", ["--today", "2020-02-30"]],
+	["a folder that does not exist", ["--content", `${inject("kerja")}tidak-ada`]],
+])("build answers %s with a sentence, not a stack trace", { timeout: 60_000 }, async (_, args) => {
+	const { code, output } = await build(...args, "--out", out);
+	expect(code).toBe(1);
+	expect(output.trim()).not.toBe("");
+	expect(output).not.toMatch(/\n\s+at .+:\d+:\d+|node:internal/);
+});
