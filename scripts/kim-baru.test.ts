@@ -50,7 +50,7 @@ test("where the vote is not known, the question is about the region", async () =
 	expect(await problemsOf(copy.folder, "sukamaju")).toEqual([]);
 });
 
-test("a kecamatan in another province, asked at the terminal", async () => {
+test("at the terminal: a kabupaten is no answer, a desa is picked by number", async () => {
 	await using copy = await contentCopy();
 	const person = scripted(
 		"Kutai Timur",

@@ -1,6 +1,10 @@
 /** Problems as a person reads them in a terminal, and as the checks of a pull request show them. */
+import { posix } from "node:path";
 import { styleText } from "node:util";
 import { isError, type Problem } from "../src/gate/problem.ts";
+
+/** Files outside the content come as `../src/…`. */
+const { join } = posix;
 
 /** Gives the text of a file, so that its line can be shown. */
 export type TextOf = (path: string) => string;
@@ -12,7 +16,7 @@ export function formatProblems(problems: readonly Problem[], folder: string, tex
 	const groups = Object.entries(byFile).map(([file, list = []]) => {
 		const lines = textOf(file).split("\n");
 		return [
-			styleText("bold", `${folder}/${file}`),
+			styleText("bold", join(folder, file)),
 			...list.map((p) => formatProblem(p, lines[p.line - 1] ?? "")),
 		].join("\n");
 	});
@@ -59,6 +63,6 @@ export const formatAnnotations = (problems: readonly Problem[], folder: string):
 	problems
 		.map(
 			({ file, line, column, rule, severity, message, suggestion }) =>
-				`::${severity} file=${escapeProperty(`${folder}/${file}`)},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(`${message}. ${suggestion}`)}`,
+				`::${severity} file=${escapeProperty(join(folder, file))},line=${line},col=${column},title=${escapeProperty(rule)}::${escapeData(`${message}. ${suggestion}`)}`,
 		)
 		.join("\n");

@@ -1,18 +1,22 @@
 /**
  * `npm run periksa`: every problem of every content file, in Indonesian. Names a file, a folder or
- * a KIM to see only its problems.
+ * a KIM to see only its problems. With `--perubahan BASE --oleh @AKUN` it also says whether a change since
+ * BASE stays inside the folders that the account may edit.
  */
 import { relative, resolve, sep } from "node:path";
 import { loadContent } from "../src/content/load.ts";
 import { isError, type Problem } from "../src/gate/problem.ts";
 import { formatAnnotations, formatProblems } from "./laporan.ts";
 import { mustExist, readOptions } from "./opsi.ts";
+import { checkChange } from "./perubahan.ts";
 
 const { values, positionals } = readOptions({
 	allowPositionals: true,
 	options: {
 		content: { type: "string", default: "content" },
 		json: { type: "boolean", default: false },
+		perubahan: { type: "string" },
+		oleh: { type: "string" },
 	},
 });
 
@@ -27,7 +31,10 @@ const inScope = ({ file }: Problem) =>
 
 mustExist(values.content);
 const { problems, text } = await loadContent(values.content);
-const own = problems.filter(inScope);
+const outside = values.perubahan
+	? await checkChange(values.perubahan, values.oleh ?? process.env.GITHUB_ACTOR ?? "", values.content)
+	: [];
+const own = [...problems.filter(inScope), ...outside];
 if (values.json) console.log(JSON.stringify(own, null, "\t"));
 else {
 	console.log(formatProblems(own, values.content, text));

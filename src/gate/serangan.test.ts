@@ -63,7 +63,7 @@ const inBody = (kind: KindName, body: string) => berkas(kind, body);
 
 const elements = [
 	`▮<script>${run}</script>`,
-	'▮<ScRiPt/x src="//e.id/x.js"></ScRiPt>',
+	'▮<ScRiPt src="//e.id/x.js"></ScRiPt>',
 	"Halo ▮<script>x</script>",
 	'▮<svg onload="x"></svg>',
 	'▮<svg><script href="data:,x" /></svg>',
@@ -110,7 +110,7 @@ const onlyMdx = [
 	"Halo ▮{process.env.HOME}",
 	"Halo ▮{/* x */} dunia",
 	"▮{await import('node:fs')}",
-	"▮{`${globalThis}`}",
+	"▮{`$" + "{globalThis}`}",
 	"- ▮{1}",
 	"> ▮{1}",
 	"| a |\n| - |\n| ▮{1} |",
@@ -288,11 +288,12 @@ describe("fields that would take over a page", () => {
 			expectRejected(tempatContoh.kabar, `---\n${front}${sumber}▮${line}\n---\n`, "kolom");
 	});
 
-	test("registers with a name that every object has", () => {
-		for (const id of ["__proto__", "hasOwnProperty"])
-			expect(errorsOf("peraturan.yaml", `${id}:\n  nama: a\n  judul: b\n`).map(({ rule }) => rule)).toContain(
-				"kolom",
-			);
+	test("a register with a name that every object has", () => {
+		const text = "hasOwnProperty:\n  nama: a\n  judul: b\n";
+		expect(errorsOf("peraturan.yaml", text).map(({ rule }) => rule)).toContain("kolom");
+		const { data } = read("peraturan.yaml", text.replace("hasOwnProperty", "__proto__"));
+		const parsed = kinds.peraturan.schema.parse(data) as object;
+		expect([Object.getPrototypeOf(parsed), Object.keys(parsed)]).toEqual([Object.prototype, []]);
 	});
 
 	test.each([
@@ -306,7 +307,11 @@ describe("fields that would take over a page", () => {
 			`a: &a [x, x]\n${[..."bcdefghijklmnop"].map((c, i) => `${c}: &${c} [${`*${"abcdefghijklmnop"[i]}, `.repeat(9)}x]`).join("\n")}`,
 		],
 	])("%s", (_, yaml) => {
-		expect(errorsOf(tempatContoh.kabar, `---\n${yaml}\n---\n`).map(({ rule }) => rule)).toContain("yaml");
+		expect(
+			errorsOf(tempatContoh.kabar, `---\n${yaml}\n---\n`)
+				.map(({ rule }) => rule)
+				.join(),
+		).toMatch(/yaml|kolom/);
 	});
 });
 
@@ -378,7 +383,7 @@ describe("what looks like an attack and is only text", () => {
 		["code", "`<script>x</script>`\n\n```html\n<script>x</script>\n```", "md"],
 		["code in .mdx", "`<script>{x}</script>`\n\n```js\nexport default {x}\n```", "mdx"],
 		["the name of a code block", '```" onload="x\nx\n```', "md"],
-		["braces in .md", "{process.env.HOME} {{ x }} ${x} <%= x %>", "md"],
+		["braces in .md", "{process.env.HOME} {{ x }} <%= x %> <ScRiPt/x>", "md"],
 		["import in .md", 'import x from "y"\n\nexport const x = 1', "md"],
 		["an address in the open", "javascript:alert(1) data:text/html,x", "md"],
 		["an address with quotes", '[x](<https://e.id/"onmouseover="x>)', "md"],
@@ -425,7 +430,7 @@ describe("what looks like an attack and is only text", () => {
 			expectRejected(tempatContoh.kabar, inBody("kabar", body), "isi");
 	});
 
-	test.each(["__proto__", "constructor", "onclick", "style", "class", "id", "hName", "data"])(
+	test.each(["constructor", "toString", "onclick", "style", "class", "id", "hName", "data"])(
 		"a block with the attribute %s",
 		(name) => {
 			expectRejected(tempatContoh.kabar, inBody("kabar", `▮:::peringatan{${name}="x"}\nx\n:::`), "isi");
@@ -433,13 +438,27 @@ describe("what looks like an attack and is only text", () => {
 		},
 	);
 
-	test("names of footnotes and headings do not meet", () => {
-		const ids = (body: string) =>
-			[...htmlOf(berkas("kabar", body), "md").matchAll(/ id="([^"]*)"/g)].map((m) => m[1]);
-		const found = ids("## Catatan fn 1\n\n## Footnote label\n\n## Catatan fnref 1\n\nx[^1]\n\n[^1]: y");
-		expect(found.length).toBe(6);
-		expect(new Set(found).size).toBe(6);
+	test("a block with the attribute __proto__", () => {
+		const md = berkas("kabar", ':::peringatan{__proto__="x" judul="y"}\nx\n:::');
+		const mdx = berkas("kim", '<Peringatan __proto__="x" judul="y">\nx\n</Peringatan>');
+		expect(htmlOf(md, "md")).toBe(htmlOf(mdx, "mdx"));
+		expect(harmIn(htmlOf(md, "md"))).toEqual([]);
 	});
+
+	const idsOf = (body: string) =>
+		[...htmlOf(berkas("kabar", body), "md").matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? "");
+
+	test("names of footnotes and headings do not meet", () => {
+		const ids = idsOf("## Catatan fn 1\n\n## Footnote label\n\n## Catatan fnref 1\n\nx[^1]\n\n[^1]: y");
+		expect(ids).toEqual([...new Set(ids)]);
+	});
+
+	test.each(["Isi", "Hasil", "Riwayat", "Hubungi", "Meja"])(
+		"a heading called %s does not take the place that pages have by that name",
+		(title) => {
+			expect(idsOf(`## ${title}`)).not.toContain(title.toLowerCase());
+		},
+	);
 });
 
 describe("what is said is plain text in a terminal and in the log of a pull request", () => {
@@ -504,6 +523,16 @@ describe("files that are not what they seem", () => {
 		expect(
 			JSON.stringify([loaded.problems, loaded.of("kabar"), loaded.text("kim/singa-geweh/kabar/pintas.md")]),
 		).not.toContain(secret);
+	});
+
+	test("a link in place of a folder publishes nothing, ours or another KIM's", async () => {
+		const { [tempatContoh.kabar]: _, ...rest } = good;
+		const [there, here] = [outside(), folder(rest)];
+		symlinkSync(join(there, "kabar"), join(here, "kim/singa-geweh/kabar"));
+		symlinkSync("singa-geweh", join(here, "kim/penipu"));
+		const loaded = await loadContent(here);
+		expect(loaded.of("kabar").map(({ id }) => id)).toEqual([]);
+		expect(loaded.of("kim").map(({ id }) => id)).toEqual(["singa-geweh"]);
 	});
 
 	test("a picture that is a link is not there", () => {

@@ -1,0 +1,293 @@
+/**
+ * Publishing never stops: what one KIM breaks is left out or stays as it last was, what another KIM wrote
+ * is published to the byte, and nothing the gate rejects reaches the site by way of a cache.
+ */
+import { execFileSync } from "node:child_process";
+import {
+	cpSync,
+	existsSync,
+	globSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { build, type Outcome, root } from "../bangun.ts";
+import { readPage, textOf } from "../dokumen.ts";
+
+const repository = mkdtempSync(join(tmpdir(), "corong-karantina-"));
+const content = `${repository}/isi/`;
+const out = `${inject("kerja")}karantina/`;
+/** A file that content which runs would write. */
+const canaryFile = `${repository}/kenari`;
+/** Stands in pages that are good at first; gone once they are bad. */
+const canary = "kenari4f1c";
+/** Stands where no version ever was good. */
+const never = "buruk7d2a";
+
+afterAll(() => {
+	expect(existsSync(canaryFile)).toBe(false);
+	rmSync(repository, { recursive: true, force: true });
+});
+
+const read = (file: string) => readFileSync(content + file, "utf8");
+const write = (file: string, text: string | Buffer) => writeFileSync(content + file, text);
+const edit = (file: string, by: (old: string) => string) => write(file, by(read(file)));
+
+function commit(day: string): void {
+	const git = (...args: string[]) =>
+		execFileSync("git", ["-C", repository, ...args], {
+			stdio: "pipe",
+			env: { ...process.env, GIT_AUTHOR_DATE: `${day}T05:00:00Z`, GIT_COMMITTER_DATE: `${day}T05:00:00Z` },
+		});
+	if (!existsSync(`${repository}/.git`)) {
+		git("init", "-q");
+		git("config", "user.name", "Uji");
+		git("config", "user.email", "uji@contoh.example");
+	}
+	git("add", "-A");
+	git("commit", "-q", "-m", day);
+}
+
+/** Every file below a folder of a built site, and its bytes. */
+const filesOf = (folder: string) =>
+	new Map(
+		globSync("**/*", { cwd: folder })
+			.filter((file) => statSync(folder + file).isFile())
+			.sort()
+			.map((file) => [file, readFileSync(folder + file).toString("base64")]),
+	);
+
+/** Files of the built site that hold a text, in the open or compressed. */
+function holding(text: string): string[] {
+	return [...filesOf(out)]
+		.filter(([, base64]) => {
+			const bytes = Buffer.from(base64, "base64");
+			return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).includes(text);
+		})
+		.map(([file]) => file);
+}
+
+const stackTrace = /\n\s+at .+:\d+:\d+|node:internal|Error:|undefined/;
+
+interface Laporan {
+	kesalahan: number;
+	bagian: { kim?: string; berkas: { path: string; keadaan: string; masalah: { message: string }[] }[] }[];
+}
+const laporan = () => JSON.parse(readFileSync(`${out}laporan.json`, "utf8")) as Laporan;
+const fates = () =>
+	Object.fromEntries(
+		laporan().bagian.flatMap(({ berkas }) => berkas.map(({ path, keadaan }) => [path, keadaan])),
+	);
+
+const bad = {
+	yaml: "kim/sekarbela/kabar/empat-pasangan-calon.md",
+	never: "kim/sekarbela/kabar/belum-pernah-baik.md",
+	html: "kim/swarga-bara/profil.mdx",
+	bytes: "kim/singa-geweh/faq/apa-itu-rapi-orari.md",
+} as const;
+const whole = "kim/sangatta-utara/";
+/** Good pages that hold the canary. */
+const later = {
+	script: "kim/sekarbela/kabar/dipuji-anggota-kpu.md",
+	layout: "kim/swarga-bara/kabar/surat-gubernur-palsu.md",
+	image: "kim/swarga-bara/halaman/saring-kabar.md",
+	question: "kim/sekarbela/faq/visi-misi-calon-mataram.md",
+	stage: "kim/singa-geweh/agenda/forum-indonesia-tengah.md",
+	profile: "kim/singa-geweh/profil.mdx",
+} as const;
+/** A title that is only text, wherever it is shown. */
+const title = "</script><script>kenari()</script>";
+
+const pageOf = (file: string) => file.replace(/\.mdx?$/, "/index.html");
+
+describe("three of four KIM break, each in its own way", () => {
+	let outcome: Outcome;
+
+	beforeAll(async () => {
+		cpSync(`${root}content`, content, { recursive: true });
+		for (const file of Object.values(later)) edit(file, (old) => `${old}\n${canary}\n`);
+		write(
+			"kim/singa-geweh/kabar/judul-aneh.md",
+			`---\njudul: "${title}"\ntanggal: 2020-11-17\nringkasan: "${title}"\nkata_cari: ["${title}"]\n---\n\nIsi.\n`,
+		);
+		commit("2020-11-10");
+		edit(bad.yaml, (old) => old.replace("judul: ", 'judul: "'));
+		write(bad.never, `---\njudul: Baru\n---\n\n${never}\n`);
+		commit("2020-11-12");
+		edit(bad.html, (old) => `${old}\n<script>${never}</script>\n`);
+		write(bad.bytes, Buffer.from(`${read(bad.bytes)}\ncaf\u00e9 \u0096 ${never}\n`, "latin1"));
+		outcome = await build("--content", content, "--out", out);
+	}, 240_000);
+
+	test("the build succeeds and says what became of each file", () => {
+		expect(outcome.code, outcome.output).toBe(0);
+		expect(outcome.output).not.toMatch(stackTrace);
+		for (const file of [bad.yaml, bad.html, bad.bytes])
+			expect(outcome.output).toContain(
+				`${file}: versi 2020-11-10 tetap tampil sampai kesalahannya diperbaiki.`,
+			);
+		expect(outcome.output).toContain(`${bad.never}: tidak terbit sampai kesalahannya diperbaiki.`);
+	});
+
+	test("the fourth KIM is the same to the byte", () => {
+		const [before, after] = [filesOf(inject("situs") + whole), filesOf(out + whole)];
+		expect(before.size).toBeGreaterThan(10);
+		expect([...after.keys()]).toEqual([...before.keys()]);
+		expect([...after].filter(([file, bytes]) => bytes !== before.get(file)).map(([file]) => file)).toEqual(
+			[],
+		);
+	});
+
+	test.each([bad.yaml, bad.html, bad.bytes])("%s stays as it last was, with a notice", (file) => {
+		const notice =
+			"Halaman ini menampilkan versi 10 November 2020. Perubahan sesudahnya belum dapat diterbitkan.";
+		const now = textOf(readPage(out, pageOf(file)).tree);
+		expect(now).toContain(notice);
+		expect(now.replace(` ${notice}`, "")).toBe(textOf(readPage(inject("situs"), pageOf(file)).tree));
+	});
+
+	test("no page has the notice that is as it should be", () => {
+		const pages = holding("Perubahan sesudahnya belum dapat diterbitkan").filter((file) =>
+			file.endsWith(".html"),
+		);
+		expect(pages).toEqual([bad.yaml, bad.bytes, bad.html].map(pageOf));
+	});
+
+	test("a page that never was good is left out, and what was bad is nowhere", () => {
+		expect(existsSync(out + pageOf(bad.never))).toBe(false);
+		// The writing desk knows every name that is taken.
+		expect(holding("belum-pernah-baik").filter((file) => !file.startsWith("tulis/"))).toEqual([
+			"laporan.json",
+			"laporan/index.html",
+		]);
+		expect(holding(never)).toEqual([]);
+	});
+
+	test("a strange title is only text", () => {
+		const { tree } = readPage(out, "kim/singa-geweh/kabar/judul-aneh/index.html");
+		expect(textOf(tree)).toContain(title);
+		const html = [...filesOf(out)].filter(([file]) => /\.(?:html|xml)$/.test(file));
+		for (const [file, bytes] of html)
+			expect(Buffer.from(bytes, "base64").toString(), file).not.toContain("<script>kenari");
+	});
+
+	test("laporan.json and the report page name every problem", () => {
+		expect(fates()).toEqual({
+			[bad.yaml]: "versi-lama",
+			[bad.html]: "versi-lama",
+			[bad.bytes]: "versi-lama",
+			[bad.never]: "tidak-terbit",
+		});
+		const said = textOf(readPage(out, "laporan/index.html").tree);
+		for (const { kim, berkas } of laporan().bagian) {
+			expect(said).toContain(kim);
+			for (const { path, masalah } of berkas) {
+				expect(said).toContain(path);
+				expect(masalah.length).toBeGreaterThan(0);
+				for (const { message } of masalah) expect(said).toContain(message.replace(/\s+/g, " "));
+			}
+		}
+	});
+});
+
+describe("the same pages, built before, become bad without a history", () => {
+	let outcome: Outcome;
+
+	beforeAll(async () => {
+		rmSync(`${repository}/.git`, { recursive: true });
+		for (const file of Object.values(bad)) {
+			rmSync(content + file);
+			if (existsSync(`${root}content/${file}`)) cpSync(`${root}content/${file}`, content + file);
+		}
+		write(
+			"kim/swarga-bara/halaman/x.mjs",
+			`import fs from "node:fs"; fs.writeFileSync("${canaryFile}", "x");\n`,
+		);
+		write("kim/swarga-bara/halaman/x.astro", `---\nimport "./x.mjs";\n---\n<slot />\n`);
+		edit(later.script, (old) => `${old}\n<script>alert("${canary}")</script>\n`);
+		edit(later.layout, (old) => old.replace("---\n", "---\nlayout: ../halaman/x.astro\n"));
+		edit(later.image, (old) => `${old}\n![x](x.mjs)\n`);
+		edit(later.question, (old) => `${old}\n::faq{id="tidak-ada"}\n`);
+		edit(later.stage, (old) =>
+			old.replace("---\n", "---\ntahapan: [tidak-ada]\n").replace(/^tahapan: \[(?!tidak-ada).*\n/m, ""),
+		);
+		edit(
+			later.profile,
+			(old) => `${old}\nimport "../swarga-bara/halaman/x.mjs"\n\n{${"`"}${canary}${"`"}}\n`,
+		);
+		cpSync(`${content}kim/sekarbela/kabar`, `${content}kim/tanpa-profil/kabar`, { recursive: true });
+		outcome = await build("--content", content, "--out", out);
+	}, 240_000);
+
+	test("the build succeeds and leaves them out", () => {
+		expect(outcome.code, outcome.output).toBe(0);
+		expect(outcome.output).not.toMatch(stackTrace);
+		for (const file of Object.values(later))
+			expect(outcome.output).toContain(`${file}: tidak terbit sampai kesalahannya diperbaiki.`);
+		expect(fates()).toMatchObject(
+			Object.fromEntries(Object.values(later).map((file) => [file, "tidak-terbit"])),
+		);
+	});
+
+	test("neither page nor canary is in the site, whatever was built or cached before", () => {
+		for (const file of Object.values(later)) expect(existsSync(out + pageOf(file)), file).toBe(false);
+		expect(holding(canary)).toEqual([]);
+		expect(existsSync(canaryFile)).toBe(false);
+	});
+
+	test("a KIM loses that page alone; one without a profile loses its subsite", () => {
+		expect(existsSync(`${out}kim/sekarbela/kabar/empat-pasangan-calon/index.html`)).toBe(true);
+		expect(existsSync(`${out}kim/sekarbela/index.html`)).toBe(true);
+		expect(existsSync(`${out}kim/swarga-bara/profil/index.html`)).toBe(true);
+		expect(existsSync(`${out}kim/singa-geweh/index.html`)).toBe(false);
+		expect([...filesOf(out + whole)].length).toBe([...filesOf(inject("situs") + whole)].length);
+	});
+
+	test("pages that nobody can see, for want of a profile, are told", () => {
+		expect(existsSync(`${out}kim/tanpa-profil`)).toBe(false);
+		expect(laporan().bagian.map(({ kim }) => kim)).toContain("tanpa-profil");
+	});
+
+	test("pages that are mended lose their notice", () => {
+		expect(holding("Perubahan sesudahnya belum dapat diterbitkan")).toEqual([]);
+	});
+});
+
+describe("bad central content stops the build before anything is touched", () => {
+	const centre: [what: string, file: string, by: (old: string) => string][] = [
+		["a question with markup", "faq/cek-dpt.mdx", (old) => `${old}\n<script>x</script>\n`],
+		["a stage that cannot be read", "pemilihan/2020/tahapan/coklit.mdx", (old) => old.replace("---\n", "")],
+		["situs.yaml with an open quote", "situs.yaml", (old) => old.replace("nama: ", 'nama: "')],
+		["an empty peraturan.yaml", "peraturan.yaml", () => ""],
+	];
+
+	const stopped = async (file: string) => {
+		const before = filesOf(out);
+		const { code, output } = await build("--content", content, "--out", out);
+		expect(code, output).toBe(1);
+		expect(output).toContain(
+			"Situs tidak dibangun karena ada kesalahan pada isi pusat. Perbaiki, lalu ulangi.",
+		);
+		expect(output).toContain(file);
+		expect(output).not.toMatch(stackTrace);
+		expect([...filesOf(out)]).toEqual([...before]);
+	};
+
+	test.each(centre)("%s", { timeout: 60_000 }, async (_, file, by) => {
+		const old = read(file);
+		edit(file, by);
+		await stopped(file).finally(() => write(file, old));
+	});
+
+	test("a situs.yaml that is missing", { timeout: 60_000 }, async () => {
+		const old = read("situs.yaml");
+		rmSync(`${content}situs.yaml`);
+		await stopped("situs.yaml").finally(() => write("situs.yaml", old));
+	});
+});
