@@ -50,10 +50,10 @@ export function buildBody(scene: BodyScene): BodyBox {
 		"aria-describedby": "t-isi-p",
 		spellcheck: "true",
 	});
-	const put = (piece: string) => insert(box, piece);
+	const put = (piece: string, done?: boolean) => insert(box, piece, done);
 
 	const choose = (title: string, options: () => readonly Option[], name: string) => () =>
-		chooser(title, options, (id) => put(withId(name, id)));
+		chooser(title, options, (id) => put(withId(name, id), true));
 	const pickFiles = (accept: string, many: boolean, then: (paths: string[]) => void) => () => {
 		const input = el("input", { type: "file", accept, multiple: many });
 		input.addEventListener("change", async () => {

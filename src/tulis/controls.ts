@@ -91,7 +91,7 @@ function line(field: Field, id: string, { max, input }: { max?: number; input: s
 	const long = (max ?? 0) > oneRow;
 	const box = long
 		? el("textarea", { rows: 2, class: "tumbuh" })
-		: el("input", { type: "text", inputmode: input === "text" ? undefined : input });
+		: el("input", { type: "text", autocomplete: "off", inputmode: input === "text" ? undefined : input });
 	const count = el("span", { class: "hitung", "aria-hidden": "true" });
 	const recount = () => {
 		const left = (max ?? Number.POSITIVE_INFINITY) - box.value.trim().length;

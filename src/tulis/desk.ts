@@ -2,17 +2,17 @@
 import type { DeskData, DeskKim } from "../collections/tulis.ts";
 import { tulis } from "../words/tulis.ts";
 import { type Attachment, attach } from "./attachments.ts";
-import { type BodyBox, buildBody } from "./body.ts";
+import { buildBody } from "./body.ts";
 import { buildChoice, type Choice } from "./choose.ts";
 import { buildColumns, type Columns } from "./columns.ts";
 import type { Scene } from "./control.ts";
 import { confirmed } from "./dialogs.ts";
 import { button, say } from "./dom.ts";
 import { openDrafts } from "./draft.ts";
-import { deskKinds, fieldsOf, type Register } from "./fields.ts";
+import { deskKinds, fieldsOf } from "./fields.ts";
 import { type Draft, emptyDraft, isEmpty } from "./file.ts";
-import type { Option } from "./list.ts";
 import { openFile } from "./open.ts";
+import { registersOf } from "./registers.ts";
 import { buildResults } from "./results.ts";
 import { loadKim } from "./world.ts";
 
@@ -33,13 +33,18 @@ export function startDesk(root: HTMLElement, desk: DeskData): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let showAll = false;
 
-	const body: BodyBox = buildBody({
-		stages: () => registers.tahapan(),
-		questions: () =>
-			[...(session?.own.faq ?? []), ...desk.faq].map(({ id, pertanyaan }) => ({
-				value: id,
-				label: pertanyaan,
-			})),
+	const election = () => {
+		const chosen = session?.columns.read().values.pemilihan;
+		return typeof chosen === "string" && chosen in desk.tahapan ? chosen : desk.world.pemilihanAktif;
+	};
+	const registers = registersOf(desk, election);
+	const scene: Scene = {
+		options: (register) => registers[register](),
+		today: () => desk.hari ?? Temporal.Now.plainDateISO().toString(),
+	};
+	const body = buildBody({
+		stages: registers.tahapan,
+		questions: () => registers.questions(session?.own),
 		async attach(files) {
 			const added = await Promise.allSettled(files.map(attach));
 			const good = added.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
@@ -49,26 +54,6 @@ export function startDesk(root: HTMLElement, desk: DeskData): void {
 		},
 	});
 	area("isi").append(body.element);
-
-	const election = () => {
-		const chosen = session?.columns.read().values.pemilihan;
-		return typeof chosen === "string" && chosen in desk.tahapan ? chosen : desk.world.pemilihanAktif;
-	};
-	const registers: Record<Register, () => Option[]> = {
-		tahapan: () =>
-			(desk.tahapan[election()] ?? []).map(({ id, judul, teks }) => ({
-				value: id,
-				label: judul,
-				note: teks,
-			})),
-		topik: () => desk.world.topik.map(({ id, judul }) => ({ value: id, label: judul })),
-		dasar: () => desk.peraturan.map(({ id, nama }) => ({ value: id, label: nama })),
-		pemilihan: () => desk.pemilihan.map(({ id, nama }) => ({ value: id, label: nama })),
-	};
-	const scene: Scene = {
-		options: (register) => registers[register](),
-		today: () => desk.hari ?? Temporal.Now.plainDateISO().toString(),
-	};
 
 	const update = buildResults(area, desk, (target) => {
 		showAll = true;
@@ -99,7 +84,6 @@ export function startDesk(root: HTMLElement, desk: DeskData): void {
 		timer = setTimeout(review, pause);
 	});
 	naskah.addEventListener("focusout", () => flag());
-	naskah.addEventListener("submit", (event) => event.preventDefault());
 	addEventListener("beforeunload", (event) => {
 		if (!drafts.lasting && session && !isEmpty(draftNow())) event.preventDefault();
 	});
@@ -124,7 +108,7 @@ export function startDesk(root: HTMLElement, desk: DeskData): void {
 		drafts.remember(kim, kind);
 		const stored = drafts.load(kim, kind);
 		write(opened ?? stored ?? emptyDraft());
-		if (opened || !drafts.lasting) keep();
+		if (opened || stored || !drafts.lasting) keep();
 		const left = before && (before.kim !== kim || before.kind !== kind) && !isEmpty(before.draft);
 		offer(left && !stored && !opened ? before : undefined);
 	}
@@ -144,10 +128,10 @@ export function startDesk(root: HTMLElement, desk: DeskData): void {
 		area("bawa").append(`${tulis.draft.carry(words)} `, carry);
 	}
 
-	function choose(before: Partial<Choice> = {}): void {
+	function choose(kim?: string): void {
 		area("pilih").hidden = false;
 		area("kerja").hidden = true;
-		buildChoice(area("pilihan"), desk, before.kim, async (choice) => {
+		buildChoice(area("pilihan"), desk, kim, async (choice) => {
 			await begin(choice);
 			area("untuk").focus();
 		});
@@ -171,7 +155,7 @@ export function startDesk(root: HTMLElement, desk: DeskData): void {
 		picker.value = "";
 	});
 	area("buka").addEventListener("click", () => picker.click());
-	area("ganti").addEventListener("click", () => choose({ kim: session?.kim }));
+	area("ganti").addEventListener("click", () => choose(session?.kim));
 	area("kosongkan").addEventListener("click", async () => {
 		if (!session || !(await confirmed(tulis.draft.clearQuestion))) return;
 		drafts.clear(session.kim, session.kind);
@@ -180,13 +164,18 @@ export function startDesk(root: HTMLElement, desk: DeskData): void {
 		say(area("simpan"), "");
 	});
 
+	const first = firstChoice(desk, drafts.last());
+	if (first.kim && first.kind) begin({ kim: first.kim, kind: first.kind });
+	else choose(first.kim);
+	root.hidden = false;
+}
+
+/** What the address asks for (`?kim=…&jenis=…`), else what was last written, else the only KIM there is. */
+function firstChoice({ kim }: DeskData, last: Choice | undefined): Partial<Choice> {
+	const known = (id: string | null | undefined) => kim.find((one) => one.id === id)?.id;
 	const asked = new URLSearchParams(location.search);
 	const kind = deskKinds.find((one) => one === asked.get("jenis"));
-	const kim = asked.get("kim") ?? undefined;
-	const last = kim ? undefined : drafts.last();
-	const known = (id: string | undefined) => desk.kim.some((one) => one.id === id);
-	if (kim && kind && known(kim)) begin({ kim, kind });
-	else if (last && known(last.kim)) begin(last);
-	else choose({ kim: known(kim) ? kim : desk.kim.length === 1 ? desk.kim[0]?.id : undefined });
-	root.hidden = false;
+	if (known(asked.get("kim"))) return { kim: known(asked.get("kim")), kind };
+	if (last && known(last.kim)) return last;
+	return { kim: kim.length === 1 ? kim[0]?.id : undefined };
 }

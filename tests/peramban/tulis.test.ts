@@ -276,6 +276,59 @@ describe("the row of buttons", () => {
 		}));
 });
 
+describe("sending", () => {
+	const good = '---\njudul: A\ntanggal: "2020-11-17"\nringkasan: B\n---\n\nIsi\n';
+	/** Opens the desk with a good file in it. */
+	async function ready(page: Page): Promise<void> {
+		await sit(page);
+		await page
+			.locator("input[type=file]")
+			.setInputFiles({ name: "uji.md", mimeType: "text/markdown", buffer: Buffer.from(good) });
+		await summary(page, "Tidak ada kesalahan.");
+	}
+
+	test("hands the file to the phone, under a name that phones let through", () =>
+		withPage({}, async (page) => {
+			await page.addInitScript(() => {
+				const shared: unknown[] = [];
+				Object.assign(window, { shared });
+				Object.assign(navigator, {
+					canShare: () => true,
+					share: async ({ text, files }: ShareData) =>
+						void shared.push(text, files?.[0]?.name, await files?.[0]?.text()),
+				});
+			});
+			await ready(page);
+			expect(await page.getByRole("link", { name: "Kirim lewat WhatsApp" }).isVisible()).toBe(false);
+			await page.getByRole("button", { name: "Bagikan berkas" }).click();
+			await page.getByText("Sudah dibuka.").waitFor();
+			expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
+				"Kabar untuk KIM Sekarbela. Letaknya: content/kim/sekarbela/kabar/uji.md",
+				"uji.md.txt",
+				good,
+			]);
+		}));
+
+	test("else offers WhatsApp with the text, the clipboard, and the repository when there is one", () =>
+		withPage({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+			await page.addInitScript(() => Object.assign(navigator, { canShare: undefined }));
+			await page.route("**/tulis/dunia.json", async (route) => {
+				const data = await (await route.fetch()).json();
+				await route.fulfill({ json: { ...data, repositori: "https://github.com/kominfo/corong" } });
+			});
+			await ready(page);
+			const link = async (name: string) =>
+				new URL((await page.getByRole("link", { name }).getAttribute("href")) ?? "");
+			expect((await link("Kirim lewat WhatsApp")).searchParams.get("text")).toContain(good);
+			const editor = await link("Buka di repositori");
+			expect(editor.pathname).toBe("/kominfo/corong/new/main/content/kim/sekarbela/kabar");
+			expect(editor.searchParams.get("value")).toBe(good);
+			await page.getByRole("button", { name: "Salin isi berkas" }).click();
+			await page.getByText("Isi berkas disalin.").waitFor();
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(good);
+		}));
+});
+
 test("a browser without Temporal is helped, and the gate says the same", () =>
 	withPage({}, async (page) => {
 		const troubles = await listen(page);

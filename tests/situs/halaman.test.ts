@@ -82,7 +82,9 @@ test("the canonical address is the page's own", () => {
 
 test("a shared link shows a title, a text and its address", () => {
 	const wrong = faults((page) => {
-		const missing = ["og:title", "og:description", "og:url", "og:site_name"].filter(
+		// A page that is not for sharing, such as 404.html, has no address of its own to show.
+		const address = isIndexable(page) ? ["og:url"] : [];
+		const missing = ["og:title", "og:description", "og:site_name", ...address].filter(
 			(name) => meta(page, name) === "",
 		);
 		return missing.length > 0 && `lacks ${missing.join(", ")}`;

@@ -1,0 +1,132 @@
+/**
+ * How fast the gate is: `node scripts/bench/periksa.ts [--files 35000] [--bad 0]`. Makes that many small
+ * files of KIM beside the sample's central content, in a temporary folder, and compares `loadContent` with
+ * plain reading and YAML parsing of the same files; each in a process of its own. Ratios travel between
+ * machines, seconds do not. `--bad N` breaks every N-th file.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { loadContent } from "../../src/content/load.ts";
+import { readContent, viewFiles } from "../../src/content/read.ts";
+import { regionNames } from "../../src/content/regions.ts";
+import { check } from "../../src/gate/check.ts";
+import { rules } from "../../src/gate/rules/index.ts";
+import { gatherWorld, worldOf } from "../../src/gate/world.ts";
+import { kinds } from "../../src/schemas/kinds.ts";
+
+const { values } = parseArgs({
+	options: {
+		files: { type: "string", default: "35000" },
+		bad: { type: "string", default: "0" },
+		folder: { type: "string" },
+		measure: { type: "string" },
+	},
+});
+
+/** Ten files for every KIM, each a copy of a file of the sample with an id of its own. */
+function generate(folder: string, files: number, bad: number): void {
+	cpSync("content", folder, { recursive: true, filter: (path) => !path.startsWith(join("content", "kim")) });
+	const sample = globSync("content/kim/*/*/*.md").sort();
+	const profile = readFileSync("content/kim/singa-geweh/profil.mdx", "utf8");
+	for (let made = 0; made < files; made++) {
+		const kim = join(folder, "kim", `kim-${Math.floor(made / 10)}`);
+		const source = sample[made % sample.length] ?? "";
+		const [, , , kind = "kabar", name = ""] = source.split(/[\\/]/);
+		const path = made % 10 === 0 ? join(kim, "profil.mdx") : join(kim, kind, `${made}-${name}`);
+		const text = made % 10 === 0 ? profile : readFileSync(source, "utf8");
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, bad > 0 && made % bad === 0 ? text.replace("---\n", "---\nlayout: x\n") : text);
+	}
+}
+
+const seconds = async (work: () => unknown): Promise<number> => {
+	const start = performance.now();
+	await work();
+	return (performance.now() - start) / 1000;
+};
+
+/** Reads every file and parses its frontmatter: the least anyone could do. */
+async function plain(folder: string): Promise<void> {
+	const paths = globSync("**/*.{md,mdx,yaml}", { cwd: folder });
+	const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), "utf8")));
+	for (const [index, text] of texts.entries())
+		parse(paths[index]?.endsWith(".yaml") ? text : (text.split(/^---$/m)[1] ?? ""));
+}
+
+/** Where the time of `loadContent` goes, step by step. */
+async function steps(folder: string): Promise<Record<string, number>> {
+	const spent: Record<string, number> = {};
+	const timed = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
+		let result: T | undefined;
+		spent[name] = await seconds(async () => {
+			result = await work();
+		});
+		return result as T;
+	};
+	const documents = await timed("read, decode, YAML and body", () => readContent(folder));
+	const names = await timed("names of regions", regionNames);
+	const data = await timed("facts for the rules", () => gatherWorld(documents));
+	const world = worldOf(data, { regionName: (code) => names.get(code), file: viewFiles(folder) });
+	for (const rule of rules)
+		await timed(`rule ${rule.name}`, () => {
+			for (const document of documents) for (const _ of rule.check(document, world));
+		});
+	await timed("all rules again, with places", () => {
+		for (const document of documents) check(document, world);
+	});
+	await timed("schema again, for the entries", () => {
+		for (const { place, data } of documents) if (place) kinds[place.kind].schema.safeParse(data);
+	});
+	return spent;
+}
+
+interface Figures {
+	seconds: number;
+	/** Largest memory of the process, in MB. */
+	memory: number;
+	steps?: Record<string, number>;
+}
+
+async function measure(what: string, folder: string): Promise<Figures> {
+	const parts: Pick<Figures, "steps"> = {};
+	const spent = await seconds(async () => {
+		if (what === "plain") await plain(folder);
+		else if (what === "steps") parts.steps = await steps(folder);
+		else await loadContent(folder);
+	});
+	return { seconds: spent, memory: process.resourceUsage().maxRSS / 1024, ...parts };
+}
+
+const figuresOf = (what: string, folder: string): Figures =>
+	JSON.parse(
+		execFileSync(process.execPath, [import.meta.filename, "--measure", what, "--folder", folder], {
+			encoding: "utf8",
+			maxBuffer: 2 ** 26,
+		}),
+	);
+
+if (values.measure && values.folder)
+	console.log(JSON.stringify(await measure(values.measure, values.folder)));
+else {
+	const folder = mkdtempSync(join(tmpdir(), "corong-bench-"));
+	try {
+		generate(folder, Number(values.files), Number(values.bad));
+		const [base, load, parts] = ["plain", "load", "steps"].map((what) => figuresOf(what, folder));
+		if (!base || !load || !parts) throw new Error("nothing measured");
+		const row = (name: string, { seconds, memory }: Figures) =>
+			`${name.padEnd(32)} ${seconds.toFixed(2).padStart(7)} s ${memory.toFixed(0).padStart(6)} MB`;
+		console.log(`${values.files} files of KIM, every ${values.bad}th broken (0: none)`);
+		console.log(row("plain reading and YAML", base));
+		console.log(row("loadContent", load));
+		console.log(`ratio ${(load.seconds / base.seconds).toFixed(2)}`);
+		for (const [name, spent] of Object.entries(parts.steps ?? {}))
+			console.log(`  ${name.padEnd(30)} ${spent.toFixed(2).padStart(7)} s`);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
