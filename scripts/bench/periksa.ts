@@ -5,7 +5,16 @@
  * machines, seconds do not. `--bad N` breaks every N-th file.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -28,19 +37,25 @@ const { values } = parseArgs({
 	},
 });
 
-/** Ten files for every KIM, each a copy of a file of the sample with an id of its own. */
+/** Copies of the sample's KIM, each with an id of its own and links to itself, until there are so many files. */
 function generate(folder: string, files: number, bad: number): void {
-	cpSync("content", folder, { recursive: true, filter: (path) => !path.startsWith(join("content", "kim")) });
-	const sample = globSync("content/kim/*/*/*.md").sort();
-	const profile = readFileSync("content/kim/singa-geweh/profil.mdx", "utf8");
-	for (let made = 0; made < files; made++) {
-		const kim = join(folder, "kim", `kim-${Math.floor(made / 10)}`);
-		const source = sample[made % sample.length] ?? "";
-		const [, , , kind = "kabar", name = ""] = source.split(/[\\/]/);
-		const path = made % 10 === 0 ? join(kim, "profil.mdx") : join(kim, kind, `${made}-${name}`);
-		const text = made % 10 === 0 ? profile : readFileSync(source, "utf8");
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, bad > 0 && made % bad === 0 ? text.replace("---\n", "---\nlayout: x\n") : text);
+	cpSync("content", folder, { recursive: true });
+	const samples = readdirSync("content/kim").map((id) => ({
+		id,
+		files: globSync("**/*.{md,mdx}", { cwd: join("content/kim", id) }).map((name) => ({
+			name,
+			text: readFileSync(join("content/kim", id, name), "utf8"),
+		})),
+	}));
+	for (let kim = 0, made = 0; made < files; kim++) {
+		const { id, files: copied } = samples[kim % samples.length] as (typeof samples)[number];
+		for (const { name, text } of copied) {
+			const path = join(folder, "kim", `kim-${kim}`, name);
+			const own = text.replaceAll(`/kim/${id}/`, `/kim/kim-${kim}/`);
+			mkdirSync(dirname(path), { recursive: true });
+			made++;
+			writeFileSync(path, bad > 0 && made % bad === 0 ? own.replace("---\n", "---\nlayout: x\n") : own);
+		}
 	}
 }
 
@@ -89,15 +104,16 @@ interface Figures {
 	seconds: number;
 	/** Largest memory of the process, in MB. */
 	memory: number;
+	problems?: number;
 	steps?: Record<string, number>;
 }
 
 async function measure(what: string, folder: string): Promise<Figures> {
-	const parts: Pick<Figures, "steps"> = {};
+	const parts: Pick<Figures, "problems" | "steps"> = {};
 	const spent = await seconds(async () => {
 		if (what === "plain") await plain(folder);
 		else if (what === "steps") parts.steps = await steps(folder);
-		else await loadContent(folder);
+		else parts.problems = (await loadContent(folder)).problems.length;
 	});
 	return { seconds: spent, memory: process.resourceUsage().maxRSS / 1024, ...parts };
 }
@@ -120,10 +136,10 @@ else {
 		if (!base || !load || !parts) throw new Error("nothing measured");
 		const row = (name: string, { seconds, memory }: Figures) =>
 			`${name.padEnd(32)} ${seconds.toFixed(2).padStart(7)} s ${memory.toFixed(0).padStart(6)} MB`;
-		console.log(`${values.files} files of KIM, every ${values.bad}th broken (0: none)`);
+		console.log(`${values.files} files of KIM${values.bad === "0" ? "" : `, every ${values.bad}th broken`}`);
 		console.log(row("plain reading and YAML", base));
 		console.log(row("loadContent", load));
-		console.log(`ratio ${(load.seconds / base.seconds).toFixed(2)}`);
+		console.log(`ratio ${(load.seconds / base.seconds).toFixed(2)}, ${load.problems} problems`);
 		for (const [name, spent] of Object.entries(parts.steps ?? {}))
 			console.log(`  ${name.padEnd(30)} ${spent.toFixed(2).padStart(7)} s`);
 	} finally {
