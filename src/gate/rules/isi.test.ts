@@ -243,3 +243,10 @@ describe("colons that open or close nothing", () => {
 		`);
 	});
 });
+
+test.each([':::peringatan {judul="x"}\nIsi.\n:::', ":::peringatan Penting\nIsi.\n:::"])(
+	"an opening that would lose words: %s",
+	(body) => {
+		expect(laporanIsi("isi", body)).toContain("pembuka blok peringatan tidak terbaca seluruhnya");
+	},
+);

@@ -111,6 +111,13 @@ const isClosed = (node: Blok, text: string) =>
 		text.slice(node.position?.start.offset, node.position?.end.offset),
 	);
 
+/** What follows a directive's name must touch it: `:::peringatan {…}` would lose its title without a word. */
+const isWhole = (node: Blok, text: string) => {
+	const start = node.position?.start.offset ?? 0;
+	const first = text.slice(start, node.position?.end.offset).split(/\r?\n/, 1)[0] ?? "";
+	return node.form === "text" || !first.startsWith(":") || /^:{2,}[a-z]+(?:\{.*\})?[ \t]*$/i.test(first);
+};
+
 function* checkBlock(node: Blok, offset: number, text: string, path: string): Generator<Finding> {
 	const block = blocks[node.name];
 	if (!block) {
@@ -131,6 +138,12 @@ function* checkBlock(node: Blok, offset: number, text: string, path: string): Ge
 			offset,
 			message: `blok ${node.name} belum ditutup`,
 			suggestion: "Tambahkan baris ::: sesudah isi blok.",
+		};
+	if (!isWhole(node, text))
+		yield {
+			offset,
+			message: `pembuka blok ${node.name} tidak terbaca seluruhnya`,
+			suggestion: `Tulis keterangannya rapat di belakang nama, di dalam kurung kurawal. ${example}`,
 		};
 	for (const name of node.expressions)
 		yield {
