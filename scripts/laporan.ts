@@ -16,13 +16,16 @@ export function formatProblems(problems: readonly Problem[], folder: string, tex
 	const groups = Object.entries(byFile).map(([file, list = []]) => {
 		const lines = textOf(file).split("\n");
 		return [
-			styleText("bold", join(folder, file)),
+			styleText("bold", plain(join(folder, file))),
 			...list.map((p) => formatProblem(p, lines[p.line - 1] ?? "")),
 		].join("\n");
 	});
 	const errors = problems.filter(isError).length;
 	return [...groups, count(errors, problems.length - errors, Object.keys(byFile).length)].join("\n\n");
 }
+
+/** Nothing of an author's may steer a terminal. */
+const plain = (text: string) => text.replace(/[^\P{Cc}\t]/gu, "�");
 
 /** Longest part of a line that is shown; the place stays in view. */
 const shown = 96;
@@ -33,8 +36,7 @@ function formatProblem(
 ): string {
 	const mark = severity === "error" ? styleText("red", "salah") : styleText("yellow", "perhatian");
 	const from = Math.max(0, column - shown + 20);
-	const excerpt = source
-		.slice(from, from + shown)
+	const excerpt = plain(source.slice(from, from + shown))
 		.replace(/\s+$/, "")
 		.replaceAll("\t", " ");
 	const number = String(line).padStart(5);

@@ -80,11 +80,15 @@ function fromJsx(node: JsxNode): RootContent {
 	return blok;
 }
 
+/** Levels of lists, quotes and emphasis within each other; no page needs a tenth of it. */
+const deepest = 100;
+
 /** Replaces directives and known components by block nodes, in place. */
-export function toBlocks<T extends Parent>(parent: T, source: string): T {
+export function toBlocks<T extends Parent>(parent: T, source: string, depth = 0): T {
+	if (depth > deepest) throw new RangeError("nested too deep");
 	parent.children = parent.children.map((child) => {
 		const node = isDirective(child) ? fromDirective(child, source) : isJsx(child) ? fromJsx(child) : child;
-		return "children" in node ? toBlocks(node as Parent, source) : node;
+		return "children" in node ? toBlocks(node as Parent, source, depth + 1) : node;
 	}) as typeof parent.children;
 	return parent;
 }

@@ -171,7 +171,7 @@ test("alignment of a table becomes a class, and the table scrolls", () => {
 	expect(
 		html("| Pukul | Yang | Jumlah | |\n| :-- | :-: | --: | --- |\n| 07.00 | a | 500 | b |"),
 	).toMatchInlineSnapshot(`
-		"<div class="gulir" tabindex="0" role="region" aria-label="Tabel"><table>
+		"<section class="gulir" tabindex="0" aria-label="Tabel 1"><table>
 		<thead>
 		<tr>
 		<th class="rata-left">Pukul</th>
@@ -188,7 +188,7 @@ test("alignment of a table becomes a class, and the table scrolls", () => {
 		<td>b</td>
 		</tr>
 		</tbody>
-		</table></div>"
+		</table></section>"
 	`);
 });
 
@@ -236,11 +236,11 @@ test("lists to tick say their state", () => {
 
 test("footnotes speak Indonesian", () => {
 	expect(html("Libur nasional.[^1] Lagi.[^1]\n\n[^1]: Keppres 22/2020.")).toMatchInlineSnapshot(`
-		"<p>Libur nasional.<sup><a href="#catatan-fn-1" id="catatan-fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup> Lagi.<sup><a href="#catatan-fn-1" id="catatan-fnref-1-2" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p>
+		"<p>Libur nasional.<sup><a href="#~fn-1" id="~fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup> Lagi.<sup><a href="#~fn-1" id="~fnref-1-2" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p>
 		<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Catatan</h2>
 		<ol>
-		<li id="catatan-fn-1">
-		<p>Keppres 22/2020. <a href="#catatan-fnref-1" data-footnote-backref="" aria-label="Kembali ke rujukan 1" class="data-footnote-backref">↩</a> <a href="#catatan-fnref-1-2" data-footnote-backref="" aria-label="Kembali ke rujukan 1" class="data-footnote-backref">↩<sup>2</sup></a></p>
+		<li id="~fn-1">
+		<p>Keppres 22/2020. <a href="#~fnref-1" data-footnote-backref="" aria-label="Kembali ke rujukan 1" class="data-footnote-backref">↩</a> <a href="#~fnref-1-2" data-footnote-backref="" aria-label="Kembali ke rujukan 1" class="data-footnote-backref">↩<sup>2</sup></a></p>
 		</li>
 		</ol>
 		</section>"

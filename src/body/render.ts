@@ -30,7 +30,8 @@ export function renderBody(tree: Root, context: BodyContext): Rendered {
 		unknownHandler: () => undefined,
 		footnoteLabel: "Catatan",
 		footnoteBackLabel: (index) => `Kembali ke rujukan ${index + 1}`,
-		clobberPrefix: "catatan-",
+		// No heading can have an id that begins like this.
+		clobberPrefix: "~",
 	}) as HastRoot;
 	explain(hast, context.singkatan);
 	const tables = { count: 0 };
@@ -38,8 +39,15 @@ export function renderBody(tree: Root, context: BodyContext): Rendered {
 	return { html: toHtml(hast), headings };
 }
 
+/** Ids that the pages around a body have themselves. */
+const taken =
+	"isi riwayat hubungi kabar agenda tanya arsip hasil abjad kini berikut kim klarifikasi setempat footnote-label".split(
+		" ",
+	);
+
 function nameHeadings(tree: Root): Heading[] {
 	const slugger = new GithubSlugger();
+	for (const id of taken) slugger.slug(id);
 	const headings: Heading[] = [];
 	visit(tree, "heading", (node) => {
 		const text = textOf(node);

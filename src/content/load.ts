@@ -27,6 +27,19 @@ export interface Loaded {
 	version(kind: KindName, id: string): LastGood["versi"] | undefined;
 }
 
+/** Without these there is no site. */
+const required = ["situs.yaml", "peraturan.yaml", "istilah.yaml"];
+
+const missingFile = (file: string): Problem => ({
+	file,
+	line: 1,
+	column: 1,
+	rule: "tempat",
+	severity: "error",
+	message: "berkas ini wajib ada, tetapi tidak ditemukan",
+	suggestion: "Kembalikan berkasnya dari riwayat, atau periksa nama folder setelah --content.",
+});
+
 /** Reads `folder`, runs the gate over every file, and keeps only what has no error. */
 export async function loadContent(folder: string): Promise<Loaded> {
 	const [documents, names] = await Promise.all([readContent(folder), regionNames()]);
@@ -57,6 +70,10 @@ export async function loadContent(folder: string): Promise<Loaded> {
 			versions.set(`${good.document.place.kind}/${good.document.place.id}`, good.versi);
 		}
 		rejected.push({ path: document.path, versi: good?.versi });
+	}
+	for (const file of required.filter((path) => !documents.some((document) => document.path === path))) {
+		problems.push(missingFile(file));
+		rejected.push({ path: file });
 	}
 	const texts = new Map(problems.map(({ file }) => [file, ""]));
 	for (const { path, text } of documents) if (texts.has(path)) texts.set(path, text);

@@ -1,7 +1,7 @@
 /** The content folder as documents. The only place that reads authors' files. */
-import { closeSync, type Dirent, lstatSync, openSync, readSync } from "node:fs";
+import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { parseBody } from "../body/parse.ts";
 import { decode } from "../gate/decode.ts";
 import { type Document, faultyDocument, readDocument } from "../gate/document.ts";
@@ -34,19 +34,27 @@ const unused: Finding = {
 
 async function toDocument(entry: Dirent, path: string, full: string): Promise<Document | undefined> {
 	if (entry.isSymbolicLink()) return faultyDocument(path, "", link);
-	if (!entry.isFile() || entry.name.startsWith(".") || isAsset(path)) return undefined;
+	if (!entry.isFile() || isAsset(path)) return undefined;
 	return isText(path) ? documentOf(path, await readFile(full)) : faultyDocument(path, "", unused);
+}
+
+/** Entries below a folder, without following a link anywhere; hidden files and folders are no content. */
+async function* walk(
+	folder: string,
+	below = "",
+): AsyncGenerator<{ entry: Dirent; path: string; full: string }> {
+	const entries = await readdir(join(folder, below), { withFileTypes: true });
+	for (const entry of entries.filter(({ name }) => !name.startsWith("."))) {
+		const path = below ? `${below}/${entry.name}` : entry.name;
+		if (entry.isDirectory()) yield* walk(folder, path);
+		else yield { entry, path, full: join(folder, path) };
+	}
 }
 
 /** Every file below `folder` that has something to say, sorted by path so that two runs are alike. */
 export async function readContent(folder: string): Promise<Document[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const documents = await Promise.all(
-		entries.map((entry) => {
-			const full = join(entry.parentPath, entry.name);
-			return toDocument(entry, relative(folder, full).split(sep).join("/"), full);
-		}),
-	);
+	const found = await Array.fromAsync(walk(folder));
+	const documents = await Promise.all(found.map(({ entry, path, full }) => toDocument(entry, path, full)));
 	return documents
 		.filter((document) => document !== undefined)
 		.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -64,23 +72,36 @@ const signatures: Record<string, (bytes: Buffer) => boolean> = {
 };
 signatures.jpeg = signatures.jpg as (bytes: Buffer) => boolean;
 
+/** Whether `path` below `folder` is a file reached through real folders only. Never throws. */
+function isOwnFile(folder: string, path: string): boolean {
+	const steps = path.split("/");
+	if (steps.some((step) => step === "" || step.startsWith("."))) return false;
+	try {
+		return steps.every((_, index) => {
+			const stat = lstatSync(join(folder, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
+			return index < steps.length - 1 ? stat?.isDirectory() : stat?.isFile();
+		});
+	} catch {
+		return false;
+	}
+}
+
 /**
- * Facts of a file below `folder`, for the gate. A link to somewhere else is no file, and a file
+ * Facts of a file below `folder`, for the gate. What lies behind a link is no file, and a file
  * whose first bytes do not fit its name is at fault.
  */
 export const viewFiles =
 	(folder: string): View["file"] =>
 	(path) => {
+		if (!isOwnFile(folder, path)) return undefined;
 		const full = join(folder, path);
-		if (relative(folder, full).startsWith("..")) return undefined;
-		const stat = lstatSync(full, { throwIfNoEntry: false });
-		if (!stat?.isFile()) return undefined;
 		const fits = signatures[path.split(".").at(-1)?.toLowerCase() ?? ""];
 		const handle = openSync(full, "r");
 		try {
 			const start = Buffer.alloc(signatureLength);
 			readSync(handle, start, 0, signatureLength, 0);
-			return { bytes: stat.size, fault: fits?.(start) ? undefined : "isinya bukan jenis berkas itu" };
+			const { size } = fstatSync(handle);
+			return { bytes: size, fault: fits?.(start) ? undefined : "isinya bukan jenis berkas itu" };
 		} finally {
 			closeSync(handle);
 		}

@@ -15,8 +15,8 @@ export interface Document {
 	/** Offset in `text` where the YAML begins. */
 	readonly yamlStart: number;
 	readonly data: unknown;
-	/** Set when the YAML is well-formed but cannot become data: aliases, unknown tags. */
-	readonly yamlFault: boolean;
+	/** Offset of what keeps well-formed YAML from becoming data: an alias, an unknown tag. */
+	readonly yamlFault: number | undefined;
 	/** `undefined` for `.yaml` files and when the body cannot be read. */
 	readonly tree: Root | undefined;
 	/** Why the body cannot be read. */
@@ -37,7 +37,9 @@ export function readDocument(path: string, source: string, parse: Parse): Docume
 	if (/\.ya?ml$/.test(path))
 		return { path, text, place, ...readYaml(text, 0), tree: undefined, syntaxError: undefined };
 	const match = frontmatter.exec(text);
-	const front = match ? readYaml(match[2] ?? "", match[1]?.length ?? 0) : noYaml;
+	const front = match
+		? readYaml((match[2] ?? "").slice(0, longestFrontmatter), match[1]?.length ?? 0)
+		: noYaml;
 	return { path, text, place, ...front, ...readBody(text, path.endsWith(".mdx") ? "mdx" : "md", parse) };
 }
 
@@ -53,17 +55,21 @@ export const faultyDocument = (path: string, text: string, fault: Finding): Docu
 });
 
 type Front = Pick<Document, "yaml" | "yamlStart" | "data" | "yamlFault">;
-const noYaml: Front = { yaml: undefined, yamlStart: 0, data: undefined, yamlFault: false };
+const noYaml: Front = { yaml: undefined, yamlStart: 0, data: undefined, yamlFault: undefined };
+
+/** Where the first anchor, alias or tag stands. */
+const signAt = (text: string) => Math.max(0, text.search(/(?<=^|[\s[,])[&*!]\S/m));
 
 function readYaml(text: string, yamlStart: number): Front {
 	try {
 		const yaml = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: "error" });
-		if (yaml.errors.length > 0) return { yaml, yamlStart, data: undefined, yamlFault: false };
-		if (yaml.warnings.length > 0) return { yaml, yamlStart, data: undefined, yamlFault: true };
-		return { yaml, yamlStart, data: yaml.toJS({ maxAliasCount: 0 }), yamlFault: false };
+		if (yaml.errors.length > 0) return { yaml, yamlStart, data: undefined, yamlFault: undefined };
+		if (yaml.warnings.length > 0)
+			return { yaml, yamlStart, data: undefined, yamlFault: yamlStart + signAt(text) };
+		return { yaml, yamlStart, data: yaml.toJS({ maxAliasCount: 0 }), yamlFault: undefined };
 	} catch {
 		// Aliases, or brackets nested deeper than the stack.
-		return { yaml: parseDocument(""), yamlStart, data: undefined, yamlFault: true };
+		return { yaml: parseDocument(""), yamlStart, data: undefined, yamlFault: yamlStart + signAt(text) };
 	}
 }
 
@@ -77,16 +83,30 @@ function readBody(text: string, format: Format, parse: Parse): Pick<Document, "t
 	}
 }
 
-/** Longest text a volunteer would write in one file, in UTF-16 units; a novel has twice as many. */
-export const longest = 300_000;
+/** Longest text of one page, in UTF-16 units: about twenty printed pages. Longer ones could keep a parser busy for minutes. */
+export const longest = 60_000;
+
+/** Longest frontmatter that is read; a profile with everything in it has a tenth of it. */
+const longestFrontmatter = 10_000;
 
 /** Text that no author writes but that could keep a parser busy for hours; stopped before it is parsed. */
 function tooComplex(text: string, format: Format): { message: string; offset: number } | undefined {
 	if (text.length > longest) return { message: "too long", offset: longest };
-	const deep = /^[ \t]{200,}\S|^(?:[>*+-][ \t]*){60,}|:{60,}|(?:[[(*_`~]){300,}/m.exec(text);
+	const deep = /^[ \t]{200,}\S|^(?:[>*+-][ \t]*){60,}|:{60,}|(?:[[(*_`~]){300,}|(?:\|[^|\n]*){200,}/m.exec(
+		text,
+	);
 	if (deep) return { message: "too deep", offset: deep.index };
+	const marks = nthMatch(text, /:[a-z][\w-]*[[{]/gi, 300);
+	if (marks >= 0) return { message: "too many marks", offset: marks };
 	const braces = format === "mdx" ? nth(text, "{", 200) : -1;
 	return braces < 0 ? undefined : { message: "too many braces", offset: braces };
+}
+
+/** Offset of the n-th match of a global pattern, or -1. */
+function nthMatch(text: string, pattern: RegExp, n: number): number {
+	let count = 0;
+	for (const { index } of text.matchAll(pattern)) if (++count === n) return index;
+	return -1;
 }
 
 /** Offset of the n-th occurrence of a character, or -1. */

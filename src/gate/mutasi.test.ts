@@ -153,7 +153,7 @@ test("any real file, broken several times in several ways", () => {
 				blows.reduce((old, { how, at, by }) => breaks[how]?.(old, at % (old.length || 1), by) ?? old, bytes),
 			);
 		}),
-		{ numRuns: 700 },
+		{ numRuns: 400 },
 	);
 });
 
@@ -177,7 +177,7 @@ test("something strange in the body of any real file, and it is still published 
 				);
 			},
 		),
-		{ numRuns: 700 },
+		{ numRuns: 400 },
 	);
 });
 

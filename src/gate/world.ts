@@ -79,9 +79,9 @@ function push<K extends string, T>(lists: Partial<Record<K, T[]>>, key: K, item:
 /** Collects facts from all documents, good or bad: a broken file still exists for those who refer to it. */
 export function gatherWorld(documents: readonly Document[]): WorldData {
 	const world: WorldData = {
-		ids: {},
-		tahapan: {},
-		kelompok: {},
+		ids: Object.create(null),
+		tahapan: Object.create(null),
+		kelompok: Object.create(null),
 		peraturan: [],
 		topik: [],
 		pemilihanAktif: "",
@@ -104,6 +104,7 @@ export function gatherWorld(documents: readonly Document[]): WorldData {
 }
 
 const none: ReadonlySet<string> = new Set();
+const noStages: ReadonlyMap<string, StageFact> = new Map();
 
 /** The world as the rules ask it. */
 export function worldOf(data: WorldData, view: View): World {
@@ -116,7 +117,7 @@ export function worldOf(data: WorldData, view: View): World {
 		regionName: view.regionName,
 		file: view.file,
 		ids: (kind) => ids.get(kind) ?? none,
-		stages: (pemilihan) => stages.get(pemilihan) ?? new Map(),
+		stages: (pemilihan) => stages.get(pemilihan) ?? noStages,
 		kelompok: (pemilihan) => kelompok.get(pemilihan) ?? none,
 		peraturan: new Set(data.peraturan),
 		topik: new Set(data.topik.map(({ id }) => id)),

@@ -7,7 +7,7 @@ import { type Draft, parseFile } from "./file.ts";
 const world = worldOf(
 	{
 		...gatherWorld([]),
-		ids: { pemilihan: ["2020"], faq: ["cek-dpt"] },
+		ids: { pemilihan: ["2020"], faq: ["cek-dpt"], kim: ["sekarbela", "singa-geweh"] },
 		tahapan: { "2020": [{ id: "coklit", judul: "Coklit" }] },
 		topik: [{ id: "pemilih", judul: "Pemilih" }],
 		pemilihanAktif: "2020",

@@ -15,6 +15,12 @@ function copyContent(): void {
 	for (const id of ["sekarbela", "sangatta-utara"]) rmSync(`${content}kim/${id}`, { recursive: true });
 	const text = readFileSync(content + broken, "utf8");
 	writeFileSync(content + broken, text.replace("---\n", "---\nslug: /tentang/\n"));
+	const profile = `${content}kim/singa-geweh/profil.mdx`;
+	const closed = readFileSync(profile, "utf8").replace(
+		/^keadaan: .*$/m,
+		'keadaan: tutup\nkeadaan_sejak: "2020-12-01"',
+	);
+	writeFileSync(profile, closed);
 }
 
 describe("build --today 2020-12-07 --content, with one bad file of a KIM", () => {
@@ -53,6 +59,18 @@ describe("build --today 2020-12-07 --content, with one bad file of a KIM", () =>
 	test("knows no KIM that is not in that folder", () => {
 		expect(existsSync(`${out}kim/sekarbela/index.html`)).toBe(false);
 		expect(existsSync(`${out}kim/singa-geweh/index.html`)).toBe(true);
+	});
+
+	test("a closed KIM is a card with its supervising office, and its addresses live on as an archive", () => {
+		const home = textOf(one(readPage(out, "kim/singa-geweh/index.html").tree, "main"));
+		expect(home).toContain("Kelompok ini sudah ditutup");
+		expect(home).toContain("1 Desember 2020");
+		expect(home).toContain("Diskominfo Kabupaten Kutai Timur");
+		expect(home).not.toContain("Sedang berlangsung");
+		const item = textOf(one(readPage(out, "kim/singa-geweh/kabar/naskah-radio-dpt/index.html").tree, "main"));
+		expect(item).toContain("Halaman ini disimpan sebagai arsip");
+		const other = textOf(one(readPage(out, "kim/swarga-bara/index.html").tree, "main"));
+		expect(other).toContain("Sedang berlangsung");
 	});
 
 	test("shows the day before the eve: quiet time is now, campaign time is over", () => {

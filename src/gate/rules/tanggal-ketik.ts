@@ -9,10 +9,15 @@ import type { StageFact, World } from "../world.ts";
 const months = "januari februari maret april mei juni juli agustus september oktober november desember".split(
 	" ",
 );
+const fillers =
+	"pada hari tanggal jatuh berlangsung dilaksanakan diadakan digelar dimulai mulai senin selasa rabu kamis jumat sabtu minggu pemilihan serentak pilkada \\d{4}";
+/** Each word ends in a separator and holds none, so there is one way to read any text. */
 const dateAfter = new RegExp(
-	`^(?:\\s+(?:pada|hari|tanggal|jatuh|berlangsung|dilaksanakan|diadakan|digelar|dimulai|mulai|senin|selasa|rabu|kamis|jumat|sabtu|minggu|(?:pemilihan(?:\\s+serentak)?|pilkada)(?:\\s+\\d{4})?)|[\\s,:(]+)*\\s*(\\d{1,2})\\s+(${months.join("|")})(?:\\s+(\\d{4}))?`,
-	"i",
+	`^[\\s,:(]*(?:(?:${fillers.replaceAll(" ", "|")})[\\s,:(]+)*(\\d{1,2})\\s+(${months.join("|")})(?:\\s+(\\d{4}))?`,
 );
+/** A date stands near the name it belongs to. */
+const near = 120;
+const monthName = new RegExp(months.join("|"), "i");
 
 interface Typed {
 	stage: StageFact;
@@ -23,16 +28,26 @@ interface Typed {
 const namesOf = ({ id, judul }: StageFact) =>
 	[...new Set([judul.toLowerCase(), id.replaceAll("-", " ")])].filter((name) => name.length > 4);
 
+type Named = { stage: StageFact; names: string[] };
+const named = new WeakMap<ReadonlyMap<string, StageFact>, Named[]>();
+
+/** The stages of an election with their names, worked out once. */
+function namedStages(stages: ReadonlyMap<string, StageFact>): Named[] {
+	const known = named.get(stages) ?? [...stages.values()].map((stage) => ({ stage, names: namesOf(stage) }));
+	named.set(stages, known);
+	return known;
+}
+
 /** Dates typed right after a stage's name that are outside that stage's days. */
-function* contradictions(text: string, stages: Iterable<StageFact>): Generator<Typed> {
+function* contradictions(text: string, stages: readonly Named[]): Generator<Typed> {
 	const lower = text.toLowerCase();
-	for (const stage of stages) {
+	for (const { stage, names } of stages) {
 		const mulai = stage.mulai ?? stage.selesai;
 		const selesai = stage.selesai ?? stage.mulai;
 		if (!mulai || !selesai) continue;
-		for (const name of namesOf(stage))
+		for (const name of names)
 			for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-				const match = dateAfter.exec(lower.slice(at + name.length));
+				const match = dateAfter.exec(lower.slice(at + name.length, at + name.length + near));
 				if (!match) continue;
 				const [, day = "", month = "", year = mulai.slice(0, 4)] = match;
 				const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
@@ -53,11 +68,13 @@ export const tanggalKetik: Rule = {
 	name: "tanggal-ketik",
 	*check(document, world) {
 		if (!document.tree || document.place?.kind === "tahapan") return;
-		const stages = [...world.stages(electionOf(document, world)).values()];
+		const stages = namedStages(world.stages(electionOf(document, world)));
 		const findings: Finding[] = [];
 		visit(document.tree, ["paragraph", "tableCell", "heading"], (node) => {
+			const text = textOf(node);
+			if (!monthName.test(text)) return;
 			const seen = new Set<string>();
-			for (const { stage, date } of contradictions(textOf(node), stages)) {
+			for (const { stage, date } of contradictions(text, stages)) {
 				const key = `${stage.id} ${date}`;
 				const periode = parsePeriode(stage);
 				if (seen.has(key) || !periode) continue;

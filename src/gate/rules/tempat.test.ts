@@ -32,7 +32,9 @@ test("a name that can be no address", () => {
 		    Ganti nama berkas menjadi "rapat-warga-final" (huruf kecil, angka, tanda hubung). Berkas: kim/singa-geweh/kabar/Rapat Warga (final).md."
 	`);
 	expect(tempat("kim/KIM_Sekarbela/kabar/a--b.md")).toMatchInlineSnapshot(`
-		"1:1 «---» [tempat] nama folder "KIM_Sekarbela" tidak dapat menjadi alamat
+		"1:1 «---» [tempat] folder kim/KIM_Sekarbela belum punya profil.mdx, jadi halaman ini tidak dapat terbit
+		    Buat profilnya dengan npm run kim:baru, atau periksa nama foldernya.
+		1:1 «---» [tempat] nama folder "KIM_Sekarbela" tidak dapat menjadi alamat
 		    Ganti nama folder menjadi "kim-sekarbela" (huruf kecil, angka, tanda hubung). Berkas: kim/KIM_Sekarbela/kabar/a--b.md.
 		1:1 «---» [tempat] nama berkas "a--b" tidak dapat menjadi alamat
 		    Ganti nama berkas menjadi "a-b" (huruf kecil, angka, tanda hubung). Berkas: kim/KIM_Sekarbela/kabar/a--b.md."

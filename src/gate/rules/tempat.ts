@@ -1,13 +1,17 @@
 import { slugPattern } from "../../schemas/fields.ts";
 import { kinds } from "../../schemas/kinds.ts";
 import type { Rule } from "../rule.ts";
+import { suggest } from "../saran.ts";
 
 const parameterWords: Record<string, string> = { slug: "nama-berkas", kim: "id-kim", pemilihan: "tahun" };
+
+/** An election is called by its year. */
+const yearPattern = /^\d{4}(?:-[a-z0-9]+)*$/;
 
 /** Every file lies where its kind lives and has a name that can be an address. */
 export const tempat: Rule = {
 	name: "tempat",
-	*check({ path, place }) {
+	*check({ path, place }, world) {
 		if (!place) {
 			yield {
 				offset: 0,
@@ -18,8 +22,19 @@ export const tempat: Rule = {
 			};
 			return;
 		}
+		const { kim } = place.params;
+		if (kim && !world.ids("kim").has(kim))
+			yield {
+				offset: 0,
+				message: `folder kim/${kim} belum punya profil.mdx, jadi halaman ini tidak dapat terbit`,
+				suggestion: suggest(
+					kim,
+					world.ids("kim"),
+					"Buat profilnya dengan npm run kim:baru, atau periksa nama foldernya.",
+				),
+			};
 		for (const [name, value] of Object.entries(place.params))
-			if (!slugPattern.test(value))
+			if (!(name === "pemilihan" ? yearPattern : slugPattern).test(value))
 				yield {
 					offset: 0,
 					message: `nama ${name === "slug" ? "berkas" : "folder"} "${value}" tidak dapat menjadi alamat`,

@@ -63,7 +63,7 @@ describe("YAML that cannot be read", () => {
 	});
 	test("quotes that stay open", () => {
 		expect(kabar('---\njudul: "Kabar\ntanggal: "2020-11-17"\n---\n')).toMatchInlineSnapshot(`
-			"2:14 «» [yaml] ada tanda yang belum ditutup
+			"2:8 «"Kabar» [yaml] ada tanda yang belum ditutup
 			    Periksa tanda petik atau kurung di baris ini, lalu tutup."
 		`);
 	});

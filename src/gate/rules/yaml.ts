@@ -20,9 +20,9 @@ export const yaml: Rule = {
 					};
 			return;
 		}
-		if (yamlFault)
+		if (yamlFault !== undefined)
 			yield {
-				offset: yamlStart,
+				offset: yamlFault,
 				message: "keterangan memakai tanda khusus YAML yang tidak dipakai di sini",
 				suggestion: "Jangan memakai tanda &, *, atau ! di depan nilai; apit teks dengan tanda petik.",
 			};
@@ -32,9 +32,17 @@ export const yaml: Rule = {
 				message: path.endsWith(".yaml") ? "berkas ini masih kosong" : "bagian keterangan masih kosong",
 				suggestion: "Isi kolomnya, misalnya judul: Judul halaman.",
 			};
-		for (const error of yaml.errors) yield { offset: yamlStart + error.pos[0], ...explain(error) };
+		for (const error of yaml.errors)
+			yield { offset: yamlStart + placeOf(error, text.slice(yamlStart)), ...explain(error) };
 	},
 };
+
+/** An open quote is noticed at the end of everything; it is mended where it was opened. */
+function placeOf({ code, pos }: YAMLError, text: string): number {
+	if (code !== "MISSING_CHAR") return pos[0];
+	const line = /^(?:[^"\n]*"[^"\n]*")*[^"\n]*"[^"\n]*$/m.exec(text.slice(0, pos[0]));
+	return line ? line.index + line[0].lastIndexOf('"') : pos[0];
+}
 
 const explanations: Partial<Record<YAMLError["code"], { message: string; suggestion: string }>> = {
 	DUPLICATE_KEY: {

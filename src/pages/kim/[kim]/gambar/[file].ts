@@ -2,8 +2,14 @@ import type { APIRoute } from "astro";
 import { imageFile, imageNames } from "../../../../collections/gambar.ts";
 import { kims } from "../../../../collections/kim.ts";
 
-export const getStaticPaths = async () =>
-	(await kims()).flatMap(({ id }) => imageNames(`kim/${id}`).map((file) => ({ params: { kim: id, file } })));
+export const getStaticPaths = async () => {
+	const perKim = await Promise.all(
+		(await kims()).map(async ({ id }) =>
+			(await imageNames(`kim/${id}`)).map((file) => ({ params: { kim: id, file } })),
+		),
+	);
+	return perKim.flat();
+};
 
 export const GET: APIRoute = async ({ params: { kim, file } }) =>
 	new Response(await imageFile(`kim/${kim}`, file ?? ""), { headers: { "content-type": "image/webp" } });
