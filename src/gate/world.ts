@@ -124,3 +124,9 @@ export function worldOf(data: WorldData, view: View): World {
 		pemilihanAktif: data.pemilihanAktif,
 	};
 }
+
+/** The election a file speaks of: by its place, by what it names, or the active one. */
+export function electionOf({ place, data }: Document, world: World): string {
+	const { pemilihan } = record(data);
+	return place?.params.pemilihan ?? (typeof pemilihan === "string" ? pemilihan : world.pemilihanAktif);
+}

@@ -1,5 +1,7 @@
 /** A file's text and the form's contents: each can be made from the other. */
+
 import { Document, isScalar, isSeq, parseDocument, Scalar, visit } from "yaml";
+import { slugOf } from "../domain/slug.ts";
 import type { DeskKind } from "./fields.ts";
 import { fieldsOf } from "./fields.ts";
 
@@ -19,6 +21,8 @@ export const isEmpty = ({ values, body, yaml }: Draft) =>
 	Object.keys(values).length === 0 && body.trim() === "" && !yaml;
 
 /** Where a draft becomes a file, below the content folder. */
+export { slugOf };
+
 export const folders: Record<DeskKind, string> = {
 	kabar: "kabar",
 	agenda: "agenda",
@@ -26,23 +30,6 @@ export const folders: Record<DeskKind, string> = {
 	kimHalaman: "halaman",
 };
 export const pathOf = (kim: string, kind: DeskKind, name: string) => `kim/${kim}/${folders[kind]}/${name}.md`;
-
-/** Letters, digits and single hyphens: a title as an address. */
-export function slugOf(title: string): string {
-	const words = title
-		.normalize("NFKD")
-		.replace(/[\u0300-\u036f'’]/g, "")
-		.toLowerCase()
-		.split(/[^a-z0-9]+/)
-		.filter(Boolean);
-	let slug = words[0]?.slice(0, longestName) ?? "";
-	for (const word of words.slice(1)) {
-		if (slug.length + word.length + 1 > longestName) break;
-		slug += `-${word}`;
-	}
-	return slug;
-}
-const longestName = 60;
 
 /** The author's file name, else one from the title (the first column), else a stand-in. */
 export function nameOf(kind: DeskKind, { name, values }: Draft): string {

@@ -4,9 +4,8 @@ import { type Document, offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { suggest } from "../saran.ts";
-import type { World } from "../world.ts";
+import { electionOf, type World } from "../world.ts";
 
-type Data = Record<string, unknown>;
 type Path = (string | number)[];
 
 interface Reference {
@@ -38,11 +37,6 @@ export const rujukan: Rule = {
 				};
 	},
 };
-
-const electionOf = ({ place, data }: Document, world: World): string =>
-	place?.params.pemilihan ?? asText((data as Data | undefined)?.pemilihan) ?? world.pemilihanAktif;
-
-const asText = (value: unknown) => (typeof value === "string" ? value : undefined);
 
 /** Values at a path pattern; `*` stands for every index or key. */
 function* valuesAt(value: unknown, pattern: readonly string[], path: Path = []): Generator<[string, Path]> {

@@ -1,10 +1,9 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { formatPeriode, parsePeriode } from "../../domain/periode.ts";
-import type { Document } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
-import type { StageFact, World } from "../world.ts";
+import { electionOf, type StageFact } from "../world.ts";
 
 const months = "januari februari maret april mei juni juli agustus september oktober november desember".split(
 	" ",
@@ -57,11 +56,6 @@ function* contradictions(text: string, stages: readonly Named[]): Generator<Type
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-const electionOf = ({ place, data }: Document, world: World) => {
-	const own = (data as { pemilihan?: unknown } | undefined)?.pemilihan;
-	return place?.params.pemilihan ?? (typeof own === "string" ? own : world.pemilihanAktif);
-};
 
 /** A date typed by hand does not contradict the ledger; where it does, the right one is offered. */
 export const tanggalKetik: Rule = {

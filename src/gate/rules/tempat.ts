@@ -1,3 +1,4 @@
+import { slugOf } from "../../domain/slug.ts";
 import { slugPattern } from "../../schemas/fields.ts";
 import { kinds } from "../../schemas/kinds.ts";
 import type { Rule } from "../rule.ts";
@@ -38,14 +39,7 @@ export const tempat: Rule = {
 				yield {
 					offset: 0,
 					message: `nama ${name === "slug" ? "berkas" : "folder"} "${value}" tidak dapat menjadi alamat`,
-					suggestion: `Ganti nama ${name === "slug" ? "berkas" : "folder"} menjadi "${toSlug(value)}" (huruf kecil, angka, tanda hubung). Berkas: ${path}.`,
+					suggestion: `Ganti nama ${name === "slug" ? "berkas" : "folder"} menjadi "${slugOf(value) || "nama-baru"}" (huruf kecil, angka, tanda hubung). Berkas: ${path}.`,
 				};
 	},
 };
-
-const toSlug = (name: string) =>
-	name
-		.normalize("NFKD")
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-+|-+$/g, "") || "nama-baru";
