@@ -54,15 +54,18 @@ function isRunning(pid: string): boolean {
 	}
 }
 
+/**
+ * What an operator's shell has. The test runner's own variables stay out: its `DEV=1` would make the
+ * build read everything anew for every page, as it does while somebody edits.
+ */
+const shell = ["PATH", "HOME", "TMPDIR", "LANG", "SystemRoot"] as const;
+const env = {
+	...Object.fromEntries(shell.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+	NO_COLOR: "1",
+};
+
 const run = (script: string, ...args: readonly string[]) =>
 	new Promise<Outcome>((resolve) => {
-		const env = {
-			...process.env,
-			NO_COLOR: "1",
-			FORCE_COLOR: undefined,
-			NODE_ENV: undefined,
-			VITEST: undefined,
-		};
 		execFile(
 			process.execPath,
 			[script, ...args],
