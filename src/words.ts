@@ -286,4 +286,5 @@ export const guide = {
 	menu: "Panduan",
 } as const;
 
+export { embed } from "./words/sematan.ts";
 export { tulis } from "./words/tulis.ts";

@@ -1,0 +1,82 @@
+/** An answer as code that a partner copies into a page: link, quote, frame, component. */
+
+export interface Embeddable {
+	readonly slug: string;
+	readonly question: string;
+	/** The short answer, its dates filled in. */
+	readonly answer: string;
+	/** Absolute address of the answer's page. */
+	readonly address: string;
+	/** Absolute address of its page for frames. */
+	readonly embedAddress: string;
+	/** Absolute address of the component's script. */
+	readonly scriptAddress: string;
+	/** Whose answer, as of which day: `Corong KIM, berlaku per 22 November 2026`. */
+	readonly credit: string;
+	/** Accessible name of the frame. */
+	readonly frameTitle: string;
+}
+
+export interface EmbedCodes {
+	/** A link. */
+	readonly tautan: string;
+	/** The answer itself as a quote; follows no change. */
+	readonly kutipan: string;
+	/** A frame that needs no script. */
+	readonly iframe: string;
+	/** `<corong-faq>`, which is a plain link until its script runs. */
+	readonly komponen: string;
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text as it stands in HTML, between tags or between double quotes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** Code that puts one answer into a page on any other origin. Nothing of it needs a key or a server. */
+export function embedCodes(embed: Embeddable): EmbedCodes {
+	const { question, answer, address, embedAddress, scriptAddress, slug, credit, frameTitle } = embed;
+	const tautan = `<a href="${escapeHtml(address)}">${escapeHtml(question)}</a>`;
+	return {
+		tautan,
+		kutipan: [
+			`<blockquote cite="${escapeHtml(address)}">`,
+			`<p><strong>${escapeHtml(question)}</strong></p>`,
+			`<p>${escapeHtml(answer)}</p>`,
+			`<p><a href="${escapeHtml(address)}">${escapeHtml(credit)}</a></p>`,
+			"</blockquote>",
+		].join("\n"),
+		iframe: frame(embedAddress, frameTitle, frameHeight(embed)),
+		komponen: [
+			`<script type="module" src="${escapeHtml(scriptAddress)}"></script>`,
+			`<corong-faq slug="${escapeHtml(slug)}">${tautan}</corong-faq>`,
+		].join("\n"),
+	};
+}
+
+/**
+ * The frame sizes itself where the browser knows `frame-sizing` (CSS Sizing 4). Elsewhere it stands at
+ * the height written here: as a minimum, since a fixed one would win over the natural height, and as an
+ * attribute for pages whose security policy drops `style`.
+ */
+const frame = (address: string, title: string, height: number) =>
+	`<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" style="border:0;width:100%;height:auto;min-height:${height}px;frame-sizing:content-height"></iframe>`;
+
+/** Letters of the question and of the answer that stand in one line of a frame 20 rem wide. */
+const lettersInLine = { question: 25, answer: 29 };
+const lineHeight = { question: 25, answer: 30 };
+/** Padding, space between the parts, the source and the two dates below. */
+const around = 150;
+
+/**
+ * Height in CSS pixels at which a frame on a small phone shows the whole answer; a wider frame has room
+ * to spare. An estimate for browsers that do not size frames themselves; the frame can still be scrolled.
+ */
+export function frameHeight({ question, answer }: Pick<Embeddable, "question" | "answer">): number {
+	const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
+	return (
+		around +
+		lines(question, lettersInLine.question) * lineHeight.question +
+		lines(answer, lettersInLine.answer) * lineHeight.answer
+	);
+}
