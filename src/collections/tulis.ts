@@ -6,7 +6,7 @@ import { loadOnce } from "../content/load.ts";
 import { viewFiles } from "../content/read.ts";
 import type { Revisi } from "../domain/jadwal.ts";
 import { formatPeriode } from "../domain/periode.ts";
-import { onDay } from "../domain/tahapan.ts";
+import { knownExceptions, onDay } from "../domain/tahapan.ts";
 import { wordsOf } from "../domain/teks.ts";
 import type { ImageFact, WorldData } from "../gate/world.ts";
 import { options } from "../options.ts";
@@ -95,14 +95,15 @@ async function stages(): Promise<DeskData["tahapan"]> {
 	const [all, { day }] = await Promise.all([allStages(), today()]);
 	const byElection: DeskData["tahapan"] = {};
 	for (const stage of all) {
+		const own = knownExceptions(stage, day);
 		byElection[stage.pemilihan] ??= [];
 		byElection[stage.pemilihan]?.push({
 			id: stage.id,
 			judul: stage.judul,
 			href: urls.stage(stage.pemilihan, stage.id),
 			...wordsFor(onDay(stage, day).revisi),
-			...(stage.pengecualian.length > 0 && {
-				khusus: stage.pengecualian.map(({ wilayah, revisi }) => ({ wilayah, ...wordsFor(revisi) })),
+			...(own.length > 0 && {
+				khusus: own.map(({ wilayah, revisi }) => ({ wilayah, ...wordsFor(revisi) })),
 			}),
 		});
 	}

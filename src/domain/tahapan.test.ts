@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyDay, anyJadwal, anyStages } from "../schemas/acak.ts";
 import { parseRevisi } from "./jadwal.ts";
-import { appliesTo, inOrder, onDay, openNow, startsAfter, upcoming } from "./tahapan.ts";
+import { appliesTo, inOrder, knownExceptions, onDay, openNow, startsAfter, upcoming } from "./tahapan.ts";
 import { buatTahapan, hari, idsOf, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
 const bovenDigoel = "93.02";
@@ -39,6 +39,32 @@ describe("onDay: Boven Digoel voted on 28 December 2020", () => {
 	test("on 10 December it is over for most and to come there", () => {
 		expect(onDay(voting, hari("2020-12-10")).status).toBe("selesai");
 		expect(onDay(voting, hari("2020-12-10"), bovenDigoel).status).toBe("akan-datang");
+	});
+});
+
+describe("knownExceptions", () => {
+	const exception = (wilayah: string, mulai: string, ditetapkan?: string) => ({
+		wilayah,
+		revisi: parseRevisi({ mulai, ditetapkan }),
+	});
+	const stage = buatTahapan("tahapan", pemungutanSuara2020, {
+		pengecualian: [
+			exception("93.02", "2020-12-28", "2020-11-20"),
+			exception("93.02", "2020-12-29"),
+			exception("64.08", "2020-12-30"),
+		],
+	});
+	const known = (day: string) =>
+		knownExceptions(stage, hari(day)).map(({ revisi }) => revisi.periode?.mulai?.toString());
+
+	test("one counts from the day it was decided; of one region the first known", () => {
+		expect(known("2020-11-19")).toEqual(["2020-12-29", "2020-12-30"]);
+		expect(known("2020-11-20")).toEqual(["2020-12-28", "2020-12-30"]);
+	});
+
+	test("the stage of a region follows", () => {
+		const day = (asOf: string) => onDay(stage, hari(asOf), "93.02.01").revisi.periode?.mulai?.toString();
+		expect([day("2020-11-19"), day("2020-11-20")]).toEqual(["2020-12-29", "2020-12-28"]);
 	});
 });
 

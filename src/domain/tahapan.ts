@@ -39,6 +39,17 @@ export interface TahapanKini<T extends Tahapan = Tahapan> {
 	readonly khusus?: Pengecualian;
 }
 
+/** Exceptions that a reader of that day could know, one for each region; the first one of a region counts. */
+export function knownExceptions(
+	{ pengecualian }: Tahapan,
+	asOf: Temporal.PlainDate,
+): readonly Pengecualian[] {
+	const known = pengecualian.filter(
+		({ revisi: { ditetapkan } }) => !ditetapkan || !isAfter(ditetapkan, asOf),
+	);
+	return known.filter((one, i) => known.findIndex(({ wilayah }) => wilayah === one.wilayah) === i);
+}
+
 /** The stage on `today`, with the dates of `wilayah` when that region has its own. */
 export function onDay<T extends Tahapan>(
 	tahapan: T,
@@ -46,7 +57,9 @@ export function onDay<T extends Tahapan>(
 	wilayah?: string,
 ): TahapanKini<T> {
 	const khusus =
-		wilayah === undefined ? undefined : tahapan.pengecualian.find((p) => isWithin(wilayah, p.wilayah));
+		wilayah === undefined
+			? undefined
+			: knownExceptions(tahapan, today).find((p) => isWithin(wilayah, p.wilayah));
 	const revisi = khusus?.revisi ?? inForce(tahapan.jadwal, today);
 	return { tahapan, revisi, status: status(revisi, today), riwayat: knownBy(tahapan.jadwal, today), khusus };
 }

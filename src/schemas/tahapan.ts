@@ -56,6 +56,9 @@ export const pengecualian = z
 		wilayah: wilayah.describe("Kode wilayah yang jadwalnya berbeda."),
 		...period,
 		dasar: dasar.optional(),
+		ditetapkan: day
+			.describe("Tanggal jadwal wilayah ini ditetapkan; sebelum hari itu jadwalnya belum ditampilkan.")
+			.optional(),
 		alasan: line(200).describe("Mengapa wilayah ini berbeda."),
 		sumber: sumber.describe("Di mana jadwal wilayah ini dapat diperiksa.").optional(),
 	})
