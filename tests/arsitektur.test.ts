@@ -18,8 +18,9 @@ interface Layer {
 const below = {
 	schemas: ["domain"],
 	body: ["schemas", "domain"],
-	gate: ["body", "schemas", "domain"],
-	content: ["gate", "body", "schemas", "domain"],
+	addresses: ["body", "schemas", "urls", "domain"],
+	gate: ["addresses", "body", "schemas", "urls", "domain"],
+	content: ["gate", "addresses", "body", "schemas", "urls", "domain"],
 } as const;
 
 const layers: Record<string, Layer> = {
@@ -37,6 +38,10 @@ const layers: Record<string, Layer> = {
 		instead:
 			"A body is rendered from what its BodyContext holds: add a field there and fill it in collections/.",
 	},
+	addresses: {
+		uses: below.addresses,
+		instead: "The address book is pure: hand it entries and the ledger's text from src/content/.",
+	},
 	gate: {
 		uses: below.gate,
 		instead: "A gate rule judges one document against the World: put what it must know into gate/world.ts.",
@@ -47,7 +52,7 @@ const layers: Record<string, Layer> = {
 			"Reading the content folder depends on the gate alone: let the caller pass the rest as an argument.",
 	},
 	collections: {
-		uses: ["content", ...below.content, "urls", "words", "options"],
+		uses: ["content", ...below.content, "words", "options"],
 		instead:
 			"Collections prepare data: move what makes HTML to components/, and what runs at build to integrations/.",
 	},
@@ -59,7 +64,7 @@ const layers: Record<string, Layer> = {
 		instead: "A feed is a pure function: let the page fetch through collections/ and pass the items in.",
 	},
 	tulis: {
-		uses: ["gate", "body", "schemas", "domain", "urls", "words"],
+		uses: [...below.gate, "gate", "words"],
 		types: ["collections"],
 		instead:
 			"The editor runs in the browser, on the gate itself: hand it everything else as JSON from src/pages/tulis/.",
@@ -85,7 +90,7 @@ const layers: Record<string, Layer> = {
 		instead: "An integration works on built files: read them, or move the code to collections/.",
 	},
 	scripts: {
-		uses: ["content", "gate", "schemas", "options", "domain"],
+		uses: ["content", "gate", "addresses", "schemas", "options", "domain"],
 		instead: "A command uses the gate and leaves pages to Astro: move shared code to content/ or gate/.",
 	},
 	"content.config": {

@@ -1,22 +1,16 @@
 /** Syntax tree to HTML. Only what the gate allows has a handler here; anything else leaves no trace. */
-import GithubSlugger from "github-slugger";
 import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { Image, Root } from "mdast";
 import { type Handler, toHast } from "mdast-util-to-hast";
-import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { blocks } from "./blocks/index.ts";
 import type { Blok } from "./blok.ts";
 import type { BodyContext } from "./context.ts";
+import { type Heading, nameHeadings } from "./headings.ts";
 import { explain } from "./singkatan.ts";
 
-export interface Heading {
-	depth: number;
-	id: string;
-	text: string;
-}
 export interface Rendered {
 	html: string;
 	headings: Heading[];
@@ -37,25 +31,6 @@ export function renderBody(tree: Root, context: BodyContext): Rendered {
 	const tables = { count: 0 };
 	visit(hast, "element", (node, index, parent) => settle(node, index, parent, tables));
 	return { html: toHtml(hast), headings };
-}
-
-/** Ids that the pages around a body have themselves. */
-const taken =
-	"isi riwayat hubungi kabar agenda tanya arsip hasil abjad kini berikut kim klarifikasi setempat footnote-label".split(
-		" ",
-	);
-
-function nameHeadings(tree: Root): Heading[] {
-	const slugger = new GithubSlugger();
-	for (const id of taken) slugger.slug(id);
-	const headings: Heading[] = [];
-	visit(tree, "heading", (node) => {
-		const text = textOf(node);
-		const id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : "bagian");
-		node.data = { ...node.data, hProperties: { id } };
-		headings.push({ depth: node.depth, id, text });
-	});
-	return headings;
 }
 
 const blokHandler =

@@ -1,9 +1,13 @@
 /** The content folder after the gate: what may be published, and what is wrong with the rest. */
+import { addressBook, type Book } from "../addresses/book.ts";
+import { entriesOf } from "../addresses/entries.ts";
+import type { Ledger } from "../addresses/ledger.ts";
 import { check } from "../gate/check.ts";
 import type { Document } from "../gate/document.ts";
 import { isError, type Problem } from "../gate/problem.ts";
 import { gatherWorld, type WorldData, worldOf } from "../gate/world.ts";
 import { type DataOf, type KindName, kinds } from "../schemas/kinds.ts";
+import { ledgerOf } from "./ledger.ts";
 import { readContent, viewFiles } from "./read.ts";
 import { regionNames } from "./regions.ts";
 import { type LastGood, lastGood } from "./riwayat.ts";
@@ -20,6 +24,10 @@ export interface Loaded {
 	problems: Problem[];
 	/** Files with an error, and the earlier version that is shown instead, if there is one. */
 	rejected: { path: string; versi?: LastGood["versi"] }[];
+	/** Where every address answers. */
+	book: Book;
+	/** Every address ever published; empty when the content has no ledger beside it. */
+	ledger: Ledger;
 	/** Text of a file that has a problem, for showing the place. */
 	text(path: string): string;
 	of<K extends KindName>(kind: K): Accepted<K>[];
@@ -42,7 +50,11 @@ const missingFile = (file: string): Problem => ({
 
 /** Reads `folder`, runs the gate over every file, and keeps only what has no error. */
 export async function loadContent(folder: string): Promise<Loaded> {
-	const [documents, names] = await Promise.all([readContent(folder), regionNames()]);
+	const [documents, names, ledger] = await Promise.all([
+		readContent(folder),
+		regionNames(),
+		ledgerOf(folder),
+	]);
 	const data = gatherWorld(documents);
 	const world = worldOf(data, { regionName: (code) => names.get(code), file: viewFiles(folder) });
 	const problems: Problem[] = [];
@@ -75,11 +87,16 @@ export async function loadContent(folder: string): Promise<Loaded> {
 		problems.push(missingFile(file));
 		rejected.push({ path: file });
 	}
+	const entries = [...accepted].flatMap(([kind, list]) =>
+		list.flatMap((file) => entriesOf({ kind, ...file })),
+	);
 	const texts = new Map(problems.map(({ file }) => [file, ""]));
 	for (const { path, text } of documents) if (texts.has(path)) texts.set(path, text);
 	return {
 		text: (path) => texts.get(path) ?? "",
 		world: data,
+		book: addressBook(entries, ledger.addresses.keys()),
+		ledger,
 		problems,
 		rejected,
 		of: <K extends KindName>(kind: K) => (accepted.get(kind) ?? []) as Accepted<K>[],

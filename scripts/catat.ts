@@ -1,0 +1,47 @@
+/**
+ * `npm run catat`: writes down what is promised for ever. Run before publishing and whenever pages were
+ * added; it only ever adds.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { formatLedger, readLedger } from "../src/addresses/ledger.ts";
+import { ledgerPath } from "../src/content/ledger.ts";
+import { type Loaded, loadContent } from "../src/content/load.ts";
+import { mustExist, readOptions } from "./opsi.ts";
+
+/** A file that grows with the site. */
+interface Record {
+	/** What one line of it is called, for the report. */
+	readonly what: string;
+	path(folder: string): string;
+	/** The whole text, from the text there was. */
+	next(loaded: Loaded, before: string): string;
+}
+
+const addresses: Record = {
+	what: "alamat",
+	path: ledgerPath,
+	next: ({ book }, before) => formatLedger([...readLedger(before).addresses.keys(), ...book.live.keys()]),
+};
+
+/** Everything that is kept; each is written on its own. */
+export const records: readonly Record[] = [addresses];
+
+if (import.meta.main) {
+	const { values } = readOptions({ options: { content: { type: "string", default: "content" } } });
+	mustExist(values.content);
+	const loaded = await loadContent(values.content);
+	for (const { what, path, next } of records) {
+		const file = path(values.content);
+		const before = await readFile(file, "utf8").catch(() => "");
+		const after = next(loaded, before);
+		if (after !== before) await writeFile(file, after);
+		const known = new Set(before.split(/\r?\n/));
+		const added = after
+			.split("\n")
+			.filter((line) => line !== "" && !line.startsWith("#") && !known.has(line));
+		console.log(
+			`${relative("", file)}: ${added.length === 0 ? "sudah lengkap." : `${added.length} ${what} baru dicatat.`}`,
+		);
+	}
+}

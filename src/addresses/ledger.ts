@@ -1,0 +1,68 @@
+/**
+ * The address ledger: every address ever published, one a line, sorted. Lines are only ever added.
+ * It is read as it may be found after a merge or an edit by hand: nothing that is an address is lost.
+ */
+
+/** Name of the file, beside the content folder. */
+export const ledgerName = "addresses.txt";
+
+/** A page (`/faq/`), a file (`/kim/x/kabar.xml`), or a place on a page (`/istilah/#dpt`). */
+export const addressPattern =
+	/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:(?<=\/)#[^\s#<>"'\\]+)?)$/;
+
+export type Fault = "marker" | "crlf" | "not-an-address" | "duplicate" | "unsorted";
+export interface LedgerLine {
+	/** 1-based. */
+	readonly line: number;
+	readonly text: string;
+	readonly fault?: Fault;
+}
+export interface Ledger {
+	/** First line of every address. */
+	readonly addresses: ReadonlyMap<string, number>;
+	readonly faults: readonly LedgerLine[];
+}
+
+const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+/** By code units, the same on every machine. */
+const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function faultOf(text: string, before: string, known: ReadonlyMap<string, number>): Fault | undefined {
+	if (marker.test(text)) return "marker";
+	if (!addressPattern.test(text)) return "not-an-address";
+	if (known.has(text)) return "duplicate";
+	return text < before ? "unsorted" : undefined;
+}
+
+/** Reads the file's text. Comments (`# `) and empty lines say nothing. */
+export function readLedger(source: string): Ledger {
+	const addresses = new Map<string, number>();
+	const faults: LedgerLine[] = [];
+	let before = "";
+	for (const [index, whole] of source
+		.replace(/^\uFEFF/, "")
+		.split("\n")
+		.entries()) {
+		const text = whole.trim();
+		const line = index + 1;
+		if (text === "" || text.startsWith("# ")) continue;
+		const fault = faultOf(text, before, addresses);
+		if (fault) faults.push({ line, text, fault });
+		else before = text;
+		if (fault === "marker" || fault === "not-an-address") continue;
+		if (!addresses.has(text)) addresses.set(text, line);
+	}
+	const crlf = source.indexOf("\r");
+	if (crlf >= 0) faults.push({ line: source.slice(0, crlf).split("\n").length, text: "", fault: "crlf" });
+	return { addresses, faults: faults.sort((a, b) => a.line - b.line) };
+}
+
+const header = `# Buku alamat: semua alamat yang pernah terbit. Ditulis oleh npm run catat; baris tidak pernah dihapus.
+`;
+
+/** The file with some addresses. */
+export const formatLedger = (addresses: Iterable<string>): string =>
+	`${header}${[...new Set(addresses)]
+		.sort(byCode)
+		.map((address) => `${address}\n`)
+		.join("")}`;

@@ -1,0 +1,54 @@
+/** The ledger promises what the site holds: the list made of the content and the built files are one. */
+import { globSync } from "node:fs";
+import { expect, inject, test } from "vitest";
+import { splitAddress } from "../../src/addresses/families.ts";
+import { loadOnce } from "../../src/content/load.ts";
+import { root } from "../bangun.ts";
+import { attribute, elements, page, pages } from "../dokumen.ts";
+
+/** What the site serves without a promise: tools, what tools fetch, and files whose name changes with their content. */
+const unpromised = [
+	/^\/(?:404\.html|robots\.txt|favicon\.svg|laporan\.json|sitemap-\w+\.xml)$/,
+	/^\/(?:tulis|laporan|_astro|pagefind)\//,
+	/\/(?:gambar|berkas)\/[^/]+$/,
+];
+
+const { book, ledger } = await loadOnce(`${root}content`);
+const listed = [...book.live.keys()];
+const former = new Set(book.redirects.map(({ from }) => from));
+
+const served = [
+	...pages().map(({ address }) => address),
+	...globSync("**/*.{xml,ics,json,js,css,txt,html,svg,webp,pdf}", { cwd: inject("situs") })
+		.map((file) => `/${file.replaceAll("\\", "/")}`)
+		.filter((file) => !file.endsWith("/index.html") && file !== "/index.html"),
+].filter((address) => !unpromised.some((pattern) => pattern.test(address)) && !former.has(address));
+
+test("every page and feed of the site is on the list made of the content", () => {
+	const missing = [...new Set(served)].filter((address) => !book.live.has(address));
+	expect(missing, "a new kind of page needs a line in src/addresses/families.ts").toEqual([]);
+});
+
+test("every address on the list is in the site", () => {
+	const files = new Set(served);
+	expect(listed.filter((address) => !files.has(splitAddress(address).page))).toEqual([]);
+	expect(listed.length).toBeGreaterThan(500);
+});
+
+test("every place on the list is an id on its page", () => {
+	const missing = listed.filter((address) => {
+		const { page: of, fragment } = splitAddress(address);
+		return fragment !== undefined && !elements(page(of).tree).some((e) => attribute(e, "id") === fragment);
+	});
+	expect(missing).toEqual([]);
+});
+
+test("the ledger is in order, and the portal's own addresses are in it", () => {
+	expect(ledger.faults).toEqual([]);
+	// What a KIM adds is recorded by whoever publishes: a volunteer's news never fails here.
+	const central = listed.filter((address) => !address.startsWith("/kim/"));
+	expect(
+		central.filter((address) => !ledger.addresses.has(address)),
+		"jalankan npm run catat",
+	).toEqual([]);
+});
