@@ -1,6 +1,7 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { siteAddress } from "./src/content/address.ts";
+import { narrowPolicy } from "./src/integrations/csp.ts";
 import { search } from "./src/integrations/search.ts";
 import { options } from "./src/options.ts";
 
@@ -32,5 +33,6 @@ export default defineConfig({
 	integrations: [
 		sitemap({ filter: (page) => !unlisted.some((pattern) => pattern.test(new URL(page).pathname)) }),
 		search(),
+		narrowPolicy(),
 	],
 });

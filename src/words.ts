@@ -1,18 +1,6 @@
 /** Words a reader sees, in one place. Named by where they stand; sentences stay true whenever they are read. */
 
 import type { Lomba } from "./domain/lomba.ts";
-import type { Status } from "./domain/status.ts";
-
-export const statusWords: Record<Status, string> = {
-	"akan-datang": "Akan datang",
-	"sampai-tenggat": "Sampai tenggat",
-	berlangsung: "Berlangsung",
-	"sudah-dimulai": "Sudah dimulai",
-	selesai: "Selesai",
-	ditunda: "Ditunda",
-	"belum-pasti": "Belum pasti",
-	bergantung: "Mengikuti peristiwa lain",
-};
 
 export const raceWords: Record<Lomba, string> = {
 	gubernur: "gubernur dan wakil gubernur",
@@ -101,13 +89,11 @@ export const search = {
 } as const;
 
 export const home = {
-	asOf: (tanggal: string) => `Keadaan per ${tanggal}`,
-	now: "Sedang berlangsung",
+	asOf: "Keadaan per",
+	now: "Berlangsung",
 	nothingNow: "Tidak ada tahapan yang berlangsung pada tanggal ini.",
-	alsoNow: "Juga berlangsung",
 	next: "Berikutnya",
-	nothingNext: "Semua tahapan sudah selesai.",
-	action: "Yang Anda lakukan",
+	nothingNext: "Tidak ada lagi tahapan yang akan datang.",
 	allStages: "Lihat seluruh jadwal",
 	findKim: "Cari KIM Anda",
 	findKimIntro: "Pilih wilayah untuk membuka situs kelompok informasi masyarakat di dekat Anda.",
@@ -122,13 +108,11 @@ export const timeline = {
 	title: "Tahapan pemilihan",
 	intro: "Jadwal setiap pemilihan, tahap demi tahap, dengan dasar hukumnya.",
 	titleOf: (nama: string) => `Jadwal ${nama}`,
-	statusAsOf: (tanggal: string) => `Status di halaman ini dihitung per ${tanggal}.`,
-	jump: "Langsung ke yang sedang berlangsung",
-	here: (tanggal: string) => `Anda di sini: ${tanggal}`,
+	statusAsOf: "Keadaan per",
+	jump: (tahapan: string) => `Langsung ke ${tahapan}`,
 	chart: "Kalender dalam satu gambar",
 	chartAlt: (nama: string) => `Bagan kalender ${nama}`,
 	chartHelp: "Setiap baris adalah satu kelompok tahapan; keterangan lengkap ada pada daftar di bawah.",
-	chartToday: "hari ini",
 	chartVote: "pemungutan suara",
 	groupSpan: (mulai: string, selesai: string) => `${mulai} sampai ${selesai}`,
 	changed: (n: number) => (n === 1 ? "Jadwal berubah satu kali" : `Jadwal berubah ${n} kali`),
@@ -158,7 +142,7 @@ export const stage = {
 	checks: "Kabar yang sudah diperiksa",
 	sources: "Sumber",
 	group: "Kelompok",
-	asOf: (tanggal: string) => `keadaan per ${tanggal}`,
+	asOf: "keadaan per",
 } as const;
 
 export const faq = {
@@ -286,5 +270,6 @@ export const guide = {
 	menu: "Panduan",
 } as const;
 
+export { statusWords } from "./words/kini.ts";
 export { embed } from "./words/sematan.ts";
 export { tulis } from "./words/tulis.ts";

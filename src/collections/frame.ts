@@ -4,7 +4,7 @@ import { pages, pagesOf } from "./halaman.ts";
 import type { Kim } from "./kim.ts";
 import { once } from "./once.ts";
 import { portal } from "./situs.ts";
-import { today } from "./today.ts";
+import { type Today, today } from "./today.ts";
 
 interface Link {
 	href: string;
@@ -14,10 +14,10 @@ export interface Frame {
 	readonly nama: string;
 	readonly semboyan: string;
 	readonly keterangan: string;
-	/** The day in words, when the site is shown as of a chosen day. */
-	readonly contoh: string | undefined;
 	/** The day the page is built for, in words. */
 	readonly hari: string;
+	/** Instant at which the site is shown, when its day is chosen; else the reader's clock counts. */
+	readonly kini: string | undefined;
 	readonly halaman: Link[];
 }
 export interface KimFrame extends Frame {
@@ -31,19 +31,20 @@ const toLink = ({ href, menu, judul }: { href: string; menu?: string | undefined
 	label: menu ?? judul,
 });
 
+/** A chosen day is shown at noon. */
+const dayOf = ({ day, chosen }: Today) => ({
+	hari: formatDay(day, "full"),
+	kini: chosen ? `${day}T12:00` : undefined,
+});
+
 /** Frame of the portal's pages. */
 export const frame = once(async (): Promise<Frame> => {
-	const [{ nama, semboyan, keterangan }, { day, chosen }, list] = await Promise.all([
-		portal(),
-		today(),
-		pages(),
-	]);
-	const hari = formatDay(day, "full");
-	return { nama, semboyan, keterangan, hari, contoh: chosen ? hari : undefined, halaman: list.map(toLink) };
+	const [{ nama, semboyan, keterangan }, list] = await Promise.all([portal(), pages()]);
+	return { nama, semboyan, keterangan, ...dayOf(await today()), halaman: list.map(toLink) };
 });
 
 /** Frame of a subsite's pages. */
 export async function kimFrame(kim: Kim): Promise<KimFrame> {
-	const [base, own] = await Promise.all([frame(), pagesOf(kim.id)]);
-	return { ...base, kim, menu: own.map(toLink) };
+	const [base, own, day] = await Promise.all([frame(), pagesOf(kim.id), today(kim.zona)]);
+	return { ...base, ...dayOf(day), kim, menu: own.map(toLink) };
 }

@@ -13,6 +13,7 @@ import type { TahapanData } from "../schemas/tahapan.ts";
 import { urls } from "../urls.ts";
 import { once } from "./once.ts";
 import { election } from "./pemilihan.ts";
+import { instrumentMap } from "./peraturan.ts";
 import { today } from "./today.ts";
 
 export interface Tahapan extends Stage {
@@ -22,7 +23,21 @@ export interface Tahapan extends Stage {
 }
 export type TahapanKini = StageOnDay<Tahapan>;
 
-function toStage(entry: CollectionEntry<"tahapan">): Tahapan {
+/** Day from which a regional exception could be known. A site shown as of a chosen day tells none before its time. */
+function knownSince(
+	{ ditetapkan, dasar, mulai, selesai }: NonNullable<TahapanData["pengecualian"]>[number],
+	instruments: ReadonlyMap<string, { tanggal?: string | undefined }>,
+	chosen: boolean,
+): Temporal.PlainDate | undefined {
+	const decided = ditetapkan ?? (dasar && instruments.get(dasar)?.tanggal);
+	const day = decided ?? (chosen ? (mulai ?? selesai) : undefined);
+	return day?.length === "2020-12-09".length ? Temporal.PlainDate.from(day) : undefined;
+}
+
+function toStage(
+	entry: CollectionEntry<"tahapan">,
+	since: (exception: NonNullable<TahapanData["pengecualian"]>[number]) => Temporal.PlainDate | undefined,
+): Tahapan {
 	const { data } = entry;
 	const [pemilihan = "", id = ""] = entry.id.split("/");
 	const [first, ...rest] = data.jadwal.map(parseRevisi);
@@ -34,10 +49,11 @@ function toStage(entry: CollectionEntry<"tahapan">): Tahapan {
 		kelompok: data.kelompok,
 		ringkasan: data.ringkasan,
 		jadwal: [first, ...rest] satisfies Jadwal,
-		pengecualian: (data.pengecualian ?? []).map(({ wilayah, sumber, ...revisi }) => ({
-			wilayah,
-			revisi: parseRevisi(revisi),
-			sumber,
+		pengecualian: (data.pengecualian ?? []).map((exception) => ({
+			wilayah: exception.wilayah,
+			revisi: parseRevisi(exception),
+			sejak: since(exception),
+			sumber: exception.sumber,
 		})),
 		berlaku_untuk: data.berlaku_untuk ?? [],
 		tindakan: data.tindakan,
@@ -49,7 +65,12 @@ function toStage(entry: CollectionEntry<"tahapan">): Tahapan {
 }
 
 const byElection = once(async () => {
-	const stages = (await getCollection("tahapan")).map(toStage);
+	const [entries, instruments, { chosen }] = await Promise.all([
+		getCollection("tahapan"),
+		instrumentMap(),
+		today(),
+	]);
+	const stages = entries.map((entry) => toStage(entry, (e) => knownSince(e, instruments, chosen)));
 	return new Map(
 		Object.entries(Object.groupBy(stages, (stage) => stage.pemilihan)).map(([id, list = []]) => [
 			id,
@@ -67,11 +88,16 @@ export const allStages = async (): Promise<Tahapan[]> =>
 	[...(await byElection()).values()].flatMap((stages) => [...stages.values()]);
 
 /**
- * The stages of an election as they stand on the day the site is built for, in order. With a
+ * The stages of an election as they stand on a day (the one the site is built for), in order. With a
  * region: only the stages of its races, with its own dates.
  */
-export async function timeline(pemilihan: string, wilayah?: string): Promise<TahapanKini[]> {
-	const [stages, { memilih }, { day }] = await Promise.all([byElection(), election(pemilihan), today()]);
+export async function timeline(
+	pemilihan: string,
+	wilayah?: string,
+	asOf?: Temporal.PlainDate,
+): Promise<TahapanKini[]> {
+	const [stages, { memilih }, built] = await Promise.all([byElection(), election(pemilihan), today()]);
+	const day = asOf ?? built.day;
 	const races = wilayah ? racesOf(wilayah, memilih) : [];
 	return fillTexts(
 		inOrder(
@@ -79,7 +105,7 @@ export async function timeline(pemilihan: string, wilayah?: string): Promise<Tah
 				.filter((stage) => appliesTo(stage, races))
 				.map((stage) => onDay(stage, day, wilayah)),
 		),
-		wilayah,
+		await dateWords(pemilihan, wilayah, day),
 	);
 }
 
@@ -92,18 +118,18 @@ export async function relatedStages(pemilihan: string, ids: readonly string[] = 
 	return (await timeline(pemilihan)).filter(({ tahapan }) => ids.includes(tahapan.id));
 }
 
-/** Words for dates that a text names by stage id. */
-export async function dateWords(pemilihan: string, wilayah?: string) {
-	const [stages, { day }] = await Promise.all([byElection(), today()]);
+/** Words for dates that a text names by stage id, as known on a day (the one the site is built for). */
+export async function dateWords(pemilihan: string, wilayah?: string, asOf?: Temporal.PlainDate) {
+	const [stages, built] = await Promise.all([byElection(), today()]);
+	const day = asOf ?? built.day;
 	return ({ id, bagian, pemilihan: other }: RujukanTanggal): string => {
 		const stage = stages.get(other ?? pemilihan)?.get(id);
 		return stage ? wordsOf(onDay(stage, day, wilayah).revisi, bagian) : "";
 	};
 }
 
-async function fillTexts(stages: TahapanKini[], wilayah?: string): Promise<TahapanKini[]> {
-	const words = await dateWords(stages[0]?.tahapan.pemilihan ?? "", wilayah);
-	return stages.map((stage) => ({
+const fillTexts = (stages: TahapanKini[], words: (reference: RujukanTanggal) => string): TahapanKini[] =>
+	stages.map((stage) => ({
 		...stage,
 		tahapan: {
 			...stage.tahapan,
@@ -111,7 +137,6 @@ async function fillTexts(stages: TahapanKini[], wilayah?: string): Promise<Tahap
 			tindakan: stage.tahapan.tindakan && fillDates(stage.tahapan.tindakan, words),
 		},
 	}));
-}
 
 /** Related stages as links with their dates. */
 export const stageLinks = async (pemilihan: string, ids?: readonly string[]) =>

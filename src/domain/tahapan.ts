@@ -9,6 +9,8 @@ import { isWithin } from "./wilayah.ts";
 export interface Pengecualian {
 	readonly wilayah: string;
 	readonly revisi: Revisi;
+	/** Day from which it could be known, when that is not the day of its decision. */
+	readonly sejak?: Temporal.PlainDate | undefined;
 	readonly sumber?: { nama: string; tautan?: string };
 }
 
@@ -45,7 +47,7 @@ export function knownExceptions(
 	asOf: Temporal.PlainDate,
 ): readonly Pengecualian[] {
 	const known = pengecualian.filter(
-		({ revisi: { ditetapkan } }) => !ditetapkan || !isAfter(ditetapkan, asOf),
+		({ revisi, sejak = revisi.ditetapkan }) => !sejak || !isAfter(sejak, asOf),
 	);
 	return known.filter((one, i) => known.findIndex(({ wilayah }) => wilayah === one.wilayah) === i);
 }
@@ -92,17 +94,21 @@ export function startsAfter({ tahapan, revisi }: TahapanKini, day: Temporal.Plai
 	return start === undefined || isAfter(start, day);
 }
 
+/** Whether a stage can be "now" at all: one known only by its deadline counts when there is something to do before it. */
+const isOpen = ({ status, tahapan }: TahapanKini) =>
+	status === "berlangsung" || (status === "sampai-tenggat" && tahapan.tindakan !== undefined);
+
 /**
- * Stages open today: milestones first, then those that ask something of the resident, then the rest.
- * A stage known only by its deadline counts when there is something to do before it.
+ * Stages open today: milestones first, the latest to begin before the others, as a reader's browser puts
+ * them when they begin; then those that ask something of the resident, then the rest.
  */
 export function openNow<T extends Tahapan>(stages: readonly TahapanKini<T>[]): TahapanKini<T>[] {
-	const rank = ({ tahapan }: TahapanKini<T>) => (tahapan.utama ? 0 : tahapan.tindakan ? 1 : 2);
-	return stages
-		.filter(
-			({ status, tahapan }) => status === "berlangsung" || (status === "sampai-tenggat" && tahapan.tindakan),
-		)
-		.toSorted((a, b) => rank(a) - rank(b));
+	const open = stages.filter(isOpen);
+	const rank = ({ tahapan }: TahapanKini<T>) => (tahapan.tindakan ? 0 : 1);
+	return [
+		...open.filter(({ tahapan }) => tahapan.utama).toReversed(),
+		...open.filter(({ tahapan }) => !tahapan.utama).toSorted((a, b) => rank(a) - rank(b)),
+	];
 }
 
 /** Stages still to come, in order. */

@@ -64,6 +64,9 @@ export function zona(code: string): Zona {
 }
 
 /** IANA zone of each Indonesian zone; none has daylight saving. */
+/** Hours ahead of UTC; no zone of Indonesia has summer time. */
+export const utcOffset: Record<Zona, number> = { WIB: 7, WITA: 8, WIT: 9 };
+
 export const ianaZone: Record<Zona, string> = {
 	WIB: "Asia/Jakarta",
 	WITA: "Asia/Makassar",

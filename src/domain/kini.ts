@@ -1,0 +1,27 @@
+/**
+ * When a stage takes place, as a page carries it for the script that says what is now. Plain text that
+ * compares by code unit with an instant `YYYY-MM-DDTHH:MM` at the reader's place, because a phone's
+ * browser may lack Temporal.
+ */
+import type { Revisi } from "./jadwal.ts";
+
+export interface Masa {
+	/** First instant: a day, or a day and an hour (`2020-12-09T07.00`). */
+	readonly mulai?: string | undefined;
+	/** Last instant: `2020-12-09T13.00`, or `T24` for the whole of the day. */
+	readonly selesai?: string | undefined;
+	/** Set where the ledger says more than "it takes place": until its end, the label stays as it is. */
+	readonly tetap?: true | undefined;
+}
+
+/** Nothing but the ledger can say when a suspended or uncertain stage takes place, so it has no bounds. */
+export function masaOf({ keadaan, periode }: Revisi): Masa {
+	if (!periode || keadaan === "ditunda" || keadaan === "belum-pasti") return { tetap: true };
+	const { mulai, selesai, pukul, presisi } = periode;
+	const [buka, tutup] = pukul?.split("-") ?? [];
+	return {
+		mulai: mulai && `${mulai}${buka ? `T${buka}` : ""}`,
+		selesai: selesai && `${selesai}T${tutup ?? 24}`,
+		tetap: keadaan === "bergantung" || presisi === "bulan" || undefined,
+	};
+}

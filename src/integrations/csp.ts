@@ -1,0 +1,34 @@
+/**
+ * Narrows each page's content security policy to what the page holds. Astro lists the hash of every style
+ * and script of the whole site on every page, which costs a phone 1.2 kB that no compression removes.
+ * Hashes are only ever taken away, so nothing is allowed that Astro did not allow.
+ */
+import { createHash } from "node:crypto";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+
+const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
+const inline = /<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
+
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The page with a policy that names only the hashes of its own inline styles and scripts. */
+export function narrow(html: string): string {
+	const own = new Set([...html.matchAll(inline)].map(([, text = ""]) => hashOf(text)));
+	return html.replace(policy, (_, before: string, directives: string, after: string) => {
+		const kept = directives.replace(/ ?'sha256-[^']*'/g, (source) => (own.has(source.trim()) ? source : ""));
+		return before + kept + after;
+	});
+}
+
+export const narrowPolicy = (): AstroIntegration => ({
+	name: "corong-csp",
+	hooks: {
+		"astro:build:done": ({ dir }) => {
+			const folder = fileURLToPath(dir);
+			for (const file of globSync("**/*.html", { cwd: folder }))
+				writeFileSync(folder + file, narrow(readFileSync(folder + file, "utf8")));
+		},
+	},
+});
