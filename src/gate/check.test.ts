@@ -21,7 +21,6 @@ test("problems come in the order of the text, whatever rule finds them", () => {
 		"3 kolom",
 		"7 judul-bagian",
 		"9 isi",
-		"9 isi",
 		"9 tautan",
 		"11 rujukan",
 	]);

@@ -25,9 +25,16 @@ test("an old encoding: the place of the first bad letter", () => {
 	`);
 });
 
-test("UTF-16, a picture, a document: no text", () => {
+test.each([
+	["little end first", [0xff, 0xfe, 0x2d, 0x00, 0x2d, 0x00]],
+	["big end first", [0xfe, 0xff, 0x00, 0x2d, 0x00, 0x2d]],
+	["without a mark", [0x2d, 0x00, 0x2d, 0x00, 0x2d, 0x00]],
+])("UTF-16, %s, is named", (_, bytes) => {
+	expect(decode(Uint8Array.from(bytes)).fault?.message).toContain("UTF-16");
+});
+
+test("a picture, a document: no text", () => {
 	for (const bytes of [
-		[0xff, 0xfe, 0x48, 0x00],
 		[0x89, 0x50, 0x4e, 0x47, 0x00],
 		[0x50, 0x4b, 0x03, 0x04, 0x00],
 	])

@@ -30,6 +30,7 @@ function firstBadByte(bytes: Uint8Array): number {
 /** Reads UTF-8, with or without a byte order mark. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
 	if (bytes.length > longest * 4) return { text: "", fault: tooBig };
+	if (isUtf16(bytes)) return { text: "", fault: utf16 };
 	if (bytes.includes(0))
 		return {
 			text: "",
@@ -53,6 +54,22 @@ export function decode(bytes: Uint8Array): Decoded {
 		};
 	}
 }
+
+/** Text of two bytes a letter, as Notepad saves "Unicode": it has a mark, or every other byte is 0. */
+function isUtf16(bytes: Uint8Array): boolean {
+	const [first, second] = bytes;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+	const start = bytes.subarray(0, 64);
+	if (start.length < 4) return false;
+	return [0, 1].some((side) => start.every((byte, index) => (byte === 0) === (index % 2 === side)));
+}
+
+const utf16: Finding = {
+	offset: 0,
+	message: "berkas ini tersimpan sebagai UTF-16 (Unicode), bukan UTF-8",
+	suggestion:
+		"Buka berkas di Notepad, pilih File lalu Simpan Sebagai (Save As), ubah Pengodean (Encoding) menjadi UTF-8, lalu simpan.",
+};
 
 const tooBig: Finding = {
 	offset: 0,

@@ -50,7 +50,7 @@ const groups: Record<string, { path: string; faults: Fault[] }> = {
 			["tanpa spasi sesudah titik dua", file("▮judul:Kabar\ntanggal:2020-11-17\nringkasan:x")],
 			["satu kolom tanpa spasi sesudah titik dua", file("judul: Kabar\ntanggal: 2020-11-17\n▮ringkasan:x")],
 			["kurung siku di awal judul", file("judul: [Penting] ▮Rapat warga\ntanggal: 2020-11-17\nringkasan: x")],
-			["kurung siku tidak ditutup", file(`${kabar}\nkata_cari: [radio, RAPI▮`)],
+			["kurung siku tidak ditutup", file(`${kabar}\nkata_cari: ▮[radio, RAPI`)],
 			["tanda @ di awal", file("judul: ▮@kimsekarbela hadir\ntanggal: 2020-11-17\nringkasan: x")],
 			["tanda # di awal", file("judul: ▮#PilkadaSehat\ntanggal: 2020-11-17\nringkasan: x")],
 			["bintang untuk huruf tebal", file("judul: *Penting* ▮rapat\ntanggal: 2020-11-17\nringkasan: x")],

@@ -38,6 +38,8 @@ export const indonesian: z.core.$ZodErrorMap = (issue) => {
 		case "unrecognized_keys":
 			return `memuat kolom yang tidak dikenal: ${quoted(issue.keys)}`;
 		case "invalid_value":
+			if (issue.input === undefined) return "wajib diisi, tetapi belum ada";
+			if (issue.input === null) return "wajib diisi, tetapi masih kosong";
 			return issue.values.length === 1
 				? `harus ${quoted(issue.values)}`
 				: `harus salah satu dari ${quoted(issue.values)}`;

@@ -38,46 +38,39 @@ describe("HTML", () => {
 		expect(
 			md("<script>alert(1)</script>\n\nHalo <b>dunia</b><br>\n\n<!-- catatan -->"),
 		).toMatchInlineSnapshot(`
-			"7:1 «<script>alert(1)» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.
-			9:6 «<b>dunia</b><br>» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.
-			9:14 «</b><br>» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.
-			9:18 «<br>» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.
-			11:1 «<!-- catatan -->» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan."
+			"7:1 «<script>alert(1)» [isi] <script> tidak dipakai di sini
+			    Hapus bagian ini; halaman tidak menjalankan perintah apa pun.
+			9:6 «<b>dunia</b><br>» [isi] <b> tidak dipakai di sini
+			    Huruf tebal ditulis **begini**.
+			9:18 «<br>» [isi] <br> tidak dipakai di sini
+			    Untuk pindah baris, akhiri baris dengan tanda \\, atau beri satu baris kosong.
+			11:1 «<!-- catatan -->» [isi] catatan tersembunyi <!-- --> tidak dipakai di sini
+			    Hapus catatan ini; siapa pun dapat membacanya di berkas."
 		`);
 	});
 	test("in MDX, where it is an element", () => {
 		expect(mdx("<script>alert(1)</script>\n\nHalo <b>dunia</b>.\n\n<Kotak>x</Kotak>")).toMatchInlineSnapshot(`
-			"7:1 «<script>alert(1)» [isi] unsur ini tidak ada dalam daftar blok
-			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh.
-			9:6 «<b>dunia</b>.» [isi] unsur ini tidak ada dalam daftar blok
-			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh.
-			11:1 «<Kotak>x</Kotak>» [isi] unsur ini tidak ada dalam daftar blok
-			    Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh."
+			"7:1 «<script>alert(1)» [isi] <script> tidak dipakai di sini
+			    Hapus bagian ini; halaman tidak menjalankan perintah apa pun.
+			9:6 «<b>dunia</b>.» [isi] <b> tidak dipakai di sini
+			    Huruf tebal ditulis **begini**.
+			11:1 «<Kotak>x</Kotak>» [isi] <Kotak> tidak dipakai di sini
+			    Blok kontak ditulis seperti ini:
+			    <Kontak />"
 		`);
 	});
 	test("in a quote, a list, a table and a block", () => {
 		expect(
 			md("> <i>a</i>\n\n- <i>b</i>\n\n| c |\n| --- |\n| <hr> |\n\n:::langkah\n<i>d</i>\n:::"),
 		).toMatchInlineSnapshot(`
-			"7:3 «<i>a</i>» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.
-			7:7 «</i>» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.
-			9:3 «<i>b</i>» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.
-			9:7 «</i>» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.
-			13:3 «<hr> |» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.
-			16:1 «<i>d</i>» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.
-			16:5 «</i>» [isi] HTML tidak dipakai di sini
-			    Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan."
+			"7:3 «<i>a</i>» [isi] <i> tidak dipakai di sini
+			    Huruf miring ditulis *begini*.
+			9:3 «<i>b</i>» [isi] <i> tidak dipakai di sini
+			    Huruf miring ditulis *begini*.
+			13:3 «<hr> |» [isi] <hr> tidak dipakai di sini
+			    Tulis dengan Markdown biasa, atau pakai blok. Blok yang tersedia: peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh.
+			16:1 «<i>d</i>» [isi] <i> tidak dipakai di sini
+			    Huruf miring ditulis *begini*."
 		`);
 	});
 });
@@ -131,15 +124,20 @@ describe("code of MDX", () => {
 	});
 	test("a block that is not closed", () => {
 		expect(mdx("Halo.\n\n<Peringatan>\n\nBawa KTP-el.")).toMatchInlineSnapshot(`
-			"9:1 «<Peringatan>» [isi] susunan isi tidak terbaca mulai dari sini
-			    Biasanya ada blok yang belum ditutup, tanda < yang bukan blok, atau kurung kurawal { }. Perbaiki atau hapus."
+			"9:1 «<Peringatan>» [isi] <Peringatan> belum ditutup
+			    Blok peringatan ditulis seperti ini:
+			    <Peringatan judul="Penting">
+			    
+			    Bawa KTP-el Anda.
+			    
+			    </Peringatan>"
 		`);
 	});
 	test("a lone < and a lone brace", () => {
 		expect(mdx("suhu < 37 derajat")).toMatchInlineSnapshot(`"baik"`);
 		expect(mdx("buka { tutup")).toMatchInlineSnapshot(`
-			"7:6 «{ tutup» [isi] susunan isi tidak terbaca mulai dari sini
-			    Biasanya ada blok yang belum ditutup, tanda < yang bukan blok, atau kurung kurawal { }. Perbaiki atau hapus."
+			"7:6 «{ tutup» [isi] kurung kurawal { belum ditutup dan dibaca sebagai perintah
+			    Hapus kurung kurawal, atau ganti dengan kurung biasa ( )."
 		`);
 	});
 });

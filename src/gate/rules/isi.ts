@@ -6,6 +6,7 @@ import type { Blok } from "../../body/blok.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { suggest } from "../saran.ts";
+import { aboutHtml, aboutSyntax } from "../susunan.ts";
 
 /** A body is made of these and nothing else. */
 const allowed = new Set(
@@ -15,10 +16,6 @@ const allowed = new Set(
 );
 
 const rejections: Record<string, Omit<Finding, "offset">> = {
-	html: {
-		message: "HTML tidak dipakai di sini",
-		suggestion: "Tulis dengan Markdown biasa, atau pakai blok seperti :::peringatan.",
-	},
 	mdxjsEsm: {
 		message: "baris import atau export tidak dipakai di sini",
 		suggestion: "Hapus baris ini; semua blok sudah tersedia tanpa import.",
@@ -27,38 +24,35 @@ const rejections: Record<string, Omit<Finding, "offset">> = {
 		message: "kurung kurawal { } dibaca sebagai perintah dan tidak diperbolehkan",
 		suggestion: "Hapus kurung kurawal, atau ganti dengan kurung biasa ( ).",
 	},
-	mdxJsxFlowElement: {
-		message: "unsur ini tidak ada dalam daftar blok",
-		suggestion: `Blok yang tersedia: ${Object.keys(blocks).join(", ")}.`,
-	},
 };
 rejections.mdxTextExpression = rejections.mdxFlowExpression as Omit<Finding, "offset">;
-rejections.mdxJsxTextElement = rejections.mdxJsxFlowElement as Omit<Finding, "offset">;
+const formatOf = (path: string) => (path.endsWith(".mdx") ? "mdx" : "md");
+/** What HTML is called by the two parsers. */
+const html = /^(?:html|mdxJsxFlowElement|mdxJsxTextElement)$/;
 
 /** Only allowed Markdown, and only known blocks, rightly used. An allow-list: what is not named is rejected. */
 export const isi: Rule = {
 	name: "isi",
-	*check({ tree, syntaxError, yaml, yamlStart, text, path }) {
+	*check({ tree, syntaxError, text, path }) {
 		if (syntaxError) {
 			yield {
 				offset: syntaxError.offset,
-				message: "susunan isi tidak terbaca mulai dari sini",
-				suggestion:
-					"Biasanya ada blok yang belum ditutup, tanda < yang bukan blok, atau kurung kurawal { }. Perbaiki atau hapus.",
+				...aboutSyntax(syntaxError.message, text.slice(syntaxError.offset, syntaxError.offset + 200)),
 			};
 			return;
 		}
 		if (!tree) return;
 		const findings: Finding[] = [];
-		if (yaml?.has("layout"))
-			findings.push({
-				offset: yamlStart,
-				message: 'kolom "layout" tidak diperbolehkan',
-				suggestion: "Hapus kolom itu; tampilan halaman sudah diatur.",
-			});
+		const told = new Set<string>();
 		visit(tree, (node: Node) => {
 			const offset = node.position?.start.offset ?? 0;
-			if (!allowed.has(node.type))
+			if (html.test(node.type)) {
+				const tag = text.slice(offset, offset + 100);
+				const [, slash, name = ""] = /^<(\/?)([a-z]\w*)/i.exec(tag) ?? [];
+				// The end of an element would only repeat what was said at its beginning.
+				if (!slash || !told.has(name)) findings.push({ offset, ...aboutHtml(tag, formatOf(path)) });
+				told.add(name);
+			} else if (!allowed.has(node.type))
 				findings.push({
 					offset,
 					...(rejections[node.type] ?? {

@@ -11,9 +11,9 @@ test.each(Object.keys(kinds) as KindName[])("the least %s is good", (kind) => {
 test("fields that are missing are told at the top", () => {
 	expect(laporan(tempatContoh.kabar, "---\njudul: Kabar\n---\n", "kolom")).toMatchInlineSnapshot(`
 		"2:1 «judul: Kabar» [kolom] kolom "tanggal" wajib diisi, tetapi belum ada
-		    Tanggal kabar.
+		    Tanggal kabar. Contoh: tanggal: 2020-12-09
 		2:1 «judul: Kabar» [kolom] kolom "ringkasan" wajib diisi, tetapi belum ada
-		    Satu kalimat isi kabar, tampil di daftar."
+		    Satu kalimat isi kabar, tampil di daftar. Contoh: ringkasan: …"
 	`);
 });
 
@@ -44,9 +44,9 @@ test("a field nobody knows, deep inside", () => {
 test("an id falls to an author who types it", () => {
 	expect(kolom("kabar", { slug: "kim/sekarbela", id: "x" })).toMatchInlineSnapshot(`
 		"5:1 «slug: kim/sekarb» [kolom] kolom "slug" tidak dikenal
-		    Hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, tahapan, sumber, kata_cari.
+		    Hapus kolom ini; alamat halaman diambil dari nama berkasnya.
 		6:1 «id: x» [kolom] kolom "id" tidak dikenal
-		    Hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, tahapan, sumber, kata_cari."
+		    Hapus kolom ini; alamat halaman diambil dari nama berkasnya."
 	`);
 });
 
@@ -64,17 +64,17 @@ test("a value of the wrong form, with what belongs there", () => {
 		"3:10 «64.08» [kolom] kolom "wilayah" harus teks, tetapi terbaca sebagai angka
 		    Tulis di antara tanda petik: "64.08"
 		5:8 «merah» [kolom] kolom "warna" harus salah satu dari "biru", "hijau", "toska", "nila", "ungu", "marun", "jingga", "cokelat"
-		    Warna subsitus, dari pilihan yang sudah diperiksa.
+		    Warna subsitus, dari pilihan yang sudah diperiksa. Contoh: warna: biru
 		7:13 «2020-02-30» [kolom] kolom "diperbarui" harus tanggal yang ada dengan bentuk tahun-bulan-hari, misalnya 2020-12-09
-		    Tanggal profil terakhir diperbarui.
+		    Tanggal profil terakhir diperbarui. Februari 2020 hanya sampai tanggal 29.
 		8:10 «2020» [kolom] kolom "berdiri" harus teks, tetapi terbaca sebagai angka
 		    Tulis di antara tanda petik: "2020"
 		10:12 «"0370649350"» [kolom] kolom "telepon" (kontak) harus nomor dengan kode negara di antara tanda petik, misalnya "+62370649350"
-		    Nomor telepon dengan kode negara, misalnya "+62370649350".
+		    Tulis "+62370649350".
 		11:10 «kim» [kolom] kolom "surel" (kontak) harus alamat surel, misalnya kim@contoh.go.id
-		    Alamat surel.
+		    Alamat surel. Contoh: surel: kim@contoh.go.id
 		14:13 «facebook.com» [kolom] kolom "tautan" (media ke-1) harus alamat web lengkap, misalnya https://www.kpu.go.id/
-		    Alamatnya."
+		    Tulis https://facebook.com"
 	`);
 });
 
@@ -92,13 +92,13 @@ test("a ledger with mistakes", () => {
 		"7:14 «2020-09-26» [kolom] kolom "selesai" (jadwal ke-1) lebih awal daripada mulai; periksa kedua tanggalnya
 		    Hari terakhir, termasuk hari itu.
 		10:12 «07:00-13:00» [kolom] kolom "pukul" (jadwal ke-2) harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"
-		    Jam menurut waktu setempat, bila diatur.
+		    Tulis "07.00-13.00".
 		11:12 «PKPU 5/2020» [kolom] kolom "dasar" (jadwal ke-2) harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga
-		    Id peraturan di peraturan.yaml, misalnya pkpu-5-2020.
+		    Tulis pkpu-5-2020.
 		12:5 «dasar: pkpu-5-20» [kolom] jadwal ke-3 harus memuat mulai, selesai, status, atau aturan
 		    Buku jadwal: baris baru ditambahkan di bawah, baris lama tidak diubah.
 		13:8 «ya» [kolom] kolom "utama" harus berupa true/false, tetapi terisi teks
-		    true bila tahapan pokok: ditonjolkan di beranda dan bagan."
+		    Tulis true."
 	`);
 });
 
@@ -128,13 +128,13 @@ test("registers: the entry is named", () => {
 		"2:3 «nama: PKPU 5/202» [kolom] kolom "PKPU 5/2020" memakai nama yang tidak boleh; pakai huruf kecil, angka, dan tanda hubung
 		    Lihat contoh daftar peraturan di panduan penulis.
 		5:3 «nama: y» [kolom] kolom "judul" (pkpu-6-2020) wajib diisi, tetapi belum ada
-		    Nama lengkap peraturan."
+		    Nama lengkap peraturan. Contoh: judul: …"
 	`);
 	expect(
 		laporan("istilah.yaml", "- id: dpt\n  istilah: DPT\n  artinya: Daftar\n", "kolom"),
 	).toMatchInlineSnapshot(`
 		"1:3 «id: dpt» [kolom] kolom "arti" (isi ke-1) wajib diisi, tetapi belum ada
-		    Artinya dalam bahasa sehari-hari.
+		    Artinya dalam bahasa sehari-hari. Contoh: arti: …
 		3:3 «artinya: Daftar» [kolom] kolom "artinya" tidak dikenal
 		    Hapus kolom ini. Kolom yang ada di sini: id, istilah, kepanjangan, arti, pemilihan, berlaku, bentuk, kata_cari."
 	`);

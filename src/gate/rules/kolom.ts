@@ -1,9 +1,15 @@
 import type * as z from "zod";
+import { typedDate } from "../../domain/baca-tanggal.ts";
+import { formatDay } from "../../domain/tanggal.ts";
 import { kinds } from "../../schemas/kinds.ts";
 import { indonesian } from "../../schemas/messages.ts";
-import { offsetOf, offsetOfKey, sourceOf } from "../document.ts";
+import { type Document, offsetOf, offsetOfKey, sourceOf } from "../document.ts";
+import { bare, type Field, meant, sample, typed } from "../nilai.ts";
+import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
-import { suggest } from "../saran.ts";
+import { nearest, suggest } from "../saran.ts";
+
+type Path = readonly PropertyKey[];
 
 /** Every field is known, present when it must be, and of the right form. */
 export const kolom: Rule = {
@@ -14,34 +20,151 @@ export const kolom: Rule = {
 		const { schema, nama } = kinds[place.kind];
 		const result = schema.safeParse(data, { error: indonesian });
 		if (result.success) return;
-		for (const issue of result.error.issues) {
-			if (issue.code === "unrecognized_keys") {
-				for (const key of issue.keys)
+		const { issues } = result.error;
+		const missing = new Set(issues.filter(({ path }) => valueAt(data, path) === undefined).map(keyOf));
+		const misspelt = new Set<string>();
+		for (const issue of issues)
+			if (issue.code === "unrecognized_keys")
+				for (const key of issue.keys) {
+					const path = [...issue.path, key];
+					const known = knownKeys(schema, issue.path);
+					const right = likely(key, known, (name) => missing.has(keyOf({ path: [...issue.path, name] })));
+					if (right) misspelt.add(keyOf({ path: [...issue.path, right] }));
 					yield {
-						offset: offsetOfKey(document, [...issue.path, key]),
+						offset: offsetOfKey(document, path),
 						message: `kolom "${key}" tidak dikenal`,
-						suggestion: suggest(
-							key,
-							knownKeys(schema, issue.path),
-							otherFields(knownKeys(schema, issue.path)),
-						),
+						suggestion: right
+							? `Mungkin maksud Anda "${right}"?`
+							: (noField[key] ?? suggest(key, known, otherFields(known))),
 					};
-				continue;
-			}
-			yield {
-				offset: offsetOf(document, issue.path),
-				message: `${nameOf(issue.path)} ${issue.message}`,
-				suggestion:
-					quoteHint(sourceOf(document, issue.path), issue) ??
-					describe(schema, issue.path) ??
-					`Lihat contoh ${nama} di panduan penulis.`,
-			};
+				}
+		const seen = new Set<string>();
+		for (const issue of issues) {
+			const key = keyOf(issue);
+			if (issue.code === "unrecognized_keys" || misspelt.has(key) || seen.has(key)) continue;
+			if (issue.path.length > 0) seen.add(key);
+			yield wrong(document, issue, at(schema, issue.path), nama);
 		}
 	},
 };
 
+const keyOf = ({ path }: { path: Path }) => JSON.stringify(path);
+
+function valueAt(data: unknown, path: Path): unknown {
+	let value = data;
+	for (const step of path)
+		value =
+			value !== null && typeof value === "object" && Object.hasOwn(value, step)
+				? (value as Record<PropertyKey, unknown>)[step]
+				: undefined;
+	return value;
+}
+
+/** Fields that other systems have; here their purpose is served without them. */
+const noField: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
+	layout: "Hapus kolom ini; tampilan halaman sudah diatur.",
+	id: "Hapus kolom ini; alamat halaman diambil dari nama berkasnya.",
+	slug: "Hapus kolom ini; alamat halaman diambil dari nama berkasnya.",
+	gambar: "Hapus kolom ini, lalu taruh gambarnya di dalam isi: ![Warga antre di TPS](gambar/foto.jpg)",
+	foto: "Hapus kolom ini, lalu taruh gambarnya di dalam isi: ![Warga antre di TPS](gambar/foto.jpg)",
+});
+
+/** The field an unknown key stands for: one that is missing rather than one that is merely known. */
+function likely(key: string, known: readonly string[], isMissing: (name: string) => boolean) {
+	const plain = key
+		.trim()
+		.toLowerCase()
+		.replace(/[\s-]+/g, "_");
+	return nearest(plain, known.filter(isMissing));
+}
+
+/** What is wrong with one value, and the value that was meant or might stand there. */
+function wrong(
+	document: Document,
+	issue: z.core.$ZodIssue,
+	fields: readonly Walkable[],
+	nama: string,
+): Finding {
+	const { path } = issue;
+	const key = String(path.at(-1));
+	const value = valueAt(document.data, path);
+	const source = typeof value === "string" ? value : (sourceOf(document, path) ?? "");
+	const field = fields.at(-1);
+	const described = fields.findLast((node) => node.description)?.description;
+	const isWrong = field && path.length > 0 && !field.safeParse(value).success;
+	const right = isWrong && source !== "" ? meant(source, field) : undefined;
+	const finding = (message: string, suggestion: string): Finding => ({
+		offset: offsetOf(document, path),
+		message: `${nameOf(path)} ${message}`,
+		suggestion,
+	});
+	if (right !== undefined)
+		return finding(
+			issue.message,
+			right === source && typeof value !== "string"
+				? `Tulis di antara tanda petik: "${source}"`
+				: write(typed(right)),
+		);
+	// A number is quoted in vain when its text would be wrong as well: then that is said.
+	const asText = isWrong && typeof value === "number" ? field.safeParse(source).error?.issues[0] : undefined;
+	const message = asText?.message ?? issue.message;
+	const isEmpty = value === undefined || value === null;
+	const hidden = value === null ? commentAfter(document, path) : undefined;
+	if (hidden) return finding(message, `Teks yang diawali # harus diapit tanda petik: ${key}: "${hidden}"`);
+	if (value === undefined && path.length === 1 && isBelow(document, key))
+		return finding(
+			message,
+			'Kolom ini ada di bawah baris "---" yang menutup keterangan; pindahkan baris "---" itu ke bawahnya.',
+		);
+	const example = isWrong ? sample(bare(field)) : undefined;
+	const ready =
+		example && typeof path.at(-1) !== "number" && (isEmpty || example !== "…")
+			? `Contoh: ${key}: ${example}`
+			: undefined;
+	return finding(
+		message,
+		[described, (isWrong && aboutDay(source, field)) ?? ready].filter(Boolean).join(" ") ||
+			noFields(document) ||
+			`Lihat contoh ${nama} di panduan penulis.`,
+	);
+}
+
+/** An address ends where it ends: no full stop behind it. */
+const write = (value: string) => `Tulis ${value}${value.includes("://") ? "" : "."}`;
+
+/** A day that the calendar does not have: how long that month is. A month where a day belongs: one of its days. */
+function aboutDay(source: string, field: Field): string | undefined {
+	const { year, month, day } = typedDate(source) ?? {};
+	if (!year || !month || month > 12 || !field.safeParse("2020-12-09").success) return undefined;
+	const first = Temporal.PlainDate.from({ year, month, day: 1 });
+	if (day === undefined) return `Tambahkan harinya, misalnya ${first}.`;
+	return day > first.daysInMonth
+		? `${formatDay(first, "month")} hanya sampai tanggal ${first.daysInMonth}.`
+		: undefined;
+}
+
+/** `judul: #PilkadaSehat` is a field without a value: YAML takes what follows for a note. */
+function commentAfter({ text }: Document, path: Path): string | undefined {
+	const line = new RegExp(`^[ \\t-]*${String(path.at(-1)).replace(/\W/g, "\\$&")}:[ \\t]+(#.*)$`, "m").exec(
+		text,
+	);
+	return line?.[1]?.trim().replaceAll('"', "'");
+}
+
+/** Whether a field stands in the body: the line that closes the frontmatter came too early. */
+const isBelow = ({ text, yaml, yamlStart }: Document, key: string) =>
+	new RegExp(`^${key}:`, "m").test(text.slice(yamlStart + (yaml?.range?.[2] ?? 0)));
+
+/** Frontmatter that is one text or a list: the colon of its first line lacks a blank, or hyphens stand before names. */
+function noFields({ data, path }: Document): string | undefined {
+	if (Array.isArray(data) && !path.endsWith(".yaml"))
+		return "Hapus tanda - di depan nama kolom, misalnya judul: Kabar";
+	const line = typeof data === "string" ? /^([a-z_]+):(\S[^\n]*?)(?: [a-z_]+:|$)/.exec(data) : undefined;
+	return line ? `Beri spasi sesudah titik dua: ${line[1]}: ${line[2]}` : undefined;
+}
+
 /** A path as a person would say it: `kolom "mulai" (jadwal ke-3)`, `tahapan ke-2`, `kolom "telepon" (kontak)`. */
-function nameOf(path: readonly PropertyKey[]): string {
+function nameOf(path: Path): string {
 	const steps: string[] = [];
 	for (const step of path) {
 		if (typeof step === "number") steps.push(`${steps.pop() ?? "isi"} ke-${step + 1}`);
@@ -53,31 +176,18 @@ function nameOf(path: readonly PropertyKey[]): string {
 	return steps.length > 0 ? `${named} (${steps.join(", ")})` : named;
 }
 
-/** YAML reads `no: 0812` as a number and drops the zero; the author's own spelling is proposed in quotes. */
-function quoteHint(source: string | undefined, issue: z.core.$ZodIssue): string | undefined {
-	if (!source || !/^[\d+.-]/.test(source) || issue.code !== "invalid_type" || issue.expected !== "string")
-		return undefined;
-	return `Tulis di antara tanda petik: "${source}"`;
-}
-
 const otherFields = (keys: readonly string[]) =>
 	keys.length > 0 ? `Hapus kolom ini. Kolom yang ada di sini: ${keys.join(", ")}.` : "Hapus kolom ini.";
 
-type Walkable = {
-	shape?: Record<string, Walkable>;
-	element?: Walkable;
-	valueType?: Walkable;
-	unwrap?: () => Walkable;
-	description?: string;
-	def?: { type: string };
-};
+type Walkable = Field & { shape?: Record<string, Walkable>; element?: Walkable; valueType?: Walkable };
 
-function* walk(schema: unknown, path: readonly PropertyKey[]): Generator<Walkable> {
+/** The schema of every step of a path, from the whole file down, each with what it wraps. */
+function* walk(schema: unknown, path: Path): Generator<Walkable> {
 	let current = schema as Walkable | undefined;
 	for (const step of [...path, undefined]) {
-		while (current?.def && ["optional", "nullable", "default"].includes(current.def.type)) {
+		while (current && bare(current) !== current) {
 			yield current;
-			current = current.unwrap?.();
+			current = current.unwrap?.() as Walkable | undefined;
 		}
 		if (!current) return;
 		yield current;
@@ -87,8 +197,5 @@ function* walk(schema: unknown, path: readonly PropertyKey[]): Generator<Walkabl
 	}
 }
 
-const at = (schema: unknown, path: readonly PropertyKey[]) => [...walk(schema, path)];
-const knownKeys = (schema: unknown, path: readonly PropertyKey[]) =>
-	Object.keys(at(schema, path).at(-1)?.shape ?? {});
-const describe = (schema: unknown, path: readonly PropertyKey[]) =>
-	at(schema, path).findLast((node) => node.description)?.description;
+const at = (schema: unknown, path: Path) => [...walk(schema, path)];
+const knownKeys = (schema: unknown, path: Path) => Object.keys(at(schema, path).at(-1)?.shape ?? {});

@@ -31,7 +31,7 @@ describe("fields", () => {
 			"6:5 «coklt» [rujukan] tahapan "coklt" tidak ada
 			    Mungkin maksud Anda "coklit"?
 			7:5 «pemilihan-ketua-» [rujukan] tahapan "pemilihan-ketua-rt" tidak ada
-			    Periksa daftar tahapan yang tersedia, atau hapus rujukan ini."
+			    Pilih salah satu: pemungutan-suara, coklit, masa-kampanye. Atau hapus rujukan ini."
 		`);
 	});
 	test("of a question", () => {
@@ -57,9 +57,9 @@ describe("fields", () => {
 			"3:11 «pemungutn» [rujukan] kelompok "pemungutn" tidak ada
 			    Mungkin maksud Anda "pemungutan"?
 			7:12 «uu-1-1945» [rujukan] peraturan "uu-1-1945" tidak ada
-			    Periksa daftar peraturan yang tersedia, atau hapus rujukan ini.
+			    Pilih salah satu: pkpu-5-2020. Atau hapus rujukan ini.
 			9:14 «"91.16"» [rujukan] kode wilayah "91.16" tidak ada
-			    Periksa daftar kode wilayah yang tersedia, atau hapus rujukan ini.
+			    Cari kodenya menurut nama wilayah dengan npm run kim:baru, misalnya "64.08.12.1002".
 			10:12 «pkpu-55-2020» [rujukan] peraturan "pkpu-55-2020" tidak ada
 			    Mungkin maksud Anda "pkpu-5-2020"?"
 		`);
@@ -69,9 +69,9 @@ describe("fields", () => {
 			rujukan("pemilihan", { hari_pemungutan: "coblosan", memilih: { bupati: ["64.08", "64.99"] } }),
 		).toMatchInlineSnapshot(`
 			"4:18 «coblosan» [rujukan] tahapan "coblosan" tidak ada
-			    Periksa daftar tahapan yang tersedia, atau hapus rujukan ini.
+			    Pilih salah satu: pemungutan-suara, coklit, masa-kampanye. Atau hapus rujukan ini.
 			12:7 «"64.99"» [rujukan] kode wilayah "64.99" tidak ada
-			    Periksa daftar kode wilayah yang tersedia, atau hapus rujukan ini."
+			    Cari kodenya menurut nama wilayah dengan npm run kim:baru, misalnya "64.08.12.1002"."
 		`);
 		expect(rujukan("situs", { pemilihan_aktif: "2025" })).toMatchInlineSnapshot(`
 			"5:18 «"2025"» [rujukan] pemilihan "2025" tidak ada
@@ -79,7 +79,7 @@ describe("fields", () => {
 		`);
 		expect(rujukan("kim", { wilayah: "64.08.99" })).toMatchInlineSnapshot(`
 			"3:10 «64.08.99» [rujukan] kode wilayah "64.08.99" tidak ada
-			    Periksa daftar kode wilayah yang tersedia, atau hapus rujukan ini."
+			    Cari kodenya menurut nama wilayah dengan npm run kim:baru, misalnya "64.08.12.1002"."
 		`);
 	});
 	test("dates in short texts", () => {
@@ -87,7 +87,7 @@ describe("fields", () => {
 			rujukan("faq", { jawaban: 'Dari :tanggal{id="coklit"} sampai :tanggal{id="coklitt"} :tanggal{}' }),
 		).toMatchInlineSnapshot(`
 			"3:10 «Dari :tanggal{id» [rujukan] tahapan "coklitt" tidak ada
-			    Mungkin maksud Anda "coklit"?"
+			    Pilih salah satu: pemungutan-suara, coklit, masa-kampanye. Atau hapus rujukan ini."
 		`);
 	});
 	test("values that are no text are left to the fields' rule", () => {
@@ -104,11 +104,11 @@ describe("bodies", () => {
 			),
 		).toMatchInlineSnapshot(`
 			"7:13 «:tanggal{id="cok» [rujukan] tahapan "coklitt" tidak ada
-			    Mungkin maksud Anda "coklit"?
+			    Pilih salah satu: pemungutan-suara, coklit, masa-kampanye. Atau hapus rujukan ini.
 			9:1 «::faq{id="cek-dp» [rujukan] pertanyaan "cek-dptt" tidak ada
 			    Mungkin maksud Anda "cek-dpt"?
 			11:1 «::tahapan{id="x"» [rujukan] pemilihan "1955" tidak ada
-			    Periksa daftar pemilihan yang tersedia, atau hapus rujukan ini."
+			    Pilih salah satu: 2020, 2024. Atau hapus rujukan ini."
 		`);
 	});
 	test("in MDX", () => {
@@ -116,7 +116,7 @@ describe("bodies", () => {
 			isi('😀 – pada <Tanggal id="coklitt" />.\n\n<Faq id="cek-dptt" />', "halaman"),
 		).toMatchInlineSnapshot(`
 			"7:11 «<Tanggal id="cok» [rujukan] tahapan "coklitt" tidak ada
-			    Mungkin maksud Anda "coklit"?
+			    Pilih salah satu: pemungutan-suara, coklit, masa-kampanye. Atau hapus rujukan ini.
 			9:1 «<Faq id="cek-dpt» [rujukan] pertanyaan "cek-dptt" tidak ada
 			    Mungkin maksud Anda "cek-dpt"?"
 		`);

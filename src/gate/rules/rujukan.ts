@@ -8,6 +8,16 @@ import { electionOf, type World } from "../world.ts";
 
 type Path = (string | number)[];
 
+/** Where the right id is found when there are too many to name. */
+const lookUp: Readonly<Record<string, string>> = {
+	"kode wilayah": 'Cari kodenya menurut nama wilayah dengan npm run kim:baru, misalnya "64.08.12.1002".',
+};
+const few = 12;
+const choose = (what: string, ids: readonly string[]) =>
+	ids.length > 0 && ids.length <= few
+		? `Pilih salah satu: ${ids.join(", ")}. Atau hapus rujukan ini.`
+		: `Periksa daftar ${what} di situs, atau hapus rujukan ini.`;
+
 interface Reference {
 	what: string;
 	id: string;
@@ -25,18 +35,17 @@ export const rujukan: Rule = {
 			...fromTexts(document, world),
 			...fromBody(document, world),
 		])
-			if (!exists)
+			if (!exists && isId.test(id))
 				yield {
 					offset,
 					message: `${what} "${id}" tidak ada`,
-					suggestion: suggest(
-						id,
-						candidates,
-						`Periksa daftar ${what} yang tersedia, atau hapus rujukan ini.`,
-					),
+					suggestion: suggest(id, candidates, lookUp[what] ?? choose(what, [...candidates])),
 				};
 	},
 };
+
+/** Whatever is no id at all is told where its form is judged. */
+const isId = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** Values at a path pattern; `*` stands for every index or key. */
 function* valuesAt(value: unknown, pattern: readonly string[], path: Path = []): Generator<[string, Path]> {

@@ -1,22 +1,22 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { monthPattern, readTypedDate } from "../../domain/baca-tanggal.ts";
 import { formatPeriode, parsePeriode } from "../../domain/periode.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { electionOf, type StageFact } from "../world.ts";
 
-const months = "januari februari maret april mei juni juli agustus september oktober november desember".split(
-	" ",
-);
 const fillers =
 	"pada hari tanggal jatuh berlangsung dilaksanakan diadakan digelar dimulai mulai senin selasa rabu kamis jumat sabtu minggu pemilihan serentak pilkada \\d{4}";
+/** `23 September 2020`, `23 Sep`, `23/9/2020`, `23-09-2020`, `2020-09-23`. */
+const typedDay = `\\d{1,2}\\s*${monthPattern}(?:\\s+\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
 /** Each word ends in a separator and holds none, so there is one way to read any text. */
 const dateAfter = new RegExp(
-	`^[\\s,:(]*(?:(?:${fillers.replaceAll(" ", "|")})[\\s,:(]+)*(\\d{1,2})\\s+(${months.join("|")})(?:\\s+(\\d{4}))?`,
+	`^[\\s,:(]*(?:(?:${fillers.replaceAll(" ", "|")})[\\s,:(]+)*(${typedDay})(?![\\d/-])`,
 );
 /** A date stands near the name it belongs to. */
 const near = 120;
-const monthName = new RegExp(months.join("|"), "i");
+const anyDate = new RegExp(`${monthPattern}|\\d[/.-]\\d`, "i");
 
 interface Typed {
 	stage: StageFact;
@@ -48,14 +48,14 @@ function* contradictions(text: string, stages: readonly Named[]): Generator<Type
 			for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
 				const match = dateAfter.exec(lower.slice(at + name.length, at + name.length + near));
 				if (!match) continue;
-				const [, day = "", month = "", year = mulai.slice(0, 4)] = match;
-				const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
-				if (iso < mulai || iso > selesai) yield { stage, date: `${Number(day)} ${capital(month)}` };
+				const [whole, typed = ""] = match;
+				const iso = readTypedDate(typed) ?? readTypedDate(`${typed} ${mulai.slice(0, 4)}`);
+				const from = at + name.length + whole.length - typed.length;
+				if (iso && (iso < mulai || iso > selesai))
+					yield { stage, date: text.slice(from, from + typed.length) };
 			}
 	}
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A date typed by hand does not contradict the ledger; where it does, the right one is offered. */
 export const tanggalKetik: Rule = {
@@ -66,7 +66,7 @@ export const tanggalKetik: Rule = {
 		const findings: Finding[] = [];
 		visit(document.tree, ["paragraph", "tableCell", "heading"], (node) => {
 			const text = textOf(node);
-			if (!monthName.test(text)) return;
+			if (!anyDate.test(text)) return;
 			const seen = new Set<string>();
 			for (const { stage, date } of contradictions(text, stages)) {
 				const key = `${stage.id} ${date}`;
@@ -77,7 +77,7 @@ export const tanggalKetik: Rule = {
 					offset: node.position?.start.offset ?? 0,
 					severity: "warning",
 					message: `tanggal "${date}" untuk ${stage.judul.toLowerCase()} tidak sama dengan jadwal (${formatPeriode(periode)})`,
-					suggestion: `Jangan mengetik tanggalnya; tulis :tanggal{id="${stage.id}"} (di berkas .mdx: <Tanggal id="${stage.id}" />).`,
+					suggestion: `Jangan mengetik tanggalnya; tulis ${document.path.endsWith(".mdx") ? `<Tanggal id="${stage.id}" />` : `:tanggal{id="${stage.id}"}`}`,
 				});
 			}
 		});

@@ -12,7 +12,7 @@ describe("a file that lies nowhere", () => {
 	test("is told every place", () => {
 		expect(tempat("kim/singa-geweh/berita/a.md")).toMatchInlineSnapshot(`
 			"1:1 «---» [tempat] berkas ini tidak berada di tempat yang dikenal
-			    Pindahkan ke salah satu tempat ini: situs.yaml, peraturan.yaml, istilah.yaml, pemilihan/tahun/pemilihan.mdx, pemilihan/tahun/tahapan/nama-berkas.mdx, faq/nama-berkas.mdx, klarifikasi/nama-berkas.mdx, halaman/nama-berkas.mdx, kim/id-kim/profil.mdx, kim/id-kim/kabar/nama-berkas.md, kim/id-kim/agenda/nama-berkas.md, kim/id-kim/faq/nama-berkas.md, kim/id-kim/halaman/nama-berkas.md."
+			    Pindahkan ke salah satu tempat ini: kim/singa-geweh/kabar/a.md, kim/singa-geweh/agenda/a.md, kim/singa-geweh/faq/a.md, kim/singa-geweh/halaman/a.md"
 		`);
 	});
 	test.each([
@@ -32,9 +32,7 @@ test("a name that can be no address", () => {
 		    Ganti nama berkas menjadi "rapat-warga-final" (huruf kecil, angka, tanda hubung). Berkas: kim/singa-geweh/kabar/Rapat Warga (final).md."
 	`);
 	expect(tempat("kim/KIM_Sekarbela/kabar/a--b.md")).toMatchInlineSnapshot(`
-		"1:1 «---» [tempat] folder kim/KIM_Sekarbela belum punya profil.mdx, jadi halaman ini tidak dapat terbit
-		    Buat profilnya dengan npm run kim:baru, atau periksa nama foldernya.
-		1:1 «---» [tempat] nama folder "KIM_Sekarbela" tidak dapat menjadi alamat
+		"1:1 «---» [tempat] nama folder "KIM_Sekarbela" tidak dapat menjadi alamat
 		    Ganti nama folder menjadi "kim-sekarbela" (huruf kecil, angka, tanda hubung). Berkas: kim/KIM_Sekarbela/kabar/a--b.md.
 		1:1 «---» [tempat] nama berkas "a--b" tidak dapat menjadi alamat
 		    Ganti nama berkas menjadi "a-b" (huruf kecil, angka, tanda hubung). Berkas: kim/KIM_Sekarbela/kabar/a--b.md."

@@ -1,10 +1,60 @@
 import { slugOf } from "../../domain/slug.ts";
 import { slugPattern } from "../../schemas/fields.ts";
-import { kinds } from "../../schemas/kinds.ts";
+import { kinds, placeOf } from "../../schemas/kinds.ts";
 import type { Rule } from "../rule.ts";
-import { suggest } from "../saran.ts";
+import { nearest, suggest } from "../saran.ts";
 
 const parameterWords: Record<string, string> = { slug: "nama-berkas", kim: "id-kim", pemilihan: "tahun" };
+
+const places = Object.values(kinds).map(({ path }) => path.split("/"));
+/** Places for any number of files; the others have one name each. */
+const isForMany = (place: readonly string[]) => place.at(-1)?.startsWith(":slug") ?? false;
+const ofKim = places.filter((place) => place[0] === "kim" && isForMany(place));
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
+
+/** Where a file surely belongs: another ending or letters, or a folder less. */
+function rightPlace(path: string): string | undefined {
+	const steps = path.replace(/\.[^./]*$/, "").split("/");
+	const name = slugOf(steps.at(-1) ?? "");
+	const folders = [
+		steps.slice(0, -1),
+		steps.slice(0, -1).map((step) => step.toLowerCase()),
+		steps.slice(0, 3),
+	];
+	return folders
+		.map((folder) => [...folder, name].join("/"))
+		.flatMap((base) => ["md", "mdx", "yaml"].map((ending) => `${base}.${ending}`))
+		.find((candidate) => candidate !== path && placeOf(candidate));
+}
+
+/** The few places that fit the steps of a path; of all places the list would help nobody. */
+function fittingPlaces(path: string): string[] {
+	const steps = path.replace(/\.[^./]*$/, "").split("/");
+	const name = slugOf(steps.at(-1) ?? "");
+	let fits = steps.length > 1 ? places.filter(isForMany) : ofKim;
+	for (const [index, step] of steps.slice(0, -1).entries()) {
+		const here = new Set(fits.map((place) => place[index] ?? "").filter((own) => !own.startsWith(":")));
+		const near = nearest(step.toLowerCase(), here);
+		if (near) fits = fits.filter((place) => place[index] === near);
+		else if (index === 0) fits = ofKim;
+	}
+	const known: Record<string, string> = { slug: name };
+	if (steps.length > 2 && steps[1]) Object.assign(known, { kim: steps[1], pemilihan: steps[1] });
+	return fits.map((place) =>
+		place.join("/").replace(/:([a-z]+)/g, (_, word: string) => known[word] || (parameterWords[word] ?? word)),
+	);
+}
+
+function whereTo(path: string): string {
+	const right = rightPlace(path);
+	if (!right) {
+		const fits = fittingPlaces(path);
+		return `Pindahkan ke ${fits.length > 1 ? "salah satu tempat ini: " : ""}${fits.join(", ")}`;
+	}
+	return folderOf(right) === folderOf(path)
+		? `Ganti nama berkas menjadi "${right.slice(folderOf(right).length)}".`
+		: `Pindahkan ke ${right}`;
+}
 
 /** An election is called by its year. */
 const yearPattern = /^\d{4}(?:-[a-z0-9]+)*$/;
@@ -17,14 +67,12 @@ export const tempat: Rule = {
 			yield {
 				offset: 0,
 				message: "berkas ini tidak berada di tempat yang dikenal",
-				suggestion: `Pindahkan ke salah satu tempat ini: ${Object.values(kinds)
-					.map((kind) => kind.path.replace(/:([a-z]+)/g, (_, name: string) => parameterWords[name] ?? name))
-					.join(", ")}.`,
+				suggestion: whereTo(path),
 			};
 			return;
 		}
 		const { kim } = place.params;
-		if (kim && !world.ids("kim").has(kim))
+		if (kim && slugPattern.test(kim) && !world.ids("kim").has(kim))
 			yield {
 				offset: 0,
 				message: `folder kim/${kim} belum punya profil.mdx, jadi halaman ini tidak dapat terbit`,

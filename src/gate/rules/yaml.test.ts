@@ -28,10 +28,16 @@ describe("frontmatter that is not there", () => {
 	});
 	test.each([
 		["only a body", "Isi saja."],
-		["below something else", `\n---\n${fields}---\n`],
-		["four hyphens", `----\n${fields}----\n`],
+		["below something else", `Halo\n---\n${fields}---\n`],
 	])("%s", (_, text) => {
 		expect(kabar(text)).toContain("bagian keterangan di atas berkas tidak ditemukan");
+	});
+	test.each([
+		["an empty line above it", `\n---\n${fields}---\n`, "ada baris kosong"],
+		["four hyphens", `----\n${fields}----\n`, "bukan tiga tanda hubung"],
+		["a dash that a phone made of hyphens", `—\n${fields}—\n`, "bukan tiga tanda hubung"],
+	])("%s", (_, text, message) => {
+		expect(kabar(text)).toContain(message);
 	});
 	test("not closed", () => {
 		expect(kabar(`---\n${fields}\nIsi.`)).toMatchInlineSnapshot(`
@@ -58,13 +64,13 @@ describe("YAML that cannot be read", () => {
 	test("a colon without quotes", () => {
 		expect(kabar("---\njudul: Kapan: hari dan jam\ntanggal: x\n---\n")).toMatchInlineSnapshot(`
 			"2:8 «Kapan: hari dan» [yaml] ada titik dua di dalam teks
-			    Apit seluruh teks dengan tanda petik, misalnya judul: "Kapan: hari dan jam"."
+			    Apit seluruh teks dengan tanda petik: judul: "Kapan: hari dan jam""
 		`);
 	});
 	test("quotes that stay open", () => {
 		expect(kabar('---\njudul: "Kabar\ntanggal: "2020-11-17"\n---\n')).toMatchInlineSnapshot(`
-			"2:8 «"Kabar» [yaml] ada tanda yang belum ditutup
-			    Periksa tanda petik atau kurung di baris ini, lalu tutup."
+			"2:8 «"Kabar» [yaml] tanda petik belum ditutup
+			    Tulis judul: "Kabar""
 		`);
 	});
 	test("a Tab", () => {
@@ -75,8 +81,8 @@ describe("YAML that cannot be read", () => {
 	});
 	test("a list that stays open", () => {
 		expect(kabar("---\nkata_cari: [radio, RAPI\njudul: x\n---\n")).toMatchInlineSnapshot(`
-			"3:1 «judul: x» [yaml] jumlah spasi di awal baris tidak sejajar
-			    Sejajarkan baris ini dengan baris sekelompoknya, pakai dua spasi untuk setiap tingkat."
+			"2:12 «[radio, RAPI» [yaml] kurung siku belum ditutup
+			    Tulis kata_cari: [radio, RAPI]"
 		`);
 	});
 	test("blanks that do not fit", () => {

@@ -1,30 +1,26 @@
 import type { YAMLError } from "yaml";
+import type { Document } from "../document.ts";
+import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
+
+type Words = Omit<Finding, "offset">;
 
 /** The frontmatter is there and YAML can read it. */
 export const yaml: Rule = {
 	name: "yaml",
-	*check({ yaml, yamlStart, yamlFault, text, path }) {
+	*check(document) {
+		const { yaml, yamlStart, yamlFault, text, path } = document;
 		if (!yaml) {
-			yield /^---[ \t]*\r?\n/.test(text)
-				? {
-						offset: 0,
-						message: "bagian keterangan belum ditutup",
-						suggestion: 'Tambahkan baris "---" sesudah keterangan terakhir, sebelum isi.',
-					}
-				: {
-						offset: 0,
-						message: "bagian keterangan di atas berkas tidak ditemukan",
-						suggestion:
-							'Mulai berkas dengan baris "---", isi keterangannya, lalu tutup dengan baris "---" lagi.',
-					};
+			yield { offset: 0, ...notFound(text) };
 			return;
 		}
 		if (yamlFault !== undefined)
 			yield {
 				offset: yamlFault,
-				message: "keterangan memakai tanda khusus YAML yang tidak dipakai di sini",
-				suggestion: "Jangan memakai tanda &, *, atau ! di depan nilai; apit teks dengan tanda petik.",
+				...(marked(lineAt(text, yamlFault).text) ?? {
+					message: "keterangan memakai tanda khusus YAML yang tidak dipakai di sini",
+					suggestion: "Jangan memakai tanda &, *, atau ! di depan nilai; apit teks dengan tanda petik.",
+				}),
 			};
 		else if (yaml.contents === null && yaml.errors.length === 0)
 			yield {
@@ -32,19 +28,142 @@ export const yaml: Rule = {
 				message: path.endsWith(".yaml") ? "berkas ini masih kosong" : "bagian keterangan masih kosong",
 				suggestion: "Isi kolomnya, misalnya judul: Judul halaman.",
 			};
-		for (const error of yaml.errors)
-			yield { offset: yamlStart + placeOf(error, text.slice(yamlStart)), ...explain(error) };
+		yield* oncePerLine(document, yaml.errors);
+		yield* cutShort(document);
 	},
 };
 
-/** An open quote is noticed at the end of everything; it is mended where it was opened. */
-function placeOf({ code, pos }: YAMLError, text: string): number {
-	if (code !== "MISSING_CHAR") return pos[0];
-	const line = /^(?:[^"\n]*"[^"\n]*")*[^"\n]*"[^"\n]*$/m.exec(text.slice(0, pos[0]));
-	return line ? line.index + line[0].lastIndexOf('"') : pos[0];
+/** Why no frontmatter was found at the top of a file. */
+function notFound(text: string): Words {
+	if (/^---[ \t]*\r?\n/.test(text))
+		return {
+			message: "bagian keterangan belum ditutup",
+			suggestion: 'Tambahkan baris "---" sesudah keterangan terakhir, sebelum isi.',
+		};
+	if (/^\s+---[ \t]*\r?\n/.test(text))
+		return {
+			message: 'ada baris kosong atau spasi di atas "---" yang pertama',
+			suggestion: 'Hapus, supaya berkas mulai dengan baris "---".',
+		};
+	if (/^(?:[—–-]{1,2}|-{4,}|—-|-—)[ \t]*\r?\n/.test(text))
+		return {
+			message: "baris pertama bukan tiga tanda hubung",
+			suggestion:
+				'Ganti baris pertama dengan tiga tanda hubung biasa: "---". Ponsel kadang menggantinya menjadi satu garis panjang.',
+		};
+	return {
+		message: "bagian keterangan di atas berkas tidak ditemukan",
+		suggestion: 'Mulai berkas dengan baris "---", isi keterangannya, lalu tutup dengan baris "---" lagi.',
+	};
 }
 
-const explanations: Partial<Record<YAMLError["code"], { message: string; suggestion: string }>> = {
+/** A line of the file: where it starts, and its text. */
+function lineAt(text: string, offset: number) {
+	const start = text.lastIndexOf("\n", offset - 1) + 1;
+	const end = text.indexOf("\n", start);
+	return { start, text: text.slice(start, end < 0 ? text.length : end).replace(/\r$/, "") };
+}
+
+/** Stumbles looked at; what follows them is seldom a mistake of its own. */
+const most = 20;
+
+/** One mistake often makes YAML stumble several times; the author hears of it once. */
+function* oncePerLine(document: Document, errors: readonly YAMLError[]): Generator<Finding> {
+	const seen = new Set<number>();
+	for (const error of errors.slice(0, most)) {
+		const finding = located(document, error);
+		const { start } = lineAt(document.text, finding.offset);
+		if (!seen.has(start)) yield finding;
+		seen.add(start);
+	}
+}
+
+const cut = /^[ \t]*(?:- )?([\w-]+):[ \t]+([^"'#|>\s][^\n]*?[ \t]#\S[^\n]*?)\s*$/gm;
+
+/** `judul: Rapat #2` is only `Rapat` to YAML; nothing else would say so. */
+function* cutShort({ text, yaml, yamlStart }: Document): Generator<Finding> {
+	const source = text.slice(yamlStart, yamlStart + (yaml?.range?.[2] ?? 0));
+	for (const { index, 0: line, 1: key = "", 2: value = "" } of source.matchAll(cut))
+		yield {
+			offset: yamlStart + index + line.lastIndexOf(value) + value.search(/[ \t]#\S/) + 1,
+			severity: "warning",
+			message: "bagian sesudah tanda # dibaca sebagai catatan dan tidak tampil",
+			suggestion: `Bila ia bagian dari teks, tulis ${key}: ${quoted(value)}`,
+		};
+}
+
+/** What an error says, at the line that is to be mended: an open quote or bracket is noticed only later. */
+function located({ text, yamlStart }: Document, error: YAMLError): Finding {
+	const offset = yamlStart + error.pos[0];
+	if (error.code === "DUPLICATE_KEY" || error.code === "MULTIPLE_DOCS" || error.code === "TAB_AS_INDENT")
+		return { offset, ...explain(error) };
+	const opener = openLine(text.slice(yamlStart, offset + 1));
+	if (opener) return { offset: yamlStart + opener.at, ...opener.words };
+	const here = lineAt(text, offset);
+	const words = unspaced(here.text) ?? marked(here.text) ?? explain(error, here.text);
+	return { offset, ...words };
+}
+
+const pair = /^([ \t]*(?:- )?)([\w-]+):[ \t]+(.*?)[ \t]*$/;
+
+/** The last line before a stumble whose quote or bracket stays open. */
+function openLine(before: string): { at: number; words: Words } | undefined {
+	let start = 0;
+	let found: { at: number; words: Words } | undefined;
+	for (const line of before.split("\n")) {
+		const [, indent = "", key = "", value = ""] = pair.exec(line.replace(/\r$/, "")) ?? [];
+		const at =
+			start + line.length - line.trimEnd().length + line.indexOf(value, indent.length + key.length + 1);
+		const opened = value.startsWith('"') && !/^"(?:[^"\\]|\\.)*"/.test(value);
+		if (opened)
+			found = {
+				at,
+				words: { message: "tanda petik belum ditutup", suggestion: `Tulis ${key}: ${value}"` },
+			};
+		else if (value.startsWith("[") && !value.includes("]"))
+			found = {
+				at,
+				words: {
+					message: "kurung siku belum ditutup",
+					suggestion: `Tulis ${key}: ${value.replace(/[,\s]+$/, "")}]`,
+				},
+			};
+		start += line.length + 1;
+	}
+	return found;
+}
+
+/** `judul:Kabar` is no field to YAML. */
+function unspaced(line: string): Words | undefined {
+	const [, key, value] = /^[ \t]*(?:- )?([a-z_]+):([^\s/].*)$/.exec(line) ?? [];
+	if (!key || !value) return undefined;
+	return {
+		message: `sesudah "${key}:" belum ada spasi`,
+		suggestion: `Tulis ${key}: ${value}`,
+	};
+}
+
+/** Text whose first sign YAML takes for its own; it is proposed in quotes. */
+function marked(line: string): Words | undefined {
+	const [, , key, value = ""] = pair.exec(line) ?? [];
+	const sign = /^["'[{@`*&!%|>]/.exec(value)?.[0];
+	if (!key || !sign) return undefined;
+	return {
+		message:
+			sign === "'" || sign === '"'
+				? "tanda petik di dalam teks membingungkan pembacaan"
+				: `teks yang diawali ${sign} harus diapit tanda petik`,
+		suggestion: `Tulis ${key}: ${quoted(value)}`,
+	};
+}
+
+/** Text in the quotes it does not hold itself. */
+function quoted(value: string): string {
+	const bare = /^'[^"]*'$/.test(value) ? value.slice(1, -1) : value;
+	return bare.includes('"') ? `'${bare.replaceAll("'", "’")}'` : `"${bare}"`;
+}
+
+const explanations: Partial<Record<YAMLError["code"], Words>> = {
 	DUPLICATE_KEY: {
 		message: "kolom ini ditulis dua kali",
 		suggestion: "Hapus salah satunya.",
@@ -71,8 +190,25 @@ const explanations: Partial<Record<YAMLError["code"], { message: string; suggest
 	},
 };
 
-const explain = (error: YAMLError) =>
-	explanations[error.code] ?? {
-		message: "susunan keterangan tidak terbaca",
-		suggestion: "Periksa tanda petik, titik dua, dan spasi di awal baris ini.",
-	};
+/** The words for an error; with the line it stands in, the mended line as well. */
+function explain({ code }: YAMLError, line = ""): Words {
+	const [, , key, value = ""] = pair.exec(line) ?? [];
+	if (code === "BLOCK_AS_IMPLICIT_KEY" && key && /:(?:\s|$)/.test(value))
+		return {
+			message: "ada titik dua di dalam teks",
+			suggestion: `Apit seluruh teks dengan tanda petik: ${key}: ${quoted(value.replace(/^[“”](.*)[“”]$/, "$1"))}`,
+		};
+	if (code === "BLOCK_AS_IMPLICIT_KEY" && key)
+		return {
+			message: `baris di bawah kolom "${key}" menjorok`,
+			suggestion: "Hapus spasi di awal baris itu, supaya sejajar dengan kolom lain.",
+		};
+	return (
+		explanations[code] ?? {
+			message: "susunan keterangan tidak terbaca",
+			suggestion: key
+				? `Apit teksnya dengan tanda petik: ${key}: ${quoted(value)}`
+				: "Tulis setiap keterangan di barisnya sendiri: nama kolom, titik dua, spasi, lalu isinya, misalnya judul: Kabar.",
+		}
+	);
+}
