@@ -2,6 +2,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { siteAddress } from "./src/content/address.ts";
 import { narrowPolicy } from "./src/integrations/csp.ts";
+import { inlineScript } from "./src/integrations/inline-script.ts";
 import { search } from "./src/integrations/search.ts";
 import { options } from "./src/options.ts";
 
@@ -17,6 +18,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
 	prefetch: false,
+	vite: { plugins: [inlineScript()] },
 	security: {
 		csp: {
 			directives: [

@@ -35,6 +35,7 @@ export const urls = {
 	kimAgendaItem: (id: string, slug: string) => `${page("kim", id, "agenda")}#${slug}`,
 	kimTimeline: (id: string) => page("kim", id, "tahapan"),
 	kimCalendar: (id: string) => `/kim/${id}/tahapan.ics`,
+	kimPack: (id: string) => `/kim/${id}/paket.html`,
 	kimFaqs: (id: string) => page("kim", id, "faq"),
 	kimFaq: (id: string, slug: string) => page("kim", id, "faq", slug),
 	kimSearch: (id: string) => page("kim", id, "cari"),

@@ -272,4 +272,5 @@ export const guide = {
 
 export { statusWords } from "./words/kini.ts";
 export { embed } from "./words/sematan.ts";
+export { paket } from "./words/paket.ts";
 export { tulis } from "./words/tulis.ts";

@@ -63,6 +63,12 @@ const layers: Record<string, Layer> = {
 		uses: ["domain", "urls", "words"],
 		instead: "A feed is a pure function: let the page fetch through collections/ and pass the items in.",
 	},
+	paket: {
+		uses: ["domain", "urls", "words"],
+		types: ["collections"],
+		instead:
+			"The one-file pack is a pure function: prepare what goes into it in collections/paket.ts and hand it over in the page.",
+	},
 	tulis: {
 		uses: [...below.gate, "gate", "words"],
 		types: ["collections"],
@@ -82,7 +88,7 @@ const layers: Record<string, Layer> = {
 			"A layout frames a page: fetch in the page through collections/frame.ts and pass the result as a prop.",
 	},
 	pages: {
-		uses: ["layouts", "components", "collections", "feeds", "urls", "words", "options", "domain"],
+		uses: ["layouts", "components", "collections", "feeds", "paket", "urls", "words", "options", "domain"],
 		instead: "A page asks collections/ for prepared objects: add or extend a function there.",
 	},
 	integrations: {

@@ -16,8 +16,8 @@ export interface Rendered {
 	headings: Heading[];
 }
 
-/** Renders a body that passed the gate. */
-export function renderBody(tree: Root, context: BodyContext): Rendered {
+/** The HTML tree of a body that passed the gate, and its headings. */
+export function bodyTree(tree: Root, context: BodyContext): { hast: HastRoot; headings: Heading[] } {
 	const headings = nameHeadings(tree);
 	const hast = toHast(tree, {
 		handlers: { blok: blokHandler(context), image: imageHandler(context), yaml: () => undefined },
@@ -30,6 +30,12 @@ export function renderBody(tree: Root, context: BodyContext): Rendered {
 	explain(hast, context.singkatan);
 	const tables = { count: 0 };
 	visit(hast, "element", (node, index, parent) => settle(node, index, parent, tables));
+	return { hast, headings };
+}
+
+/** Renders a body that passed the gate. */
+export function renderBody(tree: Root, context: BodyContext): Rendered {
+	const { hast, headings } = bodyTree(tree, context);
 	return { html: toHtml(hast), headings };
 }
 

@@ -1,7 +1,8 @@
 /** Bodies as HTML, with everything they refer to looked up. */
+import type { Root } from "hast";
 import type { BodyContext } from "../body/context.ts";
 import { parseBody } from "../body/parse.ts";
-import { type Rendered, renderBody } from "../body/render.ts";
+import { bodyTree, type Rendered, renderBody } from "../body/render.ts";
 import { formatPeriode } from "../domain/periode.ts";
 import { onDay } from "../domain/tahapan.ts";
 import { wordsOf } from "../domain/teks.ts";
@@ -22,9 +23,15 @@ export interface BodyOf {
 	pemilihan?: string;
 	/** KIM whose questions and region come first. */
 	kim?: Pick<Kim, "id" | "wilayah" | "nama" | "kontak" | "pembina">;
+	/** Region whose dates count; the KIM's own by default. */
+	wilayah?: string;
 }
 
-async function contextFor({ pemilihan, kim }: Omit<BodyOf, "entry">): Promise<BodyContext> {
+async function contextFor({
+	pemilihan,
+	kim,
+	wilayah = kim?.wilayah,
+}: Omit<BodyOf, "entry">): Promise<BodyContext> {
 	const election = pemilihan ?? (await portal()).pemilihan_aktif;
 	const owner = kim ? `kim/${kim.id}` : "halaman";
 	const [stages, central, local, singkatan, words, { day }, pictures] = await Promise.all([
@@ -32,7 +39,7 @@ async function contextFor({ pemilihan, kim }: Omit<BodyOf, "entry">): Promise<Bo
 		questions(),
 		kim ? questionsOf(kim.id) : [],
 		abbreviations(election),
-		dateWords(election, kim?.wilayah),
+		dateWords(election, wilayah),
 		today(),
 		picturesOf(owner, kim ? (name) => urls.kimImage(kim.id, name) : urls.pageImage),
 	]);
@@ -49,7 +56,7 @@ async function contextFor({ pemilihan, kim }: Omit<BodyOf, "entry">): Promise<Bo
 		tanggal(reference) {
 			const stage = find(reference.id, reference.pemilihan);
 			if (!stage) return undefined;
-			const { periode } = onDay(stage, day, kim?.wilayah).revisi;
+			const { periode } = onDay(stage, day, wilayah).revisi;
 			const iso = periode?.[reference.bagian ?? "mulai"] ?? periode?.selesai;
 			const single = reference.bagian || (periode?.mulai && periode.selesai?.equals(periode.mulai));
 			return { teks: words(reference), ...(iso && single && { datetime: iso.toString() }) };
@@ -57,7 +64,7 @@ async function contextFor({ pemilihan, kim }: Omit<BodyOf, "entry">): Promise<Bo
 		tahapan(id, of) {
 			const stage = find(id, of);
 			if (!stage) return undefined;
-			const { revisi } = onDay(stage, day, kim?.wilayah);
+			const { revisi } = onDay(stage, day, wilayah);
 			const tanggal = revisi.periode ? formatPeriode(revisi.periode) : wordsOf(revisi);
 			return { judul: stage.judul, tanggal, href: urls.stage(stage.pemilihan, id) };
 		},
@@ -67,8 +74,13 @@ async function contextFor({ pemilihan, kim }: Omit<BodyOf, "entry">): Promise<Bo
 
 const mdx = new Set(["pemilihan", "tahapan", "faq", "klarifikasi", "halaman", "kim"]);
 
+const parse = ({ body, collection }: BodyOf["entry"]) =>
+	parseBody(body ?? "", mdx.has(collection) ? "mdx" : "md");
+
 /** The body of an entry as HTML and its headings. */
-export async function renderEntry({ entry, ...scope }: BodyOf): Promise<Rendered> {
-	const tree = parseBody(entry.body ?? "", mdx.has(entry.collection) ? "mdx" : "md");
-	return renderBody(tree, await contextFor(scope));
-}
+export const renderEntry = async ({ entry, ...scope }: BodyOf): Promise<Rendered> =>
+	renderBody(parse(entry), await contextFor(scope));
+
+/** The body of an entry as an HTML tree, for who must still change it. */
+export const entryTree = async ({ entry, ...scope }: BodyOf): Promise<Root> =>
+	bodyTree(parse(entry), await contextFor(scope)).hast;

@@ -5,3 +5,16 @@ export type Keadaan = (typeof keadaanList)[number];
 /** Whether nobody answers any more: its subsite becomes a card, and its pages an archive. */
 export const isSilent = <T extends { keadaan: Keadaan }>(kim: T): kim is T & { keadaan: "vakum" | "tutup" } =>
 	kim.keadaan === "vakum" || kim.keadaan === "tutup";
+
+/** The letters of a KIM's mark: `SG` for KIM Singa Geweh. */
+export const initials = (nama: string): string =>
+	nama
+		.replace(/^KIM\s+/i, "")
+		.split(/\s+/)
+		.slice(0, 2)
+		.map((word) => word.charAt(0).toUpperCase())
+		.join("");
+
+/** Outline of the mark, a speech bubble, in a square of 48. */
+export const markOutline =
+	"M24 1.5C36.4 1.5 46.5 11.6 46.5 24S36.4 46.5 24 46.5H4.5a3 3 0 0 1-3-3V24C1.5 11.6 11.6 1.5 24 1.5Z";

@@ -1,0 +1,16 @@
+/** What every entry of the pack has for the search. */
+import { terms, toField } from "./search.ts";
+
+/** Words residents type that the entry's own text would not be found by; `undefined` when there is none. */
+export function searchWords(
+	kata: readonly string[],
+	...texts: readonly (string | undefined)[]
+): string | undefined {
+	const own = toField(texts.join(" "));
+	const extra = new Map(
+		terms(kata.join(" "))
+			.filter(([, stem]) => !`${own} `.includes(`${stem} `))
+			.map(([written, stem]) => [stem, written.trim()]),
+	);
+	return extra.size > 0 ? [...extra.values()].join(" ") : undefined;
+}

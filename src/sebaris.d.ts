@@ -1,0 +1,5 @@
+/** See src/integrations/inline-script.ts. */
+declare module "*?sebaris" {
+	const code: string;
+	export default code;
+}
