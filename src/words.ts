@@ -271,6 +271,6 @@ export const guide = {
 } as const;
 
 export { statusWords } from "./words/kini.ts";
-export { embed } from "./words/sematan.ts";
 export { paket } from "./words/paket.ts";
+export { embed } from "./words/sematan.ts";
 export { tulis } from "./words/tulis.ts";

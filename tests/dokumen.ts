@@ -18,6 +18,7 @@ const byAddress = () => {
 	all ??= new Map(
 		globSync("**/*.html", { cwd: inject("situs") })
 			.sort()
+			.filter((file) => !isPack(file))
 			.map((file) => readPage(inject("situs"), file))
 			.map((page) => [page.address, page]),
 	);
@@ -26,6 +27,16 @@ const byAddress = () => {
 
 /** Every page of the built site. */
 export const pages = (): Page[] => [...byAddress().values()];
+
+/** The one-file packs: documents for a phone's storage, no pages of the site. */
+export const packs = (): Page[] => {
+	packFiles ??= globSync("kim/*/paket.html", { cwd: inject("situs") })
+		.sort()
+		.map((file) => readPage(inject("situs"), file));
+	return packFiles;
+};
+const isPack = (file: string) => /[\\/]paket\.html$/.test(file);
+let packFiles: Page[] | undefined;
 
 /** One page of any built folder; `file` is its path below the folder. */
 export function readPage(folder: string, file: string): Page {

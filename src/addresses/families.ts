@@ -43,6 +43,7 @@ const table = {
 		urls.kimCalendar(k),
 		urls.kimFaqs(k),
 		urls.kimSearch(k),
+		urls.kimPack(k),
 	],
 	kabar: ({ kim: k, slug }) => [urls.kimNewsItem(k, slug)],
 	agenda: ({ kim: k, slug }) => [urls.kimAgendaItem(k, slug)],

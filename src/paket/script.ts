@@ -44,6 +44,8 @@ function search() {
 		link.appendChild(document.createElement("small")).textContent =
 			(part && (part.querySelector("h2") as Element).textContent) || "";
 	}
+	// A phone's keyboard leaves room for results only below the top of the screen.
+	if (query.length) form.scrollIntoView();
 	told.textContent = query.length
 		? ((found.length ? form.dataset.ada : form.dataset.kosong) as string).replace("{n}", `${found.length}`)
 		: "";

@@ -4,7 +4,7 @@ export const paket = {
 	file: (kim: string, pemilihan: string) => `${kim}-pemilihan-${pemilihan}.html`,
 	link: "Unduh paket satu berkas",
 	linkNote: (kB: number) => `(${kB} kB) untuk dibaca tanpa internet atau dikirim lewat WhatsApp.`,
-	eyebrow: "Buku saku pemilihan",
+	eyebrow: "Buku saku",
 	title: (kim: string, pemilihan: string) => `Buku saku ${pemilihan} · ${kim}`,
 	made: (hari: string) => `Disusun per ${hari}.`,
 	newest: "Periksa versi terbaru di",

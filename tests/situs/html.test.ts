@@ -1,7 +1,7 @@
 /** Every built page is valid HTML by the recommended rules of html-validate, less those named here. */
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
-import { pages } from "../dokumen.ts";
+import { packs, pages } from "../dokumen.ts";
 
 const validator = new HtmlValidate(
 	new StaticConfigLoader({
@@ -17,7 +17,7 @@ const validator = new HtmlValidate(
 );
 
 test("no page has a fault", { timeout: 120_000 }, () => {
-	const faults = pages().flatMap(({ address, html }) =>
+	const faults = [...pages(), ...packs()].flatMap(({ address, html }) =>
 		validator
 			.validateStringSync(html, address)
 			.results.flatMap(({ messages }) =>

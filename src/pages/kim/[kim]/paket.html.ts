@@ -1,13 +1,11 @@
 import type { APIRoute } from "astro";
 import { packData } from "../../../collections/paket.ts";
 import { type SubsiteProps, subsitePaths } from "../../../collections/subsites.ts";
-import { pack } from "../../../paket/pack.ts";
-import css from "../../../paket/paket.css?inline";
-import script from "../../../paket/script.ts?sebaris";
+import { packFile } from "../../../paket/file.ts";
 
 export const getStaticPaths = subsitePaths;
 
 export const GET: APIRoute<SubsiteProps> = async ({ props: { kim }, site, url }) =>
-	new Response(pack(await packData(kim), { site: site ?? url, css, script }), {
+	new Response(packFile(await packData(kim), site ?? url), {
 		headers: { "content-type": "text/html; charset=utf-8" },
 	});
