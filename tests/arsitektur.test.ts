@@ -64,7 +64,8 @@ const layers: Record<string, Layer> = {
 		instead: "A feed is a pure function: let the page fetch through collections/ and pass the items in.",
 	},
 	paket: {
-		uses: ["domain", "urls", "words"],
+		// Its script says what is now with the very code of the site's pages.
+		uses: ["components", "domain", "urls", "words"],
 		types: ["collections"],
 		instead:
 			"The one-file pack is a pure function: prepare what goes into it in collections/paket.ts and hand it over in the page.",

@@ -2,11 +2,10 @@
 import type { Root } from "hast";
 import { isSilent } from "../domain/kim.ts";
 import { racesOf } from "../domain/lomba.ts";
-import { formatDay } from "../domain/tanggal.ts";
 import { fillDates } from "../domain/teks.ts";
 import { isWithin } from "../domain/wilayah.ts";
 import { type Faq, questions, questionsOf } from "./faq.ts";
-import { frame } from "./frame.ts";
+import { kimFrame } from "./frame.ts";
 import { entryTree } from "./isi.ts";
 import type { Kim } from "./kim.ts";
 import { type ContactWay, contactWays } from "./kontak.ts";
@@ -51,10 +50,11 @@ export interface PackData {
 	cara: readonly ContactWay[];
 	/** Name of the portal. */
 	portal: string;
-	/** The day in words at the KIM's place. */
+	/** The day it is made for, at the KIM's place, and the same in words. */
+	day: Temporal.PlainDate;
 	hari: string;
-	/** The day in words, when the site is shown as of a chosen day. */
-	contoh?: string | undefined;
+	/** Instant at which the site is shown, when its day is chosen. */
+	kini: string | undefined;
 }
 
 async function toQuestion(faq: Faq, kim: Kim | undefined, wilayah: string): Promise<PackQuestion> {
@@ -109,11 +109,11 @@ async function common(wilayah: string): Promise<PackCommon> {
 }
 
 export async function packData(kim: Kim): Promise<PackData> {
-	const [umum, local, { day }, { nama, contoh }] = await Promise.all([
+	const [umum, local, { day }, { nama, hari, kini }] = await Promise.all([
 		common(kim.wilayah),
 		questionsOf(kim.id),
 		today(kim.zona),
-		frame(),
+		kimFrame(kim),
 	]);
 	return {
 		kim,
@@ -121,7 +121,8 @@ export async function packData(kim: Kim): Promise<PackData> {
 		setempat: await Promise.all(local.map((faq) => toQuestion(faq, kim, kim.wilayah))),
 		cara: contactWays(isSilent(kim) ? { ...kim, kontak: undefined } : kim),
 		portal: nama,
-		hari: formatDay(day),
-		contoh,
+		day,
+		hari,
+		kini,
 	};
 }

@@ -26,12 +26,12 @@ test("links lead inside the file where they can, else to the site", () => {
 
 test("ids belong to their question, and so do the links to them", () => {
 	expect(render("## Satu\n\nLihat [satu](#satu).[^1]\n\n[^1]: Catatan.")).toMatchInlineSnapshot(`
-		"<h4 id="tanya-a.satu">Satu</h4>
-		<p>Lihat <a href="#tanya-a.satu">satu</a>.<sup><a href="#tanya-a.~fn-1" id="tanya-a.~fnref-1" data-footnote-ref aria-describedby="tanya-a.footnote-label">1</a></sup></p>
-		<section data-footnotes class="footnotes"><h4 class="sr-only" id="tanya-a.footnote-label">Catatan</h4>
+		"<h4 id="tanya-a_satu">Satu</h4>
+		<p>Lihat <a href="#tanya-a_satu">satu</a>.<sup><a href="#tanya-a_fn-1" id="tanya-a_fnref-1" data-footnote-ref aria-describedby="tanya-a_footnote-label">1</a></sup></p>
+		<section data-footnotes class="footnotes"><h4 class="sr-only" id="tanya-a_footnote-label">Catatan</h4>
 		<ol>
-		<li id="tanya-a.~fn-1">
-		<p>Catatan. <a href="#tanya-a.~fnref-1" data-footnote-backref="" aria-label="Kembali ke rujukan 1" class="data-footnote-backref">↩</a></p>
+		<li id="tanya-a_fn-1">
+		<p>Catatan. <a href="#tanya-a_fnref-1" data-footnote-backref aria-label="Kembali ke rujukan 1" class="data-footnote-backref">↩</a></p>
 		</li>
 		</ol>
 		</section>"

@@ -47,8 +47,8 @@ function explained({ children }: Element): Element {
 
 function settle(node: Element, { id, name, resolve }: Owner) {
 	const { properties: p } = node;
-	// A slug holds no point, so no entry has such an id.
-	const own = (fragment: unknown) => `${id}.${fragment}`;
+	// A slug holds no such line, so no entry has such an id.
+	const own = (fragment: unknown) => `${id}_${String(fragment).replace("~", "")}`;
 	if (p.id) p.id = own(p.id);
 	if (Array.isArray(p.ariaDescribedBy)) p.ariaDescribedBy = p.ariaDescribedBy.map(own);
 	if (typeof p.href === "string") {

@@ -6,7 +6,7 @@ import { initials, isSilent, markOutline } from "../domain/kim.ts";
 import { absolute, urls } from "../urls.ts";
 import { kim as kimWords, layout, raceWords, timeline, paket as words } from "../words.ts";
 import { stageId } from "./anchors.ts";
-import { when } from "./timeline.ts";
+import { label, when } from "./timeline.ts";
 
 const mark = (nama: string): Element =>
 	s("svg", { width: 56, height: 56, viewBox: "0 0 48 48", ariaHidden: "true" }, [
@@ -36,13 +36,14 @@ function votingDay({ kim, umum }: PackData): Element[] {
 		h("div", { className: ["pungut"] }, [
 			h("p", h("a", { href: `#${stageId(stage.tahapan.id)}` }, words.voting)),
 			h("p", { className: ["kapan"] }, when(stage)),
+			...label(stage),
 			h("p", `${races ? timeline.races(races) : timeline.noRace} ${kimWords.zone}: ${kim.zona}.`),
 		]),
 	];
 }
 
 export function cover(data: PackData, site: URL): Element {
-	const { kim, umum, contoh } = data;
+	const { kim, umum, hari, kini } = data;
 	return h("header", [
 		h("div", { className: ["sampul"] }, [
 			mark(kim.nama),
@@ -50,9 +51,10 @@ export function cover(data: PackData, site: URL): Element {
 			h("h1", kim.nama),
 			h("p", kim.tempat),
 		]),
-		...(contoh ? [h("p", { className: ["contoh"] }, layout.sample(contoh))] : []),
+		...(kini ? [h("p", { className: ["contoh"] }, layout.sample(hari))] : []),
 		...(isSilent(kim) ? [h("p", { className: ["contoh"] }, words.dormant)] : []),
 		madeOn(data, site),
+		h("p", { className: ["contoh"], hidden: true, dataDibuat: data.day.toString() }, words.old),
 		...votingDay(data),
 	]);
 }

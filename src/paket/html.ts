@@ -8,7 +8,7 @@ declare const made: unique symbol;
 export type Html = string & { readonly [made]: true };
 
 export const serialise = (tree: Root | RootContent | ElementContent[]): Html =>
-	toHtml(tree as Root, { allowDangerousHtml: true }) as Html;
+	toHtml(tree as Root, { allowDangerousHtml: true, collapseEmptyAttributes: true }) as Html;
 
 /** Made text as part of a larger tree. */
 export const asNode = (html: Html): Raw => ({ type: "raw", value: html });

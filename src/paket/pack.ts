@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { PackCommon, PackData } from "../collections/paket.ts";
+import { utcOffset } from "../domain/wilayah.ts";
 import { urls } from "../urls.ts";
 import { layout, paket as words } from "../words.ts";
 import { centralLinks, localLinks, parts } from "./anchors.ts";
@@ -74,7 +75,7 @@ export function pack(data: PackData, { site, css, script, most = limit }: Settin
 }
 
 const section = (id: string, title: string, children: ElementContent[]): Element =>
-	h("section", { id, ariaLabelledBy: `${id}.judul` }, [h("h2", { id: `${id}.judul` }, title), ...children]);
+	h("section", { id, ariaLabelledBy: `${id}_judul` }, [h("h2", { id: `${id}_judul` }, title), ...children]);
 
 const timelineSection = ({ kim }: PackData, { jadwal }: Common) =>
 	section(parts.timeline, words.timeline, [
@@ -142,6 +143,7 @@ const searchForm = (): Element =>
 			autoComplete: "off",
 			enterKeyHint: "search",
 		}),
+		h("button", words.open),
 		h("p", { role: "status" }),
 		h("ol"),
 	]);
@@ -200,22 +202,26 @@ const policy = (css: string, script: string) =>
 	].join("; ");
 
 function document(
-	{ kim, umum }: PackData,
+	{ kim, umum, kini }: PackData,
 	{ css, script }: { css: string; script: string },
 	body: Element[],
 ): string {
-	return `<!doctype html>\n${serialise(
-		h("html", { lang: "id", className: [`warna-${kim.warna}`] }, [
-			h("head", [
-				h("meta", { charSet: "utf-8" }),
-				h("meta", { httpEquiv: "content-security-policy", content: policy(css, script) }),
-				h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-				h("meta", { name: "robots", content: "noindex" }),
-				h("meta", { name: "referrer", content: "no-referrer" }),
-				h("title", words.title(kim.nama, umum.pemilihan.nama)),
-				h("style", css),
-			]),
-			h("body", [...body, h("script", script)]),
-		]),
+	return `<!DOCTYPE html>\n${serialise(
+		h(
+			"html",
+			{ lang: "id", className: [`warna-${kim.warna}`], dataKini: kini, dataUtc: utcOffset[kim.zona] },
+			[
+				h("head", [
+					h("meta", { charSet: "utf-8" }),
+					h("meta", { httpEquiv: "content-security-policy", content: policy(css, script) }),
+					h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+					h("meta", { name: "robots", content: "noindex" }),
+					h("meta", { name: "referrer", content: "no-referrer" }),
+					h("title", words.title(kim.nama, umum.pemilihan.nama)),
+					h("style", css),
+				]),
+				h("body", [...body, h("script", script)]),
+			],
+		),
 	)}\n`;
 }

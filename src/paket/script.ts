@@ -2,6 +2,7 @@
  * What the pack does when scripts run: search, open what a link leads to, print everything. Without
  * scripts it is a document with a table of contents. Nothing newer than ES2018 (cheap phones).
  */
+import "../components/tahapan/kini.ts";
 import { type Entry, matches, rank, type Term, terms, toField } from "./search.ts";
 
 interface Found extends Entry {
@@ -93,6 +94,12 @@ function close() {
 }
 
 form.hidden = false;
+
+/** An old copy may know dates that have moved since. A chosen day grows no older. */
+const age = document.querySelector("[data-dibuat]") as HTMLElement;
+const days = (Date.now() - Date.parse(age.dataset.dibuat as string)) / 864e5;
+age.hidden = days < 15 || !!document.documentElement.dataset.kini;
+
 box.addEventListener("input", search);
 form.addEventListener("submit", (event) => {
 	event.preventDefault();

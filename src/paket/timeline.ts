@@ -3,12 +3,31 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { PackCommon } from "../collections/paket.ts";
 import { changeCount } from "../domain/jadwal.ts";
+import { masaOf } from "../domain/kini.ts";
 import { formatPeriode, formatPukul, isSingleDay } from "../domain/periode.ts";
 import type { TahapanKini } from "../domain/tahapan.ts";
 import { wordsOf } from "../domain/teks.ts";
-import { timeline as siteWords, paket as words } from "../words.ts";
+import { timeline as siteWords, statusWords, paket as words } from "../words.ts";
 import { stageId } from "./anchors.ts";
 import { searchWords } from "./entry.ts";
+
+/** How the stage stands: HTML says what stays true, the site's own script the rest (`tahapan/kini.ts`). */
+export function label({ revisi, status }: TahapanKini): Element[] {
+	const { mulai, selesai, tetap } = masaOf(revisi);
+	const stays = tetap || status === "selesai" ? status : undefined;
+	const live = status !== "selesai" && (mulai || selesai);
+	if (!stays && !live) return [];
+	return [
+		h(
+			"span",
+			{
+				className: ["status", ...(stays ? [stays] : [])],
+				...(live && { dataStatus: "", dataMulai: mulai, dataSelesai: selesai, dataTetap: tetap && "ya" }),
+			},
+			stays && statusWords[stays],
+		),
+	];
+}
 
 type Kini = PackCommon["tahapan"][number];
 
@@ -51,6 +70,7 @@ function stage(kini: Kini, umum: PackCommon): Element {
 		},
 		[
 			h("b", when(kini)),
+			...label(kini),
 			h("h4", judul),
 			h("p", ringkasan),
 			tindakan && h("p", [h("strong", `${words.action}:`), ` ${tindakan}`]),
