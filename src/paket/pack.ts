@@ -143,7 +143,7 @@ const searchForm = (): Element =>
 			autoComplete: "off",
 			enterKeyHint: "search",
 		}),
-		h("button", words.open),
+		h("button", { type: "submit" }, words.open),
 		h("p", { role: "status" }),
 		h("ol"),
 	]);
