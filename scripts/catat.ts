@@ -6,7 +6,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { formatLedger, readLedger } from "../src/addresses/ledger.ts";
 import { ledgerPath } from "../src/content/ledger.ts";
-import { type Loaded, loadContent } from "../src/content/load.ts";
+import { type Loaded, loadOnce } from "../src/content/load.ts";
 import { mustExist, readOptions } from "./opsi.ts";
 
 /** A file that grows with the site. */
@@ -30,7 +30,7 @@ export const records: readonly Record[] = [addresses];
 if (import.meta.main) {
 	const { values } = readOptions({ options: { content: { type: "string", default: "content" } } });
 	mustExist(values.content);
-	const loaded = await loadContent(values.content);
+	const loaded = await loadOnce(values.content);
 	for (const { what, path, next } of records) {
 		const file = path(values.content);
 		const before = await readFile(file, "utf8").catch(() => "");

@@ -60,12 +60,11 @@ export function codeowners({ portal, kim }: Owners): string {
 }
 
 /** The file as it should be for a content folder. */
-export const codeownersOf = async (folder: string): Promise<string> =>
-	codeowners(ownersOf(await readContent(folder)));
+export const codeownersOf = (folder: string): string => codeowners(ownersOf(readContent(folder)));
 
 if (import.meta.main) {
 	try {
-		const text = await codeownersOf("content");
+		const text = codeownersOf("content");
 		const before = await readFile(codeownersPath, "utf8").catch(() => "");
 		if (text !== before) await writeFile(codeownersPath, text);
 		console.log(`${codeownersPath} ${text === before ? "sudah sesuai." : "diperbarui."}`);

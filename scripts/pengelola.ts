@@ -1,6 +1,6 @@
 /** Who looks after what, read from profiles and `situs.yaml`; whatever else is wrong with a file does not matter here. */
-import type { Document } from "../src/gate/document.ts";
 import type { Owners } from "../src/gate/perubahan.ts";
+import type { Source } from "../src/gate/source.ts";
 import { akun, slugPattern } from "../src/schemas/fields.ts";
 
 /** The valid accounts of a field; anything else is no account and is left out. */
@@ -10,10 +10,10 @@ function accountsOf(data: unknown, field: string): string[] {
 	return Array.isArray(value) ? value.filter((item) => akun.safeParse(item).success) : [];
 }
 
-export function ownersOf(documents: readonly Document[]): Owners {
+export function ownersOf(sources: readonly Source[]): Owners {
 	const kim = new Map<string, string[]>();
 	let portal: string[] = [];
-	for (const { place, data } of documents) {
+	for (const { place, data } of sources) {
 		if (place?.kind === "situs") portal = accountsOf(data, "pengurus_portal");
 		if (place?.kind === "kim" && slugPattern.test(place.id)) kim.set(place.id, accountsOf(data, "pengelola"));
 	}

@@ -1,25 +1,12 @@
 /** A change in a pull request: does it stay inside the folders of the KIM that its author looks after? */
-import { execFileSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
-import type { Root } from "mdast";
-import { readDocument } from "../src/gate/document.ts";
+import { type Git, gitIn, objects } from "../src/content/git.ts";
 import { judgeChange, type Owners } from "../src/gate/perubahan.ts";
 import type { Problem } from "../src/gate/problem.ts";
+import { readSource } from "../src/gate/source.ts";
 import { placeOf } from "../src/schemas/kinds.ts";
 import { ownersOf } from "./pengelola.ts";
-
-/** Git in the repository that holds the content folder; never a shell. */
-const gitIn =
-	(folder: string) =>
-	(args: readonly string[], input?: string): Buffer =>
-		execFileSync("git", ["-C", folder, ...args], {
-			input,
-			stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
-			maxBuffer: 1 << 30,
-			env: { ...process.env, LC_ALL: "C" },
-		});
-type Git = ReturnType<typeof gitIn>;
 
 const lineOf = (output: Buffer) => output.toString().trim();
 const listOf = (output: Buffer) => output.toString().split("\0").filter(Boolean);
@@ -56,21 +43,13 @@ function ownersAt(git: Git, commit: string, content: string): Owners {
 	const paths = listOf(tree)
 		.map((path) => path.slice(content.length + 1))
 		.filter((path) => ["kim", "situs"].includes(placeOf(path)?.kind ?? "") && !/\s/.test(path));
-	const names = paths.map((path) => `${commit}:${content}/${path}\n`).join("");
-	const texts = names ? [...batch(git(["cat-file", "--batch"], names))] : [];
-	return ownersOf(paths.map((path, index) => readDocument(path, texts[index] ?? "", noBody)));
-}
-
-const noBody = (): Root => ({ type: "root", children: [] });
-
-/** What `cat-file --batch` prints: `<id> <type> <size>`, a line break, so many bytes, a line break. */
-function* batch(bytes: Buffer): Generator<string> {
-	for (let at = 0; at < bytes.length; ) {
-		const end = bytes.indexOf(10, at);
-		const size = Number(bytes.toString("latin1", at, end).split(" ")[2] ?? 0);
-		yield bytes.toString("utf8", end + 1, end + 1 + size);
-		at = end + 1 + size + 1;
-	}
+	const texts = [
+		...objects(
+			git,
+			paths.map((path) => `${commit}:${content}/${path}`),
+		),
+	];
+	return ownersOf(paths.map((path, index) => readSource(path, texts[index]?.toString("utf8") ?? "")));
 }
 
 const trouble = (message: string, suggestion: string): Problem => ({

@@ -40,7 +40,7 @@ async function fill(kind: KindName, loaded: Loaded, { store, parseData }: Loader
 	for (const entry of entriesOf(kind, loaded)) {
 		if (!ofBuiltKim(entry, kind)) continue;
 		const { id, data, accepted } = entry;
-		store.set({ id, data: await parseData({ id, data }), body: accepted.document.text });
+		store.set({ id, data: await parseData({ id, data }), body: accepted.text });
 	}
 }
 

@@ -32,8 +32,8 @@ const toStage = (id: string, data: TahapanData): Tahapan => ({
 beforeAll(async () => {
 	const loaded = await loadContent(content);
 	stages = new Map(
-		loaded.of("tahapan").flatMap(({ document: { place }, data }) => {
-			const { pemilihan, slug = "" } = place?.params ?? {};
+		loaded.of("tahapan").flatMap(({ id, data }) => {
+			const [pemilihan, slug = ""] = id.split("/");
 			return pemilihan === "2020" ? [[slug, toStage(slug, data)]] : [];
 		}),
 	);

@@ -1,21 +1,22 @@
 /** The content folder after the gate: what may be published, and what is wrong with the rest. */
 import { addressBook, type Book } from "../addresses/book.ts";
-import { entriesOf } from "../addresses/entries.ts";
+import { type Entry, entriesOf } from "../addresses/entries.ts";
 import type { Ledger } from "../addresses/ledger.ts";
 import { check } from "../gate/check.ts";
 import type { Document } from "../gate/document.ts";
 import { isError, type Problem } from "../gate/problem.ts";
-import { gatherWorld, type WorldData, worldOf } from "../gate/world.ts";
-import { type DataOf, type KindName, kinds } from "../schemas/kinds.ts";
+import { gatherWorld, type World, type WorldData, worldOf } from "../gate/world.ts";
+import type { DataOf, KindName } from "../schemas/kinds.ts";
 import { ledgerOf } from "./ledger.ts";
-import { readContent, viewFiles } from "./read.ts";
+import { open, readContent, viewFiles } from "./read.ts";
 import { regionNames } from "./regions.ts";
 import { type LastGood, lastGood } from "./riwayat.ts";
 
 export interface Accepted<K extends KindName = KindName> {
 	id: string;
 	data: DataOf<K>;
-	document: Document;
+	/** Text of the whole file. */
+	text: string;
 }
 
 export interface Loaded {
@@ -48,58 +49,80 @@ const missingFile = (file: string): Problem => ({
 	suggestion: "Kembalikan berkasnya dari riwayat, atau periksa nama folder setelah --content.",
 });
 
-/** Reads `folder`, runs the gate over every file, and keeps only what has no error. */
-export async function loadContent(folder: string): Promise<Loaded> {
-	const [documents, names, ledger] = await Promise.all([
-		readContent(folder),
-		regionNames(),
-		ledgerOf(folder),
-	]);
-	const data = gatherWorld(documents);
-	const world = worldOf(data, { regionName: (code) => names.get(code), file: viewFiles(folder) });
-	const problems: Problem[] = [];
-	const rejected: Loaded["rejected"] = [];
-	const accepted = new Map<KindName, Accepted[]>();
-	const versions = new Map<string, LastGood["versi"]>();
-	const accept = (document: Document) => {
-		if (!document.place) return;
-		const { kind, id } = document.place;
-		const entry = { id, data: kinds[kind].schema.parse(document.data), document } as Accepted;
-		const list = accepted.get(kind);
-		if (list) list.push(entry);
-		else accepted.set(kind, [entry]);
+/** What a file gives to the site; taken while its body is at hand. */
+interface Published {
+	kind: KindName;
+	accepted: Accepted;
+	addressed: Entry[];
+}
+
+function publishedOf(document: Document | undefined): Published | undefined {
+	if (!document?.place || !document.fields?.success) return undefined;
+	const { place, text } = document;
+	const { kind, id } = place;
+	const { data } = document.fields;
+	return {
+		kind,
+		accepted: { id, data, text } as Accepted,
+		addressed: entriesOf({ kind, id, data, document }),
 	};
-	for (const document of documents) {
-		const found = check(document, world);
-		problems.push(...found);
-		if (!found.some(isError)) {
-			accept(document);
-			continue;
-		}
-		const good = document.place?.params.kim ? lastGood(folder, document.path, world) : undefined;
-		if (good?.document.place) {
-			accept(good.document);
-			versions.set(`${good.document.place.kind}/${good.document.place.id}`, good.versi);
-		}
-		rejected.push({ path: document.path, versi: good?.versi });
-	}
-	for (const file of required.filter((path) => !documents.some((document) => document.path === path))) {
-		problems.push(missingFile(file));
-		rejected.push({ path: file });
-	}
-	const entries = [...accepted].flatMap(([kind, list]) =>
-		list.flatMap((file) => entriesOf({ kind, ...file })),
+}
+
+/** Finds earlier versions of bad files; the build does, for a look at the content they do not matter. */
+type Earlier = (folder: string, paths: readonly string[], world: World) => ReadonlyMap<string, LastGood>;
+
+/**
+ * Reads `folder`, runs the gate over every file, and keeps only what has no error. Of a body nothing is kept
+ * once it is judged, so that memory does not grow with the text.
+ */
+export async function loadContent(folder: string, earlier: Earlier = () => new Map()): Promise<Loaded> {
+	const [names, ledger] = await Promise.all([regionNames(), ledgerOf(folder)]);
+	const sources = readContent(folder);
+	const data = gatherWorld(sources);
+	const world = worldOf(data, { regionName: (code) => names.get(code), file: viewFiles(folder) });
+	const checked = sources.map((source) => {
+		const document = open(source);
+		const problems = check(document, world);
+		const isBad = problems.some(isError);
+		return { source, problems, isBad, published: isBad ? undefined : publishedOf(document) };
+	});
+	const bad = checked.filter(({ isBad }) => isBad).map(({ source }) => source);
+	const good = earlier(
+		folder,
+		bad.filter(({ place }) => place?.params.kim).map(({ path }) => path),
+		world,
 	);
-	const texts = new Map(problems.map(({ file }) => [file, ""]));
-	for (const { path, text } of documents) if (texts.has(path)) texts.set(path, text);
+	const published = checked
+		.map(({ source, published }) => published ?? publishedOf(good.get(source.path)?.document))
+		.filter((file) => file !== undefined);
+	const byKind = Map.groupBy(published, ({ kind }) => kind);
+	const present = new Set(sources.map(({ path }) => path));
+	const absent = required.filter((path) => !present.has(path));
+	const texts = new Map(
+		checked.filter(({ problems }) => problems.length > 0).map(({ source }) => [source.path, source.text]),
+	);
+	const versions = new Map(
+		[...good.values()].map(({ document, versi }) => [`${document.place?.kind}/${document.place?.id}`, versi]),
+	);
+	let book: Book | undefined;
 	return {
 		text: (path) => texts.get(path) ?? "",
 		world: data,
-		book: addressBook(entries, ledger.addresses.keys()),
+		get book() {
+			book ??= addressBook(
+				published.flatMap(({ addressed }) => addressed),
+				ledger.addresses.keys(),
+			);
+			return book;
+		},
 		ledger,
-		problems,
-		rejected,
-		of: <K extends KindName>(kind: K) => (accepted.get(kind) ?? []) as Accepted<K>[],
+		problems: [...checked.flatMap(({ problems }) => problems), ...absent.map(missingFile)],
+		rejected: [
+			...bad.map(({ path }) => ({ path, versi: good.get(path)?.versi })),
+			...absent.map((path) => ({ path })),
+		],
+		of: <K extends KindName>(kind: K) =>
+			(byKind.get(kind) ?? []).map(({ accepted }) => accepted as Accepted<K>),
 		version: (kind, id) => versions.get(`${kind}/${id}`),
 	};
 }
@@ -110,12 +133,13 @@ globals[key] ??= new Map();
 const shared = globals[key];
 
 /**
- * As `loadContent`, once per process: the build script looks at the problems before Astro, which
- * runs this module a second time inside its own bundle, takes the entries. `refresh` reads again.
+ * What is published: as `loadContent`, with the last good versions of bad pages. Once per process: the build
+ * script looks at the problems before Astro, which runs this module a second time inside its own bundle,
+ * takes the entries. `refresh` reads again.
  */
 export function loadOnce(folder: string, refresh = false): Promise<Loaded> {
 	let loaded = refresh ? undefined : shared.get(folder);
-	loaded ??= loadContent(folder);
+	loaded ??= loadContent(folder, lastGood);
 	shared.set(folder, loaded);
 	return loaded;
 }

@@ -1,11 +1,20 @@
 /** The content folder as documents. The only place that reads authors' files. */
-import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import {
+	closeSync,
+	type Dirent,
+	fstatSync,
+	lstatSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readSync,
+} from "node:fs";
 import { join } from "node:path";
 import { parseBody } from "../body/parse.ts";
 import { decode } from "../gate/decode.ts";
-import { type Document, faultyDocument, readDocument } from "../gate/document.ts";
+import { type Document, openDocument } from "../gate/document.ts";
 import type { Finding } from "../gate/problem.ts";
+import { faultySource, readSource, type Source } from "../gate/source.ts";
 import type { View } from "../gate/world.ts";
 
 const isText = (path: string) => /\.(?:md|mdx|ya?ml)$/i.test(path);
@@ -13,11 +22,16 @@ const isText = (path: string) => /\.(?:md|mdx|ya?ml)$/i.test(path);
 const isAsset = (path: string) =>
 	/(?:^|\/)gambar\/[^/]+\.(?:jpe?g|png|webp|avif)$/i.test(path) || /(?:^|\/)berkas\/[^/]+\.pdf$/i.test(path);
 
-/** A document of one file's bytes. Never throws. */
-export function documentOf(path: string, bytes: Uint8Array): Document {
+function sourceOf(path: string, bytes: Uint8Array): Source {
 	const { text, fault } = decode(bytes);
-	return fault ? faultyDocument(path, text, fault) : readDocument(path, text, parseBody);
+	return fault ? faultySource(path, text, fault) : readSource(path, text);
 }
+
+/** A file with its body, read by the native parser. Never throws. */
+export const open = (source: Source): Document => openDocument(source, parseBody);
+
+/** A document of one file's bytes. Never throws. */
+export const documentOf = (path: string, bytes: Uint8Array): Document => open(sourceOf(path, bytes));
 
 const link: Finding = {
 	offset: 0,
@@ -32,33 +46,28 @@ const unused: Finding = {
 		"Tulisan disimpan sebagai .md, gambar (jpg, png, webp) di folder gambar/, dan PDF di folder berkas/.",
 };
 
-async function toDocument(entry: Dirent, path: string, full: string): Promise<Document | undefined> {
-	if (entry.isSymbolicLink()) return faultyDocument(path, "", link);
+function toSource(entry: Dirent, path: string, full: string): Source | undefined {
+	if (entry.isSymbolicLink()) return faultySource(path, "", link);
 	if (!entry.isFile() || isAsset(path)) return undefined;
-	return isText(path) ? documentOf(path, await readFile(full)) : faultyDocument(path, "", unused);
+	return isText(path) ? sourceOf(path, readFileSync(full)) : faultySource(path, "", unused);
 }
 
-/** Entries below a folder, without following a link anywhere; hidden files and folders are no content. */
-async function* walk(
-	folder: string,
-	below = "",
-): AsyncGenerator<{ entry: Dirent; path: string; full: string }> {
-	const entries = await readdir(join(folder, below), { withFileTypes: true });
-	for (const entry of entries.filter(({ name }) => !name.startsWith("."))) {
+/** Files below a folder, without following a link anywhere; hidden files and folders are no content. */
+function* walk(folder: string, below = ""): Generator<Source> {
+	for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+		if (entry.name.startsWith(".")) continue;
 		const path = below ? `${below}/${entry.name}` : entry.name;
 		if (entry.isDirectory()) yield* walk(folder, path);
-		else yield { entry, path, full: join(folder, path) };
+		else {
+			const source = toSource(entry, path, join(folder, path));
+			if (source) yield source;
+		}
 	}
 }
 
 /** Every file below `folder` that has something to say, sorted by path so that two runs are alike. */
-export async function readContent(folder: string): Promise<Document[]> {
-	const found = await Array.fromAsync(walk(folder));
-	const documents = await Promise.all(found.map(({ entry, path, full }) => toDocument(entry, path, full)));
-	return documents
-		.filter((document) => document !== undefined)
-		.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
+export const readContent = (folder: string): Source[] =>
+	[...walk(folder)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 
 /** Bytes enough to tell an image by its signature. */
 const signatureLength = 16;

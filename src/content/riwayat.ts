@@ -1,13 +1,12 @@
 /**
- * The last good version of a file, from the history of the repository the content lies in. A KIM's
- * page that has an error keeps its last good version on the site until it is mended.
+ * Last good versions of files, from the history of the repository the content lies in. A KIM's page that has
+ * an error keeps its last good version on the site until it is mended.
  */
-import { execFileSync } from "node:child_process";
-import { basename, dirname, join } from "node:path";
 import { check } from "../gate/check.ts";
 import type { Document } from "../gate/document.ts";
 import { isError } from "../gate/problem.ts";
 import type { World } from "../gate/world.ts";
+import { type Git, gitIn, objects } from "./git.ts";
 import { documentOf } from "./read.ts";
 
 export interface LastGood {
@@ -19,28 +18,66 @@ export interface LastGood {
 /** How far back to look; a page that was wrong for so long has no last good version any more. */
 const depth = 20;
 
-function git(folder: string, ...args: string[]): Buffer | undefined {
-	try {
-		return execFileSync("git", ["-C", folder, ...args], {
-			stdio: ["ignore", "pipe", "ignore"],
-			maxBuffer: 8 * 1024 * 1024,
+/**
+ * For each of `paths` (below `folder`) the newest version that passes the gate, if there is one; nothing without
+ * git. As many looks into the history as the worst file has bad versions, however many files there are.
+ */
+export function lastGood(folder: string, paths: readonly string[], world: World): Map<string, LastGood> {
+	const found = new Map<string, LastGood>();
+	const git = gitIn(folder);
+	const versions = paths.length > 0 ? history(git, paths) : new Map<string, LastGood["versi"][]>();
+	for (let age = 0; age < depth; age++) {
+		const candidates = paths.flatMap((path) => {
+			const versi = found.has(path) ? undefined : versions.get(path)?.[age];
+			return versi ? [{ path, versi }] : [];
 		});
-	} catch {
-		return undefined;
+		const texts = objects(
+			git,
+			candidates.map(({ path, versi }) => `${versi.commit}:./${path}`),
+		);
+		for (const { path, versi } of candidates) {
+			const bytes = texts.next().value;
+			const document = bytes && documentOf(path, bytes);
+			if (document?.place && !check(document, world).some(isError)) found.set(path, { document, versi });
+		}
 	}
+	return found;
 }
 
-/** The newest version of `path` (below `folder`) that passes the gate; `undefined` without one or without git. */
-export function lastGood(folder: string, path: string, world: World): LastGood | undefined {
-	const full = join(folder, path);
-	const log = git(folder, "log", `-${depth}`, "--format=%H %cs", "--", full)?.toString("utf8") ?? "";
-	for (const line of log.split("\n").filter(Boolean)) {
-		const [commit = "", tanggal = ""] = line.split(" ");
-		const bytes = git(dirname(full), "show", `${commit}:./${basename(full)}`);
-		if (!bytes) continue;
-		const document = documentOf(path, bytes);
-		if (document.place && !check(document, world).some(isError))
-			return { document, versi: { commit, tanggal } };
+/** Commits that changed each path, newest first. Git quotes strange names; those cannot be published anyway. */
+function history(git: Git, paths: readonly string[]): Map<string, LastGood["versi"][]> {
+	const versions = new Map<string, LastGood["versi"][]>();
+	for (const entry of log(git, paths).split("\0").slice(1)) {
+		const [head = "", ...changed] = entry.split("\n").filter(Boolean);
+		const [commit = "", tanggal = ""] = head.split(" ");
+		for (const path of changed) {
+			const list = versions.get(path);
+			if (list) list.push({ commit, tanggal });
+			else versions.set(path, [{ commit, tanggal }]);
+		}
 	}
-	return undefined;
+	return versions;
+}
+
+/** A merge counts only where it is like none of its parents. */
+function log(git: Git, paths: readonly string[]): string {
+	const wanted = paths.filter((path) => !path.includes("\n")).map((path) => `${path}\n`);
+	try {
+		return git(
+			[
+				"--literal-pathspecs",
+				"log",
+				"-c",
+				"--name-only",
+				"--relative",
+				"--no-renames",
+				"--format=%x00%H %cs",
+				"--stdin",
+				"HEAD",
+			],
+			`--\n${wanted.join("")}`,
+		).toString("utf8");
+	} catch {
+		return "";
+	}
 }

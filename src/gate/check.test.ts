@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
-import { readContent } from "../content/read.ts";
+import { describe, expect, test } from "vitest";
+import { open, readContent } from "../content/read.ts";
 import { type KindName, kinds } from "../schemas/kinds.ts";
 import { check } from "./check.ts";
-import { type Document, faultyDocument } from "./document.ts";
+import { faultySource, type Source } from "./source.ts";
 import { berkas, dunia, laporan, problemsOf, read, tempatContoh } from "./uji.ts";
 
 const names = Object.keys(kinds) as KindName[];
@@ -28,7 +28,7 @@ test("problems come in the order of the text, whatever rule finds them", () => {
 
 test("what is no text gets one problem and no more", () => {
 	const fault = { offset: 0, message: "berkas ini bukan teks", suggestion: "Simpan sebagai teks." };
-	expect(check(faultyDocument(tempatContoh.kabar, "", fault), dunia)).toEqual([
+	expect(check(open(faultySource(tempatContoh.kabar, "", fault)), dunia)).toEqual([
 		{
 			file: tempatContoh.kabar,
 			line: 1,
@@ -145,10 +145,7 @@ describe("never throws", () => {
 	});
 
 	describe("for a real file", () => {
-		let documents: Document[];
-		beforeAll(async () => {
-			documents = await readContent(join(import.meta.dirname, "../../content"));
-		});
+		const documents = readContent(join(import.meta.dirname, "../../content"));
 
 		test("that is cut, doubled or written into anywhere", () => {
 			fc.assert(
@@ -156,7 +153,7 @@ describe("never throws", () => {
 					fc.nat(),
 					fc.array(fc.tuple(fc.nat(), fc.nat(40), shard), { minLength: 1, maxLength: 4 }),
 					(pick, cuts) => {
-						const { path, text } = documents[pick % documents.length] as Document;
+						const { path, text } = documents[pick % documents.length] as Source;
 						const mutated = cuts.reduce((old, [at, length, insert]) => {
 							const from = at % (old.length + 1);
 							return old.slice(0, from) + insert + old.slice(from + length);

@@ -1,5 +1,5 @@
 /** Bytes of a file to text, or why they are none. */
-import { longest } from "./document.ts";
+import { longest } from "./limits.ts";
 import type { Finding } from "./problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

@@ -1,79 +1,60 @@
-/** A file as the rules see it: its place, its frontmatter with positions, its body as a tree. */
-import type { Root } from "mdast";
-import { isMap, isNode, isScalar, parseDocument, type Document as YamlDocument } from "yaml";
-import type { Format, Parse } from "../body/normalise.ts";
-import { type Place, placeOf } from "../schemas/kinds.ts";
-import type { Finding } from "./problem.ts";
+/** A file as the rules see it: its frontmatter with positions, its body as a tree. */
+import type { Nodes, Parents, Root } from "mdast";
+import { isMap, isNode, isScalar, type Document as YamlDocument } from "yaml";
+import type * as z from "zod";
+import type { Parse } from "../body/normalise.ts";
+import { kinds } from "../schemas/kinds.ts";
+import { indonesian } from "../schemas/messages.ts";
+import { tooComplex } from "./limits.ts";
+import { isYaml, readSource, readYaml, type Source } from "./source.ts";
 
-export interface Document {
-	/** Path below the content folder, with `/`. */
-	readonly path: string;
-	readonly text: string;
-	readonly place: Place | undefined;
-	/** Frontmatter, or the whole file for `.yaml`; `undefined` when there is none. */
+export interface Document extends Source {
+	/** The YAML with positions, worked out only when somebody asks: something is wrong then. */
 	readonly yaml: YamlDocument | undefined;
-	/** Offset in `text` where the YAML begins. */
-	readonly yamlStart: number;
-	readonly data: unknown;
-	/** Offset of what keeps well-formed YAML from becoming data: an alias, an unknown tag. */
-	readonly yamlFault: number | undefined;
+	/** What the schema of the file's kind makes of the data; `undefined` without data or kind. */
+	readonly fields: z.ZodSafeParseResult<unknown> | undefined;
 	/** `undefined` for `.yaml` files and when the body cannot be read. */
 	readonly tree: Root | undefined;
+	/** Every node of the tree, in the order of the text; none without a tree. */
+	readonly nodes: readonly Nodes[];
 	/** Why the body cannot be read. */
 	readonly syntaxError: { message: string; offset: number } | undefined;
-	/** Set when the file is no text at all; then nothing else is known of it. */
-	readonly fault?: Finding;
 }
-
-const frontmatter = /^(---[ \t]*\r?\n)([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 /**
- * Reads a file's text with a parser: the native one on the command line, another in a browser.
+ * Reads the body with a parser: the native one on the command line, another in a browser.
  * Never throws: what cannot be read is told by the rules.
  */
-export function readDocument(path: string, source: string, parse: Parse): Document {
-	const text = source.replace(/^\uFEFF/, "");
-	const place = placeOf(path);
-	if (/\.ya?ml$/.test(path))
-		return { path, text, place, ...readYaml(text, 0), tree: undefined, syntaxError: undefined };
-	const match = frontmatter.exec(text);
-	const front = match
-		? readYaml((match[2] ?? "").slice(0, longestFrontmatter), match[1]?.length ?? 0)
-		: noYaml;
-	return { path, text, place, ...front, ...readBody(text, path.endsWith(".mdx") ? "mdx" : "md", parse) };
+export function openDocument(source: Source, parse: Parse): Document {
+	const { front, yamlStart, place, data } = source;
+	const body = readBody(source, parse);
+	let yaml: YamlDocument | undefined;
+	let fields: Document["fields"];
+	return {
+		...source,
+		...body,
+		nodes: body.tree ? nodesOf(body.tree) : [],
+		get yaml() {
+			if (front !== undefined) yaml ??= readYaml(front, yamlStart).yaml;
+			return yaml;
+		},
+		get fields() {
+			if (place && data !== undefined && data !== null)
+				fields ??= kinds[place.kind].schema.safeParse(data, { error: indonesian });
+			return fields;
+		},
+	};
 }
 
-/** A file that is there but is no text the rules could read. */
-export const faultyDocument = (path: string, text: string, fault: Finding): Document => ({
-	path,
-	text,
-	place: placeOf(path),
-	...noYaml,
-	tree: undefined,
-	syntaxError: undefined,
-	fault,
-});
+/** Reads a whole file's text. */
+export const readDocument = (path: string, text: string, parse: Parse): Document =>
+	openDocument(readSource(path, text), parse);
 
-type Front = Pick<Document, "yaml" | "yamlStart" | "data" | "yamlFault">;
-const noYaml: Front = { yaml: undefined, yamlStart: 0, data: undefined, yamlFault: undefined };
+const noBody = { tree: undefined, syntaxError: undefined };
 
-/** Where the first anchor, alias or tag stands. */
-const signAt = (text: string) => Math.max(0, text.search(/(?<=^|[\s[,])[&*!]\S/m));
-
-function readYaml(text: string, yamlStart: number): Front {
-	try {
-		const yaml = parseDocument(text, { uniqueKeys: true, prettyErrors: false, logLevel: "error" });
-		if (yaml.errors.length > 0) return { yaml, yamlStart, data: undefined, yamlFault: undefined };
-		if (yaml.warnings.length > 0)
-			return { yaml, yamlStart, data: undefined, yamlFault: yamlStart + signAt(text) };
-		return { yaml, yamlStart, data: yaml.toJS({ maxAliasCount: 0 }), yamlFault: undefined };
-	} catch {
-		// Aliases, or brackets nested deeper than the stack.
-		return { yaml: parseDocument(""), yamlStart, data: undefined, yamlFault: yamlStart + signAt(text) };
-	}
-}
-
-function readBody(text: string, format: Format, parse: Parse): Pick<Document, "tree" | "syntaxError"> {
+function readBody({ path, text, fault }: Source, parse: Parse): Pick<Document, "tree" | "syntaxError"> {
+	if (fault || isYaml(path)) return noBody;
+	const format = path.endsWith(".mdx") ? "mdx" : "md";
 	const trouble = tooComplex(text, format);
 	if (trouble) return { tree: undefined, syntaxError: trouble };
 	try {
@@ -83,40 +64,11 @@ function readBody(text: string, format: Format, parse: Parse): Pick<Document, "t
 	}
 }
 
-/** Longest text of one page, in UTF-16 units: about twenty printed pages. Longer ones could keep a parser busy for minutes. */
-export const longest = 60_000;
-
-/** Longest frontmatter that is read; a profile with everything in it has a tenth of it. */
-const longestFrontmatter = 10_000;
-
-/** Text that no author writes but that could keep a parser busy for hours; stopped before it is parsed. */
-function tooComplex(text: string, format: Format): { message: string; offset: number } | undefined {
-	if (text.length > longest) return { message: "too long", offset: longest };
-	const deep = /^[ \t]{200,}\S|^(?:[>*+-][ \t]*){60,}|:{60,}|(?:[[(*_`~]){300,}|(?:\|[^|\n]*){200,}/m.exec(
-		text,
-	);
-	if (deep) return { message: "too deep", offset: deep.index };
-	const marks = nthMatch(text, /:[a-z][\w-]*[[{]/gi, 300);
-	if (marks >= 0) return { message: "too many marks", offset: marks };
-	const braces = format === "mdx" ? nth(text, "{", 200) : -1;
-	return braces < 0 ? undefined : { message: "too many braces", offset: braces };
-}
-
-/** Offset of the n-th match of a global pattern, or -1. */
-function nthMatch(text: string, pattern: RegExp, n: number): number {
-	let count = 0;
-	for (const { index } of text.matchAll(pattern)) if (++count === n) return index;
-	return -1;
-}
-
-/** Offset of the n-th occurrence of a character, or -1. */
-function nth(text: string, character: string, n: number): number {
-	let at = -1;
-	for (let count = 0; count < n; count++) {
-		at = text.indexOf(character, at + 1);
-		if (at < 0) return -1;
-	}
-	return at;
+/** One walk for all rules. */
+function nodesOf(node: Nodes, found: Nodes[] = []): Nodes[] {
+	found.push(node);
+	if ("children" in node) for (const child of (node as Parents).children) nodesOf(child, found);
+	return found;
 }
 
 /** The parser names a place as `line:column` in its message. */

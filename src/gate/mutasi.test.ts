@@ -26,8 +26,8 @@ interface Original {
 let originals: Original[] = [];
 let world: World;
 
-beforeAll(async () => {
-	const documents = await readContent(folder);
+beforeAll(() => {
+	const documents = readContent(folder);
 	originals = documents.map(({ path }) => ({ path, bytes: readFileSync(join(folder, path)) }));
 	world = worldOf(gatherWorld(documents), { regionName: () => "Wilayah", file: viewFiles(folder) });
 });

@@ -18,7 +18,7 @@ import { loadContent } from "../content/load.ts";
 import { documentOf, viewFiles } from "../content/read.ts";
 import { type KindName, kinds } from "../schemas/kinds.ts";
 import { check } from "./check.ts";
-import { longest } from "./document.ts";
+import { longest } from "./limits.ts";
 import { isError, type Problem } from "./problem.ts";
 import { berkas, dunia, read, tempatContoh } from "./uji.ts";
 import { harmIn } from "./uji-html.ts";

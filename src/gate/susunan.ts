@@ -1,7 +1,7 @@
 /** What keeps a body from being read, and how to write instead what HTML was meant for. */
 import { inMdx } from "../body/blocks/block.ts";
 import { blocks } from "../body/blocks/index.ts";
-import { longest } from "./document.ts";
+import { longest } from "./limits.ts";
 import type { Finding } from "./problem.ts";
 import { nearest } from "./saran.ts";
 
@@ -60,7 +60,7 @@ export function aboutHtml(source: string, format: "md" | "mdx"): Words {
 	};
 }
 
-/** What makes a text too much for one page, by the word document.ts has for it. */
+/** What makes a text too much for one page, by the word limits.ts has for it. */
 const limits: Readonly<Record<string, Words>> = {
 	"too long": {
 		message: "tulisan ini terlalu panjang untuk satu halaman",

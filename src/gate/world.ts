@@ -2,7 +2,7 @@
 import { inForce, parseRevisi } from "../domain/jadwal.ts";
 import type { KindName } from "../schemas/kinds.ts";
 import { revisi } from "../schemas/tahapan.ts";
-import type { Document } from "./document.ts";
+import type { Source } from "./source.ts";
 
 /** A stage as other files may refer to it; days are ISO text and absent when not certain. */
 export interface StageFact {
@@ -76,8 +76,8 @@ function push<K extends string, T>(lists: Partial<Record<K, T[]>>, key: K, item:
 	else lists[key] = [item];
 }
 
-/** Collects facts from all documents, good or bad: a broken file still exists for those who refer to it. */
-export function gatherWorld(documents: readonly Document[]): WorldData {
+/** Collects facts from all files, good or bad: a broken file still exists for those who refer to it. */
+export function gatherWorld(sources: readonly Source[]): WorldData {
 	const world: WorldData = {
 		ids: Object.create(null),
 		tahapan: Object.create(null),
@@ -86,7 +86,7 @@ export function gatherWorld(documents: readonly Document[]): WorldData {
 		topik: [],
 		pemilihanAktif: "",
 	};
-	for (const { place, data } of documents) {
+	for (const { place, data } of sources) {
 		if (!place) continue;
 		const fields = record(data);
 		push(world.ids, place.kind, place.id);
@@ -126,7 +126,7 @@ export function worldOf(data: WorldData, view: View): World {
 }
 
 /** The election a file speaks of: by its place, by what it names, or the active one. */
-export function electionOf({ place, data }: Document, world: World): string {
+export function electionOf({ place, data }: Source, world: World): string {
 	const { pemilihan } = record(data);
 	return place?.params.pemilihan ?? (typeof pemilihan === "string" ? pemilihan : world.pemilihanAktif);
 }

@@ -1,4 +1,3 @@
-import { visit } from "unist-util-visit";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,8 +10,7 @@ const largest = 5_000_000;
 /** Images and downloads exist, are what their name says, are not huge, and images say what they show. */
 export const gambar: Rule = {
 	name: "gambar",
-	*check({ tree, place, path }, world) {
-		if (!tree) return;
+	*check({ nodes, place, path }, world) {
 		const folder = place?.params.kim ? `kim/${place.params.kim}` : path.slice(0, path.lastIndexOf("/"));
 		const findings: Finding[] = [];
 		const look = (url: string, offset: number) => {
@@ -37,7 +35,7 @@ export const gambar: Rule = {
 						"Perkecil sampai di bawah 5 MB, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp.",
 				});
 		};
-		visit(tree, (node) => {
+		for (const node of nodes) {
 			const offset = node.position?.start.offset ?? 0;
 			if (node.type === "image") {
 				if (!imagePath.test(node.url))
@@ -65,7 +63,7 @@ export const gambar: Rule = {
 				const { berkas = "" } = node.attributes;
 				if (downloadPath.test(berkas)) look(berkas, offset);
 			}
-		});
+		}
 		yield* findings;
 	},
 };

@@ -1,5 +1,3 @@
-import type { Node, Text } from "mdast";
-import { visit } from "unist-util-visit";
 import { inMdx } from "../../body/blocks/block.ts";
 import { blocks } from "../../body/blocks/index.ts";
 import type { Blok } from "../../body/blok.ts";
@@ -33,7 +31,7 @@ const html = /^(?:html|mdxJsxFlowElement|mdxJsxTextElement)$/;
 /** Only allowed Markdown, and only known blocks, rightly used. An allow-list: what is not named is rejected. */
 export const isi: Rule = {
 	name: "isi",
-	*check({ tree, syntaxError, text, path }) {
+	*check({ nodes, syntaxError, text, path }) {
 		if (syntaxError) {
 			yield {
 				offset: syntaxError.offset,
@@ -41,31 +39,29 @@ export const isi: Rule = {
 			};
 			return;
 		}
-		if (!tree) return;
-		const findings: Finding[] = [];
 		const told = new Set<string>();
-		visit(tree, (node: Node) => {
+		for (const node of nodes) {
 			const offset = node.position?.start.offset ?? 0;
 			if (html.test(node.type)) {
 				const tag = text.slice(offset, offset + 100);
 				const [, slash, name = ""] = /^<(\/?)([a-z]\w*)/i.exec(tag) ?? [];
 				// The end of an element would only repeat what was said at its beginning.
-				if (!slash || !told.has(name)) findings.push({ offset, ...aboutHtml(tag, formatOf(path)) });
+				if (!slash || !told.has(name)) yield { offset, ...aboutHtml(tag, formatOf(path)) };
 				told.add(name);
 			} else if (!allowed.has(node.type))
-				findings.push({
+				yield {
 					offset,
 					...(rejections[node.type] ?? {
 						message: `unsur "${node.type}" tidak dipakai di sini`,
 						suggestion: "Hapus bagian ini atau tulis sebagai teks biasa.",
 					}),
-				});
-			if (node.type === "blok") findings.push(...checkBlock(node as Blok, offset, text, path));
-			if (node.type === "text" && /^:{2,}/m.test((node as Text).value))
-				findings.push(stray(offset + (node as Text).value.search(/^:{2,}/m), path));
-			if (node.type === "text") findings.push(...looseBlocks((node as Text).value, offset));
-		});
-		yield* findings;
+				};
+			if (node.type === "blok") yield* checkBlock(node, offset, text, path);
+			if (node.type === "text") {
+				if (/^:{2,}/m.test(node.value)) yield stray(offset + node.value.search(/^:{2,}/m), path);
+				yield* looseBlocks(node.value, offset);
+			}
+		}
 	},
 };
 

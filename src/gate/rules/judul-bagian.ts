@@ -1,37 +1,33 @@
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
-import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 
 /** Headings start at level two and never skip a level, so that a page can be heard as an outline. */
 export const judulBagian: Rule = {
 	name: "judul-bagian",
-	*check({ tree }) {
-		if (!tree) return;
-		const findings: Finding[] = [];
+	*check({ nodes }) {
 		let depth = 1;
-		visit(tree, "heading", (node) => {
+		for (const node of nodes) {
+			if (node.type !== "heading") continue;
 			const offset = node.position?.start.offset ?? 0;
 			if (node.depth === 1)
-				findings.push({
+				yield {
 					offset,
 					message: "judul halaman sudah diambil dari kolom judul",
 					suggestion: `Pakai dua tanda pagar: ## ${textOf(node)}`,
-				});
+				};
 			else if (node.depth > depth + 1)
-				findings.push({
+				yield {
 					offset,
 					message: `judul bagian melompat dari tingkat ${depth} ke tingkat ${node.depth}`,
 					suggestion: `Pakai ${"#".repeat(depth + 1)} ${textOf(node)}`,
-				});
+				};
 			if (textOf(node).trim() === "")
-				findings.push({
+				yield {
 					offset,
 					message: "judul bagian kosong",
 					suggestion: "Isi judulnya atau hapus tanda #.",
-				});
+				};
 			depth = Math.max(2, node.depth);
-		});
-		yield* findings;
+		}
 	},
 };

@@ -2,7 +2,6 @@ import type * as z from "zod";
 import { typedDate } from "../../domain/baca-tanggal.ts";
 import { formatDay } from "../../domain/tanggal.ts";
 import { kinds } from "../../schemas/kinds.ts";
-import { indonesian } from "../../schemas/messages.ts";
 import { type Document, offsetOf, offsetOfKey, sourceOf } from "../document.ts";
 import { bare, type Field, meant, sample, typed } from "../nilai.ts";
 import type { Finding } from "../problem.ts";
@@ -15,12 +14,10 @@ type Path = readonly PropertyKey[];
 export const kolom: Rule = {
 	name: "kolom",
 	*check(document) {
-		const { place, data } = document;
-		if (!place || data === undefined || data === null) return;
+		const { place, data, fields } = document;
+		if (!place || !fields?.error) return;
 		const { schema, nama } = kinds[place.kind];
-		const result = schema.safeParse(data, { error: indonesian });
-		if (result.success) return;
-		const { issues } = result.error;
+		const { issues } = fields.error;
 		const missing = new Set(issues.filter(({ path }) => valueAt(data, path) === undefined).map(keyOf));
 		const misspelt = new Set<string>();
 		for (const issue of issues)

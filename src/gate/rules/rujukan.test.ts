@@ -87,7 +87,7 @@ describe("fields", () => {
 			rujukan("faq", { jawaban: 'Dari :tanggal{id="coklit"} sampai :tanggal{id="coklitt"} :tanggal{}' }),
 		).toMatchInlineSnapshot(`
 			"3:10 «Dari :tanggal{id» [rujukan] tahapan "coklitt" tidak ada
-			    Pilih salah satu: pemungutan-suara, coklit, masa-kampanye. Atau hapus rujukan ini."
+			    Mungkin maksud Anda "coklit"?"
 		`);
 	});
 	test("values that are no text are left to the fields' rule", () => {
@@ -104,7 +104,7 @@ describe("bodies", () => {
 			),
 		).toMatchInlineSnapshot(`
 			"7:13 «:tanggal{id="cok» [rujukan] tahapan "coklitt" tidak ada
-			    Pilih salah satu: pemungutan-suara, coklit, masa-kampanye. Atau hapus rujukan ini.
+			    Mungkin maksud Anda "coklit"?
 			9:1 «::faq{id="cek-dp» [rujukan] pertanyaan "cek-dptt" tidak ada
 			    Mungkin maksud Anda "cek-dpt"?
 			11:1 «::tahapan{id="x"» [rujukan] pemilihan "1955" tidak ada
@@ -116,7 +116,7 @@ describe("bodies", () => {
 			isi('😀 – pada <Tanggal id="coklitt" />.\n\n<Faq id="cek-dptt" />', "halaman"),
 		).toMatchInlineSnapshot(`
 			"7:11 «<Tanggal id="cok» [rujukan] tahapan "coklitt" tidak ada
-			    Pilih salah satu: pemungutan-suara, coklit, masa-kampanye. Atau hapus rujukan ini.
+			    Mungkin maksud Anda "coklit"?
 			9:1 «<Faq id="cek-dpt» [rujukan] pertanyaan "cek-dptt" tidak ada
 			    Mungkin maksud Anda "cek-dpt"?"
 		`);

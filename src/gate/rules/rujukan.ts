@@ -1,4 +1,3 @@
-import { visit } from "unist-util-visit";
 import { dateReferences, filledFields } from "../../domain/teks.ts";
 import { type Document, offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
@@ -18,29 +17,35 @@ const choose = (what: string, ids: readonly string[]) =>
 		? `Pilih salah satu: ${ids.join(", ")}. Atau hapus rujukan ini.`
 		: `Periksa daftar ${what} di situs, atau hapus rujukan ini.`;
 
+/** What may be referred to. */
+interface Ids {
+	has(id: string): boolean;
+	keys(): Iterable<string>;
+}
+type IdsFor = (world: World, election: string) => Ids;
+
 interface Reference {
 	what: string;
 	id: string;
-	exists: boolean;
-	candidates: Iterable<string>;
-	offset: number;
+	known: Ids;
+	/** Where it stands: a path in the frontmatter, or an offset in the text. */
+	at: Path | number;
 }
 
 /** Everything that is referred to by id exists: stages, questions, instruments, topics, groups, regions. */
 export const rujukan: Rule = {
 	name: "rujukan",
 	*check(document, world): Iterable<Finding> {
-		for (const { what, id, exists, candidates, offset } of [
-			...fromFields(document, world),
-			...fromTexts(document, world),
-			...fromBody(document, world),
-		])
-			if (!exists && isId.test(id))
+		for (const references of [fromFields, fromTexts, fromBody])
+			for (const { what, id, known, at } of references(document, world)) {
+				if (known.has(id) || !isId.test(id)) continue;
+				const ids = [...known.keys()];
 				yield {
-					offset,
+					offset: typeof at === "number" ? at : offsetOf(document, at),
 					message: `${what} "${id}" tidak ada`,
-					suggestion: suggest(id, candidates, lookUp[what] ?? choose(what, [...candidates])),
+					suggestion: suggest(id, ids, lookUp[what] ?? choose(what, ids)),
 				};
+			}
 	},
 };
 
@@ -49,85 +54,86 @@ const isId = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** Values at a path pattern; `*` stands for every index or key. */
 function* valuesAt(value: unknown, pattern: readonly string[], path: Path = []): Generator<[string, Path]> {
-	const [step, ...rest] = pattern;
+	const step = pattern[path.length];
 	if (step === undefined) {
 		if (typeof value === "string") yield [value, path];
 	} else if (value !== null && typeof value === "object") {
-		for (const [key, child] of Object.entries(value))
-			if (step === "*" || step === key)
-				yield* valuesAt(child, rest, [...path, Array.isArray(value) ? Number(key) : key]);
+		const keys = step === "*" ? Object.keys(value) : Object.hasOwn(value, step) ? [step] : [];
+		for (const key of keys)
+			yield* valuesAt((value as Record<string, unknown>)[key], pattern, [
+				...path,
+				Array.isArray(value) ? Number(key) : key,
+			]);
 	}
 }
 
-function* fromFields(document: Document, world: World): Generator<Reference> {
-	const { data } = document;
-	const election = electionOf(document, world);
-	const stages = new Set(world.stages(election).keys());
-	const sets: [pattern: string, what: string, ids: ReadonlySet<string>][] = [
+const stages: IdsFor = (world, election) => world.stages(election);
+const elections: IdsFor = (world) => world.ids("pemilihan");
+const instruments: IdsFor = ({ peraturan }) => peraturan;
+/** Too many to propose one of them. */
+const regions: IdsFor = ({ regionName }) => ({
+	has: (code) => regionName(code) !== undefined,
+	keys: () => [],
+});
+
+/** Fields that refer to something, in every kind of file. */
+const referring = (
+	[
 		["tahapan.*", "tahapan", stages],
 		["hari_pemungutan", "tahapan", stages],
-		["pemilihan", "pemilihan", world.ids("pemilihan")],
-		["*.pemilihan.*", "pemilihan", world.ids("pemilihan")],
-		["pemilihan_aktif", "pemilihan", world.ids("pemilihan")],
-		["dasar.*", "peraturan", world.peraturan],
-		["jadwal.*.dasar", "peraturan", world.peraturan],
-		["pengecualian.*.dasar", "peraturan", world.peraturan],
-		["topik", "topik", world.topik],
-		...(document.place?.kind === "tahapan"
-			? [["kelompok", "kelompok", world.kelompok(election)] as [string, string, ReadonlySet<string>]]
-			: []),
-	];
-	for (const [pattern, what, ids] of sets)
-		for (const [id, path] of valuesAt(data, pattern.split(".")))
-			yield { what, id, exists: ids.has(id), candidates: ids, offset: offsetOf(document, path) };
-	for (const pattern of ["wilayah", "pengecualian.*.wilayah", "memilih.*.*"])
-		for (const [code, path] of valuesAt(data, pattern.split(".")))
-			yield {
-				what: "kode wilayah",
-				id: code,
-				exists: world.regionName(code) !== undefined,
-				candidates: [],
-				offset: offsetOf(document, path),
-			};
+		["pemilihan", "pemilihan", elections],
+		["*.pemilihan.*", "pemilihan", elections],
+		["pemilihan_aktif", "pemilihan", elections],
+		["dasar.*", "peraturan", instruments],
+		["jadwal.*.dasar", "peraturan", instruments],
+		["pengecualian.*.dasar", "peraturan", instruments],
+		["topik", "topik", ({ topik }) => topik],
+		["kelompok", "kelompok", (world, election) => world.kelompok(election)],
+		["wilayah", "kode wilayah", regions],
+		["pengecualian.*.wilayah", "kode wilayah", regions],
+		["memilih.*.*", "kode wilayah", regions],
+	] satisfies [pattern: string, what: string, ids: IdsFor][]
+).map(([pattern, what, ids]) => ({ pattern: pattern.split("."), what, ids }));
+
+function* fromFields(document: Document, world: World): Generator<Reference> {
+	const election = electionOf(document, world);
+	for (const { pattern, what, ids } of referring) {
+		if (what === "kelompok" && document.place?.kind !== "tahapan") continue;
+		for (const [id, at] of valuesAt(document.data, pattern))
+			yield { what, id, known: ids(world, election), at };
+	}
 }
 
 function* fromTexts(document: Document, world: World): Generator<Reference> {
 	for (const field of filledFields[document.place?.kind ?? ""] ?? [])
-		for (const [text, path] of valuesAt(document.data, [field]))
+		for (const [text, at] of valuesAt(document.data, [field]))
 			for (const { id, pemilihan } of dateReferences(text))
-				if (id) yield stage(id, pemilihan ?? electionOf(document, world), world, offsetOf(document, path));
+				if (id) yield stage(id, pemilihan ?? electionOf(document, world), world, at);
 }
 
 function* fromBody(document: Document, world: World): Generator<Reference> {
-	const { tree } = document;
-	if (!tree) return;
-	const found: Reference[] = [];
-	visit(tree, "blok", ({ name, attributes, position }) => {
-		const offset = position?.start.offset ?? 0;
-		const { id, pemilihan } = attributes;
-		if (id === undefined) return;
-		if (name === "tanggal" || name === "tahapan")
-			found.push(stage(id, pemilihan ?? electionOf(document, world), world, offset));
-		if (name === "faq") found.push(question(id, document, world, offset));
-	});
-	yield* found;
+	for (const node of document.nodes) {
+		if (node.type !== "blok" || node.attributes.id === undefined) continue;
+		const { id, pemilihan } = node.attributes;
+		const at = node.position?.start.offset ?? 0;
+		if (node.name === "tanggal" || node.name === "tahapan")
+			yield stage(id, pemilihan ?? electionOf(document, world), world, at);
+		if (node.name === "faq") yield question(id, document, world, at);
+	}
 }
 
-function stage(id: string, election: string, world: World, offset: number): Reference {
+function stage(id: string, election: string, world: World, at: Reference["at"]): Reference {
 	const elections = world.ids("pemilihan");
-	if (!elections.has(election))
-		return { what: "pemilihan", id: election, exists: false, candidates: elections, offset };
-	const ids = world.stages(election);
-	return { what: "tahapan", id, exists: ids.has(id), candidates: ids.keys(), offset };
+	return elections.has(election)
+		? { what: "tahapan", id, known: world.stages(election), at }
+		: { what: "pemilihan", id: election, known: elections, at };
 }
 
-function question(id: string, { place }: Document, world: World, offset: number): Reference {
-	const own = place?.params.kim ? world.ids("kimFaq").has(`${place.params.kim}/${id}`) : false;
-	return {
-		what: "pertanyaan",
-		id,
-		exists: own || world.ids("faq").has(id),
-		candidates: world.ids("faq"),
-		offset,
-	};
+/** A KIM's pages may name its own questions too. */
+function question(id: string, { place }: Document, world: World, at: number): Reference {
+	const { kim } = place?.params ?? {};
+	const central = world.ids("faq");
+	const has = (slug: string) =>
+		central.has(slug) || (kim !== undefined && world.ids("kimFaq").has(`${kim}/${slug}`));
+	return { what: "pertanyaan", id, known: { has, keys: () => central }, at };
 }

@@ -1,8 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import { monthPattern, readTypedDate } from "../../domain/baca-tanggal.ts";
 import { formatPeriode, parsePeriode } from "../../domain/periode.ts";
-import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { electionOf, type StageFact } from "../world.ts";
 
@@ -57,30 +55,32 @@ function* contradictions(text: string, stages: readonly Named[]): Generator<Type
 	}
 }
 
+/** What holds a sentence. */
+const spoken: ReadonlySet<string> = new Set(["paragraph", "tableCell", "heading"]);
+
 /** A date typed by hand does not contradict the ledger; where it does, the right one is offered. */
 export const tanggalKetik: Rule = {
 	name: "tanggal-ketik",
 	*check(document, world) {
-		if (!document.tree || document.place?.kind === "tahapan") return;
+		if (document.place?.kind === "tahapan") return;
 		const stages = namedStages(world.stages(electionOf(document, world)));
-		const findings: Finding[] = [];
-		visit(document.tree, ["paragraph", "tableCell", "heading"], (node) => {
+		for (const node of document.nodes) {
+			if (!spoken.has(node.type)) continue;
 			const text = textOf(node);
-			if (!anyDate.test(text)) return;
+			if (!anyDate.test(text)) continue;
 			const seen = new Set<string>();
 			for (const { stage, date } of contradictions(text, stages)) {
 				const key = `${stage.id} ${date}`;
 				const periode = parsePeriode(stage);
 				if (seen.has(key) || !periode) continue;
 				seen.add(key);
-				findings.push({
+				yield {
 					offset: node.position?.start.offset ?? 0,
 					severity: "warning",
 					message: `tanggal "${date}" untuk ${stage.judul.toLowerCase()} tidak sama dengan jadwal (${formatPeriode(periode)})`,
 					suggestion: `Jangan mengetik tanggalnya; tulis ${document.path.endsWith(".mdx") ? `<Tanggal id="${stage.id}" />` : `:tanggal{id="${stage.id}"}`}`,
-				});
+				};
 			}
-		});
-		yield* findings;
+		}
 	},
 };

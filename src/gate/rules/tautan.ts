@@ -1,6 +1,4 @@
-import { visit } from "unist-util-visit";
 import type { KindName } from "../../schemas/kinds.ts";
-import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { suggest } from "../saran.ts";
 import type { World } from "../world.ts";
@@ -35,30 +33,27 @@ function missing(
 /** Links go to the web, mail, phone or this site; nothing else. A link to a page that is not there is told. */
 export const tautan: Rule = {
 	name: "tautan",
-	*check({ tree }, world) {
-		if (!tree) return;
-		const findings: Finding[] = [];
-		visit(tree, (node) => {
-			if (node.type !== "link" && node.type !== "definition") return;
+	*check({ nodes }, world) {
+		for (const node of nodes) {
+			if (node.type !== "link" && node.type !== "definition") continue;
 			const offset = node.position?.start.offset ?? 0;
 			if (!allowed.test(node.url)) {
-				findings.push({
+				yield {
 					offset,
 					message: `alamat tautan "${node.url}" tidak diperbolehkan`,
 					suggestion:
 						"Pakai alamat lengkap (https://…), surel (mailto:…), telepon (tel:+62…), atau alamat di situs ini (/faq/cek-dpt/).",
-				});
-				return;
+				};
+				continue;
 			}
 			const absent = missing(node.url, world);
 			if (absent)
-				findings.push({
+				yield {
 					offset,
 					severity: "warning",
 					message: `tautan menuju ${absent.what} "${absent.id}" yang tidak ada`,
 					suggestion: suggest(absent.id, absent.ids, "Periksa alamatnya, atau hapus tautan ini."),
-				});
-		});
-		yield* findings;
+				};
+		}
 	},
 };

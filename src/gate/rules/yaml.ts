@@ -9,6 +9,7 @@ type Words = Omit<Finding, "offset">;
 export const yaml: Rule = {
 	name: "yaml",
 	*check(document) {
+		if (isSound(document)) return;
 		const { yaml, yamlStart, yamlFault, text, path } = document;
 		if (!yaml) {
 			yield { offset: 0, ...notFound(text) };
@@ -32,6 +33,10 @@ export const yaml: Rule = {
 		yield* cutShort(document);
 	},
 };
+
+/** Nothing to ask of it: there are data, and no sign that could hide a part of them. */
+const isSound = ({ data, front = "" }: Document) =>
+	data !== undefined && data !== null && !/[ \t]#\S/.test(front);
 
 /** Why no frontmatter was found at the top of a file. */
 function notFound(text: string): Words {
