@@ -68,18 +68,20 @@ b]|["x" , 'y' ]|["a" b]|[[a]]|[a]b|{a: b}|- a|-|- - a|? a|~|null|Null|True|FALSE
 4 a|1e3 a|0x1F a|.inf|&a b|*a|!t a|!!str a|<<|@a|%a|\`a|,a|]|}|>|>-|"|'|#|# x|é|ß|ı|😀 a|a 😀|a\u00a0|\u00a0a|a\u0085b|\u2028|\uFEFFa|\ta|a\t|a\tb|...|---|__proto__|constructor`.split(
 		/\||\n/,
 	);
-const keys = ["a", "judul", "b-c", "d_1", "constructor", "null", "true", "__proto__", "A", '"q"', "1", "a b"];
+const keys = ["a b", "constructor", "null", "true", "__proto__", "A", '"q"', "1"];
+const often = <T>(weight: number, usual: fc.Arbitrary<T>, rare: fc.Arbitrary<T>) =>
+	fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: rare });
 const line = fc
 	.record({
-		indent: fc.constantFrom(0, 0, 0, 2, 2, 4, 1, 3),
-		dash: fc.constantFrom("", "", "", "- ", "-  ", "-"),
-		key: fc.option(fc.constantFrom(...keys), { freq: 5 }),
-		colon: fc.constantFrom(": ", ": ", ": ", ":", ":  ", " : "),
-		value: fc.option(fc.constantFrom(...values), { freq: 4 }),
-		blanks: fc.constantFrom("", "", "", " ", "  ", "\r"),
+		indent: often(5, fc.constantFrom(0, 2), fc.constantFrom(1, 3, 4)),
+		dash: often(5, fc.constantFrom("", "", "- "), fc.constantFrom("-  ", "-")),
+		key: often(9, fc.stringMatching(/^[a-h]$/), fc.constantFrom("", ...keys)),
+		colon: often(9, fc.constant(": "), fc.constantFrom(":", ":  ", " : ")),
+		value: often(2, fc.constantFrom("a", "", "[a, b]", '"a"', "7"), fc.constantFrom(...values)),
+		blanks: often(5, fc.constant(""), fc.constantFrom(" ", "  ", "\r")),
 	})
 	.map(({ indent, dash, key, colon, value, blanks }) =>
-		[" ".repeat(indent), dash, key ? key + colon : "", value ?? "", blanks].join(""),
+		[" ".repeat(indent), dash, key && key + colon, value, blanks].join(""),
 	);
 
 describe("the library reads the same", () => {
@@ -106,7 +108,7 @@ describe("the library reads the same", () => {
 			}),
 			{ numRuns: 4000 },
 		);
-		expect(read).toBeGreaterThan(100);
+		expect(read).toBeGreaterThan(40);
 	});
 
 	test("in real frontmatter with something strange in it", () => {
