@@ -114,6 +114,7 @@ export const timeline = {
 	chartAlt: (nama: string) => `Bagan kalender ${nama}`,
 	chartHelp: "Setiap baris adalah satu kelompok tahapan; keterangan lengkap ada pada daftar di bawah.",
 	chartVote: "pemungutan suara",
+	chartWas: "semula",
 	groupSpan: (mulai: string, selesai: string) => `${mulai} sampai ${selesai}`,
 	changed: (n: number) => (n === 1 ? "Jadwal berubah satu kali" : `Jadwal berubah ${n} kali`),
 	onlyFor: (lomba: string) => `Hanya untuk pemilihan ${lomba}`,
@@ -272,5 +273,7 @@ export const guide = {
 
 export { statusWords } from "./words/kini.ts";
 export { paket } from "./words/paket.ts";
+export { preview } from "./words/pratinjau.ts";
+export { ledger } from "./words/riwayat.ts";
 export { embed } from "./words/sematan.ts";
 export { tulis } from "./words/tulis.ts";

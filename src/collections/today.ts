@@ -7,13 +7,17 @@ export interface Today {
 	readonly day: Temporal.PlainDate;
 	/** Set when the day is chosen (sample or preview), not the real one. */
 	readonly chosen: boolean;
+	/** The instant of the build; noon of a chosen day. */
+	readonly now: Temporal.Instant;
 }
 
 /** The day the site is built for: `--today`, else `per_tanggal`, else the clock in `zona`. */
 export async function today(zona?: Zona): Promise<Today> {
 	const situs = await portal();
 	const chosen = options.today ?? situs.per_tanggal;
-	return chosen
-		? { day: Temporal.PlainDate.from(chosen), chosen: true }
-		: { day: Temporal.Now.plainDateISO(ianaZone[zona ?? situs.zona]), chosen: false };
+	const timeZone = ianaZone[zona ?? situs.zona];
+	const now = chosen
+		? Temporal.PlainDate.from(chosen).toZonedDateTime({ timeZone, plainTime: "12:00" })
+		: Temporal.Now.zonedDateTimeISO(timeZone);
+	return { day: now.toPlainDate(), chosen: chosen !== undefined, now: now.toInstant() };
 }

@@ -1,5 +1,6 @@
 /** Layout of the calendar chart: lanes of bars on one time axis, in percent of its width. Pure arithmetic. */
 import { lastDated } from "./jadwal.ts";
+import type { Periode } from "./periode.ts";
 import type { TahapanKini } from "./tahapan.ts";
 import { daysBetween, formatDay, isAfter, isBefore } from "./tanggal.ts";
 
@@ -10,6 +11,8 @@ export interface Balok {
 	readonly width: number;
 	/** Row within the lane, from 0. */
 	readonly row: number;
+	/** Where the milestone first stood, before its dates changed. */
+	readonly semula: boolean;
 }
 export interface Lajur {
 	readonly id: string;
@@ -31,7 +34,7 @@ const thinnest = 0.8;
 const round = (n: number) => Math.round(n * 100) / 100;
 
 /** Bars overlap in time, so each takes the first row of its lane that is free. */
-function pack(spans: { kini: TahapanKini; x: number; width: number }[]): Balok[] {
+function pack(spans: Omit<Balok, "row">[]): Balok[] {
 	const ends: number[] = [];
 	return spans.map((span) => {
 		const free = ends.findIndex((end) => end <= span.x);
@@ -41,8 +44,15 @@ function pack(spans: { kini: TahapanKini; x: number; width: number }[]): Balok[]
 	});
 }
 
+/** First and last day of a period; one end stands for both when the other is open. */
+function spanOf(periode: Periode | undefined) {
+	const mulai = periode?.mulai ?? periode?.selesai;
+	const selesai = periode?.selesai ?? periode?.mulai;
+	return mulai && selesai && { mulai, selesai };
+}
+
 /**
- * Chart of the stages that have dates. The axis runs over whole months from `from` (or the first
+ * Chart of the stages that have dates, and of the first dates of milestones that moved. The axis runs over whole months from `from` (or the first
  * stage) to the last stage; bars that begin earlier are cut at the left edge.
  */
 export function layoutChart(
@@ -51,10 +61,13 @@ export function layoutChart(
 	from?: Temporal.PlainDate,
 ): Bagan {
 	const spans = stages.flatMap((kini) => {
-		const periode = kini.revisi.periode ?? lastDated(kini.tahapan.jadwal)?.periode;
-		const mulai = periode?.mulai ?? periode?.selesai;
-		const selesai = periode?.selesai ?? periode?.mulai;
-		return mulai && selesai ? [{ kini, mulai, selesai }] : [];
+		const now = spanOf(kini.revisi.periode ?? lastDated(kini.riwayat)?.periode);
+		const then = kini.tahapan.utama ? spanOf(kini.riwayat[0].periode) : undefined;
+		const moved = now && then && !(now.mulai.equals(then.mulai) && now.selesai.equals(then.selesai));
+		return [
+			...(now ? [{ kini, ...now, semula: false }] : []),
+			...(moved ? [{ kini, ...then, semula: true }] : []),
+		];
 	});
 	const days = spans.flatMap(({ mulai, selesai }) => [mulai, selesai]);
 	days.sort(Temporal.PlainDate.compare);
@@ -79,10 +92,10 @@ export function layoutChart(
 		const balok = pack(
 			spans
 				.filter(({ kini, selesai }) => kini.tahapan.kelompok === id && !isBefore(selesai, start))
-				.map(({ kini, mulai, selesai }) => {
+				.map(({ kini, mulai, selesai, semula }) => {
 					const left = Math.max(0, position(mulai));
 					const width = Math.max(thinnest, round(position(selesai.add({ days: 1 })) - left));
-					return { kini, x: Math.min(left, round(100 - width)), width };
+					return { kini, x: Math.min(left, round(100 - width)), width, semula };
 				})
 				.sort((a, b) => a.x - b.x || b.width - a.width),
 		);

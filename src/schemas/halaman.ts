@@ -19,4 +19,4 @@ export type HalamanData = z.infer<typeof halaman>;
 export const reservedKimPages = "profil kabar agenda tahapan faq cari gambar berkas paket".split(" ");
 /** First path segments that belong to the product; no central page may take them. */
 export const reservedPages =
-	"tahapan faq klarifikasi istilah cari kim api pagefind gambar laporan tulis 404 index".split(" ");
+	"tahapan faq klarifikasi istilah cari kim api pagefind gambar laporan pratinjau tulis 404 index".split(" ");
