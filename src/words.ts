@@ -90,8 +90,8 @@ export const search = {
 
 export const home = {
 	asOf: "Keadaan per",
-	now: "Berlangsung",
-	nothingNow: "Tidak ada tahapan yang berlangsung pada tanggal ini.",
+	now: "Berlangsung pada tanggal ini",
+	nothingNow: "Tidak ada tahapan.",
 	next: "Berikutnya",
 	nothingNext: "Tidak ada lagi tahapan yang akan datang.",
 	allStages: "Lihat seluruh jadwal",

@@ -17,7 +17,7 @@ const dayOf = (instant: string) => instant.slice(0, 10);
 
 /** The day of an instant in words, whatever the zone of the phone: without an offset it is read and said in the same one. */
 export const dayWords = (now: string): string =>
-	new Date(now).toLocaleDateString("id", { dateStyle: "full" });
+	new Date(now).toLocaleDateString("id", { dateStyle: "full" }).replace(" 0", " ");
 
 /**
  * A stage's status at `now` (`YYYY-MM-DDTHH:MM` at the reader's place) and the words for it, true only
@@ -35,7 +35,8 @@ export function labelAt({ mulai, selesai, tetap }: Masa, now: string): [Status?,
 	};
 	if (selesai && now > selesai) return ["selesai"];
 	if (tetap) return [];
-	if (mulai && now < mulai) return ["akan-datang", when(mulai)];
+	// A stage with hours is of its whole day, until they are over.
+	if (mulai && now < mulai) return [dayOf(mulai) > now ? "akan-datang" : "berlangsung", when(mulai)];
 	if (!selesai) return ["sudah-dimulai", "sudah dimulai"];
 	return mulai
 		? ["berlangsung", `berakhir ${when(selesai)}`]

@@ -53,7 +53,7 @@ test("the timeline shows every stage of the election once, and where the day fal
 	const { tree } = page("/tahapan/2020/");
 	const rows = elements(tree, (e) => e.tagName === "li" && stages.has(attribute(e, "id")));
 	expect(rows.map((e) => attribute(e, "id")).toSorted()).toEqual([...stages.keys()].toSorted());
-	expect(textOf(tree)).toContain("Anda di sini: Selasa, 17 November 2020");
+	expect(textOf(tree)).toContain("Keadaan per Selasa, 17 November 2020");
 });
 
 describe.each(Object.entries(subsites))("the timeline of %s", (id, { race }) => {

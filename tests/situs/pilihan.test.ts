@@ -66,11 +66,11 @@ describe("build --today 2020-12-07 --content, with one bad file of a KIM", () =>
 		expect(home).toContain("Kelompok ini sudah ditutup");
 		expect(home).toContain("1 Desember 2020");
 		expect(home).toContain("Diskominfo Kabupaten Kutai Timur");
-		expect(home).not.toContain("Sedang berlangsung");
+		expect(home).not.toContain("Berlangsung pada tanggal ini");
 		const item = textOf(one(readPage(out, "kim/singa-geweh/kabar/naskah-radio-dpt/index.html").tree, "main"));
 		expect(item).toContain("Halaman ini disimpan sebagai arsip");
 		const other = textOf(one(readPage(out, "kim/swarga-bara/index.html").tree, "main"));
-		expect(other).toContain("Sedang berlangsung");
+		expect(other).toContain("Berlangsung pada tanggal ini");
 	});
 
 	test("shows the day before the eve: quiet time is now, campaign time is over", () => {

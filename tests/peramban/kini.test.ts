@@ -1,0 +1,181 @@
+/**
+ * Never false: at any instant, in any zone, however old the page, it says of each stage what the authors'
+ * files say. The sample's chosen day is taken out, so that the page runs by the clock.
+ */
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { page as built, elements, one, textOf } from "../dokumen.ts";
+import { concerns, lineOf, type StageFile, stageFiles } from "../isi.ts";
+import { withPage } from "./browser.ts";
+
+const stages = stageFiles("2020");
+const today = "2020-11-17";
+
+/** Opens a page as a site that follows the clock would serve it. */
+async function openAt(page: Page, address: string, now: string) {
+	await page.clock.install({ time: new Date(now) });
+	await page.route(`**${address}`, async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: (await response.text()).replace(/ data-kini="[^"]*"/, "") });
+	});
+	await page.goto(address);
+}
+
+/** What a page shows in its two lists: stage ids. */
+const lists = (page: Page) =>
+	page.evaluate(() =>
+		["kini", "berikut"].map((name) =>
+			[...document.querySelectorAll(`section.${name} li > a`)].map((a) =>
+				a.getAttribute("href")?.split("/").at(-2),
+			),
+		),
+	);
+const labels = (page: Page, selector = "section.kini li, section.berikut li") =>
+	page.evaluate(
+		(items) =>
+			[...document.querySelectorAll(items)].map((item) => ({
+				id: item.querySelector("a")?.getAttribute("href")?.split("/").at(-2) ?? "",
+				words: item.querySelector(".status")?.textContent ?? "",
+			})),
+		selector,
+	);
+
+const endOf = (line: { mulai?: string; selesai?: string }) => line.selesai ?? "";
+const isPlain = (line: ReturnType<typeof lineOf>) =>
+	!line.status && !line.aturan && line.mulai?.length !== "2020-12".length;
+const daysBetween = (a: string, b: string) =>
+	Temporal.PlainDate.from(a).until(b, { largestUnit: "day" }).days;
+
+/** Whether a label is true of a stage on a day; labels of hours have tests of their own. */
+function isTrue(words: string, stage: StageFile, day: string): boolean {
+	const { mulai = "", selesai = "" } = lineOf(stage);
+	const days = (then: string) => daysBetween(day, then);
+	const count = Number.parseInt(words.replace(/\D+/, ""), 10);
+	if (words === "selesai") return selesai !== "" && days(selesai) < 0;
+	if (words.startsWith("berakhir")) {
+		const left = days(selesai);
+		return (
+			days(mulai) <= 0 &&
+			(/besok/.test(words) ? left === 1 : /hari ini/.test(words) ? left === 0 : left === count)
+		);
+	}
+	if (words.startsWith("tenggat"))
+		return mulai === "" && days(selesai) === (/besok/.test(words) ? 1 : /ini/.test(words) ? 0 : count);
+	if (words === "sudah dimulai") return selesai === "" && days(mulai) <= 0;
+	if (words === "besok") return days(mulai) === 1;
+	if (/^\d+ hari lagi$/.test(words)) return days(mulai) === count;
+	return false;
+}
+
+const instants = [
+	["2020-11-17T15:59:00Z", "Asia/Makassar", today],
+	["2020-11-17T16:01:00Z", "Asia/Makassar", "2020-11-18"],
+	["2020-11-21T15:30:00Z", "Asia/Jayapura", "2020-11-22"],
+	["2020-12-05T16:30:00Z", "Asia/Jakarta", "2020-12-05"],
+	["2020-12-05T16:30:00Z", "Asia/Makassar", "2020-12-06"],
+	["2020-12-08T03:00:00Z", "Europe/London", "2020-12-08"],
+	["2020-12-13T20:00:00Z", "America/New_York", "2020-12-14"],
+	["2021-01-02T01:00:00Z", "Asia/Jayapura", "2021-01-02"],
+	["2021-06-01T01:00:00Z", "Asia/Jakarta", "2021-06-01"],
+] as const;
+
+describe.each(instants)("at %s on a phone in %s", (now, timezoneId, day) => {
+	test("the home page says what is now and next, and of which day", () =>
+		withPage({ timezoneId }, async (page) => {
+			await openAt(page, "/", now);
+			const [kini = [], berikut = []] = await lists(page);
+			const plain = stages.filter((stage) => isPlain(lineOf(stage)));
+			const on = (stage: StageFile) => {
+				const { mulai, selesai } = lineOf(stage);
+				return mulai !== undefined && selesai !== undefined && mulai <= day && day <= selesai;
+			};
+			// A stage known only by its deadline is "now" where there is something to do: the page may name it too.
+			const open = plain.filter(on).map(({ id }) => id);
+			const due = plain.filter((s) => !lineOf(s).mulai && day <= endOf(lineOf(s))).map(({ id }) => id);
+			expect(kini.filter((id) => !due.includes(id as string)).toSorted()).toEqual(open.toSorted());
+			const coming = plain.filter((stage) => (lineOf(stage).mulai ?? "") > day).map(({ id }) => id);
+			expect(berikut.toSorted()).toEqual(coming.toSorted());
+			for (const { id, words } of await labels(page)) {
+				const stage = stages.find((s) => s.id === id) as StageFile;
+				expect(isTrue(words, stage, day), `${id}: ${words}`).toBe(true);
+			}
+			const said = await page.locator("[data-hari]").textContent();
+			expect(said).toBe(
+				new Intl.DateTimeFormat("id-ID", {
+					weekday: "long",
+					day: "numeric",
+					month: "long",
+					year: "numeric",
+					timeZone: "UTC",
+				}).format(new Date(day)),
+			);
+		}));
+});
+
+test("a KIM's page keeps the day of its region, wherever the phone thinks it is", () =>
+	withPage({ timezoneId: "America/New_York" }, async (page) => {
+		await openAt(page, "/kim/singa-geweh/", "2020-12-07T16:30:00Z");
+		expect(await page.locator("[data-hari]").textContent()).toBe("Selasa, 8 Desember 2020");
+		const vote = (await labels(page)).find(({ id }) => id === "pemungutan-suara");
+		expect(vote?.words).toBe("besok");
+	}));
+
+test("every label of the timetable is true of its stage, months after the build", () =>
+	withPage({ timezoneId: "Asia/Makassar" }, async (page) => {
+		await openAt(page, "/kim/sekarbela/tahapan/", "2020-12-15T02:00:00Z");
+		const shown = await labels(page, "li.baris");
+		expect(shown.length).toBe(stages.filter((stage) => concerns(stage, "wali-kota")).length);
+		for (const { id, words } of shown) {
+			const stage = stages.find((s) => s.id === id) as StageFile;
+			if (/^(Belum pasti|Mengikuti peristiwa lain|Ditunda)$/.test(words))
+				expect(isPlain(lineOf(stage))).toBe(false);
+			else expect(isTrue(words.toLowerCase(), stage, "2020-12-15"), `${id}: ${words}`).toBe(true);
+		}
+	}));
+
+test("a page left open over midnight and through voting day mends itself", () =>
+	withPage({ timezoneId: "Asia/Makassar" }, async (page) => {
+		await openAt(page, "/kim/singa-geweh/", "2020-12-08T23:58:30+08:00");
+		const vote = async () => ({
+			first: (await lists(page))[0]?.[0],
+			words: (await labels(page)).find(({ id }) => id === "pemungutan-suara")?.words,
+		});
+		expect(await vote()).toEqual({ first: "masa-tenang", words: "besok" });
+		await page.clock.runFor("02:00");
+		expect(await vote()).toEqual({ first: "pemungutan-suara", words: "hari ini pukul 07.00" });
+		expect(await page.locator("[data-hari]").textContent()).toBe("Rabu, 9 Desember 2020");
+		await page.clock.runFor("07:00:00");
+		expect((await vote()).words).toBe("berakhir hari ini pukul 13.00");
+		await page.clock.runFor("06:00:00");
+		expect((await vote()).words).toBeUndefined();
+		expect((await lists(page))[0]).not.toContain("pemungutan-suara");
+	}));
+
+test("without JavaScript no page says a word that can go stale", () => {
+	for (const address of [
+		"/",
+		"/tahapan/2020/",
+		"/tahapan/2020/pemungutan-suara/",
+		"/kim/sekarbela/",
+		"/kim/singa-geweh/agenda/",
+	]) {
+		const main = one(built(address).tree, "main");
+		expect(textOf(main), address).not.toMatch(
+			/hari lagi|besok|kemarin|berakhir|sedang berlangsung|hari ini/i,
+		);
+		const told = elements(main, (e) => String(e.properties.className).includes("status")).map((e) =>
+			textOf(e),
+		);
+		expect(
+			told.filter((words) => !/^(Selesai|Belum pasti|Mengikuti peristiwa lain|Ditunda|)$/.test(words)),
+			address,
+		).toEqual([]);
+	}
+});
+
+test("the script is under 1 kB", () => {
+	const scripts = [...built("/").html.matchAll(/<script type="module">(.*?)<\/script>/gs)].map(([, text = ""]) => text);
+	const live = scripts.filter((text) => text.includes("hari lagi"));
+	expect(live).toHaveLength(1);
+	expect(Buffer.byteLength(live[0] ?? "")).toBeLessThan(1024);
+});
