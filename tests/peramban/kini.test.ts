@@ -174,7 +174,9 @@ test("without JavaScript no page says a word that can go stale", () => {
 });
 
 test("the script is under 1 kB", () => {
-	const scripts = [...built("/").html.matchAll(/<script type="module">(.*?)<\/script>/gs)].map(([, text = ""]) => text);
+	const scripts = [...built("/").html.matchAll(/<script type="module">(.*?)<\/script>/gs)].map(
+		([, text = ""]) => text,
+	);
 	const live = scripts.filter((text) => text.includes("hari lagi"));
 	expect(live).toHaveLength(1);
 	expect(Buffer.byteLength(live[0] ?? "")).toBeLessThan(1024);

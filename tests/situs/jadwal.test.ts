@@ -17,15 +17,16 @@ const period = (id: string) => stages.get(id)?.jadwal.at(-1) ?? {};
 describe.each(["/", ...Object.keys(subsites).map((id) => `/kim/${id}/`)])("%s", (address) => {
 	const { tree } = page(address);
 
-	test("says that campaign time is now, first of all", () => {
+	test("says what a resident can do now, first of all, and that campaign time is on", () => {
 		const now = section(tree, "kini");
-		expect(stageIds(now)[0]).toBe("masa-kampanye");
-		expect(textOf(now)).toContain("17 November 2020");
-		expect(textOf(now)).toContain("26 September sampai 5 Desember 2020");
+		expect(stageIds(now).slice(0, 2)).toEqual(["pengumuman-dpt", "masa-kampanye"]);
+		expect(textOf(now)).toContain("Keadaan per Selasa, 17 November 2020");
+		expect(textOf(now)).toContain("Cari nama Anda dan catat nomor TPS");
+		expect(textOf(now)).toContain("26 Sep – 5 Des 2020");
 	});
 
 	test("names only open stages as going on", () => {
-		const closed = stageIds(section(tree, "kini")).filter((id) => {
+		const closed = stageIds(one(section(tree, "kini"), "ol")).filter((id) => {
 			const { mulai, selesai } = period(id);
 			return (mulai ?? today) > today || (selesai ?? today) < today;
 		});
