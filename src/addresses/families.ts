@@ -17,17 +17,18 @@ export const fixed: readonly string[] = [
 	urls.glossary,
 	urls.search,
 	urls.kims,
+	urls.nextChange,
 ];
 
 /** Addresses nobody promises: tools of the site itself. No page may take them either. */
-export const unpromised: readonly string[] = [urls.report, urls.desk];
+export const unpromised: readonly string[] = [urls.report, urls.desk, urls.previews];
 
 /**
  * Addresses of one entry. The first is the one an author names in `alias:`; the others go where it goes.
  * One with a `#` is a place on a page.
  */
 const table = {
-	pemilihan: ({ pemilihan: p }) => [urls.election(p), urls.calendar(p)],
+	pemilihan: ({ pemilihan: p }) => [urls.election(p), urls.calendar(p), urls.history(p)],
 	tahapan: ({ pemilihan: p, slug }) => [urls.stage(p, slug), `${urls.election(p)}#${slug}`],
 	istilah: ({ slug }) => [urls.term(slug)],
 	faq: ({ slug }) => [urls.faq(slug), urls.faqEmbed(slug)],

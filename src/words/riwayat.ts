@@ -23,6 +23,7 @@ export const ledger = {
 	moved: (n: number, semua: number) => `${n} dari ${semua} tahapan berpindah tanggal.`,
 	shifted: (bagian: keyof typeof shiftEnds, hari: number) =>
 		`${shiftEnds[bagian]}${hari > 0 ? "mundur" : "maju"} ${Math.abs(hari)} hari`,
+	none: "Belum ada keputusan jadwal yang diketahui pada tanggal situs ini.",
 	compare: "Bandingkan dua keputusan",
 	with: (nama: string) => `dengan ${nama}`,
 	undated: "Tahapan yang tanggal keputusannya tidak tercatat tidak termuat di sini.",

@@ -9,8 +9,10 @@ import { attribute, elements, page, pages } from "../dokumen.ts";
 /** What the site serves without a promise: tools, what tools fetch, and files whose name changes with their content. */
 const unpromised = [
 	/^\/(?:404\.html|robots\.txt|favicon\.svg|laporan\.json|sitemap-\w+\.xml)$/,
-	/^\/(?:tulis|laporan|_astro|pagefind)\//,
+	/^\/(?:tulis|laporan|pratinjau|_astro|pagefind)\//,
 	/\/(?:gambar|berkas)\/[^/]+$/,
+	// Past timetables are looked at, not linked to: search engines are told to leave them.
+	/\/riwayat\/.+/,
 ];
 
 const { book, ledger } = await loadOnce(`${root}content`);

@@ -2,7 +2,7 @@
 const form = document.querySelector<HTMLFormElement>("form.pilih");
 const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-sejak]")];
 
-if (form) {
+if (form && links.length > 0) {
 	form.hidden = false;
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();
