@@ -11,10 +11,11 @@ export interface Heading {
 }
 
 /** Ids that the pages around a body have themselves. */
-const taken =
+export const taken: ReadonlySet<string> = new Set(
 	"isi riwayat hubungi kabar agenda tanya arsip hasil abjad kini berikut kim klarifikasi setempat footnote-label".split(
 		" ",
-	);
+	),
+);
 
 /** Gives every heading of a tree its id, and tells them in the order of the text. */
 export function nameHeadings(tree: Root): Heading[] {

@@ -71,7 +71,7 @@ const readings: readonly ((text: string, field: Field) => unknown)[] = [
 
 const open = "…";
 /** Whether any words may stand in a field. */
-const isFree = (field: Field) => field.safeParse(open).success;
+export const isFree = (field: Field) => field.safeParse(open).success;
 
 /** The value an author meant by a text that a field does not take; `undefined` when nobody can tell. */
 export function meant(text: string, whole: Field): unknown {

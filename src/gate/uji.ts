@@ -63,6 +63,7 @@ export const dunia = worldOf(
 		...(Object.keys(kinds) as KindName[]).map((kind) => read(tempatContoh[kind], berkas(kind))),
 		...others.map(([id, judul]) => read(`pemilihan/${id}.mdx`, berkas("tahapan", "", { judul }))),
 		read("pemilihan/2024/pemilihan.mdx", berkas("pemilihan")),
+		read("kim/sekarbela/profil.mdx", berkas("kim")),
 		read("kim/sekarbela/faq/visi-misi.md", berkas("kimFaq")),
 	]),
 	{ regionName: (code) => wilayah.get(code), file: (path) => files[path] },

@@ -21,6 +21,10 @@ export interface WorldData {
 	kelompok: Record<string, string[]>;
 	peraturan: string[];
 	topik: { id: string; judul: string }[];
+	/** Ids of the glossary. */
+	istilah: string[];
+	/** Former addresses that lead on to where their page is now. */
+	alias: string[];
 	pemilihanAktif: string;
 }
 
@@ -45,6 +49,9 @@ export interface World extends View {
 	kelompok(pemilihan: string): ReadonlySet<string>;
 	readonly peraturan: ReadonlySet<string>;
 	readonly topik: ReadonlySet<string>;
+	readonly istilah: ReadonlySet<string>;
+	/** Whether a path is a former address, or lies below one. */
+	isAlias(path: string): boolean;
 	readonly pemilihanAktif: string;
 }
 
@@ -84,6 +91,8 @@ export function gatherWorld(sources: readonly Source[]): WorldData {
 		kelompok: Object.create(null),
 		peraturan: [],
 		topik: [],
+		istilah: [],
+		alias: [],
 		pemilihanAktif: "",
 	};
 	for (const { place, data } of sources) {
@@ -94,6 +103,8 @@ export function gatherWorld(sources: readonly Source[]): WorldData {
 		if (place.kind === "tahapan") push(world.tahapan, pemilihan, stageFact(slug, fields));
 		if (place.kind === "pemilihan")
 			world.kelompok[place.id] = listOf(fields.kelompok).map(({ id }) => text(id));
+		if (Array.isArray(fields.alias)) world.alias.push(...fields.alias.map(text));
+		if (place.kind === "istilah") world.istilah = listOf(data).map(({ id }) => text(id));
 		if (place.kind === "peraturan") world.peraturan = Object.keys(fields);
 		if (place.kind === "situs") {
 			world.topik = listOf(fields.topik).map(({ id, judul }) => ({ id: text(id), judul: text(judul) }));
@@ -121,6 +132,8 @@ export function worldOf(data: WorldData, view: View): World {
 		kelompok: (pemilihan) => kelompok.get(pemilihan) ?? none,
 		peraturan: new Set(data.peraturan),
 		topik: new Set(data.topik.map(({ id }) => id)),
+		istilah: new Set(data.istilah),
+		isAlias: (path) => data.alias.some((alias) => alias.endsWith("/") && path.startsWith(alias)),
 		pemilihanAktif: data.pemilihanAktif,
 	};
 }

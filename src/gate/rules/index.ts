@@ -7,6 +7,7 @@ import { judulBagian } from "./judul-bagian.ts";
 import { kolom } from "./kolom.ts";
 import { rujukan } from "./rujukan.ts";
 import { sisipan } from "./sisipan.ts";
+import { tanda } from "./tanda.ts";
 import { tanggalKetik } from "./tanggal-ketik.ts";
 import { tautan } from "./tautan.ts";
 import { tempat } from "./tempat.ts";
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
 	sisipan,
 	jadwal,
 	isi,
+	tanda,
 	tautan,
 	gambar,
 	judulBagian,

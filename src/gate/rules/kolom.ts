@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import { typedDate } from "../../domain/baca-tanggal.ts";
+import { readTypedDate, typedDate } from "../../domain/baca-tanggal.ts";
 import { formatDay } from "../../domain/tanggal.ts";
 import { kinds } from "../../schemas/kinds.ts";
 import { type Document, offsetOf, offsetOfKey, sourceOf } from "../document.ts";
-import { bare, type Field, meant, sample, typed } from "../nilai.ts";
+import { bare, type Field, isFree, meant, sample, typed } from "../nilai.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { nearest, suggest } from "../saran.ts";
@@ -131,8 +131,11 @@ const write = (value: string) => `Tulis ${value}${value.includes("://") ? "" : "
 
 /** A day that the calendar does not have: how long that month is. A month where a day belongs: one of its days. */
 function aboutDay(source: string, field: Field): string | undefined {
+	if (!field.safeParse("2020-12-09").success || isFree(field)) return undefined;
 	const { year, month, day } = typedDate(source) ?? {};
-	if (!year || !month || month > 12 || !field.safeParse("2020-12-09").success) return undefined;
+	const thatYear = readTypedDate(`${source} 2020`);
+	if (!year && thatYear) return `Lengkapi dengan tahunnya, misalnya ${thatYear}.`;
+	if (!year || !month || month > 12) return undefined;
 	const first = Temporal.PlainDate.from({ year, month, day: 1 });
 	if (day === undefined) return `Tambahkan harinya, misalnya ${first}.`;
 	return day > first.daysInMonth

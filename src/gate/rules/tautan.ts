@@ -1,59 +1,104 @@
-import type { KindName } from "../../schemas/kinds.ts";
+import type { Definition, Link } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { findPage, findPlace } from "../alamat-situs.ts";
+import type { Document } from "../document.ts";
+import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
-import { suggest } from "../saran.ts";
+import { addressMeant, followable } from "../tautan-maksud.ts";
 import type { World } from "../world.ts";
-
-const allowed = /^(?:https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d-]+|\/(?!\/)[^\s\\]*|#[^\s]+)$/i;
-
-/** Addresses below these belong to one kind of file; the id is what follows. */
-const kindsByPath: [pattern: RegExp, kind: KindName, what: string][] = [
-	[/^\/faq\/([^/#?]+)\/(?:#.*)?$/, "faq", "pertanyaan"],
-	[/^\/klarifikasi\/([^/#?]+)\/(?:#.*)?$/, "klarifikasi", "klarifikasi"],
-	[/^\/tahapan\/([^/#?]+\/[^/#?]+)\/(?:#.*)?$/, "tahapan", "tahapan"],
-	[/^\/kim\/([^/#?]+)\/(?:#.*)?$/, "kim", "KIM"],
-	[/^\/kim\/([^/#?]+)\/.+$/, "kim", "KIM"],
-	[/^\/kim\/([^/]+\/)kabar\/([^/#?]+)\/(?:#.*)?$/, "kabar", "kabar"],
-];
-
-/** What a site address points to, when the address names a file that does not exist. */
-function missing(
-	url: string,
-	world: World,
-): { what: string; id: string; ids: ReadonlySet<string> } | undefined {
-	for (const [pattern, kind, what] of kindsByPath) {
-		const match = pattern.exec(url);
-		if (!match) continue;
-		const id = match.slice(1).join("");
-		const ids = world.ids(kind);
-		if (ids.size > 0 && !ids.has(id)) return { what, id, ids };
-	}
-	return undefined;
-}
 
 /** Links go to the web, mail, phone or this site; nothing else. A link to a page that is not there is told. */
 export const tautan: Rule = {
 	name: "tautan",
-	*check({ nodes }, world) {
-		for (const node of nodes) {
-			if (node.type !== "link" && node.type !== "definition") continue;
-			const offset = node.position?.start.offset ?? 0;
-			if (!allowed.test(node.url)) {
-				yield {
-					offset,
-					message: `alamat tautan "${node.url}" tidak diperbolehkan`,
-					suggestion:
-						"Pakai alamat lengkap (https://…), surel (mailto:…), telepon (tel:+62…), atau alamat di situs ini (/faq/cek-dpt/).",
-				};
-				continue;
-			}
-			const absent = missing(node.url, world);
-			if (absent)
-				yield {
-					offset,
-					severity: "warning",
-					message: `tautan menuju ${absent.what} "${absent.id}" yang tidak ada`,
-					suggestion: suggest(absent.id, absent.ids, "Periksa alamatnya, atau hapus tautan ini."),
-				};
-		}
+	*check(document, world) {
+		if (!document.tree) return;
+		const findings: Finding[] = [];
+		visit(document.tree, (node) => {
+			if (node.type !== "link" && node.type !== "definition") return;
+			const words = look(node, document, world);
+			if (words) findings.push({ offset: node.position?.start.offset ?? 0, ...words });
+		});
+		yield* findings;
 	},
 };
+
+type Words = Omit<Finding, "offset">;
+
+function look(node: Link | Definition, document: Document, world: World): Words | undefined {
+	const { url } = node;
+	if (!followable.test(url)) {
+		const right = addressMeant(url) ?? pageMeant(url, document, world);
+		return {
+			message: url === "" ? "tautan ini belum punya alamat" : `alamat tautan "${url}" tidak diperbolehkan`,
+			suggestion: right
+				? `Tulis ${rewritten(node, right)}`
+				: "Pakai alamat lengkap (https://…), surel (mailto:…), telepon (tel:+62…), atau alamat di situs ini (/faq/cek-dpt/).",
+		};
+	}
+	return /^[/#]/.test(url) ? lookOnSite(node, document, world) : undefined;
+}
+
+/** The link or definition with another address. */
+const rewritten = (node: Link | Definition, url: string) =>
+	node.type === "link" ? `[${textOf(node)}](${url})` : `[${node.label ?? node.identifier}]: ${url}`;
+
+/** A page named by its file, or without its first `/`. */
+function pageMeant(url: string, { place }: Document, world: World): string | undefined {
+	const path = url.replace(/^(?:\.{0,2}\/)*/, "/").replace(/\.(?:mdx?|html?)$/i, "");
+	if (!/^\/[\w/-]+$/.test(path)) return undefined;
+	const { exists, near } = findPage(path, world, place?.params.kim);
+	return exists ? near : undefined;
+}
+
+/** A path of the site without what a server or a browser makes of the rest. */
+function parts(url: string) {
+	const [, path = "", rest = "", fragment = ""] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+	return { path, rest, fragment: decoded(fragment) };
+}
+const decoded = (text: string) => {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+};
+
+const hint = (near: string | undefined, otherwise: string) =>
+	near ? `Mungkin maksud Anda "${near}"?` : otherwise;
+
+function lookOnSite(node: Link | Definition, document: Document, world: World): Words | undefined {
+	const { path, rest, fragment } = parts(node.url);
+	const name = path.split("/").at(-1) ?? "";
+	const isFile = /\.(?!mdx?$|html?$)[a-z0-9]+$/i.test(name);
+	if (path !== "" && !isFile) {
+		const { exists, near } = findPage(
+			decoded(path).replace(/\.(?:mdx?|html?)$/i, ""),
+			world,
+			document.place?.params.kim,
+		);
+		if (!exists && !world.isAlias(path))
+			return {
+				severity: "warning",
+				message: `tautan menuju "${path}", halaman yang tidak ada`,
+				suggestion: hint(near, "Periksa alamatnya, atau hapus tautan ini."),
+			};
+		if (name !== "" && near)
+			return {
+				severity: "warning",
+				message: `alamat "${path}" harus berakhir garis miring`,
+				suggestion: `Tulis ${rewritten(node, near + rest + (fragment && `#${fragment}`))}`,
+			};
+	}
+	if (fragment === "") return undefined;
+	const { exists, near } = findPlace(fragment, path, document, world);
+	if (exists) return undefined;
+	return {
+		severity: "warning",
+		message: `tautan menuju "${path}#${fragment}", bagian yang tidak ada`,
+		suggestion: hint(
+			near && `${path}#${near}`,
+			"Periksa ejaannya, atau tulis alamatnya tanpa # dan sesudahnya.",
+		),
+	};
+}

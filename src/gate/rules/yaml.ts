@@ -130,13 +130,19 @@ function openLine(before: string): { at: number; words: Words } | undefined {
 				at,
 				words: {
 					message: "kurung siku belum ditutup",
-					suggestion: `Tulis ${key}: ${value.replace(/[,\s]+$/, "")}]`,
+					suggestion: closed(key, value.replace(/[,\s]+$/, "")),
 				},
 			};
 		start += line.length + 1;
 	}
 	return found;
 }
+
+/** A list that stays open; what has no comma may be a title that begins with a bracket. */
+const closed = (key: string, value: string) =>
+	value.includes(",")
+		? `Tulis ${key}: ${value}]`
+		: `Bila ini daftar, tulis ${key}: ${value}] dan bila ini teks, tulis ${key}: ${quoted(value)}`;
 
 /** `judul:Kabar` is no field to YAML. */
 function unspaced(line: string): Words | undefined {

@@ -1,0 +1,230 @@
+import type { Node, Nodes, Parent } from "mdast";
+import { visit } from "unist-util-visit";
+import { slugOf } from "../../domain/slug.ts";
+import type { Finding } from "../problem.ts";
+import type { Rule } from "../rule.ts";
+import { addressMeant, followable } from "../tautan-maksud.ts";
+
+/** A sign that was meant as Markdown and is none: it would stand on the page as it is typed. */
+interface Slip {
+	/** What is left of it in a text of which everything that is Markdown was taken out. */
+	readonly pattern: RegExp;
+	/** What to say of it; groups are as the author typed them. `undefined` when it is ordinary text after all. */
+	say(typed: readonly string[]): Omit<Finding, "offset"> | undefined;
+}
+
+/** Stands for what was taken out, sign by sign, so that places stay. */
+const gone = "\uE000";
+const start = "^[ \\t>]*";
+
+const warn = (message: string, suggestion: string): Omit<Finding, "offset"> => ({
+	severity: "warning",
+	message,
+	suggestion,
+});
+
+/** `gambar/foto saya.jpg` with a name that can be an address. */
+function renamed(url: string): string {
+	const at = url.lastIndexOf("/") + 1;
+	const dot = url.lastIndexOf(".");
+	const name = slugOf(dot > at ? url.slice(at, dot) : url.slice(at)) || "foto";
+	return `${url.slice(0, at).trim() || "gambar/"}${name}${dot > at ? url.slice(dot).trim().toLowerCase() : ".jpg"}`;
+}
+
+const address = "(?:https?:|www\\.|mailto:|tel:|/|#)[^()\\s]*";
+const label = "\\[([^\\][]+)\\]";
+
+const slips: readonly Slip[] = [
+	{
+		pattern: new RegExp(`${start}(#{2,6})([^#\\s].*)`, "gm"),
+		say: ([, marks = "", words = ""]) =>
+			warn("sesudah tanda # belum ada spasi, jadi ini bukan judul bagian", `Tulis ${marks} ${words.trim()}`),
+	},
+	{
+		pattern: new RegExp(`${start}(\\d{1,2}[.)])((?=[\\p{L}${gone}]).*)`, "gmu"),
+		say: ([, number = "", words = ""]) =>
+			warn("sesudah nomor belum ada spasi, jadi ini bukan daftar", `Tulis ${number} ${words.trim()}`),
+	},
+	{
+		pattern: new RegExp(`${start}-((?=[\\p{L}${gone}]).*)`, "gmu"),
+		say: ([, words = ""]) =>
+			warn("sesudah tanda - belum ada spasi, jadi ini bukan daftar", `Tulis - ${words.trim()}`),
+	},
+	{
+		pattern: new RegExp(`${start}[•▪●◦‣·][ \\t]*(.*)`, "gm"),
+		say: ([, words = ""]) =>
+			warn("tanda • tidak membuat daftar; semua barisnya menyatu", `Tulis - ${words.trim()}`),
+	},
+	{
+		pattern: /!\[([^\][]*)\]\(([^()\n]*)\)/g,
+		say: ([, alt = "", url = ""]) => ({
+			message: /\s/.test(url.trim())
+				? `nama gambar "${url}" memuat spasi, jadi gambarnya tidak tampil`
+				: "gambar ini tidak terbaca",
+			suggestion: `Ganti nama berkasnya, lalu tulis ![${alt}](${renamed(url)})`,
+		}),
+	},
+	{
+		pattern: new RegExp(`${label}\\(([^()\\n]+)\\)`, "g"),
+		say([, words = "", url = ""]) {
+			const right = addressMeant(url);
+			if (!right && !followable.test(url)) return undefined;
+			return {
+				message: `alamat "${url}" memuat spasi, jadi ini bukan tautan`,
+				suggestion: `Tulis [${words}](${right ?? url})`,
+			};
+		},
+	},
+	{
+		pattern: new RegExp(`${label}\\((${address})`, "g"),
+		say: ([, words = "", url = ""]) => ({
+			message: "kurung di belakang alamat tautan belum ditutup",
+			suggestion: `Tulis [${words}](${url.replace(/[.,;]$/, "")})`,
+		}),
+	},
+	{
+		pattern: new RegExp(`${label}[ \\t]+\\((${address})\\)`, "g"),
+		say: ([, words = "", url = ""]) =>
+			warn(
+				"ada spasi di antara ] dan (, jadi ini bukan tautan",
+				`Tulis [${words}](${addressMeant(url) ?? url})`,
+			),
+	},
+	{
+		pattern: new RegExp(`\\(([^()\\n]+)\\)\\[(${address.replace("()", "\\][")})\\]`, "g"),
+		say: ([, words = "", url = ""]) =>
+			warn("kurung tautan terbalik", `Kurung siku untuk kata, kurung biasa untuk alamat: [${words}](${url})`),
+	},
+	{
+		pattern: /\[\^([^\][\s]+)\]/g,
+		say: ([, name = ""]) =>
+			warn(
+				`catatan kaki "${name}" tidak ada`,
+				`Tambahkan catatannya di bawah, di baris sendiri: [^${name}]: Sumber: KPU.`,
+			),
+	},
+	{
+		pattern: new RegExp(`${label}\\[([^\\][]+)\\]`, "g"),
+		say: ([, words = "", name = ""]) =>
+			/^\d+$/.test(words)
+				? undefined
+				: warn(
+						`alamat untuk [${words}][${name}] tidak ada`,
+						`Tulis alamatnya langsung: [${words}](https://…)`,
+					),
+	},
+	{
+		pattern: /\*\*([^*\n]+)\*\*(?=(.?))/g,
+		say: ([, words = "", next = ""]) =>
+			warn(
+				"tanda ** ini tidak menebalkan, jadi tampil sebagai bintang",
+				`Tulis **${words.trim()}**${/^[\p{L}\d]/u.test(next) ? " (dengan spasi sesudahnya)" : ""}`,
+			),
+	},
+	{
+		pattern: /\*\*(?=\S)[^*\n]*|\*\*/g,
+		say: ([whole = ""]) =>
+			warn(
+				"tanda ** ini tidak berpasangan, jadi tampil sebagai bintang",
+				/^\*\*[^\s*]/.test(whole)
+					? "Tutup huruf tebal dengan ** tepat sesudah kata terakhir, lalu beri spasi: **Penting** untuk warga"
+					: "Tulis ** rapat dengan katanya: **Penting** untuk warga",
+			),
+	},
+];
+/** Text without any of these signs holds no slip. */
+const suspicious = new RegExp(
+	`[[]|\\*\\*|${start}(?:#{2}|\\d{1,2}[.)]\\p{L}|\\d{1,2}[.)]\\*|-[\\p{L}*]|[•▪●◦‣·])`,
+	"mu",
+);
+
+/** A sign that would be Markdown if it were typed a little differently is told. */
+export const tanda: Rule = {
+	name: "tanda",
+	*check({ tree, text }) {
+		if (!tree) return;
+		const findings: Finding[] = [];
+		visit(tree, ["paragraph", "heading", "tableCell"], (node) => {
+			const from = node.position?.start.offset ?? 0;
+			const typed = text.slice(from, node.position?.end.offset ?? from);
+			if (suspicious.test(typed)) findings.push(...look(leftover(node as Parent, typed, from), typed, from));
+		});
+		yield* findings;
+		yield* unused(tree);
+	},
+};
+
+/** A paragraph as it is typed, without what was understood as Markdown. */
+function leftover(node: Parent, typed: string, from: number): string {
+	const plain = typed.replace(/\\[!-/:-@[-`{-~]/g, gone + gone);
+	let left = "";
+	for (const [start, end] of understood(node, typed, from)) {
+		if (start < left.length) continue;
+		left += plain.slice(left.length, start) + gone.repeat(end - start);
+	}
+	return left + plain.slice(left.length);
+}
+
+/** From where to where, in the order of the text, something was understood. */
+function* understood(parent: Parent, typed: string, from: number): Generator<[start: number, end: number]> {
+	for (const child of parent.children as Nodes[]) {
+		const { start, end } = rangeOf(child, from);
+		if (child.type === "text" || child.type === "break" || isBareAddress(child, typed.charAt(start)))
+			continue;
+		if (child.type === "strong" || child.type === "emphasis" || child.type === "delete") {
+			const [first, last] = [child.children[0], child.children.at(-1)];
+			yield [start, first ? rangeOf(first, from).start : end];
+			yield* understood(child, typed, from);
+			yield [last ? rangeOf(last, from).end : end, end];
+		} else yield [start, end];
+	}
+}
+
+const rangeOf = ({ position }: Node, from: number) => {
+	const start = (position?.start.offset ?? from) - from;
+	return { start, end: (position?.end.offset ?? start + from) - from };
+};
+
+/** `https://…` in the open is a link of its own, and may be half of one that failed. */
+const isBareAddress = (node: Node, first: string) => node.type === "link" && first !== "[" && first !== "<";
+
+/** More slips in one paragraph are no slips. */
+const most = 50;
+
+/** Slips in what was left, each place once, the first of a list for all of its lines. */
+function* look(left: string, typed: string, from: number): Generator<Finding> {
+	const taken: [number, number][] = [];
+	for (const { pattern, say } of slips) {
+		const wholeLines = pattern.multiline;
+		for (const match of left.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
+			const own = match.indices ?? [];
+			const [begin = 0, end = 0] = own[0] ?? [];
+			if (taken.some(([a, b]) => begin < b && a < end)) continue;
+			const words = say(own.map((range) => (range ? typed.slice(...range) : "")));
+			if (!words) continue;
+			if (taken.length > most) return;
+			if (!wholeLines) taken.push([begin, end]);
+			yield { offset: from + begin + (wholeLines ? match[0].search(/[^ \t>]/) : 0), ...words };
+			if (wholeLines) break;
+		}
+	}
+}
+
+/** A note nobody points at is left out of the page. */
+function* unused(tree: Nodes): Generator<Finding> {
+	const notes = new Map<string, number>();
+	const named = new Set<string>();
+	visit(tree, ["footnoteDefinition", "footnoteReference"], (node) => {
+		if (node.type === "footnoteReference") named.add(node.identifier);
+		if (node.type === "footnoteDefinition") notes.set(node.identifier, node.position?.start.offset ?? 0);
+	});
+	for (const [name, offset] of notes)
+		if (!named.has(name))
+			yield {
+				offset,
+				...warn(
+					`catatan kaki "${name}" tidak dirujuk, jadi tidak tampil`,
+					`Tulis [^${name}] di belakang kalimat yang dijelaskannya.`,
+				),
+			};
+}
