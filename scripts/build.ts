@@ -2,12 +2,12 @@
 import { resolve } from "node:path";
 import { build } from "astro";
 import { loadOnce } from "../src/content/load.ts";
-import { formatProblems } from "./laporan.ts";
+import { formatFates, formatProblems } from "./laporan.ts";
 import { applyBuildOptions } from "./opsi.ts";
 
 applyBuildOptions();
 const { options } = await import("../src/options.ts");
-const { problems, rejected, text } = await loadOnce(resolve(options.content));
+const { problems, rejected, withheld, text } = await loadOnce(resolve(options.content));
 if (problems.length > 0) console.log(`${formatProblems(problems, options.content, text)}\n`);
 
 const central = rejected.filter(({ path }) => !path.startsWith("kim/"));
@@ -19,9 +19,4 @@ if (central.length > 0) {
 console.log("Membangun situs …");
 await build({ logLevel: "warn" });
 console.log(`Situs ditulis ke ${options.out}/`);
-for (const { path, versi } of rejected)
-	console.log(
-		versi
-			? `  ${path}: versi ${versi.tanggal} tetap tampil sampai kesalahannya diperbaiki.`
-			: `  ${path}: tidak terbit sampai kesalahannya diperbaiki.`,
-	);
+for (const line of formatFates(rejected, withheld)) console.log(line);

@@ -56,6 +56,28 @@ function formatProblem(
 const count = (errors: number, warnings: number, files: number) =>
 	`${errors} kesalahan dan ${warnings} perhatian di ${files} berkas.`;
 
+/** What becomes of files that are not published as they are, and of those that wait for them. */
+export function formatFates(
+	rejected: readonly { path: string; versi?: { tanggal: string } }[],
+	withheld: readonly { path: string; karena: string }[],
+): string[] {
+	const waiting = Object.groupBy(withheld, ({ karena }) => karena);
+	return rejected.flatMap(({ path, versi }) => [
+		versi
+			? `  ${path}: versi ${versi.tanggal} tetap tampil sampai kesalahannya diperbaiki.`
+			: `  ${path}: tidak terbit sampai kesalahannya diperbaiki.`,
+		...formatWaiting(waiting[path] ?? []),
+	]);
+}
+
+function formatWaiting(waiting: readonly { path: string }[]): string[] {
+	if (waiting.length === 0) return [];
+	return [
+		`    Karena itu seluruh subsitusnya tidak terbit, termasuk ${waiting.length} berkas yang baik:`,
+		...waiting.map(({ path }) => `      ${path}`),
+	];
+}
+
 const escapeData = (text: string) =>
 	text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -263,7 +263,9 @@ export const report = {
 		terbit: "Tetap terbit.",
 		"versi-lama": "Versi lama yang tampil.",
 		"tidak-terbit": "Belum terbit.",
+		tertahan: "Berkas ini baik, tetapi belum terbit.",
 	},
+	because: (path: string) => `Ia terbit setelah ${path} diperbaiki.`,
 } as const;
 
 export const guide = {

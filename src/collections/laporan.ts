@@ -11,8 +11,10 @@ export interface Bagian {
 	berkas: {
 		path: string;
 		masalah: Problem[];
-		keadaan: "terbit" | "versi-lama" | "tidak-terbit";
+		/** `tertahan`: good itself, but not published because of the file in `karena`. */
+		keadaan: "terbit" | "versi-lama" | "tidak-terbit" | "tertahan";
 		versi?: string;
+		karena?: string;
 	}[];
 }
 
@@ -21,12 +23,15 @@ const ownerOf = (path: string) => /^kim\/([^/]+)\//.exec(path)?.[1];
 
 /** Problems by owner and file, with what became of each file. */
 export async function report(): Promise<{ bagian: Bagian[]; kesalahan: number; perhatian: number }> {
-	const { problems, rejected } = await content();
+	const { problems, rejected, withheld } = await content();
 	const fates = new Map(rejected.map(({ path, versi }) => [path, versi]));
-	const files = Object.entries(Object.groupBy(problems, ({ file }) => file)).map(([path, masalah = []]) => {
+	const causes = new Map(withheld.map(({ path, karena }) => [path, karena]));
+	const byFile = Object.groupBy(problems, ({ file }) => file);
+	const files = [...new Set([...Object.keys(byFile), ...causes.keys()])].map((path) => {
 		const versi = fates.get(path)?.tanggal;
-		const keadaan = !fates.has(path) ? "terbit" : versi ? "versi-lama" : "tidak-terbit";
-		return { path, masalah, keadaan, versi } as const;
+		const karena = causes.get(path);
+		const keadaan = karena ? "tertahan" : !fates.has(path) ? "terbit" : versi ? "versi-lama" : "tidak-terbit";
+		return { path, masalah: byFile[path] ?? [], keadaan, versi, karena } as const;
 	});
 	const bagian = Object.entries(Object.groupBy(files, ({ path }) => ownerOf(path) ?? "")).map(
 		([kim, berkas = []]) => ({ kim: kim || undefined, berkas }),

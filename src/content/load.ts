@@ -25,6 +25,8 @@ export interface Loaded {
 	problems: Problem[];
 	/** Files with an error, and the earlier version that is shown instead, if there is one. */
 	rejected: { path: string; versi?: LastGood["versi"] }[];
+	/** Good files that are not published because of another: a KIM's pages without its profile. */
+	withheld: { path: string; karena: string }[];
 	/** Where every address answers. */
 	book: Book;
 	/** Every address ever published; empty when the content has no ledger beside it. */
@@ -51,6 +53,7 @@ const missingFile = (file: string): Problem => ({
 
 /** What a file gives to the site; taken while its body is at hand. */
 interface Published {
+	path: string;
 	kind: KindName;
 	accepted: Accepted;
 	addressed: Entry[];
@@ -58,10 +61,11 @@ interface Published {
 
 function publishedOf(document: Document | undefined): Published | undefined {
 	if (!document?.place || !document.fields?.success) return undefined;
-	const { place, text } = document;
+	const { place, text, path } = document;
 	const { kind, id } = place;
 	const { data } = document.fields;
 	return {
+		path,
 		kind,
 		accepted: { id, data, text } as Accepted,
 		addressed: entriesOf({ kind, id, data, document }),
@@ -92,9 +96,11 @@ export async function loadContent(folder: string, earlier: Earlier = () => new M
 		bad.filter(({ place }) => place?.params.kim).map(({ path }) => path),
 		world,
 	);
-	const published = checked
+	const sound = checked
 		.map(({ source, published }) => published ?? publishedOf(good.get(source.path)?.document))
 		.filter((file) => file !== undefined);
+	const profileOf = awaitedProfile(sound);
+	const published = sound.filter((file) => profileOf(file) === undefined);
 	const byKind = Map.groupBy(published, ({ kind }) => kind);
 	const present = new Set(sources.map(({ path }) => path));
 	const absent = required.filter((path) => !present.has(path));
@@ -121,9 +127,24 @@ export async function loadContent(folder: string, earlier: Earlier = () => new M
 			...bad.map(({ path }) => ({ path, versi: good.get(path)?.versi })),
 			...absent.map((path) => ({ path })),
 		],
+		withheld: sound.flatMap((file) => {
+			const karena = profileOf(file);
+			return karena === undefined ? [] : [{ path: file.path, karena }];
+		}),
 		of: <K extends KindName>(kind: K) =>
 			(byKind.get(kind) ?? []).map(({ accepted }) => accepted as Accepted<K>),
 		version: (kind, id) => versions.get(`${kind}/${id}`),
+	};
+}
+
+const ofKim: ReadonlySet<KindName> = new Set(["kabar", "agenda", "kimFaq", "kimHalaman"]);
+
+/** The profile a KIM's page waits for: without it there is no subsite to show the page in. */
+function awaitedProfile(files: readonly Published[]) {
+	const kims = new Set(files.filter(({ kind }) => kind === "kim").map(({ accepted }) => accepted.id));
+	return ({ kind, accepted }: Published): string | undefined => {
+		const kim = accepted.id.split("/")[0] ?? "";
+		return ofKim.has(kind) && !kims.has(kim) ? `kim/${kim}/profil.mdx` : undefined;
 	};
 }
 

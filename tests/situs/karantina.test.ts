@@ -77,7 +77,10 @@ const stackTrace = /\n\s+at .+:\d+:\d+|node:internal|Error:|undefined/;
 
 interface Laporan {
 	kesalahan: number;
-	bagian: { kim?: string; berkas: { path: string; keadaan: string; masalah: { message: string }[] }[] }[];
+	bagian: {
+		kim?: string;
+		berkas: { path: string; keadaan: string; karena?: string; masalah: { message: string }[] }[];
+	}[];
 }
 const laporan = () => JSON.parse(readFileSync(`${out}laporan.json`, "utf8")) as Laporan;
 const fates = () =>
@@ -255,6 +258,16 @@ describe("the same pages, built before, become bad without a history", () => {
 	test("pages that nobody can see, for want of a profile, are told", () => {
 		expect(existsSync(`${out}kim/tanpa-profil`)).toBe(false);
 		expect(laporan().bagian.map(({ kim }) => kim)).toContain("tanpa-profil");
+		const held = laporan()
+			.bagian.flatMap(({ berkas }) => berkas)
+			.filter(({ keadaan }) => keadaan === "tertahan");
+		expect(held.map(({ path }) => path)).toContain("kim/singa-geweh/halaman/radio.md");
+		for (const { path, karena } of held) {
+			expect(path).toMatch(/^kim\/singa-geweh\//);
+			expect(karena).toBe(later.profile);
+			expect(outcome.output).toContain(`      ${path}\n`);
+			expect(textOf(readPage(out, "laporan/index.html").tree)).toContain(path);
+		}
 	});
 
 	test("pages that are mended lose their notice", () => {
