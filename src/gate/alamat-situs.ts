@@ -1,4 +1,5 @@
 /** Which pages and places the site has, step by step, and the address that was meant by one it has not. */
+import type { Root } from "mdast";
 import { headingIds, taken } from "../body/headings.ts";
 import { reservedKimPages, reservedPages } from "../schemas/halaman.ts";
 import type { KindName } from "../schemas/kinds.ts";
@@ -95,13 +96,19 @@ export function findPage(path: string, world: World, own?: string): Answer {
 	return { exists, near: join(right) };
 }
 
+const headings = new WeakMap<Root, ReadonlySet<string>>();
+
+/** Ids of the headings of a page, worked out once. */
+function headingsOf(tree: Root): ReadonlySet<string> {
+	const known = headings.get(tree) ?? new Set(headingIds(tree));
+	headings.set(tree, known);
+	return known;
+}
+
 /** Places on a page that can be known here. */
 function placesOn(path: string, document: Document, world: World): Names | undefined {
 	if (path === "")
-		return (
-			document.tree &&
-			withNames(taken, { ...setOf(new Set(headingIds(document.tree))), complete: () => true })
-		);
+		return document.tree && withNames(taken, { ...setOf(headingsOf(document.tree)), complete: () => true });
 	if (path === "/istilah/") return withNames(taken, setOf(world.istilah));
 	if (path === "/faq/") return withNames(taken, setOf(world.topik));
 	const [, kim] = /^\/kim\/([^/]+)\/agenda\/$/.exec(path) ?? [];

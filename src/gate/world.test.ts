@@ -10,7 +10,7 @@ const worldFrom = (...files: [path: string, text: string][]) =>
 
 describe("the small world knows", () => {
 	test("ids of every kind", () => {
-		expect([...dunia.ids("kim")]).toEqual(["singa-geweh"]);
+		expect([...dunia.ids("kim")]).toEqual(["singa-geweh", "sekarbela"]);
 		expect([...dunia.ids("kimFaq")]).toEqual(["singa-geweh/siapa-kami", "sekarbela/visi-misi"]);
 	});
 	test("stages and groups by election", () => {
@@ -23,6 +23,8 @@ describe("the small world knows", () => {
 	test("registers", () => {
 		expect([...dunia.peraturan]).toEqual(["pkpu-5-2020"]);
 		expect([...dunia.topik]).toEqual(["pemilih"]);
+		expect([...dunia.istilah]).toEqual(["dpt"]);
+		expect(dunia.isAlias("/faq/lama/")).toBe(false);
 		expect(dunia.pemilihanAktif).toBe("2020");
 	});
 	test("the days of a stage, where they are certain", () => {

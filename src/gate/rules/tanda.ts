@@ -1,4 +1,4 @@
-import type { Node, Nodes, Parent } from "mdast";
+import type { FootnoteDefinition, Node, Nodes, Parent } from "mdast";
 import { visit } from "unist-util-visit";
 import { slugOf } from "../../domain/slug.ts";
 import type { Finding } from "../problem.ts";
@@ -138,19 +138,29 @@ const suspicious = new RegExp(
 	"mu",
 );
 
+/** Slips told of one file. */
+const enough = 100;
+
 /** A sign that would be Markdown if it were typed a little differently is told. */
 export const tanda: Rule = {
 	name: "tanda",
 	*check({ tree, text }) {
 		if (!tree) return;
 		const findings: Finding[] = [];
-		visit(tree, ["paragraph", "heading", "tableCell"], (node) => {
-			const from = node.position?.start.offset ?? 0;
-			const typed = text.slice(from, node.position?.end.offset ?? from);
-			if (suspicious.test(typed)) findings.push(...look(leftover(node as Parent, typed, from), typed, from));
+		const notes: FootnoteDefinition[] = [];
+		const named = new Set<string>();
+		visit(tree, (node) => {
+			if (node.type === "footnoteReference") named.add(node.identifier);
+			else if (node.type === "footnoteDefinition") notes.push(node);
+			else if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
+				const from = node.position?.start.offset ?? 0;
+				const typed = text.slice(from, node.position?.end.offset ?? from);
+				if (findings.length < enough && suspicious.test(typed))
+					findings.push(...look(leftover(node, typed, from), typed, from));
+			}
 		});
 		yield* findings;
-		yield* unused(tree);
+		for (const note of notes) if (!named.has(note.identifier)) yield unused(note);
 	},
 };
 
@@ -211,20 +221,10 @@ function* look(left: string, typed: string, from: number): Generator<Finding> {
 }
 
 /** A note nobody points at is left out of the page. */
-function* unused(tree: Nodes): Generator<Finding> {
-	const notes = new Map<string, number>();
-	const named = new Set<string>();
-	visit(tree, ["footnoteDefinition", "footnoteReference"], (node) => {
-		if (node.type === "footnoteReference") named.add(node.identifier);
-		if (node.type === "footnoteDefinition") notes.set(node.identifier, node.position?.start.offset ?? 0);
-	});
-	for (const [name, offset] of notes)
-		if (!named.has(name))
-			yield {
-				offset,
-				...warn(
-					`catatan kaki "${name}" tidak dirujuk, jadi tidak tampil`,
-					`Tulis [^${name}] di belakang kalimat yang dijelaskannya.`,
-				),
-			};
-}
+const unused = ({ identifier, position }: FootnoteDefinition): Finding => ({
+	offset: position?.start.offset ?? 0,
+	...warn(
+		`catatan kaki "${identifier}" tidak dirujuk, jadi tidak tampil`,
+		`Tulis [^${identifier}] di belakang kalimat yang dijelaskannya.`,
+	),
+});
