@@ -1,5 +1,4 @@
 import type { FootnoteDefinition, Node, Nodes, Parent } from "mdast";
-import { visit } from "unist-util-visit";
 import { slugOf } from "../../domain/slug.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
@@ -144,22 +143,23 @@ const enough = 100;
 /** A sign that would be Markdown if it were typed a little differently is told. */
 export const tanda: Rule = {
 	name: "tanda",
-	*check({ tree, text }) {
-		if (!tree) return;
-		const findings: Finding[] = [];
+	*check({ nodes, text }) {
 		const notes: FootnoteDefinition[] = [];
 		const named = new Set<string>();
-		visit(tree, (node) => {
+		let told = 0;
+		for (const node of nodes) {
 			if (node.type === "footnoteReference") named.add(node.identifier);
 			else if (node.type === "footnoteDefinition") notes.push(node);
 			else if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
 				const from = node.position?.start.offset ?? 0;
 				const typed = text.slice(from, node.position?.end.offset ?? from);
-				if (findings.length < enough && suspicious.test(typed))
-					findings.push(...look(leftover(node, typed, from), typed, from));
+				if (told > enough || !suspicious.test(typed)) continue;
+				for (const finding of look(leftover(node, typed, from), typed, from)) {
+					told++;
+					yield finding;
+				}
 			}
-		});
-		yield* findings;
+		}
 		for (const note of notes) if (!named.has(note.identifier)) yield unused(note);
 	},
 };

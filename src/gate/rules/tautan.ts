@@ -1,6 +1,5 @@
 import type { Definition, Link } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import { findPage, findPlace } from "../alamat-situs.ts";
 import type { Document } from "../document.ts";
 import type { Finding } from "../problem.ts";
@@ -12,14 +11,11 @@ import type { World } from "../world.ts";
 export const tautan: Rule = {
 	name: "tautan",
 	*check(document, world) {
-		if (!document.tree) return;
-		const findings: Finding[] = [];
-		visit(document.tree, (node) => {
-			if (node.type !== "link" && node.type !== "definition") return;
+		for (const node of document.nodes) {
+			if (node.type !== "link" && node.type !== "definition") continue;
 			const words = look(node, document, world);
-			if (words) findings.push({ offset: node.position?.start.offset ?? 0, ...words });
-		});
-		yield* findings;
+			if (words) yield { offset: node.position?.start.offset ?? 0, ...words };
+		}
 	},
 };
 
