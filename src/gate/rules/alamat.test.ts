@@ -20,6 +20,6 @@ test("a page that would take an address of the product", () => {
 	`);
 	expect(alamat("halaman/faq.mdx")).toMatchInlineSnapshot(`
 		"1:1 «---» [alamat] nama "faq" sudah dipakai oleh bagian situs
-		    Ganti nama berkas, misalnya faq-kami. Nama yang tidak boleh dipakai: tahapan, faq, klarifikasi, istilah, cari, kim, api, pagefind, gambar, laporan, tulis, 404, index."
+		    Ganti nama berkas, misalnya faq-kami. Nama yang tidak boleh dipakai: tahapan, faq, klarifikasi, istilah, cari, kim, api, pagefind, gambar, laporan, pratinjau, tulis, 404, index."
 	`);
 });
