@@ -19,8 +19,9 @@ const example = blocks.tanggal?.contoh ?? "";
 export const sisipan: Rule = {
 	name: "sisipan",
 	*check(document) {
-		const { place, data } = document;
-		if (!place) return;
+		const { place, data, front = "" } = document;
+		// An escape may stand for the brace.
+		if (!place || !/[{\\]/.test(front)) return;
 		const fields = filledFields[place.kind] ?? [];
 		for (const [text, path] of strings(data)) {
 			const names = [...text.matchAll(/(?<!\w):([a-z]+)\{/g)].map((match) => match[1]);

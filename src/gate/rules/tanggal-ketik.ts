@@ -25,19 +25,25 @@ interface Typed {
 const namesOf = ({ id, judul }: StageFact) =>
 	[...new Set([judul.toLowerCase(), id.replaceAll("-", " ")])].filter((name) => name.length > 4);
 
-type Named = { stage: StageFact; names: string[] };
-const named = new WeakMap<ReadonlyMap<string, StageFact>, Named[]>();
+interface Named {
+	stages: { stage: StageFact; names: string[] }[];
+	/** Any of the names: most texts hold none. */
+	any: RegExp;
+}
+const named = new WeakMap<ReadonlyMap<string, StageFact>, Named>();
 
 /** The stages of an election with their names, worked out once. */
-function namedStages(stages: ReadonlyMap<string, StageFact>): Named[] {
-	const known = named.get(stages) ?? [...stages.values()].map((stage) => ({ stage, names: namesOf(stage) }));
-	named.set(stages, known);
-	return known;
+function namedStages(facts: ReadonlyMap<string, StageFact>): Named {
+	const stages = [...facts.values()].map((stage) => ({ stage, names: namesOf(stage) }));
+	const all = stages.flatMap(({ names }) => names.map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&")));
+	const any = new RegExp(all.join("|"));
+	return { stages, any };
 }
 
 /** Dates typed right after a stage's name that are outside that stage's days. */
-function* contradictions(text: string, stages: readonly Named[]): Generator<Typed> {
+function* contradictions(text: string, { stages, any }: Named): Generator<Typed> {
 	const lower = text.toLowerCase();
+	if (!any.test(lower)) return;
 	for (const { stage, names } of stages) {
 		const mulai = stage.mulai ?? stage.selesai;
 		const selesai = stage.selesai ?? stage.mulai;
@@ -63,7 +69,9 @@ export const tanggalKetik: Rule = {
 	name: "tanggal-ketik",
 	*check(document, world) {
 		if (document.place?.kind === "tahapan") return;
-		const stages = namedStages(world.stages(electionOf(document, world)));
+		const facts = world.stages(electionOf(document, world));
+		const stages = named.get(facts) ?? namedStages(facts);
+		named.set(facts, stages);
 		for (const node of document.nodes) {
 			if (!spoken.has(node.type)) continue;
 			const text = textOf(node);

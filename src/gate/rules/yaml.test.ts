@@ -51,6 +51,7 @@ describe("frontmatter that is not there", () => {
 			    Isi kolomnya, misalnya judul: Judul halaman."
 		`);
 		expect(kabar("---\n# catatan\n---\nIsi.")).toContain("bagian keterangan masih kosong");
+		expect(kabar("---\n~\n---\nIsi.")).toContain("bagian keterangan masih kosong");
 	});
 });
 

@@ -10,7 +10,7 @@ export const yaml: Rule = {
 	name: "yaml",
 	*check(document) {
 		if (isSound(document)) return;
-		const { yaml, yamlStart, yamlFault, text, path } = document;
+		const { yaml, yamlStart, yamlFault, data, text, path } = document;
 		if (!yaml) {
 			yield { offset: 0, ...notFound(text) };
 			return;
@@ -23,7 +23,7 @@ export const yaml: Rule = {
 					suggestion: "Jangan memakai tanda &, *, atau ! di depan nilai; apit teks dengan tanda petik.",
 				}),
 			};
-		else if (yaml.contents === null && yaml.errors.length === 0)
+		else if (data === null)
 			yield {
 				offset: yamlStart,
 				message: path.endsWith(".yaml") ? "berkas ini masih kosong" : "bagian keterangan masih kosong",
