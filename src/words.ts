@@ -159,8 +159,6 @@ export const faq = {
 	siblings: "Pertanyaan lain tentang topik ini",
 	local: (nama: string) => `Pertanyaan di ${nama}`,
 	central: "Pertanyaan umum",
-	embedTitle: (pertanyaan: string) => `${pertanyaan} (sematan)`,
-	openFull: "Baca selengkapnya",
 	election: (nama: string) => `Berlaku untuk ${nama}`,
 } as const;
 

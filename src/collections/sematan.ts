@@ -1,10 +1,14 @@
-/** Code for partners who put an answer into their own pages. */
+/** Answers for partners who put them into their own pages. */
 import { type EmbedCodes, type Embeddable, embedCodes } from "../domain/sematan.ts";
+import { onDay } from "../domain/tahapan.ts";
 import { formatDay, parseDay } from "../domain/tanggal.ts";
+import { reviewDue } from "../domain/tinjau.ts";
 import { absolute, urls } from "../urls.ts";
 import { embed as words } from "../words.ts";
 import type { Faq } from "./faq.ts";
 import { portal } from "./situs.ts";
+import { findStage } from "./tahapan.ts";
+import { today } from "./today.ts";
 
 /** A central question with everything its embed codes name; `site` is the public address. */
 export async function embeddable(faq: Faq, site: URL): Promise<Embeddable> {
@@ -24,3 +28,13 @@ export async function embeddable(faq: Faq, site: URL): Promise<Embeddable> {
 /** Link, quote, frame and component of one answer, ready to copy. */
 export const embedCodesOf = async (faq: Faq, site: URL): Promise<EmbedCodes> =>
 	embedCodes(await embeddable(faq, site));
+
+/** The first day on which the review of an answer is overdue, with the dates of its stages as known today. */
+export async function reviewDueOf(faq: Faq): Promise<Temporal.PlainDate> {
+	const [{ day }, { pemilihan_aktif }] = await Promise.all([today(), portal()]);
+	const stages = await Promise.all(
+		(faq.tahapan ?? []).map((id) => findStage(faq.pemilihan ?? pemilihan_aktif, id)),
+	);
+	const ends = stages.flatMap((stage) => (stage && onDay(stage, day).revisi.periode?.selesai) ?? []);
+	return reviewDue(parseDay(faq.ditinjau), ends);
+}

@@ -19,8 +19,8 @@ const answer: Embeddable = {
 test("the codes, as a partner copies them", () => {
 	expect(embedCodes(answer)).toMatchInlineSnapshot(`
 		{
-		  "iframe": "<iframe src="https://kim.example/faq/cek-dpt/sematan/" title="Apakah nama saya sudah ada di DPT? (jawaban Corong KIM)" loading="lazy" width="100%" height="290" style="border:0;width:100%;height:auto;min-height:290px;frame-sizing:content-height"></iframe>",
-		  "komponen": "<script type="module" src="https://kim.example/sematan/corong-faq.js"></script>
+		  "iframe": "<iframe src="https://kim.example/faq/cek-dpt/sematan/" title="Apakah nama saya sudah ada di DPT? (jawaban Corong KIM)" loading="lazy" width="100%" height="270" style="border:0;width:100%;height:270px;height:if(supports(frame-sizing:content-height):auto;else:270px);frame-sizing:content-height"></iframe>",
+		  "komponen": "<script async src="https://kim.example/sematan/corong-faq.js"></script>
 		<corong-faq slug="cek-dpt"><a href="https://kim.example/faq/cek-dpt/">Apakah nama saya sudah ada di DPT?</a></corong-faq>",
 		  "kutipan": "<blockquote cite="https://kim.example/faq/cek-dpt/">
 		<p><strong>Apakah nama saya sudah ada di DPT?</strong></p>

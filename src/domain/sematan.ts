@@ -48,25 +48,25 @@ export function embedCodes(embed: Embeddable): EmbedCodes {
 		].join("\n"),
 		iframe: frame(embedAddress, frameTitle, frameHeight(embed)),
 		komponen: [
-			`<script type="module" src="${escapeHtml(scriptAddress)}"></script>`,
+			`<script async src="${escapeHtml(scriptAddress)}"></script>`,
 			`<corong-faq slug="${escapeHtml(slug)}">${tautan}</corong-faq>`,
 		].join("\n"),
 	};
 }
 
 /**
- * The frame sizes itself where the browser knows `frame-sizing` (CSS Sizing 4). Elsewhere it stands at
- * the height written here: as a minimum, since a fixed one would win over the natural height, and as an
- * attribute for pages whose security policy drops `style`.
+ * The frame is as high as its page where the browser knows `frame-sizing` (CSS Sizing 4); only then its
+ * height may be `auto`, which `if()` (CSS Values 5) asks and older browsers skip. Elsewhere it has the
+ * fixed height, also as an attribute for pages whose security policy drops `style`.
  */
 const frame = (address: string, title: string, height: number) =>
-	`<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" style="border:0;width:100%;height:auto;min-height:${height}px;frame-sizing:content-height"></iframe>`;
+	`<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" style="border:0;width:100%;height:${height}px;height:if(supports(frame-sizing:content-height):auto;else:${height}px);frame-sizing:content-height"></iframe>`;
 
 /** Letters of the question and of the answer that stand in one line of a frame 20 rem wide. */
 const lettersInLine = { question: 25, answer: 29 };
 const lineHeight = { question: 25, answer: 30 };
 /** Padding, space between the parts, the source and the two dates below. */
-const around = 150;
+const around = 130;
 
 /**
  * Height in CSS pixels at which a frame on a small phone shows the whole answer; a wider frame has room

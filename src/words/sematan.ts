@@ -2,4 +2,9 @@
 export const embed = {
 	credit: (nama: string, tanggal: string) => `${nama}, berlaku per ${tanggal}`,
 	frameTitle: (pertanyaan: string, nama: string) => `${pertanyaan} (jawaban ${nama})`,
+	pageTitle: (pertanyaan: string) => `${pertanyaan} (sematan)`,
+	open: "Baca selengkapnya",
+	newTab: "(membuka tab baru)",
+	reviewBefore: (tanggal: string) => `Tinjau ulang sebelum ${tanggal}.`,
+	overdue: "Jawaban ini sudah melewati tanggal tinjau ulangnya. Pastikan dahulu di halaman lengkapnya.",
 } as const;

@@ -1,0 +1,41 @@
+/**
+ * What an embed does in its frame: tells the page around it how high it is, and shows that its review
+ * is overdue. The page has to ask first, so that the answer goes to its origin and to no other.
+ */
+const root = document.documentElement;
+const content = document.querySelector("main") as HTMLElement;
+/** Tells the page around, once it has asked. */
+let tell = () => {};
+
+/** A host that sizes the frame by CSS (`frame-sizing`) learns of a later change only when asked to look. */
+function resize() {
+	tell();
+	try {
+		(window as { requestResize?: () => void }).requestResize?.();
+	} catch {
+		// In no frame, or in one that may not know.
+	}
+}
+
+addEventListener("message", ({ source, origin, data }) => {
+	if (source !== parent || source === window || data?.corong !== "halo") return;
+	tell = () =>
+		parent.postMessage(
+			{ corong: "tinggi", tinggi: content.offsetHeight, judul: content.dataset.judul },
+			// A page opened from a disk has no origin that could be named.
+			origin === "null" ? "*" : origin,
+		);
+	tell();
+});
+
+/** The calendar day of the site: the chosen one, or the clock's in the site's zone. */
+function today(): string {
+	const { kini, utc } = root.dataset;
+	if (kini) return kini;
+	return new Date(Date.now() + Number(utc ?? 7) * 3_600_000).toISOString().slice(0, 10);
+}
+
+const overdue = document.querySelector<HTMLElement>("[data-tinjau]");
+if (overdue && today() >= (overdue.dataset.tinjau ?? "")) overdue.hidden = false;
+
+new ResizeObserver(resize).observe(content);
