@@ -5,6 +5,6 @@ export const embed = {
 	pageTitle: (pertanyaan: string) => `${pertanyaan} (sematan)`,
 	open: "Baca selengkapnya",
 	newTab: "(membuka tab baru)",
-	reviewBefore: (tanggal: string) => `Tinjau ulang sebelum ${tanggal}.`,
-	overdue: "Jawaban ini sudah melewati tanggal tinjau ulangnya. Pastikan dahulu di halaman lengkapnya.",
+	reviewBefore: (tanggal: string) => `Perlu ditinjau lagi sebelum ${tanggal}.`,
+	overdue: "Jawaban ini sudah waktunya ditinjau lagi. Pastikan dahulu di halaman lengkapnya.",
 } as const;
