@@ -7,7 +7,14 @@ import { search } from "./src/integrations/search.ts";
 import { options } from "./src/options.ts";
 
 /** Pages that are there but not for search engines. */
-const unlisted = [/\/sematan\/$/, /^\/tulis\//, /^\/laporan\/$/, /^\/pratinjau\//, /\/riwayat\/.+/];
+const unlisted = [
+	/\/sematan\/$/,
+	/^\/faq\/[^/]+\/v\//,
+	/^\/tulis\//,
+	/^\/laporan\/$/,
+	/^\/pratinjau\//,
+	/\/riwayat\/.+/,
+];
 
 export default defineConfig({
 	site: await siteAddress(options),

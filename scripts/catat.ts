@@ -5,8 +5,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { formatLedger, readLedger } from "../src/addresses/ledger.ts";
+import { addAnswers, answersPath } from "../src/content/answers.ts";
 import { ledgerPath } from "../src/content/ledger.ts";
 import { type Loaded, loadOnce } from "../src/content/load.ts";
+import { wordings } from "../src/content/wording.ts";
+import { parseDay } from "../src/domain/tanggal.ts";
+import { dayIn, zoneOf } from "./isi.ts";
 import { mustExist, readOptions } from "./opsi.ts";
 
 /** A file that grows with the site. */
@@ -24,14 +28,24 @@ const addresses: Record = {
 	next: ({ book }, before) => formatLedger([...readLedger(before).addresses.keys(), ...book.live.keys()]),
 };
 
-/** Everything that is kept; each is written on its own. */
-export const records: readonly Record[] = [addresses];
+const answers: Record = {
+	what: "jawaban",
+	path: answersPath,
+	next(loaded, before) {
+		const now = dayIn(zoneOf(loaded));
+		const shown = loaded.of("situs")[0]?.data.per_tanggal ?? now;
+		return addAnswers(before, wordings(loaded, parseDay(shown)), parseDay(now));
+	},
+};
+
+/** Everything that is kept, each written on its own; the addresses last, for a kept answer has one. */
+export const records: readonly Record[] = [answers, addresses];
 
 if (import.meta.main) {
 	const { values } = readOptions({ options: { content: { type: "string", default: "content" } } });
 	mustExist(values.content);
-	const loaded = await loadOnce(values.content);
 	for (const { what, path, next } of records) {
+		const loaded = await loadOnce(values.content, true);
 		const file = path(values.content);
 		const before = await readFile(file, "utf8").catch(() => "");
 		const after = next(loaded, before);

@@ -277,3 +277,4 @@ export { preview } from "./words/pratinjau.ts";
 export { ledger } from "./words/riwayat.ts";
 export { embed } from "./words/sematan.ts";
 export { tulis } from "./words/tulis.ts";
+export { versi } from "./words/versi.ts";

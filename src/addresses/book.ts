@@ -65,10 +65,15 @@ function movedBelow(page: string, below: ReadonlyMap<string, string>): string | 
 /** More steps than any chain has; a circle ends here. */
 const longestChain = 20;
 
-/** The book of some entries; `known` are the addresses of the ledger. */
-export function addressBook(all: readonly Entry[], known: Iterable<string> = []): Book {
+/** The book of some entries; `known` are the addresses of the ledger, `kept` pages that stand without a file. */
+export function addressBook(
+	all: readonly Entry[],
+	known: Iterable<string> = [],
+	kept: readonly string[] = [],
+): Book {
 	const entries = publishable(all).toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	const live = liveAddresses(entries);
+	for (const address of kept) live.set(address, undefined);
 	const moves: Moves = { exact: new Map(), below: new Map(), anchors: new Map() };
 	for (const entry of entries) {
 		for (const alias of entry.alias) moveFamily(entry, alias, moves);

@@ -12,6 +12,9 @@ export const fixed: readonly string[] = [
 	urls.home,
 	urls.elections,
 	urls.faqs,
+	urls.faqChanges,
+	urls.faqChangesFeed,
+	urls.embedScript,
 	urls.factChecks,
 	urls.factCheckFeed,
 	urls.glossary,
@@ -31,7 +34,7 @@ const table = {
 	pemilihan: ({ pemilihan: p }) => [urls.election(p), urls.calendar(p), urls.history(p)],
 	tahapan: ({ pemilihan: p, slug }) => [urls.stage(p, slug), `${urls.election(p)}#${slug}`],
 	istilah: ({ slug }) => [urls.term(slug)],
-	faq: ({ slug }) => [urls.faq(slug), urls.faqEmbed(slug)],
+	faq: ({ slug }) => [urls.faq(slug), urls.faqEmbed(slug), urls.faqOembed(slug)],
 	klarifikasi: ({ slug }) => [urls.factCheck(slug)],
 	halaman: ({ slug }) => [urls.page(slug)],
 	kim: ({ kim: k }) => [

@@ -1,5 +1,5 @@
 /** Answers for partners who put them into their own pages. */
-import { type EmbedCodes, type Embeddable, embedCodes } from "../domain/sematan.ts";
+import { type EmbedCodes, type Embeddable, embedCodes, type Oembed, oembed } from "../domain/sematan.ts";
 import { onDay } from "../domain/tahapan.ts";
 import { formatDay, parseDay } from "../domain/tanggal.ts";
 import { reviewDue } from "../domain/tinjau.ts";
@@ -38,3 +38,7 @@ export async function reviewDueOf(faq: Faq): Promise<Temporal.PlainDate> {
 	const ends = stages.flatMap((stage) => (stage && onDay(stage, day).revisi.periode?.selesai) ?? []);
 	return reviewDue(parseDay(faq.ditinjau), ends);
 }
+
+/** What a consumer of oEmbed is told of an answer. */
+export const oembedOf = async (faq: Faq, site: URL): Promise<Oembed> =>
+	oembed(await embeddable(faq, site), { name: (await portal()).nama, url: absolute(urls.home, site) });

@@ -7,6 +7,8 @@ import type { Document } from "../gate/document.ts";
 import { isError, type Problem } from "../gate/problem.ts";
 import { gatherWorld, type World, type WorldData, worldOf } from "../gate/world.ts";
 import type { DataOf, KindName } from "../schemas/kinds.ts";
+import { urls } from "../urls.ts";
+import { type Answers, answersName, answersRemedy, answersText, readAnswers } from "./answers.ts";
 import { ledgerOf } from "./ledger.ts";
 import { open, readContent, viewFiles } from "./read.ts";
 import { regionNames } from "./regions.ts";
@@ -31,6 +33,8 @@ export interface Loaded {
 	book: Book;
 	/** Every address ever published; empty when the content has no ledger beside it. */
 	ledger: Ledger;
+	/** Every wording of a central answer that was ever written down; none without a store beside the content. */
+	answers: Answers;
 	/** Text of a file that has a problem, for showing the place. */
 	text(path: string): string;
 	of<K extends KindName>(kind: K): Accepted<K>[];
@@ -49,6 +53,18 @@ const missingFile = (file: string): Problem => ({
 	severity: "error",
 	message: "berkas ini wajib ada, tetapi tidak ditemukan",
 	suggestion: "Kembalikan berkasnya dari riwayat, atau periksa nama folder setelah --content.",
+});
+
+/** The store of answers as problems name it: beside the content folder. */
+const answersFile = `../${answersName}`;
+const answerProblem = ({ line, message }: Answers["faults"][number]): Problem => ({
+	file: answersFile,
+	line,
+	column: 1,
+	rule: "jawaban-lama",
+	severity: "error",
+	message,
+	suggestion: answersRemedy,
 });
 
 /** What a file gives to the site; taken while its body is at hand. */
@@ -80,7 +96,12 @@ type Earlier = (folder: string, paths: readonly string[], world: World) => Reado
  * once it is judged, so that memory does not grow with the text.
  */
 export async function loadContent(folder: string, earlier: Earlier = () => new Map()): Promise<Loaded> {
-	const [names, ledger] = await Promise.all([regionNames(), ledgerOf(folder)]);
+	const [names, ledger, answersSource] = await Promise.all([
+		regionNames(),
+		ledgerOf(folder),
+		answersText(folder),
+	]);
+	const answers = readAnswers(answersSource);
 	const sources = readContent(folder);
 	const data = gatherWorld(sources);
 	const world = worldOf(data, { regionName: (code) => names.get(code), file: viewFiles(folder) });
@@ -107,6 +128,7 @@ export async function loadContent(folder: string, earlier: Earlier = () => new M
 	const texts = new Map(
 		checked.filter(({ problems }) => problems.length > 0).map(({ source }) => [source.path, source.text]),
 	);
+	if (answers.faults.length > 0) texts.set(answersFile, answersSource);
 	const versions = new Map(
 		[...good.values()].map(({ document, versi }) => [`${document.place?.kind}/${document.place?.id}`, versi]),
 	);
@@ -118,14 +140,21 @@ export async function loadContent(folder: string, earlier: Earlier = () => new M
 			book ??= addressBook(
 				published.flatMap(({ addressed }) => addressed),
 				ledger.addresses.keys(),
+				answers.versions.map(({ faq, hash }) => urls.faqVersion(faq, hash)),
 			);
 			return book;
 		},
 		ledger,
-		problems: [...checked.flatMap(({ problems }) => problems), ...absent.map(missingFile)],
+		answers,
+		problems: [
+			...checked.flatMap(({ problems }) => problems),
+			...absent.map(missingFile),
+			...answers.faults.map(answerProblem),
+		],
 		rejected: [
 			...bad.map(({ path }) => ({ path, versi: good.get(path)?.versi })),
 			...absent.map((path) => ({ path })),
+			...(answers.faults.length > 0 ? [{ path: answersFile }] : []),
 		],
 		withheld: sound.flatMap((file) => {
 			const karena = profileOf(file);

@@ -80,3 +80,42 @@ export function frameHeight({ question, answer }: Pick<Embeddable, "question" | 
 		lines(answer, lettersInLine.answer) * lineHeight.answer
 	);
 }
+
+/** A rich answer of https://oembed.com/. */
+export interface Oembed {
+	readonly version: "1.0";
+	readonly type: "rich";
+	readonly title: string;
+	readonly author_name: string;
+	readonly author_url: string;
+	readonly provider_name: string;
+	readonly provider_url: string;
+	/** Seconds for which a consumer may keep it. */
+	readonly cache_age: number;
+	readonly html: string;
+	/** CSS pixels; at this width the frame needs no more than this height. */
+	readonly width: number;
+	readonly height: number;
+}
+
+const day = 86_400;
+/** A column of text on a desk; the frame itself takes whatever width there is. */
+const width = 600;
+
+/**
+ * What a site that was given the answer's address shows in its place: the frame. A static host cannot
+ * read `maxwidth`, so the frame fits every width and its height is the one a phone needs.
+ */
+export const oembed = (embed: Embeddable, provider: { name: string; url: string }): Oembed => ({
+	version: "1.0",
+	type: "rich",
+	title: embed.question,
+	author_name: provider.name,
+	author_url: provider.url,
+	provider_name: provider.name,
+	provider_url: provider.url,
+	cache_age: day,
+	html: embedCodes(embed).iframe,
+	width,
+	height: frameHeight(embed),
+});

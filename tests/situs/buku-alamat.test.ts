@@ -13,18 +13,23 @@ const unpromised = [
 	/\/(?:gambar|berkas)\/[^/]+$/,
 	// Past timetables are looked at, not linked to: search engines are told to leave them.
 	/\/riwayat\/.+/,
+	// A wording is promised once it is written down in answers.jsonl: tests/situs/versi.test.ts.
+	/^\/faq\/[^/]+\/v\/[0-9a-f]+\/$/,
 ];
 
 const { book, ledger } = await loadOnce(`${root}content`);
 const listed = [...book.live.keys()];
 const former = new Set(book.redirects.map(({ from }) => from));
 
-const served = [
+const all = [
 	...pages().map(({ address }) => address),
 	...globSync("**/*.{xml,ics,json,js,css,txt,html,svg,webp,pdf}", { cwd: inject("situs") })
 		.map((file) => `/${file.replaceAll("\\", "/")}`)
 		.filter((file) => !file.endsWith("/index.html") && file !== "/index.html"),
-].filter((address) => !unpromised.some((pattern) => pattern.test(address)) && !former.has(address));
+];
+const served = all.filter(
+	(address) => !unpromised.some((pattern) => pattern.test(address)) && !former.has(address),
+);
 
 test("every page and feed of the site is on the list made of the content", () => {
 	const missing = [...new Set(served)].filter((address) => !book.live.has(address));
@@ -32,7 +37,7 @@ test("every page and feed of the site is on the list made of the content", () =>
 });
 
 test("every address on the list is in the site", () => {
-	const files = new Set(served);
+	const files = new Set(all);
 	expect(listed.filter((address) => !files.has(splitAddress(address).page))).toEqual([]);
 	expect(listed.length).toBeGreaterThan(500);
 });

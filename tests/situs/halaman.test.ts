@@ -93,9 +93,11 @@ test("a shared link shows a title, a text and its address", () => {
 });
 
 test("there is one main, and the skip link leads to it first of all", () => {
-	const wrong = faults(({ tree }) => {
+	const wrong = faults(({ address, tree }) => {
 		const [main, ...others] = elements(tree, "main");
 		if (!main || others.length > 0) return "has not exactly one main";
+		// In a frame there is the answer and nothing before it to skip.
+		if (address.endsWith("/sematan/")) return false;
 		const [first] = elements(one(tree, "body"), "a");
 		const target = first ? attribute(first, "href") : "";
 		return target !== `#${attribute(main, "id")}` && `begins with a link to ${target}`;

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { questions } from "../../../../../collections/faq.ts";
+import { oembedOf } from "../../../../../collections/sematan.ts";
+
+export const getStaticPaths = (async () =>
+	(await questions()).map((faq) => ({
+		params: { slug: faq.slug },
+		props: { faq },
+	}))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site, url }) =>
+	Response.json(await oembedOf(props.faq, site ?? url));

@@ -1,0 +1,26 @@
+import type { APIRoute } from "astro";
+import { questions } from "../../collections/faq.ts";
+import { portal } from "../../collections/situs.ts";
+import { faqChanges } from "../../collections/versi.ts";
+import { parseDay } from "../../domain/tanggal.ts";
+import { atomResponse, tagId } from "../../feeds/atom.ts";
+import { changeEntries } from "../../feeds/faq-changes.ts";
+import { urls } from "../../urls.ts";
+import { versi } from "../../words.ts";
+
+export const GET: APIRoute = async ({ site, url }) => {
+	const [{ nama, alamat }, all, changes] = await Promise.all([portal(), questions(), faqChanges()]);
+	const { host } = new URL(alamat);
+	const reviewed = all.map(({ ditinjau }) => ditinjau).toSorted();
+	return atomResponse({
+		title: `${versi.feedTitle} · ${nama}`,
+		description: versi.feedIntro,
+		author: nama,
+		site: site ?? url,
+		self: urls.faqChangesFeed,
+		page: urls.faqs,
+		id: tagId(host, "faq/perubahan"),
+		entries: changeEntries(changes, host),
+		empty: parseDay(reviewed.at(-1) ?? "2020-01-01"),
+	});
+};
