@@ -28,11 +28,11 @@ addEventListener("message", ({ source, origin, data }) => {
 	tell();
 });
 
-/** The calendar day of the site: the chosen one, or the clock's in the site's zone. */
+/** The calendar day: the one the site is shown as of, or the clock's where the reader is, else in WITA. */
 function today(): string {
-	const { kini, utc } = root.dataset;
-	if (kini) return kini;
-	return new Date(Date.now() + Number(utc ?? 7) * 3_600_000).toISOString().slice(0, 10);
+	const own = new Date().getTimezoneOffset() / -60;
+	const offset = own > 6 && own < 10 ? own : 8;
+	return root.dataset.kini ?? new Date(Date.now() + offset * 36e5).toISOString().slice(0, 10);
 }
 
 const overdue = document.querySelector<HTMLElement>("[data-tinjau]");
