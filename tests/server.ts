@@ -18,16 +18,36 @@ const types: Record<string, string> = {
 	".wasm": "application/wasm",
 };
 
+export interface Served {
+	readonly origin: string;
+	readonly close: () => Promise<void>;
+}
+export interface ServeOptions {
+	/** Headers by site path, as a host's configuration adds them. */
+	readonly headers?: (path: string) => Record<string, string>;
+	/** Pages by site path that stand before the folder's own. */
+	readonly pages?: Readonly<Record<string, string>>;
+}
+
 /** Serves `folder` on a free port of the loopback address. */
-export async function serveFolder(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+export async function serveFolder(
+	folder: string,
+	{ headers = () => ({}), pages = {} }: ServeOptions = {},
+): Promise<Served> {
 	const server = createServer((request, response) => {
 		const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
+		const page = pages[path];
+		if (page !== undefined) {
+			response.writeHead(200, { "content-type": types[".html"], ...headers(path) }).end(page);
+			return;
+		}
 		let file = join(folder, path);
 		if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
 		const found = existsSync(file);
 		if (!found) file = join(folder, "404.html");
 		response.writeHead(found ? 200 : 404, {
 			"content-type": types[extname(file)] ?? "application/octet-stream",
+			...headers(path),
 		});
 		createReadStream(file).pipe(response);
 	});

@@ -20,6 +20,7 @@ export const versi = {
 	all: "Semua versi jawaban ini",
 	entry: (tanggal: string, hash: string) => `${tanggal} (${hash})`,
 	permanent: "Alamat tetap versi ini",
+	follow: "Ikuti perubahan jawaban (Atom)",
 	feedTitle: "Perubahan jawaban",
 	feedIntro: "Jawaban yang berubah, bunyi lama dan bunyi barunya.",
 	changed: (pertanyaan: string) => `Jawaban berubah: ${pertanyaan}`,

@@ -1,0 +1,79 @@
+/** Answers made for other people's pages: light, honest about their day, and found by those who ask by oEmbed. */
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { unfurl } from "unfurl.js";
+import { describe, expect, inject, test } from "vitest";
+import type { Oembed } from "../../src/domain/sematan.ts";
+import { attribute, elements, one, origin, page, pages, textOf } from "../dokumen.ts";
+
+const embeds = pages().filter(({ address }) => address.endsWith("/sematan/"));
+const questions = embeds.map(({ address }) => address.replace("sematan/", ""));
+
+test("every question has one", () => {
+	expect(questions.length).toBeGreaterThan(45);
+	expect(questions.filter((address) => textOf(one(page(address).tree, "h1")) === "")).toEqual([]);
+});
+
+test("the component is under 2 kB and asks for nothing else", () => {
+	const script = readFileSync(`${inject("situs")}sematan/corong-faq.js`, "utf8");
+	expect(Buffer.byteLength(script)).toBeLessThan(2000);
+	expect(script).not.toMatch(/\bimport\b|https?:/);
+});
+
+test("an embed is one small file", () => {
+	for (const { address, html, tree } of embeds) {
+		expect(brotliCompressSync(html).byteLength, address).toBeLessThan(4000);
+		const files = elements(tree, (e) => e.tagName === "script" || attribute(e, "rel") === "stylesheet");
+		expect(files.map((e) => attribute(e, "src") || attribute(e, "href")).filter(Boolean)).toEqual([]);
+	}
+});
+
+test("an embed says the answer, whose it is, as of when and until when, and where the rest is", () => {
+	for (const { address, tree } of embeds) {
+		const question = page(address.replace("sematan/", ""));
+		const text = textOf(one(tree, "main"));
+		expect(text).toContain(textOf(one(question.tree, "h1")));
+		expect(text).toMatch(/, berlaku per \d+ \w+ \d{4}\. Perlu ditinjau lagi sebelum \d+ \w+ \d{4}\./);
+		expect(attribute(one(tree, "a"), "href")).toBe(question.address);
+	}
+});
+
+test("what may be false tomorrow is hidden until a script knows the day", () => {
+	for (const { tree } of embeds) {
+		const warning = one(tree, (e) => e.properties.dataTinjau !== undefined);
+		expect(warning.properties.hidden).toBe(true);
+		expect(attribute(warning, "dataTinjau")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+	}
+});
+
+describe("oEmbed", () => {
+	/** As the public address would answer, without the network. */
+	const here = (url: string) => fetch(url.replace(origin(), inject("alamat")));
+
+	test("a consumer that is given the address of an answer gets its frame", async () => {
+		const found = await unfurl(`${origin()}/faq/cek-dpt/`, { fetch: here as never });
+		expect(found.oEmbed).toMatchObject({
+			type: "rich",
+			version: "1.0",
+			title: "Bagaimana cara mengecek nama saya di DPT?",
+		});
+		expect((found.oEmbed as { html?: string } | undefined)?.html).toContain(
+			`<iframe src="${origin()}/faq/cek-dpt/sematan/"`,
+		);
+	});
+
+	test("every answer has one that holds what the standard asks of a rich answer", () => {
+		for (const address of questions) {
+			const [found] = elements(page(address).tree, (e) => attribute(e, "type") === "application/json+oembed");
+			const href = found ? attribute(found, "href") : "";
+			expect(href.startsWith(`${origin()}/api/v1/oembed/`), address).toBe(true);
+			const answer: Oembed = JSON.parse(
+				readFileSync(inject("situs") + href.slice(origin().length + 1), "utf8"),
+			);
+			expect(answer).toMatchObject({ version: "1.0", type: "rich" });
+			expect(answer.html).toContain(`src="${origin()}${address}sematan/"`);
+			expect(answer.width).toBeGreaterThan(200);
+			expect(answer.height).toBeGreaterThan(200);
+		}
+	});
+});
