@@ -11,6 +11,7 @@ import { type Served, serveFolder } from "../server.ts";
 import { desk, phone, withPage } from "./browser.ts";
 
 const slug = "cara-mencoblos";
+const other = "dokumen-yang-dibawa";
 const renamed = "nama-lama";
 
 /** What `_headers` and the snippets for nginx and Caddy say: answers for frames may be framed, nothing else. */
@@ -25,7 +26,7 @@ let partner: Served;
 let host = "";
 
 const code = (of = slug) => {
-	const { tree } = built(`/faq/${slug}/sematan/`);
+	const { tree } = built(`/faq/${of === renamed ? slug : of}/sematan/`);
 	const embed: Embeddable = {
 		slug: of,
 		question: textOf(one(tree, "h1")),
@@ -51,7 +52,8 @@ beforeAll(async () => {
 			[`/faq/${renamed}/sematan/`]: `<!doctype html><title>Pindah</title><meta http-equiv="refresh" content="0; url=${moved}">`,
 		},
 	});
-	const { kutipan, iframe, komponen } = code();
+	const { kutipan, komponen } = code();
+	const { iframe } = code(other);
 	const policy = (directives: string) =>
 		`default-src 'none'; style-src 'self'; frame-src ${site.origin}; script-src ${site.origin}; connect-src ${site.origin}${directives}`;
 	const policies: Record<string, string> = {
@@ -238,7 +240,7 @@ describe("the review day", () => {
 		});
 
 	test("no warning before it, a warning from it on", async () => {
-		const { tree } = built(`/faq/${slug}/sematan/`);
+		const { tree } = built(`/faq/${of === renamed ? slug : of}/sematan/`);
 		const due = String(one(tree, (e) => e.properties.dataTinjau !== undefined).properties.dataTinjau);
 		const before = Temporal.PlainDate.from(due).subtract({ days: 1 }).toString();
 		expect(await onDay(before)).toBe(false);

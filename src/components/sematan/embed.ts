@@ -21,7 +21,7 @@ addEventListener("message", ({ source, origin, data }) => {
 	if (source !== parent || source === window || data?.corong !== "halo") return;
 	tell = () =>
 		parent.postMessage(
-			{ corong: "tinggi", tinggi: content.offsetHeight, judul: content.dataset.judul },
+			{ corong: "tinggi", tinggi: content.offsetHeight, judul: content.ariaLabel },
 			// A page opened from a disk has no origin that could be named.
 			origin === "null" ? "*" : origin,
 		);
