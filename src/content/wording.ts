@@ -1,5 +1,6 @@
 /** An answer word by word, as a partner would quote it on a day, and the short name of that wording. */
 import { createHash } from "node:crypto";
+import { parseBody } from "../body/parse.ts";
 import { plainText } from "../body/teks.ts";
 import { inForce, type Jadwal, parseRevisi } from "../domain/jadwal.ts";
 import { fillDates, type RujukanTanggal, wordsOf } from "../domain/teks.ts";
@@ -35,12 +36,12 @@ export function wordings(loaded: Loaded, day: Temporal.PlainDate): Map<string, W
 	const wordsIn = dateWords(loaded, day);
 	const active = loaded.world.pemilihanAktif;
 	return new Map(
-		loaded.of("faq").map(({ id, data, document: { tree } }) => {
+		loaded.of("faq").map(({ id, data, text: source }) => {
 			const words = wordsIn(data.pemilihan ?? active);
 			const text = {
 				pertanyaan: data.pertanyaan,
 				jawaban: fillDates(data.jawaban, words),
-				isi: tree ? plainText(tree, words) : "",
+				isi: plainText(parseBody(source, "mdx"), words),
 			};
 			return [id, { ...text, hash: wordingHash(text) }];
 		}),

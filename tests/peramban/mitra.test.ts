@@ -25,7 +25,7 @@ let partner: Served;
 /** Another site than ours for the browser too, not another port alone. */
 let host = "";
 
-const code = (of = slug) => {
+const code = (of: string = slug) => {
 	const { tree } = built(`/faq/${of === renamed ? slug : of}/sematan/`);
 	const embed: Embeddable = {
 		slug: of,
@@ -240,7 +240,7 @@ describe("the review day", () => {
 		});
 
 	test("no warning before it, a warning from it on", async () => {
-		const { tree } = built(`/faq/${of === renamed ? slug : of}/sematan/`);
+		const { tree } = built(`/faq/${slug}/sematan/`);
 		const due = String(one(tree, (e) => e.properties.dataTinjau !== undefined).properties.dataTinjau);
 		const before = Temporal.PlainDate.from(due).subtract({ days: 1 }).toString();
 		expect(await onDay(before)).toBe(false);
