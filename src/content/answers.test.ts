@@ -53,7 +53,10 @@ describe("writing down", () => {
 	});
 
 	test("nothing is lost, whatever the words", () => {
-		const text = fc.string({ unit: "binary" });
+		const text = fc.oneof(
+			fc.string(),
+			fc.constantFrom("Minggu\u2028lalu", "“é” 😀", "\r\n", "\\n", "\ud800"),
+		);
 		const answers = fc.dictionary(fc.constantFrom("a", "b", "c"), fc.tuple(text, text, text));
 		fc.assert(
 			fc.property(fc.array(answers, { maxLength: 4 }), (days) => {
