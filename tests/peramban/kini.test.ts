@@ -2,8 +2,12 @@
  * Never false: at any instant, in any zone, however old the page, it says of each stage what the authors'
  * files say. The sample's chosen day is taken out, so that the page runs by the clock.
  */
+import * as fc from "fast-check";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { masaOf } from "../../src/domain/kini.ts";
+import { status } from "../../src/domain/status.ts";
+import { anyRevisi } from "../../src/schemas/acak.ts";
 import { page as built, elements, one, textOf } from "../dokumen.ts";
 import { concerns, lineOf, type StageFile, stageFiles } from "../isi.ts";
 import { withPage } from "./browser.ts";
@@ -173,11 +177,58 @@ test("without JavaScript no page says a word that can go stale", () => {
 	}
 });
 
-test("the script is under 1 kB", () => {
+/** The script as the site sends it. */
+const script = () => {
 	const scripts = [...built("/").html.matchAll(/<script type="module">(.*?)<\/script>/gs)].map(
 		([, text = ""]) => text,
 	);
-	const live = scripts.filter((text) => text.includes("hari lagi"));
+	return scripts.filter((text) => text.includes("hari lagi"));
+};
+
+test("of any ledger, at any instant, in every zone, it says what the ledger's own rule says", () =>
+	withPage({}, async (page) => {
+		const [source = ""] = script();
+		await page.clock.install({ time: new Date("2020-01-01") });
+		const minute = fc.integer({ min: 0, max: 60 * 24 * 365 * 6 });
+		const zone = fc.constantFrom(7, 8, 9);
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(anyRevisi, { minLength: 20, maxLength: 60 }),
+				minute,
+				zone,
+				async (lines, minutes, utc) => {
+					const now = Temporal.Instant.from("2018-01-01T00:00:00Z").add({ minutes });
+					await page.clock.setFixedTime(new Date(now.epochMilliseconds));
+					const told = await page.evaluate(
+						([masa, code, hours]) => {
+							document.documentElement.dataset.utc = String(hours);
+							document.body.replaceChildren(
+								...masa.map((data) => {
+									const label = document.createElement("span");
+									Object.assign(label.dataset, JSON.parse(data));
+									label.dataset.status = "append";
+									return label;
+								}),
+							);
+							Function(code)();
+							return [...document.querySelectorAll("[data-status]")].map(({ className }) => className);
+						},
+						[lines.map((line) => JSON.stringify(masaOf(line))), source, utc] as const,
+					);
+					const day = now.toZonedDateTimeISO(`+0${utc}:00`).toPlainDate();
+					for (const [index, line] of lines.entries()) {
+						const truth = status(line, day);
+						if (told[index]) expect(told[index]).toBe(`status ${truth}`);
+						else expect(masaOf(line).tetap, truth).toBe(true);
+					}
+				},
+			),
+			{ numRuns: 40 },
+		);
+	}));
+
+test("the script is under 1 kB", () => {
+	const live = script();
 	expect(live).toHaveLength(1);
 	expect(Buffer.byteLength(live[0] ?? "")).toBeLessThan(1024);
 });
