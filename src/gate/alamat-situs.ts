@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import { headingIds, taken } from "../body/headings.ts";
 import { reservedKimPages, reservedPages } from "../schemas/halaman.ts";
 import type { KindName } from "../schemas/kinds.ts";
+import { urls } from "../urls.ts";
 import type { Document } from "./document.ts";
 import { nearest } from "./saran.ts";
 import type { World } from "./world.ts";
@@ -36,6 +37,8 @@ const withNames = (more: ReadonlySet<string>, names: Names): Names => ({
 });
 
 const ofPortal = new Set(reservedPages);
+/** The history of a timetable stands beside its stages. */
+const ofElection = new Set(urls.history("0").split("/").slice(3, 4));
 const ofSubsite = new Set(reservedKimPages);
 const kimLists = new Map<string, KindName>([
 	["kabar", "kabar"],
@@ -58,7 +61,8 @@ function below(steps: readonly string[], world: World, own?: string): Names | un
 	const [first, second = "", third = ""] = steps;
 	if (steps.length === 0) return withNames(ofPortal, setOf(world.ids("halaman")));
 	if (first === "tahapan" && steps.length === 1) return setOf(world.ids("pemilihan"));
-	if (first === "tahapan" && steps.length === 2) return setOf(new Set(world.stages(second).keys()));
+	if (first === "tahapan" && steps.length === 2)
+		return withNames(ofElection, setOf(new Set(world.stages(second).keys())));
 	if ((first === "faq" || first === "klarifikasi" || first === "kim") && steps.length === 1)
 		return setOf(world.ids(first));
 	if (first !== "kim") return undefined;

@@ -133,7 +133,7 @@ const slips: readonly Slip[] = [
 ];
 /** Text without any of these signs holds no slip. */
 const suspicious = new RegExp(
-	`[[]|\\*\\*|${start}(?:#{2}|\\d{1,2}[.)]\\p{L}|\\d{1,2}[.)]\\*|-[\\p{L}*]|[•▪●◦‣·])`,
+	`[[]|\\*\\*|${start}(?:#{2,6}[^#\\s]|\\d{1,2}[.)]\\p{L}|\\d{1,2}[.)]\\*|-[\\p{L}*]|[•▪●◦‣·])`,
 	"mu",
 );
 

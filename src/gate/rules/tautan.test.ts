@@ -126,6 +126,7 @@ describe("pages and places of every kind", () => {
 		"/laporan/",
 		"/klarifikasi.xml",
 		"/tahapan/2020.ics",
+		"/tahapan/2020/riwayat/",
 		"/tahapan/2020/",
 		"/api/v1/faq/",
 		"/faq/cek-dpt/sematan/",
