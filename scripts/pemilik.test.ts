@@ -16,11 +16,11 @@ const kim = (id: string, pengelola: unknown) => read(`kim/${id}/profil.mdx`, { p
 /** Lines that GitHub reads. */
 const rules = (text: string) => text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 
-test("the owners of this repository are up to date", async () => {
+test("the owners of this repository are up to date", () => {
 	expect(
 		readFileSync(codeownersPath, "utf8").replaceAll("\r\n", "\n"),
 		"usang: jalankan npm run pemilik",
-	).toBe(await codeownersOf("content"));
+	).toBe(codeownersOf("content"));
 });
 
 test("catch-all first, then each KIM, then what is guarded", () => {
