@@ -55,10 +55,19 @@ export const urls = {
 	temporal: "/tulis/temporal.js",
 	deskKim: (id: string) => `/tulis/kim/${id}.json`,
 	sitemap: "/sitemap-index.xml",
+	partners: page("mitra"),
+	partnersData: page("mitra", "data"),
+	/** A file of the static API; `file` is its path below the version. */
+	api: (file: string) => `/api/v1/${file}`,
+	apiSchema: (name: string) => `/api/v1/skema/${name}.json`,
+	openapi: "/api/v1/openapi.json",
 } as const;
 
 /** Absolute form of a site path. */
 export const absolute = (path: string, site: URL | string) => new URL(path, site).href;
+
+/** An address as it is printed: no scheme, no slash at the end. */
+export const printed = (address: string) => address.replace(/^https?:\/\/|\/$/g, "");
 
 /** A WhatsApp address that opens with a text; with a number, a chat with that number. */
 export const whatsapp = (text: string, number?: string) =>

@@ -272,6 +272,7 @@ export const guide = {
 } as const;
 
 export { statusWords } from "./words/kini.ts";
+export { partner } from "./words/mitra.ts";
 export { paket } from "./words/paket.ts";
 export { preview } from "./words/pratinjau.ts";
 export { ledger } from "./words/riwayat.ts";

@@ -51,8 +51,13 @@ const layers: Record<string, Layer> = {
 		instead:
 			"Reading the content folder depends on the gate alone: let the caller pass the rest as an argument.",
 	},
+	api: {
+		uses: ["schemas", "domain", "urls"],
+		instead:
+			"src/api/ says what a response looks like and knows no content: fill it in src/collections/api/, write it from src/pages/api/.",
+	},
 	collections: {
-		uses: ["content", ...below.content, "words", "options"],
+		uses: ["api", "content", ...below.content, "words", "options"],
 		instead:
 			"Collections prepare data: move what makes HTML to components/, and what runs at build to integrations/.",
 	},
@@ -78,7 +83,7 @@ const layers: Record<string, Layer> = {
 	},
 	components: {
 		uses: ["tulis", "domain", "urls", "words"],
-		types: ["schemas", "collections"],
+		types: ["api", "schemas", "collections"],
 		instead:
 			"A component gets props and makes HTML: fetch or prepare the value in the page through collections/, pass it as a prop, and use `import type` for its shape.",
 	},
@@ -89,7 +94,18 @@ const layers: Record<string, Layer> = {
 			"A layout frames a page: fetch in the page through collections/frame.ts and pass the result as a prop.",
 	},
 	pages: {
-		uses: ["layouts", "components", "collections", "feeds", "paket", "urls", "words", "options", "domain"],
+		uses: [
+			"layouts",
+			"components",
+			"collections",
+			"api",
+			"feeds",
+			"paket",
+			"urls",
+			"words",
+			"options",
+			"domain",
+		],
 		instead: "A page asks collections/ for prepared objects: add or extend a function there.",
 	},
 	integrations: {
@@ -97,7 +113,7 @@ const layers: Record<string, Layer> = {
 		instead: "An integration works on built files: read them, or move the code to collections/.",
 	},
 	scripts: {
-		uses: ["content", "gate", "addresses", "schemas", "options", "domain"],
+		uses: ["api", "content", "gate", "addresses", "schemas", "options", "domain"],
 		instead: "A command uses the gate and leaves pages to Astro: move shared code to content/ or gate/.",
 	},
 	"content.config": {

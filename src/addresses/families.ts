@@ -21,6 +21,20 @@ export const fixed: readonly string[] = [
 	urls.search,
 	urls.kims,
 	urls.nextChange,
+	urls.partnersData,
+	urls.openapi,
+	...["faq", "pemilihan", "klarifikasi", "istilah", "kim"].map((name) => urls.api(`${name}.json`)),
+	...[
+		"faq",
+		"jawaban",
+		"daftar-pemilihan",
+		"pemilihan",
+		"klarifikasi",
+		"istilah",
+		"daftar-kim",
+		"kim",
+		"next-change",
+	].map(urls.apiSchema),
 ];
 
 /** Addresses nobody promises: tools of the site itself. No page may take them either. */
@@ -31,10 +45,20 @@ export const unpromised: readonly string[] = [urls.report, urls.desk, urls.previ
  * One with a `#` is a place on a page.
  */
 const table = {
-	pemilihan: ({ pemilihan: p }) => [urls.election(p), urls.calendar(p), urls.history(p)],
+	pemilihan: ({ pemilihan: p }) => [
+		urls.election(p),
+		urls.calendar(p),
+		urls.history(p),
+		urls.api(`pemilihan/${p}.json`),
+	],
 	tahapan: ({ pemilihan: p, slug }) => [urls.stage(p, slug), `${urls.election(p)}#${slug}`],
 	istilah: ({ slug }) => [urls.term(slug)],
-	faq: ({ slug }) => [urls.faq(slug), urls.faqEmbed(slug), urls.faqOembed(slug)],
+	faq: ({ slug }) => [
+		urls.faq(slug),
+		urls.faqEmbed(slug),
+		urls.faqOembed(slug),
+		urls.api(`faq/${slug}.json`),
+	],
 	klarifikasi: ({ slug }) => [urls.factCheck(slug)],
 	halaman: ({ slug }) => [urls.page(slug)],
 	kim: ({ kim: k }) => [
@@ -48,6 +72,7 @@ const table = {
 		urls.kimFaqs(k),
 		urls.kimSearch(k),
 		urls.kimPack(k),
+		urls.api(`kim/${k}.json`),
 	],
 	kabar: ({ kim: k, slug }) => [urls.kimNewsItem(k, slug)],
 	agenda: ({ kim: k, slug }) => [urls.kimAgendaItem(k, slug)],

@@ -14,6 +14,8 @@ import { explain } from "./singkatan.ts";
 export interface Rendered {
 	html: string;
 	headings: Heading[];
+	/** What `html` was made of. */
+	tree: HastRoot;
 }
 
 /** The HTML tree of a body that passed the gate, and its headings. */
@@ -36,7 +38,7 @@ export function bodyTree(tree: Root, context: BodyContext): { hast: HastRoot; he
 /** Renders a body that passed the gate. */
 export function renderBody(tree: Root, context: BodyContext): Rendered {
 	const { hast, headings } = bodyTree(tree, context);
-	return { html: toHtml(hast), headings };
+	return { html: toHtml(hast), headings, tree: hast };
 }
 
 const blokHandler =

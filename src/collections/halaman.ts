@@ -20,6 +20,10 @@ export const pages = once(
 			.sort(byOrder),
 );
 
+/** One central page, if an author wrote it. */
+export const centralPage = async (slug: string): Promise<Halaman | undefined> =>
+	(await pages()).find((page) => page.slug === slug);
+
 const local = once(async () => {
 	const all = (await getCollection("kimHalaman")).map((entry) => {
 		const [kim = "", slug = ""] = entry.id.split("/");

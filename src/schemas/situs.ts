@@ -14,6 +14,11 @@ export const situs = z.strictObject({
 	per_tanggal: day
 		.describe("Bila diisi, seluruh situs diperlihatkan seolah-olah hari ini tanggal itu.")
 		.optional(),
+	lisensi: webAddress
+		.describe(
+			"Alamat lisensi isi situs, misalnya https://creativecommons.org/licenses/by/4.0/. Tanpa kolom ini, data merujuk ke halaman mitra.",
+		)
+		.optional(),
 	repositori: webAddress.describe("Alamat repositori tempat isi situs disunting, bila ada.").optional(),
 	pengurus_portal: z
 		.array(akun)

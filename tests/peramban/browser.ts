@@ -74,6 +74,8 @@ export const kinds = {
 	"cari dengan hasil": "/cari/?q=nyoblos",
 	"cari di KIM": "/kim/singa-geweh/cari/?q=dpt",
 	tentang: "/tentang/",
+	mitra: "/mitra/",
+	"data untuk mitra": "/mitra/data/",
 	"tidak ditemukan": "/tidak-ada/",
 } as const;
 

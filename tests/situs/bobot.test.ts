@@ -50,6 +50,8 @@ test.each([
 	"/kim/singa-geweh/",
 	"/kim/sekarbela/tahapan/",
 	"/klarifikasi/wajib-swab-ke-tps/",
+	"/mitra/",
+	"/mitra/data/",
 ])("%s is light", (address) => {
 	const html = weigh(Buffer.from(page(address).html));
 	const files = filesOf(address).reduce((sum, path) => sum + weigh(read(path)), 0);

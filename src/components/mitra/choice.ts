@@ -1,0 +1,58 @@
+/** What the page shows of one chosen answer. */
+import type { ResponseOf } from "../../api/resources.ts";
+import { embedCodes, frameHeight } from "../../domain/sematan.ts";
+import { printed } from "../../urls.ts";
+import { partner } from "../../words/mitra.ts";
+import { embed } from "../../words/sematan.ts";
+import type { QrCode } from "./qr.ts";
+
+type Central = ResponseOf<"faq">["faq"][number];
+type Local = ResponseOf<"kim">["faq"][number];
+/** A question of the API; a local one has no page for frames. */
+export type Question = Local & Partial<Pick<Central, "embed" | "kata_cari" | "utama">>;
+
+/** What the page knows besides: whose answers these are, and where the component's script is. */
+export interface Source {
+	nama: string;
+	skrip: string;
+}
+
+const longDay = new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeZone: "UTC" });
+
+/** Puts a question into the panel. */
+export function show(panel: HTMLElement, question: Question, { nama, skrip }: Source): void {
+	const part = (name: string) => panel.querySelector<HTMLElement>(`[data-bagian="${name}"]`) as HTMLElement;
+	const { id, pertanyaan, jawaban, url, embed: embedAddress } = question;
+	const subject = {
+		slug: id,
+		question: pertanyaan,
+		answer: jawaban,
+		address: url,
+		embedAddress: embedAddress ?? url,
+		scriptAddress: skrip,
+		credit: embed.credit(nama, longDay.format(new Date(question.ditinjau))),
+		frameTitle: embed.frameTitle(pertanyaan, nama),
+	};
+	part("pertanyaan").textContent = pertanyaan;
+	part("jawaban").textContent = jawaban;
+	part("alamat").textContent = url;
+	part("cetak").textContent = partner.print.line(printed(url));
+	for (const [name, code] of Object.entries(embedCodes(subject))) part(name).textContent = code;
+	for (const element of panel.querySelectorAll<HTMLElement>("[data-untuk]"))
+		element.hidden = (element.dataset.untuk === "umum") !== Boolean(embedAddress);
+	const frame = part("bingkai") as HTMLIFrameElement;
+	frame.title = partner.previewFrame(pertanyaan);
+	frame.height = String(frameHeight(subject));
+	if (embedAddress) frame.src = new URL(embedAddress).pathname;
+	void drawCode(panel, question);
+}
+
+async function drawCode(panel: HTMLElement, { id, url }: Question): Promise<void> {
+	const { qrCode } = await import("./qr.ts");
+	const svg = panel.querySelector("svg") as SVGElement;
+	const { size, path }: QrCode = qrCode(url);
+	svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
+	svg.setAttribute("aria-label", partner.print.qr(printed(url)));
+	svg.querySelector("path")?.setAttribute("d", path);
+	svg.dataset.nama = id;
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from "astro";
+import { answer } from "../../../api/answer.ts";
+import { faqListContent } from "../../../collections/api/faq.ts";
+
+export const GET: APIRoute = async ({ site, url }) => {
+	const at = site ?? url;
+	return answer("faq", await faqListContent(at), at);
+};

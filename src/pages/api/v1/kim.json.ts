@@ -1,0 +1,8 @@
+import type { APIRoute } from "astro";
+import { answer } from "../../../api/answer.ts";
+import { kimListContent } from "../../../collections/api/kim.ts";
+
+export const GET: APIRoute = async ({ site, url }) => {
+	const at = site ?? url;
+	return answer("daftar-kim", await kimListContent(at), at);
+};

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import { answer } from "../../../../api/answer.ts";
+import { kimContent } from "../../../../collections/api/kim.ts";
+import { kims } from "../../../../collections/kim.ts";
+
+export const getStaticPaths = (async () =>
+	(await kims()).map((item) => ({ params: { id: item.id }, props: { item } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+	props: { item },
+	site,
+	url,
+}) => {
+	const at = site ?? url;
+	return answer("kim", await kimContent(item, at), at);
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from "astro";
+import { answer } from "../../../api/answer.ts";
+import { electionListContent } from "../../../collections/api/pemilihan.ts";
+
+export const GET: APIRoute = async ({ site, url }) => {
+	const at = site ?? url;
+	return answer("daftar-pemilihan", await electionListContent(at), at);
+};
