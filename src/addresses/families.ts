@@ -34,6 +34,7 @@ export const fixed: readonly string[] = [
 		"daftar-kim",
 		"kim",
 		"next-change",
+		"faq-changes",
 	].map(urls.apiSchema),
 ];
 

@@ -1,7 +1,7 @@
 /** Questions: the list, one answer in full, and the local questions of a KIM. */
 import * as z from "zod";
 import { faq } from "../schemas/faq.ts";
-import { line, slug } from "../schemas/fields.ts";
+import { day, line, slug } from "../schemas/fields.ts";
 import { situs } from "../schemas/situs.ts";
 import { address, dasar, filled, id, list, peraturan, response, rujukanTahapan, sumber } from "./fields.ts";
 
@@ -23,6 +23,17 @@ const embeddable = {
 	embed: address("Alamat versi yang boleh dibingkai di situs lain."),
 };
 
+const hash = z
+	.string()
+	.regex(/^[0-9a-f]+$/)
+	.describe("Nama pendek untuk tepat kata-kata ini; berganti bila satu huruf pun berganti.");
+
+/** Which words these are, and where they stay when they change. */
+const wording = {
+	hash,
+	version: address("Alamat tetap kata-kata ini; tidak berubah walau jawabannya diperbarui."),
+};
+
 const utama = z.boolean().describe("true bila sering ditanyakan dan tampil di beranda.");
 const tahapan = list(rujukanTahapan, "Tahapan yang berkaitan.");
 const topikEntri = situs.shape.topik.element.meta({ id: "Topik" });
@@ -31,6 +42,7 @@ const ringkasan = z
 	.strictObject({
 		...common,
 		...embeddable,
+		...wording,
 		utama,
 		tahapan,
 		kata_cari: list(line(40), "Kata yang biasa diketik warga untuk mencari jawaban ini."),
@@ -45,6 +57,7 @@ export const faqListResponse = response({
 export const faqResponse = response({
 	...common,
 	...embeddable,
+	...wording,
 	utama,
 	isi: z
 		.strictObject({
@@ -64,3 +77,30 @@ export const faqResponse = response({
 export const faqSetempat = z
 	.strictObject({ ...common, id: slug.describe("Id pertanyaan, unik di dalam KIM-nya.") })
 	.meta({ id: "FaqSetempat" });
+
+const kataKata = z
+	.strictObject({
+		hash,
+		url: address("Alamat tetap kata-kata itu."),
+		pertanyaan,
+		jawaban: filled(jawaban),
+		isi: z
+			.strictObject({ text: z.string().describe("Penjelasan sebagai teks biasa.") })
+			.describe("Penjelasan."),
+	})
+	.meta({ id: "KataKata" });
+
+export const faqChangesResponse = response({
+	perubahan: list(
+		z
+			.strictObject({
+				id: slug.describe("Id pertanyaan; id terakhirnya bila sudah dicabut."),
+				url: address("Alamat jawaban sekarang; tidak ada bila jawabannya dicabut.").optional(),
+				tanggal: day.describe("Tanggal kata-kata baru pertama dicatat."),
+				semula: kataKata.describe("Kata-kata yang lama."),
+				menjadi: kataKata.describe("Kata-kata yang baru."),
+			})
+			.meta({ id: "PerubahanJawaban" }),
+		"Setiap perubahan jawaban, yang terbaru lebih dahulu. Cari hash kutipan Anda di semula.hash.",
+	),
+});

@@ -1,6 +1,6 @@
 /** Every response of `/api/v1/`: where it is, what it holds, and how a developer finds it. */
 import type * as z from "zod";
-import { faqListResponse, faqResponse } from "./faq.ts";
+import { faqChangesResponse, faqListResponse, faqResponse } from "./faq.ts";
 import { istilahResponse } from "./istilah.ts";
 import { kimListResponse, kimResponse } from "./kim.ts";
 import { klarifikasiResponse } from "./klarifikasi.ts";
@@ -28,6 +28,11 @@ export const resources = {
 		summary: "Satu jawaban lengkap, sebagai teks dan HTML",
 		schema: faqResponse,
 		parameter: "Id pertanyaan, dari faq.json.",
+	},
+	"faq-changes": {
+		path: "faq-changes.json",
+		summary: "Jawaban yang berubah, dengan kata-kata lama dan baru",
+		schema: faqChangesResponse,
 	},
 	"daftar-pemilihan": {
 		path: "pemilihan.json",

@@ -1,10 +1,12 @@
 /** Questions as responses of the API. */
 import type { ContentOf } from "../../api/answer.ts";
 import { plainText, portableHtml } from "../../body/portable.ts";
+import type { Version } from "../../domain/versi.ts";
 import { absolute, urls } from "../../urls.ts";
 import { type Faq, questions, topics } from "../faq.ts";
 import { renderEntry } from "../isi.ts";
 import { instruments } from "../peraturan.ts";
+import { faqChanges, presentVersion } from "../versi.ts";
 import { decisionsIn, latest, licence, stageReferences } from "./rujukan.ts";
 
 /** Fields of every question, local or not. */
@@ -13,8 +15,16 @@ export const questionFields = (
 	site: URL,
 ) => ({ id: slug, url: absolute(href, site), pertanyaan, jawaban, topik, pemilihan, ditinjau });
 
+/** Name and lasting address of the present words. */
+async function wordingFields({ slug }: Faq, site: URL) {
+	const version = await presentVersion(slug);
+	if (!version) throw new Error(`no wording of ${slug}`);
+	return { hash: version.hash, version: absolute(urls.faqVersion(version.faq, version.hash), site) };
+}
+
 const centralFields = async (faq: Faq, site: URL) => ({
 	...questionFields(faq, site),
+	...(await wordingFields(faq, site)),
 	api: absolute(urls.api(`faq/${faq.slug}.json`), site),
 	embed: absolute(urls.faqEmbed(faq.slug), site),
 	utama: faq.utama ?? false,
@@ -47,5 +57,28 @@ export async function faqContent(faq: Faq, site: URL): Promise<ContentOf<"jawaba
 		dasar: faq.dasar ?? [],
 		peraturan: await instruments(faq.dasar),
 		sumber: faq.sumber ?? [],
+	};
+}
+
+const wording = ({ faq, hash, pertanyaan, jawaban, isi }: Version, site: URL) => ({
+	hash,
+	url: absolute(urls.faqVersion(faq, hash), site),
+	pertanyaan,
+	jawaban,
+	isi: { text: isi },
+});
+
+export async function faqChangesContent(site: URL): Promise<ContentOf<"faq-changes">> {
+	const [changes, all] = await Promise.all([faqChanges(), questions()]);
+	return {
+		license: await licence(site),
+		updated: changes[0]?.after.hari.toString() ?? latest(all.map(({ ditinjau }) => ditinjau)),
+		perubahan: changes.map(({ faq, before, after }) => ({
+			id: faq?.slug ?? after.faq,
+			url: faq && absolute(faq.href, site),
+			tanggal: after.hari.toString(),
+			semula: wording(before, site),
+			menjadi: wording(after, site),
+		})),
 	};
 }

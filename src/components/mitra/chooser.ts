@@ -59,6 +59,7 @@ export async function start(root: HTMLElement, chosen?: string | null): Promise<
 	});
 
 	update();
+	more.hidden = false;
 	const named = questions.find(({ id }) => id === chosen);
 	if (named) choose(named, false);
 }

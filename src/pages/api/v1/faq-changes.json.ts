@@ -1,24 +1,8 @@
 import type { APIRoute } from "astro";
-import { faqChanges } from "../../../collections/versi.ts";
-import type { Version } from "../../../domain/versi.ts";
-import { absolute, urls } from "../../../urls.ts";
+import { answer } from "../../../api/answer.ts";
+import { faqChangesContent } from "../../../collections/api/faq.ts";
 
 export const GET: APIRoute = async ({ site, url }) => {
-	const origin = site ?? url;
-	const wording = ({ faq, hash, pertanyaan, jawaban, isi }: Version) => ({
-		hash,
-		url: absolute(urls.faqVersion(faq, hash), origin),
-		pertanyaan,
-		jawaban,
-		isi,
-	});
-	return Response.json({
-		perubahan: (await faqChanges()).map(({ faq, before, after }) => ({
-			id: faq?.slug ?? after.faq,
-			url: faq && absolute(faq.href, origin),
-			tanggal: after.hari.toString(),
-			semula: wording(before),
-			menjadi: wording(after),
-		})),
-	});
+	const at = site ?? url;
+	return answer("faq-changes", await faqChangesContent(at), at);
 };
