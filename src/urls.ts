@@ -11,6 +11,10 @@ export const urls = {
 	history: (pemilihan: string) => page("tahapan", pemilihan, "riwayat"),
 	era: (pemilihan: string, id: string) => page("tahapan", pemilihan, "riwayat", id),
 	eraDiff: (pemilihan: string, a: string, b: string) => page("tahapan", pemilihan, "riwayat", a, b),
+	subscribe: (id: string) => page("tahapan", id, "langganan"),
+	changes: page("tahapan", "perubahan"),
+	changesFeed: "/tahapan/perubahan.xml",
+	changesJson: "/tahapan/perubahan.json",
 	stage: (pemilihan: string, id: string) => page("tahapan", pemilihan, id),
 	faqs: page("faq"),
 	topic: (id: string) => `/faq/#${id}`,
@@ -39,6 +43,9 @@ export const urls = {
 	kimTimeline: (id: string) => page("kim", id, "tahapan"),
 	kimCalendar: (id: string) => `/kim/${id}/tahapan.ics`,
 	kimPack: (id: string) => `/kim/${id}/paket.html`,
+	kimSubscribe: (id: string) => page("kim", id, "langganan"),
+	kimChangesFeed: (id: string) => `/kim/${id}/perubahan.xml`,
+	kimChangesJson: (id: string) => `/kim/${id}/perubahan.json`,
 	kimFaqs: (id: string) => page("kim", id, "faq"),
 	kimFaq: (id: string, slug: string) => page("kim", id, "faq", slug),
 	kimSearch: (id: string) => page("kim", id, "cari"),
@@ -68,6 +75,14 @@ export const absolute = (path: string, site: URL | string) => new URL(path, site
 
 /** An address as it is printed: no scheme, no slash at the end. */
 export const printed = (address: string) => address.replace(/^https?:\/\/|\/$/g, "");
+
+/** An address that opens a calendar app, which then follows the file. */
+export const webcal = (path: string, site: URL | string) =>
+	absolute(path, site).replace(/^https?:/, "webcal:");
+
+/** Google's page that adds a calendar to follow; it takes the address in its webcal form. */
+export const googleCalendar = (path: string, site: URL | string) =>
+	`https://calendar.google.com/calendar/render?cid=${encodeURIComponent(webcal(path, site))}`;
 
 /** A WhatsApp address that opens with a text; with a number, a chat with that number. */
 export const whatsapp = (text: string, number?: string) =>

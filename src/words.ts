@@ -118,7 +118,7 @@ export const timeline = {
 	groupSpan: (mulai: string, selesai: string) => `${mulai} sampai ${selesai}`,
 	changed: (n: number) => (n === 1 ? "Jadwal berubah satu kali" : `Jadwal berubah ${n} kali`),
 	onlyFor: (lomba: string) => `Hanya untuk pemilihan ${lomba}`,
-	calendar: "Unduh kalender (.ics)",
+	calendar: "Tambah ke kalender",
 	open: "Lihat jadwal",
 	active: "Sedang ditampilkan di beranda",
 	stageCount: (n: number) => `${n} tahapan`,
@@ -271,9 +271,11 @@ export const guide = {
 	menu: "Panduan",
 } as const;
 
+export { kalender } from "./words/kalender.ts";
 export { statusWords } from "./words/kini.ts";
 export { partner } from "./words/mitra.ts";
 export { paket } from "./words/paket.ts";
+export { changeSentence, changeText, changeTitle, perubahan } from "./words/perubahan.ts";
 export { preview } from "./words/pratinjau.ts";
 export { ledger } from "./words/riwayat.ts";
 export { embed } from "./words/sematan.ts";

@@ -8,6 +8,7 @@ interface Line {
 	readonly selesai?: string;
 	readonly status?: string;
 	readonly aturan?: string;
+	readonly ditetapkan?: string;
 }
 export interface StageFile {
 	readonly id: string;
@@ -15,6 +16,7 @@ export interface StageFile {
 	readonly jadwal: readonly Line[];
 	readonly pengecualian?: readonly (Line & { readonly wilayah: string })[];
 	readonly berlaku_untuk?: readonly string[];
+	readonly tindakan?: string;
 }
 
 /** Every stage file of an election. */
@@ -38,6 +40,13 @@ export const subsites = {
 export const concerns = ({ berlaku_untuk }: StageFile, race: string) =>
 	berlaku_untuk === undefined || berlaku_untuk.includes(race);
 
+/** The day the sample is shown as of. */
+export const asOf = "2020-11-17";
+
+/** Dates of regions that were known by then: decided, or without a day of decision already begun. */
+export const knownExceptions = ({ pengecualian = [] }: StageFile) =>
+	pengecualian.filter(({ ditetapkan, mulai, selesai }) => (ditetapkan ?? mulai ?? selesai ?? "") <= asOf);
+
 /** The line that holds in a region: its own, or the last of the ledger. */
-export const lineOf = ({ jadwal, pengecualian }: StageFile, wilayah?: string): Line =>
-	pengecualian?.find((own) => wilayah?.startsWith(own.wilayah)) ?? jadwal.at(-1) ?? {};
+export const lineOf = (stage: StageFile, wilayah?: string): Line =>
+	knownExceptions(stage).find((own) => wilayah?.startsWith(own.wilayah)) ?? stage.jadwal.at(-1) ?? {};

@@ -8,3 +8,12 @@ export const portal = once(async (): Promise<Situs> => {
 	if (!entry) throw new Error("content/situs.yaml is missing");
 	return entry.data;
 });
+
+/**
+ * The name the site was born with: ids of calendar events and feed entries hold it for ever. It is not the
+ * address of this build (`--site`), which a mirror or a preview has of its own.
+ */
+export const birthHost = once(async (): Promise<string> => {
+	const { alamat, alamat_asal } = await portal();
+	return new URL(alamat_asal ?? alamat).host;
+});

@@ -11,7 +11,6 @@ const info: FeedInfo = {
 	self: "/tahapan/perubahan.xml",
 	page: "/tahapan/perubahan/",
 	id: tagId("contoh.test", "tahapan/perubahan"),
-	empty: parseDay("2019-01-01"),
 	entries: [
 		{
 			id: tagId("contoh.test", "tahapan/2020/coklit/2"),

@@ -4,6 +4,7 @@
  */
 import { Feed } from "feed";
 import { absolute } from "../urls.ts";
+import { earliest } from "./earliest.ts";
 
 export interface FeedEntry {
 	/** Never changes and never means another entry: a `tagId`. */
@@ -33,7 +34,7 @@ export interface FeedInfo {
 	/** Newest first. */
 	readonly entries: readonly FeedEntry[];
 	/** What the feed is dated when it has no entry. */
-	readonly empty: Temporal.PlainDate;
+	readonly empty?: Temporal.PlainDate;
 }
 
 /**
@@ -54,7 +55,7 @@ const asHtml = (text: string) =>
 /** It takes `&amp;` in the feed's own texts for an escaped `&`; escaped once more, every text survives. */
 const asText = (text: string) => plain(text).replace(/&/g, "&amp;");
 
-const latest = ({ entries, empty }: FeedInfo) =>
+const latest = ({ entries, empty = earliest }: FeedInfo) =>
 	entries
 		.map(({ updated }) => updated)
 		.toSorted(Temporal.PlainDate.compare)
@@ -128,12 +129,20 @@ export const jsonFeed = ({ title, description, author, site, self, page, entries
 	})),
 });
 
-/** The Atom document as a response. */
-export const atomResponse = (info: FeedInfo) =>
-	new Response(atomFeed(info), { headers: { "content-type": "application/atom+xml; charset=utf-8" } });
+const formats = {
+	xml: { type: "application/atom+xml", write: atomFeed },
+	json: {
+		type: "application/feed+json",
+		write: (info: FeedInfo) => `${JSON.stringify(jsonFeed(info), null, "\t")}\n`,
+	},
+};
+export type FeedFormat = keyof typeof formats;
 
-/** The JSON Feed as a response. */
-export const jsonResponse = (info: FeedInfo) =>
-	new Response(`${JSON.stringify(jsonFeed(info), null, "\t")}\n`, {
-		headers: { "content-type": "application/feed+json; charset=utf-8" },
-	});
+/** One static path per format, for a page called `….[format].ts`. */
+export const formatPaths = (Object.keys(formats) as FeedFormat[]).map((format) => ({ params: { format } }));
+
+/** The feed as a response, in the format of its file name. */
+export function feedResponse(format: FeedFormat, info: FeedInfo): Response {
+	const { type, write } = formats[format];
+	return new Response(write(info), { headers: { "content-type": `${type}; charset=utf-8` } });
+}

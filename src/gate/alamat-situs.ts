@@ -1,7 +1,7 @@
 /** Which pages and places the site has, step by step, and the address that was meant by one it has not. */
 import type { Root } from "mdast";
 import { headingIds, taken } from "../body/headings.ts";
-import { reservedKimPages, reservedPages } from "../schemas/halaman.ts";
+import { reservedKimPages, reservedPages, reservedStages } from "../schemas/halaman.ts";
 import type { KindName } from "../schemas/kinds.ts";
 import { urls } from "../urls.ts";
 import type { Document } from "./document.ts";
@@ -37,8 +37,10 @@ const withNames = (more: ReadonlySet<string>, names: Names): Names => ({
 });
 
 const ofPortal = new Set(reservedPages);
-/** The history of a timetable stands beside its stages. */
-const ofElection = new Set(urls.history("0").split("/").slice(3, 4));
+/** The changes of all timetables stand beside the elections. */
+const ofTimetables = new Set(urls.changes.split("/").slice(2, 3));
+/** The history of a timetable stands beside its stages, as does how to follow it. */
+const ofElection = new Set(reservedStages);
 const ofSubsite = new Set(reservedKimPages);
 const kimLists = new Map<string, KindName>([
 	["kabar", "kabar"],
@@ -60,7 +62,8 @@ const isKnown = (kim: string, world: World, own?: string) => () =>
 function below(steps: readonly string[], world: World, own?: string): Names | undefined {
 	const [first, second = "", third = ""] = steps;
 	if (steps.length === 0) return withNames(ofPortal, setOf(world.ids("halaman")));
-	if (first === "tahapan" && steps.length === 1) return setOf(world.ids("pemilihan"));
+	if (first === "tahapan" && steps.length === 1)
+		return withNames(ofTimetables, setOf(world.ids("pemilihan")));
 	if (first === "tahapan" && steps.length === 2)
 		return withNames(ofElection, setOf(new Set(world.stages(second).keys())));
 	if ((first === "faq" || first === "klarifikasi" || first === "kim") && steps.length === 1)

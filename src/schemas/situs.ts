@@ -7,6 +7,11 @@ export const situs = z.strictObject({
 	semboyan: line(120).describe("Satu kalimat pendek di bawah nama situs."),
 	keterangan: line(200).describe("Ringkasan situs untuk mesin pencari."),
 	alamat: webAddress.describe("Alamat umum situs, misalnya https://kim.contoh.go.id/."),
+	alamat_asal: webAddress
+		.describe(
+			"Alamat situs yang pertama, bila situs pernah pindah; kalender dan umpan yang sudah diikuti orang tetap dikenali.",
+		)
+		.optional(),
 	pemilihan_aktif: pemilihanId.describe('Id pemilihan yang tampil di beranda, misalnya "2020".'),
 	zona: z
 		.enum(["WIB", "WITA", "WIT"])

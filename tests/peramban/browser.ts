@@ -55,6 +55,8 @@ export const kinds = {
 	"daftar pemilihan": "/tahapan/",
 	jadwal: "/tahapan/2020/",
 	tahapan: "/tahapan/2020/pemungutan-suara/",
+	langganan: "/tahapan/2020/langganan/",
+	"perubahan jadwal": "/tahapan/perubahan/",
 	"daftar tanya jawab": "/faq/",
 	"tanya jawab": "/faq/cara-mencoblos/",
 	sematan: "/faq/cara-mencoblos/sematan/",

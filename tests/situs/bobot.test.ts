@@ -45,6 +45,7 @@ test.each([
 	"/",
 	"/tahapan/2020/",
 	"/tahapan/2020/pemungutan-suara/",
+	"/tahapan/perubahan/",
 	"/faq/cara-mencoblos/",
 	"/faq/",
 	"/kim/singa-geweh/",

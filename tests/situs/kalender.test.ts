@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { describe, expect, inject, test } from "vitest";
+import { attribute, elements, fileAt, origin, page } from "../dokumen.ts";
 import { concerns, lineOf, type StageFile, stageFiles, subsites } from "../isi.ts";
 
 const read = (file: string) => {
@@ -10,10 +11,16 @@ const read = (file: string) => {
 	return { text, calendar, events: calendar.getAllSubcomponents("vevent").map((e) => new ICAL.Event(e)) };
 };
 
-/** A stage belongs in a calendar when its line in force names days. */
-const hasDays = (stage: StageFile, wilayah?: string) => {
-	const { mulai, selesai, status, aturan } = lineOf(stage, wilayah);
-	return !status && !aturan && [mulai, selesai].some((day) => day?.length === 10) && mulai?.length !== 7;
+type Line = StageFile["jadwal"][number];
+
+/** Whether a line names days for certain. */
+const namesDays = ({ mulai, selesai, status, aturan }: Line) =>
+	!status && !aturan && [mulai, selesai].some((day) => day?.length === 10) && mulai?.length !== 7;
+
+/** The lines a reader in a region has seen; the sample's day is after all decisions of 2020. */
+const linesOf = (stage: StageFile, wilayah?: string): Line[] => {
+	const own = lineOf(stage, wilayah);
+	return stage.jadwal.includes(own) ? [...stage.jadwal] : [...stage.jadwal, own];
 };
 
 const calendars = [
@@ -34,34 +41,70 @@ describe.each(calendars)("$file", ({ file, election, race, wilayah }) => {
 	const { text, calendar, events } = read(file);
 	const idOf = ({ uid }: ICAL.Event) => uid.split(".")[0] ?? "";
 
-	test("has one event for every stage with days, and no other", () => {
-		const expected = stageFiles(election)
-			.filter((stage) => hasDays(stage, wilayah))
-			.filter((stage) => race === undefined || concerns(stage, race))
-			.map(({ id }) => id);
+	const stages = stageFiles(election).filter((stage) => race === undefined || concerns(stage, race));
+	const statusOf = ({ component }: ICAL.Event) => component.getFirstPropertyValue("status");
+	const idsWith = (status: string) =>
+		events
+			.filter((event) => statusOf(event) === status)
+			.map(idOf)
+			.toSorted();
+
+	test("has one event for every stage with days", () => {
+		const expected = stages.filter((stage) => namesDays(lineOf(stage, wilayah))).map(({ id }) => id);
 		expect(expected.length).toBeGreaterThan(10);
-		expect(events.map(idOf).toSorted()).toEqual(expected.toSorted());
+		expect(idsWith("CONFIRMED")).toEqual(expected.toSorted());
 	});
 
-	test("gives the days of the ledger, the last day included", () => {
-		const stages = new Map(stageFiles(election).map((stage) => [stage.id, stage]));
+	test("takes back the stages that had days once, and shows no other", () => {
+		const expected = stages
+			.filter((stage) => !namesDays(lineOf(stage, wilayah)) && linesOf(stage, wilayah).some(namesDays))
+			.map(({ id }) => id);
+		expect(expected.length).toBe(election === "2020" ? 4 : 0);
+		expect(idsWith("CANCELLED")).toEqual(expected.toSorted());
+		expect(events).toHaveLength(idsWith("CONFIRMED").length + expected.length);
+	});
+
+	test("gives the days of the ledger, the last day included, and counts its lines", () => {
+		const byId = new Map(stages.map((stage) => [stage.id, stage]));
 		for (const event of events) {
-			const stage = stages.get(idOf(event));
-			const { mulai, selesai } = stage ? lineOf(stage, wilayah) : {};
+			const stage = byId.get(idOf(event)) as StageFile;
+			const lines = linesOf(stage, wilayah);
+			const { mulai, selesai } = lines.findLast(namesDays) as Line;
 			expect(event.startDate.isDate, `${event.uid} is a whole day`).toBe(true);
 			expect(event.startDate.toString(), event.uid).toBe(mulai ?? selesai);
 			const last = event.endDate.clone();
 			last.adjust(-1, 0, 0, 0);
 			expect(last.toString(), event.uid).toBe(selesai ?? mulai);
+			expect(event.sequence, event.uid).toBe(lines.length - 1);
+			const decided =
+				lines
+					.flatMap(({ ditetapkan }) => ditetapkan ?? [])
+					.toSorted()
+					.at(-1) ?? "2019-01-01";
+			for (const name of ["last-modified", "dtstamp"])
+				expect(String(event.component.getFirstPropertyValue(name)), event.uid).toBe(`${decided}T00:00:00Z`);
 		}
+	});
+
+	test("reminds of what a resident does, and of nothing else", () => {
+		const withAction = new Set(stages.filter(({ tindakan }) => tindakan).map(({ id }) => id));
+		const reminded = events.filter(({ component }) => component.getFirstSubcomponent("valarm"));
+		expect(reminded.map(idOf)).toEqual(
+			events.filter((event) => statusOf(event) === "CONFIRMED" && withAction.has(idOf(event))).map(idOf),
+		);
+		expect(reminded.length).toBeGreaterThan(2);
+	});
+
+	test("has UIDs that do not hang on the address it is built for", () => {
+		for (const event of events) expect(event.uid).toBe(`${idOf(event)}.${election}@corong.example`);
 	});
 
 	test("is what RFC 5545 asks for", () => {
 		expect(calendar.getFirstPropertyValue("version")).toBe("2.0");
 		expect(String(calendar.getFirstPropertyValue("prodid"))).toContain("Corong");
-		// RFC 5545 advises 75 octets; ts-ics counts letters, without the space that continues a line.
-		const long = text.split("\r\n").filter((line) => line.includes("\n") || line.length > 76);
+		const long = text.split("\r\n").filter((line) => line.includes("\n") || Buffer.byteLength(line) > 75);
 		expect(long).toEqual([]);
+		expect(calendar.getFirstPropertyValue("refresh-interval")?.toString()).toBe("PT12H");
 		expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
 		expect(events.every(({ component, summary }) => component.hasProperty("dtstamp") && summary)).toBe(true);
 	});
@@ -77,3 +120,30 @@ test.each(calendars.filter(({ election }) => election === "2020"))(
 		expect(found[0]?.summary).toMatch(/pemungutan suara/i);
 	},
 );
+
+describe.each(calendars)("the page that explains $file", ({ file, election }) => {
+	const timeline = file.startsWith("kim/") ? `/${file.replace(".ics", "/")}` : `/tahapan/${election}/`;
+	const address = file.startsWith("kim/")
+		? timeline.replace("tahapan/", "langganan/")
+		: `${timeline}langganan/`;
+	const hrefs = (path: string) => elements(page(path).tree, "a").map((e) => attribute(e, "href"));
+
+	test("offers the three ways, each to the file itself", () => {
+		expect(fileAt(`/${file}`)).toBe(file);
+		const webcal = `${origin().replace(/^https?/, "webcal")}/${file}`;
+		const found = hrefs(address);
+		expect(found).toContain(`/${file}`);
+		expect(found).toContain(webcal);
+		const google = found.find((href) => href.startsWith("https://calendar.google.com/")) ?? "";
+		expect(new URL(google).searchParams.get("cid")).toBe(webcal);
+	});
+
+	test("is one touch from the timetable", () => {
+		expect(hrefs(timeline)).toContain(address);
+	});
+});
+
+test("a stage leads to it as well", () => {
+	const hrefs = elements(page("/tahapan/2020/coklit/").tree, "a").map((e) => attribute(e, "href"));
+	expect(hrefs).toContain("/tahapan/2020/langganan/");
+});

@@ -34,7 +34,9 @@ const idsOf = ({ address, tree }: Page) => {
 function fault(from: string, address: string): string | undefined {
 	const url = new URL(address, origin() + from);
 	if (url.origin !== origin()) {
-		return /^(https?|mailto|tel|data):$/.test(url.protocol) ? undefined : "has a scheme that is not allowed";
+		return /^(https?|mailto|tel|data|webcal):$/.test(url.protocol)
+			? undefined
+			: "has a scheme that is not allowed";
 	}
 	if (!fileAt(url.pathname)) return "leads nowhere";
 	if (url.hash === "") return undefined;

@@ -1,13 +1,20 @@
-import { reservedKimPages, reservedPages } from "../../schemas/halaman.ts";
+import { reservedKimPages, reservedPages, reservedStages } from "../../schemas/halaman.ts";
+import type { KindName } from "../../schemas/kinds.ts";
 import type { Rule } from "../rule.ts";
 
-/** A free page does not take an address that belongs to the product. */
+/** Names that belong to the product. (An election is a year: see `tempat`.) */
+const reservedNames: Partial<Record<KindName, readonly string[]>> = {
+	halaman: reservedPages,
+	kimHalaman: reservedKimPages,
+	tahapan: reservedStages,
+};
+
+/** No free page and no stage takes an address that belongs to the product. */
 export const alamat: Rule = {
 	name: "alamat",
 	*check({ place }) {
 		const slug = place?.params.slug ?? "";
-		const reserved: readonly string[] =
-			place?.kind === "halaman" ? reservedPages : place?.kind === "kimHalaman" ? reservedKimPages : [];
+		const reserved = (place && reservedNames[place.kind]) ?? [];
 		if (reserved.includes(slug))
 			yield {
 				offset: 0,

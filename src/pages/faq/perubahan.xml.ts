@@ -1,18 +1,22 @@
 import type { APIRoute } from "astro";
 import { questions } from "../../collections/faq.ts";
-import { portal } from "../../collections/situs.ts";
+import { birthHost, portal } from "../../collections/situs.ts";
 import { faqChanges } from "../../collections/versi.ts";
 import { parseDay } from "../../domain/tanggal.ts";
-import { atomResponse, tagId } from "../../feeds/atom.ts";
+import { feedResponse, tagId } from "../../feeds/atom.ts";
 import { changeEntries } from "../../feeds/faq-changes.ts";
 import { urls } from "../../urls.ts";
 import { versi } from "../../words.ts";
 
 export const GET: APIRoute = async ({ site, url }) => {
-	const [{ nama, alamat }, all, changes] = await Promise.all([portal(), questions(), faqChanges()]);
-	const { host } = new URL(alamat);
+	const [{ nama }, host, all, changes] = await Promise.all([
+		portal(),
+		birthHost(),
+		questions(),
+		faqChanges(),
+	]);
 	const reviewed = all.map(({ ditinjau }) => ditinjau).toSorted();
-	return atomResponse({
+	return feedResponse("xml", {
 		title: `${versi.feedTitle} · ${nama}`,
 		description: versi.feedIntro,
 		author: nama,

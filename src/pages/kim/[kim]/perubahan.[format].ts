@@ -1,0 +1,33 @@
+import type { APIRoute } from "astro";
+import { changesFor } from "../../../collections/perubahan.ts";
+import { birthHost } from "../../../collections/situs.ts";
+import { type SubsiteProps, subsitePaths } from "../../../collections/subsites.ts";
+import { type FeedFormat, feedResponse, formatPaths } from "../../../feeds/atom.ts";
+import { changesFeed } from "../../../feeds/perubahan.ts";
+import { urls } from "../../../urls.ts";
+import { perubahan as words } from "../../../words.ts";
+
+export const getStaticPaths = async () =>
+	(await subsitePaths()).flatMap(({ params, props }) =>
+		formatPaths.map((format) => ({ params: { ...params, ...format.params }, props })),
+	);
+
+export const GET: APIRoute<SubsiteProps, { format: FeedFormat }> = async ({
+	params: { format },
+	props: { kim },
+	site,
+	url,
+}) =>
+	feedResponse(
+		format,
+		changesFeed({
+			title: words.titleKim(kim.wilayahnya.at(-1)?.nama ?? kim.nama),
+			description: words.intro,
+			author: kim.nama,
+			site: site ?? url,
+			self: format === "xml" ? urls.kimChangesFeed(kim.id) : urls.kimChangesJson(kim.id),
+			page: urls.kimSubscribe(kim.id),
+			host: await birthHost(),
+			changes: await changesFor(kim),
+		}),
+	);
