@@ -11,8 +11,9 @@ export const ledger = {
 	span: (mulai: string, sampai?: string) => (sampai ? `${mulai} sampai ${sampai}` : `Sejak ${mulai}`),
 	decided: (n: number) => `${n} tahapan diputuskan`,
 	eraTitle: (dasar: string) => `Jadwal menurut ${dasar}`,
-	eraIntro: (rentang: string, kini: string) =>
-		`Inilah tanggal yang diketahui orang pada ${rentang}, berdampingan dengan jadwal menurut ${kini}.`,
+	eraIntro: (mulai: string, sampai: string, kini: string) =>
+		`Inilah tanggal yang diketahui orang dari ${mulai} sampai ${sampai}, berdampingan dengan jadwal menurut ${kini}.`,
+	eraNow: (mulai: string) => `Inilah tanggal yang diketahui orang sejak ${mulai}.`,
 	diffTitle: (a: string, b: string) => `${a} dan ${b} berdampingan`,
 	diffIntro: (a: string, b: string) => `Tanggal setiap tahapan menurut ${a}, lalu menurut ${b}.`,
 	past: (nama: string) => `Ini jadwal lama. Jadwal yang berlaku ada di halaman ${nama}.`,
