@@ -63,7 +63,7 @@ export const partner = {
 		terminal: "Di terminal",
 		program: "Di program",
 		updated:
-			"Kolom updated berisi tanggal isi terakhir berubah menurut isinya sendiri, bukan waktu berkas dibuat. Bila nilainya sama dengan yang Anda simpan, tidak ada yang baru.",
+			"Kolom updated berisi tanggal isi terakhir berubah menurut isinya sendiri, bukan waktu berkas dibuat. Pada jawaban, kolom hash berganti bila satu huruf pun berganti; faq-changes.json memuat kata-kata lama dan barunya.",
 	},
 	docs: {
 		title: "Data terbuka untuk program",
