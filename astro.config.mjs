@@ -8,7 +8,7 @@ import { options } from "./src/options.ts";
 
 /** Pages that are there but not for search engines. */
 const unlisted = [
-	/\/sematan\/$/,
+	/\/(sematan|siaran|poster)\/$/,
 	/^\/faq\/[^/]+\/v\//,
 	/^\/tulis\//,
 	/^\/laporan\/$/,

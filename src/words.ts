@@ -279,5 +279,7 @@ export { changeSentence, changeText, changeTitle, perubahan } from "./words/peru
 export { preview } from "./words/pratinjau.ts";
 export { ledger } from "./words/riwayat.ts";
 export { embed } from "./words/sematan.ts";
+export { siaran } from "./words/siaran.ts";
+export { tenggat } from "./words/tenggat.ts";
 export { tulis } from "./words/tulis.ts";
 export { versi } from "./words/versi.ts";

@@ -57,9 +57,13 @@ const layers: Record<string, Layer> = {
 			"src/api/ says what a response looks like and knows no content: fill it in src/collections/api/, write it from src/pages/api/.",
 	},
 	collections: {
-		uses: ["api", "content", ...below.content, "words", "options"],
+		uses: ["api", "content", ...below.content, "siaran", "words", "options"],
 		instead:
 			"Collections prepare data: move what makes HTML to components/, and what runs at build to integrations/.",
+	},
+	siaran: {
+		uses: ["domain"],
+		instead: "A text for a channel is a pure function: let collections/siaran.ts gather what it tells.",
 	},
 	urls: { uses: ["domain"], instead: "urls.ts only joins strings: pass ids in as arguments." },
 	words: { uses: ["schemas", "domain"], instead: "words.ts holds words only: pass values in as arguments." },
@@ -83,7 +87,7 @@ const layers: Record<string, Layer> = {
 	},
 	components: {
 		uses: ["tulis", "domain", "urls", "words"],
-		types: ["api", "schemas", "collections"],
+		types: ["api", "schemas", "collections", "siaran"],
 		instead:
 			"A component gets props and makes HTML: fetch or prepare the value in the page through collections/, pass it as a prop, and use `import type` for its shape.",
 	},

@@ -56,7 +56,12 @@ const table = {
 		urls.subscribe(p),
 		urls.api(`pemilihan/${p}.json`),
 	],
-	tahapan: ({ pemilihan: p, slug }) => [urls.stage(p, slug), `${urls.election(p)}#${slug}`],
+	tahapan: ({ pemilihan: p, slug }) => [
+		urls.stage(p, slug),
+		`${urls.election(p)}#${slug}`,
+		urls.stageBroadcast(p, slug),
+		urls.stagePoster(p, slug),
+	],
 	istilah: ({ slug }) => [urls.term(slug)],
 	faq: ({ slug }) => [
 		urls.faq(slug),
@@ -81,6 +86,8 @@ const table = {
 		urls.kimSearch(k),
 		urls.kimPack(k),
 		urls.api(`kim/${k}.json`),
+		urls.kimBroadcast(k),
+		urls.kimPoster(k),
 	],
 	kabar: ({ kim: k, slug }) => [urls.kimNewsItem(k, slug)],
 	agenda: ({ kim: k, slug }) => [urls.kimAgendaItem(k, slug)],

@@ -26,6 +26,10 @@ export async function termsByLetter(): Promise<[letter: string, terms: Istilah[]
 const inElection = (term: Istilah, pemilihan: string) =>
 	!term.berlaku && (!term.pemilihan || term.pemilihan.includes(pemilihan));
 
+/** Terms with the meaning they have in one election. */
+export const termsOf = async (pemilihan: string): Promise<Istilah[]> =>
+	(await terms()).filter((term) => inElection(term, pemilihan));
+
 const matchers = once(async () => {
 	const [all, list] = await Promise.all([terms(), elections()]);
 	return new Map(

@@ -9,6 +9,7 @@ import {
 	type TahapanKini as StageOnDay,
 } from "../domain/tahapan.ts";
 import { fillDates, type RujukanTanggal, wordsOf } from "../domain/teks.ts";
+import { tenggat } from "../domain/tenggat.ts";
 import type { TahapanData } from "../schemas/tahapan.ts";
 import { urls } from "../urls.ts";
 import { once } from "./once.ts";
@@ -138,10 +139,13 @@ const fillTexts = (stages: TahapanKini[], words: (reference: RujukanTanggal) => 
 		},
 	}));
 
-/** Related stages as links with their dates. */
-export const stageLinks = async (pemilihan: string, ids?: readonly string[]) =>
-	(await relatedStages(pemilihan, ids)).map(({ tahapan, revisi }) => ({
-		href: urls.stage(tahapan.pemilihan, tahapan.id),
+/** Related stages as links with their dates; with `deadline`, to the deadline check where a stage has one. */
+export const stageLinks = async (pemilihan: string, ids?: readonly string[], deadline = false) =>
+	(await relatedStages(pemilihan, ids)).map(({ tahapan, revisi, riwayat }) => ({
+		href:
+			deadline && tenggat(revisi, riwayat)
+				? urls.deadline(tahapan.pemilihan, tahapan.id)
+				: urls.stage(tahapan.pemilihan, tahapan.id),
 		label: tahapan.judul,
 		note: wordsOf(revisi),
 	}));

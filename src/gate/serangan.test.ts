@@ -343,7 +343,7 @@ describe("names that would take over an address", () => {
 		);
 	});
 
-	test.each("profil kabar agenda tahapan faq cari gambar berkas".split(" "))(
+	test.each("profil kabar agenda tahapan faq cari gambar berkas siaran poster".split(" "))(
 		"a KIM's page called %s",
 		(slug) => {
 			expectRejected(`kim/singa-geweh/halaman/${slug}.md`, `▮${berkas("kimHalaman")}`, "alamat");

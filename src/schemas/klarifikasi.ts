@@ -17,6 +17,12 @@ export const klarifikasi = z.strictObject({
 		.describe("Siapa yang memeriksa klaim ini."),
 	pemilihan: pemilihanId.describe("Pemilihan yang dimaksud.").optional(),
 	tahapan: z.array(slug).describe("Id tahapan yang berkaitan.").optional(),
+	soal_tanggal: z
+		.boolean()
+		.describe(
+			"true bila klaimnya tentang tanggal atau batas waktu: tautan tahapannya menuju hari terakhirnya.",
+		)
+		.optional(),
 	wilayah: wilayah.describe("Wilayah yang disebut klaim, bila ada.").optional(),
 	kata_cari: kataCari,
 });

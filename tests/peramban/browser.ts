@@ -57,6 +57,8 @@ export const kinds = {
 	tahapan: "/tahapan/2020/pemungutan-suara/",
 	langganan: "/tahapan/2020/langganan/",
 	"perubahan jadwal": "/tahapan/perubahan/",
+	siaran: "/tahapan/2020/pemungutan-suara/siaran/",
+	poster: "/kim/sekarbela/poster/",
 	"daftar tanya jawab": "/faq/",
 	"tanya jawab": "/faq/cara-mencoblos/",
 	sematan: "/faq/cara-mencoblos/sematan/",

@@ -16,14 +16,20 @@ const validator = new HtmlValidate(
 	}),
 );
 
+/** Texts and posters of all stages are two templates filled in: a tenth of them shows every fault. */
+const isLooked = ({ address }: { address: string }, index: number) =>
+	!/^\/tahapan\/.*\/(siaran|poster)\/$/.test(address) || index % 10 === 0;
+
 test("no page has a fault", { timeout: 120_000 }, () => {
-	const faults = [...pages(), ...packs()].flatMap(({ address, html }) =>
-		validator
-			.validateStringSync(html, address)
-			.results.flatMap(({ messages }) =>
-				messages.map(({ ruleId, message, selector }) => ({ address, ruleId, message, selector })),
-			),
-	);
+	const faults = [...pages(), ...packs()]
+		.filter(isLooked)
+		.flatMap(({ address, html }) =>
+			validator
+				.validateStringSync(html, address)
+				.results.flatMap(({ messages }) =>
+					messages.map(({ ruleId, message, selector }) => ({ address, ruleId, message, selector })),
+				),
+		);
 	// One line a kind of fault, with how often and one place to look at.
 	const byKind = Object.values(Object.groupBy(faults, ({ ruleId, message }) => `${ruleId} ${message}`)).map(
 		(same = []) =>

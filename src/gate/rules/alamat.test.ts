@@ -17,7 +17,7 @@ test.each([
 test("a page that would take an address of the product", () => {
 	expect(alamat("kim/singa-geweh/halaman/kabar.md")).toMatchInlineSnapshot(`
 		"1:1 «---» [alamat] nama "kabar" sudah dipakai oleh bagian situs
-		    Ganti nama berkas, misalnya kabar-kami. Nama yang tidak boleh dipakai: profil, kabar, agenda, tahapan, faq, cari, gambar, berkas, paket, langganan, perubahan."
+		    Ganti nama berkas, misalnya kabar-kami. Nama yang tidak boleh dipakai: profil, kabar, agenda, tahapan, faq, cari, gambar, berkas, paket, langganan, perubahan, siaran, poster."
 	`);
 	expect(alamat("halaman/faq.mdx")).toMatchInlineSnapshot(`
 		"1:1 «---» [alamat] nama "faq" sudah dipakai oleh bagian situs
