@@ -59,6 +59,8 @@ export const urls = {
 	kimImage: (id: string, file: string) => `/kim/${id}/gambar/${file}`,
 	kimDownload: (id: string, file: string) => `/kim/${id}/berkas/${file}`,
 	pageImage: (file: string) => `/gambar/${file}`,
+	/** Picture of a shared link; `name` may hold `/`. */
+	card: (name: string) => `/og/${name}.png`,
 	nextChange: "/api/v1/next-change.json",
 	previews: page("pratinjau"),
 	preview: (id: string) => page("pratinjau", id),

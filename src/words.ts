@@ -272,6 +272,7 @@ export const guide = {
 } as const;
 
 export { kalender } from "./words/kalender.ts";
+export { card } from "./words/kartu.ts";
 export { statusWords } from "./words/kini.ts";
 export { partner } from "./words/mitra.ts";
 export { paket } from "./words/paket.ts";

@@ -57,7 +57,7 @@ const layers: Record<string, Layer> = {
 			"src/api/ says what a response looks like and knows no content: fill it in src/collections/api/, write it from src/pages/api/.",
 	},
 	collections: {
-		uses: ["api", "content", ...below.content, "siaran", "words", "options"],
+		uses: ["api", "content", ...below.content, "cards", "siaran", "words", "options"],
 		instead:
 			"Collections prepare data: move what makes HTML to components/, and what runs at build to integrations/.",
 	},
@@ -71,6 +71,16 @@ const layers: Record<string, Layer> = {
 	feeds: {
 		uses: ["domain", "urls", "words"],
 		instead: "A feed is a pure function: let the page fetch through collections/ and pass the items in.",
+	},
+	structured: {
+		uses: ["domain", "urls", "words"],
+		instead:
+			"What a page says to machines is a pure function: let the page fetch through collections/ and pass the items in.",
+	},
+	cards: {
+		uses: ["domain"],
+		instead:
+			"A card is drawn from what collections/kartu.ts put on it: add a field to Card and fill it there.",
 	},
 	paket: {
 		// Its script says what is now with the very code of the site's pages.
@@ -104,6 +114,8 @@ const layers: Record<string, Layer> = {
 			"collections",
 			"api",
 			"feeds",
+			"structured",
+			"cards",
 			"paket",
 			"urls",
 			"words",

@@ -9,7 +9,7 @@ import { attribute, elements, page, pages } from "../dokumen.ts";
 /** What the site serves without a promise: tools, what tools fetch, and files whose name changes with their content. */
 const unpromised = [
 	/^\/(?:404\.html|robots\.txt|favicon\.svg|laporan\.json|sitemap-\w+\.xml)$/,
-	/^\/(?:tulis|laporan|pratinjau|_astro|pagefind)\//,
+	/^\/(?:tulis|laporan|pratinjau|og|_astro|pagefind)\//,
 	/\/(?:gambar|berkas)\/[^/]+$/,
 	// Past timetables are looked at, not linked to: search engines are told to leave them.
 	/\/riwayat\/.+/,
@@ -23,7 +23,7 @@ const former = new Set(book.redirects.map(({ from }) => from));
 
 const all = [
 	...pages().map(({ address }) => address),
-	...globSync("**/*.{xml,ics,json,js,css,txt,html,svg,webp,pdf}", { cwd: inject("situs") })
+	...globSync("**/*.{xml,ics,json,js,css,txt,html,svg,webp,png,pdf}", { cwd: inject("situs") })
 		.map((file) => `/${file.replaceAll("\\", "/")}`)
 		.filter((file) => !file.endsWith("/index.html") && file !== "/index.html"),
 ];

@@ -1,0 +1,31 @@
+import type { FAQPage } from "schema-dts";
+import { at, type Site, website } from "./graph.ts";
+
+interface Faq {
+	readonly pertanyaan: string;
+	readonly jawaban: string;
+	readonly href: string;
+	/** `YYYY-MM-DD`. */
+	readonly ditinjau: string;
+}
+
+/**
+ * A question and its short answer, as they stand on the page. One question is a FAQPage all the same: a
+ * QAPage is one where readers may answer (developers.google.com, "FAQPage" and "QAPage").
+ */
+export const faqPage = (site: Site, { pertanyaan, jawaban, href, ditinjau }: Faq): FAQPage =>
+	({
+		"@type": "FAQPage",
+		"@id": at(site, href),
+		url: at(site, href),
+		inLanguage: "id",
+		lastReviewed: ditinjau,
+		isPartOf: website(site),
+		mainEntity: [
+			{
+				"@type": "Question",
+				name: pertanyaan,
+				acceptedAnswer: { "@type": "Answer", text: jawaban },
+			},
+		],
+	}) satisfies FAQPage;

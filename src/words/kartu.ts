@@ -1,0 +1,16 @@
+/** Words on the picture of a shared link. */
+export const card = {
+	portal: "Portal KIM",
+	elections: "Jadwal setiap pemilihan, tahap demi tahap, dengan dasar hukumnya",
+	questions: "Jawaban singkat lebih dahulu, lalu penjelasan dan sumbernya",
+	checks: "Kabar yang beredar dan hasil pemeriksaannya",
+	terms: "Singkatan dan istilah pemilihan dalam bahasa sehari-hari",
+	findKim: "Cari kelompok informasi masyarakat di dekat Anda",
+	election: "Jadwal",
+	faq: (topik: string) => `Tanya jawab · ${topik}`,
+	kim: "Kelompok Informasi Masyarakat",
+	vote: (kapan: string) => `Pemungutan suara: ${kapan}`,
+	by: (dasar: string, tanggal?: string) =>
+		tanggal ? `Menurut ${dasar}, ditetapkan ${tanggal}` : `Menurut ${dasar}`,
+	checkedBy: (nama: readonly string[]) => `Diperiksa oleh ${nama.join(", ")}`,
+} as const;
