@@ -1,8 +1,11 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { warnaList } from "../schemas/kim.ts";
 import { cardSize } from "./card.ts";
-import { paint } from "./draw.ts";
+import { draw, paint } from "./draw.ts";
 import { cardTree } from "./layout.ts";
 
 const site = { nama: "Corong KIM", host: "corong.example" };
@@ -38,6 +41,34 @@ test("the longest title and line leave the edges free", async () => {
 	// Between the band at the top and the wordmark, and below the last line, there is only paper.
 	expect(rows.slice(20, 60)).not.toContain(true);
 	expect(rows.slice(600)).not.toContain(true);
+});
+
+test("what the font cannot draw is left out, and a word without end is broken", async () => {
+	const tree = (judul: string) => cardTree({ label: "Uji", judul }, site);
+	expect(tree("Cara 😀 coblos\u200b")).toEqual(tree("Cara coblos"));
+	const { data } = await sharp(await paint(tree("m".repeat(80))))
+		.extract({ left: 1150, top: 0, width: 50, height: cardSize.height })
+		.greyscale()
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	expect(data.subarray(20 * 50).some((value) => value < 110)).toBe(false);
+});
+
+test("a card is drawn once for each content, and a folder that cannot be written to stops nothing", async () => {
+	const folder = mkdtempSync(join(tmpdir(), "kartu-"));
+	try {
+		const [one, other] = ["Satu", "Dua"].map((judul) => cardTree({ label: "Uji", judul }, site));
+		if (!one || !other) throw new Error("two cards");
+		await draw(one, folder);
+		const [file = ""] = readdirSync(folder);
+		writeFileSync(join(folder, file), "tanda");
+		expect(Buffer.from(await draw(one, folder)).toString()).toBe("tanda");
+		expect((await sharp(await draw(other, folder)).metadata()).format).toBe("png");
+		expect(readdirSync(folder)).toHaveLength(2);
+		expect((await draw(one, join(folder, file))).byteLength).toBeGreaterThan(1000);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 });
 
 test.each(warnaList)("a KIM of colour %s is drawn in it", async (warna) => {

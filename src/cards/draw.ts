@@ -2,14 +2,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import satori, { type Font } from "satori";
 import sharp from "sharp";
+import type { Box } from "./box.ts";
 import { cardSize } from "./card.ts";
-import type { Box } from "./layout.ts";
 
 const here = createRequire(join(process.cwd(), "package.json"));
-const folder = join(process.cwd(), "node_modules", ".cache", "og");
+const kept = join(process.cwd(), "node_modules", ".cache", "og");
 
 const png = { compressionLevel: 6, adaptiveFiltering: false } as const;
 /** What else decides the bytes. */
@@ -48,13 +48,13 @@ export async function paint(tree: Box): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** The card as PNG, from the folder of drawn cards when it is there. */
-export async function draw(tree: Box): Promise<Uint8Array<ArrayBuffer>> {
+export async function draw(tree: Box, folder = kept): Promise<Uint8Array<ArrayBuffer>> {
 	const key = createHash("sha256")
 		.update(JSON.stringify([tree, tools]))
 		.digest("hex");
 	const file = join(folder, `${key}.png`);
-	const kept = await readFile(file).catch(() => undefined);
-	if (kept) return new Uint8Array(kept);
+	const drawn = await readFile(file).catch(() => undefined);
+	if (drawn) return new Uint8Array(drawn);
 	const bytes = await paint(tree);
 	await keep(file, bytes);
 	return bytes;
@@ -64,7 +64,7 @@ export async function draw(tree: Box): Promise<Uint8Array<ArrayBuffer>> {
 async function keep(file: string, bytes: Uint8Array): Promise<void> {
 	const unfinished = `${file}.${randomUUID()}`;
 	try {
-		await mkdir(folder, { recursive: true });
+		await mkdir(dirname(file), { recursive: true });
 		await writeFile(unfinished, bytes);
 		await rename(unfinished, file);
 	} catch {

@@ -1,78 +1,8 @@
 /** A card as the tree of boxes that Satori draws: calm paper for the portal, its own colour for a KIM. */
-import { markOutline } from "../domain/kim.ts";
+import { type Box, box } from "./box.ts";
 import { type Card, type CardSite, cardSize } from "./card.ts";
 import { accentOf, colour } from "./colours.ts";
-
-export interface Box {
-	readonly type: string;
-	readonly props: Readonly<Record<string, unknown>>;
-}
-type Style = Readonly<Record<string, string | number>>;
-
-const box = (style: Style, ...children: readonly (Box | string | false | undefined)[]): Box => {
-	const shown = children.filter((child) => child !== undefined && child !== false);
-	// Satori takes several children only in a flex box, and a lone text as it is.
-	return { type: "div", props: { style: { display: "flex", ...style }, children: shown } };
-};
-
-/** The site's mark, as in `components/layout/Mark.astro`. */
-const funnel = (size: number, fill: string, slit?: string, style: Style = {}): Box => ({
-	type: "svg",
-	props: {
-		width: size,
-		height: size,
-		viewBox: "0 0 32 32",
-		style,
-		children: [
-			{ type: "path", props: { d: "M4 9 24 3v26L4 23z", fill } },
-			{
-				type: "path",
-				props: {
-					d: "M27 10a8 8 0 0 1 0 12",
-					fill: "none",
-					stroke: fill,
-					"stroke-width": 2.6,
-					"stroke-linecap": "round",
-				},
-			},
-			slit && {
-				type: "path",
-				props: { d: "M8 13v6", stroke: slit, "stroke-width": 2.6, "stroke-linecap": "round" },
-			},
-		].filter(Boolean),
-	},
-});
-
-/** The mark of a KIM: its initials in a speech bubble, as in `components/kim/Monogram.astro`. */
-const monogram = (inisial: string, fill: string, ink: string): Box =>
-	box(
-		{ width: 190, height: 190, position: "relative", flexShrink: 0, marginRight: 52 },
-		{
-			type: "svg",
-			props: {
-				width: 190,
-				height: 190,
-				viewBox: "0 0 48 48",
-				style: { position: "absolute", top: 0, left: 0 },
-				children: [{ type: "path", props: { d: markOutline, fill } }],
-			},
-		},
-		box(
-			{
-				width: 190,
-				height: 190,
-				alignItems: "center",
-				justifyContent: "center",
-				position: "absolute",
-				top: 0,
-				left: 0,
-				fontSize: 84,
-				fontWeight: 700,
-				color: ink,
-			},
-			inisial,
-		),
-	);
+import { funnel, monogram } from "./marks.ts";
 
 /** Size of a title by its length, so that the longest a schema allows still fits. */
 const titleSizes = [
@@ -155,6 +85,7 @@ export function cardTree({ label, judul, pokok, dasar, kim }: Card, { nama, host
 							fontSize: sizeFor(judul.length * (kim ? narrow : 1), titleSizes),
 							fontWeight: 700,
 							lineHeight: 1.12,
+							wordBreak: "break-word",
 						},
 						judul,
 					),
