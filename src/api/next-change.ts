@@ -18,6 +18,8 @@ const pergantian = z
 	.meta({ id: "Pergantian" });
 
 export const nextChangeResponse = response({
-	next: instant("Saat pergantian pertama; tidak ada bila tidak ada lagi yang akan berganti.").optional(),
+	next: instant(
+		"Saat situs perlu dibangun lagi: pergantian pertama, atau Senin pukul 00.00 ketika bahan pekanan berganti.",
+	).optional(),
 	changes: list(pergantian, "Pergantian berikutnya menurut waktu, di setiap zona waktu yang dipakai situs."),
 });

@@ -1,5 +1,5 @@
 /** What changes next on the whole site, for whoever schedules the next build. */
-import { type Pergantian, upcomingChanges } from "../domain/pergantian.ts";
+import { nextWeeks, type Pergantian, upcomingChanges } from "../domain/pergantian.ts";
 import { kims } from "./kim.ts";
 import { activeElection, elections } from "./pemilihan.ts";
 import { portal } from "./situs.ts";
@@ -10,7 +10,11 @@ import { today } from "./today.ts";
 const told = 20;
 
 /** The next changes, soonest first: stages of every election in every zone of the site, and the dates of its KIM's own regions. */
-export async function nextChanges(): Promise<Pergantian[]> {
+export async function nextChanges(): Promise<{
+	/** When to build again: at the first change, or when a new week begins. */
+	next: Temporal.ZonedDateTime | undefined;
+	changes: Pergantian[];
+}> {
 	const [{ zona }, groups, all, active, { now }] = await Promise.all([
 		portal(),
 		kims(),
@@ -28,5 +32,10 @@ export async function nextChanges(): Promise<Pergantian[]> {
 	);
 	const byInstant = (a: Pergantian, b: Pergantian) =>
 		Temporal.Instant.compare(a.at.toInstant(), b.at.toInstant());
-	return [...upcomingChanges(national.flat(), zones, now), ...regional.flat()].sort(byInstant).slice(0, told);
+	const changes = [...upcomingChanges(national.flat(), zones, now), ...regional.flat()].sort(byInstant);
+	const next = [...changes.slice(0, 1).map(({ at }) => at), ...nextWeeks(zones, now)];
+	return {
+		next: next.sort((a, b) => Temporal.Instant.compare(a.toInstant(), b.toInstant()))[0],
+		changes: changes.slice(0, told),
+	};
 }

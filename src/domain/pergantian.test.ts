@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyDay, anyStages } from "../schemas/acak.ts";
-import { upcomingChanges } from "./pergantian.ts";
+import { nextWeeks, upcomingChanges } from "./pergantian.ts";
 import { status } from "./status.ts";
 import { onDay } from "./tahapan.ts";
 import { buatTahapan, hari, pemungutanSuara2020 } from "./uji.ts";
@@ -24,6 +24,14 @@ test("voting day begins at 07.00 in the east first and is over at 13.00", () => 
 test("what has begun is not told again", () => {
 	const now = Temporal.Instant.from("2020-12-08T23:00:00Z");
 	expect(upcomingChanges([vote], ["WITA"], now).map(({ menjadi }) => menjadi)).toEqual(["selesai"]);
+});
+
+test("a week begins on Monday, in the east first", () => {
+	const now = Temporal.Instant.from("2020-11-22T15:30:00Z");
+	expect(nextWeeks(["WIB", "WIT"], now).map((at) => at.toString())).toEqual([
+		"2020-11-23T00:00:00+07:00[Asia/Jakarta]",
+		"2020-11-30T00:00:00+09:00[Asia/Jayapura]",
+	]);
 });
 
 test("no status of a day changes before the first change that is told", () => {

@@ -13,6 +13,15 @@ export interface Pergantian {
 	readonly menjadi: "mulai" | "selesai";
 }
 
+/** The next Monday, 00.00, in each zone, soonest first: texts of the week change then. */
+export const nextWeeks = (zones: readonly Zona[], now: Temporal.Instant): Temporal.ZonedDateTime[] =>
+	zones
+		.map((zone) => {
+			const day = now.toZonedDateTimeISO(ianaZone[zone]).toPlainDate();
+			return day.add({ days: 8 - day.dayOfWeek }).toZonedDateTime(ianaZone[zone]);
+		})
+		.sort(Temporal.ZonedDateTime.compare);
+
 const hourOf = (pukul: string | undefined, end: 0 | 1) => pukul?.split("-")[end]?.replace(".", ":");
 
 /** Start, and the first instant that is no longer part of the stage. A month without a day changes nothing on a known day. */

@@ -10,11 +10,11 @@ const rfc3339 = (at: Temporal.ZonedDateTime) =>
 	at.toString({ timeZoneName: "never", smallestUnit: "second" });
 
 export async function nextChangeContent(site: URL): Promise<ContentOf<"next-change">> {
-	const [changes, { day }] = await Promise.all([nextChanges(), today()]);
+	const [{ next, changes }, { day }] = await Promise.all([nextChanges(), today()]);
 	return {
 		license: await licence(site),
 		updated: day.toString(),
-		next: changes[0] && rfc3339(changes[0].at),
+		next: next && rfc3339(next),
 		changes: changes.map(({ at, kini: { tahapan, khusus }, menjadi }) => ({
 			at: rfc3339(at),
 			menjadi,
