@@ -143,7 +143,7 @@ export const stage = {
 	checks: "Kabar yang sudah diperiksa",
 	sources: "Sumber",
 	group: "Kelompok",
-	asOf: "keadaan per",
+	asOf: "Keadaan per",
 } as const;
 
 export const faq = {
