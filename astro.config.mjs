@@ -1,7 +1,10 @@
+import { resolve } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { siteAddress } from "./src/content/address.ts";
+import { loadOnce } from "./src/content/load.ts";
 import { narrowPolicy } from "./src/integrations/csp.ts";
+import { former } from "./src/integrations/former.ts";
 import { inlineScript } from "./src/integrations/inline-script.ts";
 import { search } from "./src/integrations/search.ts";
 import { options } from "./src/options.ts";
@@ -15,6 +18,16 @@ const unlisted = [
 	/^\/pratinjau\//,
 	/\/riwayat\/.+/,
 ];
+
+const { book } = await loadOnce(resolve(options.content));
+const moved = book.redirects;
+const withdrawn = [...book.live].flatMap(([address, entry]) =>
+	entry?.dicabut && !address.includes("#") ? [{ address, ...entry.dicabut }] : [],
+);
+const keptAddresses = new Set([...moved.map(({ from }) => from), ...withdrawn.map(({ address }) => address)]);
+
+/** Whether search engines should know of a page. */
+const isListed = (path) => !unlisted.some((pattern) => pattern.test(path)) && !keptAddresses.has(path);
 
 export default defineConfig({
 	site: await siteAddress(options),
@@ -40,7 +53,8 @@ export default defineConfig({
 		},
 	},
 	integrations: [
-		sitemap({ filter: (page) => !unlisted.some((pattern) => pattern.test(new URL(page).pathname)) }),
+		sitemap({ filter: (page) => isListed(decodeURI(new URL(page).pathname)) }),
+		former({ moved, withdrawn }),
 		search(),
 		narrowPolicy(),
 	],

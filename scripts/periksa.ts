@@ -26,11 +26,12 @@ const scopes = positionals.map((name) =>
 		? relative(values.content, resolve(name)).split(sep).join("/")
 		: `kim/${name}`,
 );
-const inScope = ({ file }: Problem) =>
-	scopes.length === 0 || scopes.some((scope) => file === scope || file.startsWith(`${scope}/`));
 
 mustExist(values.content);
-const { problems, text } = await loadContent(values.content);
+const { problems, text, about, book, ledger } = await loadContent(values.content);
+const inScope = (problem: Problem) =>
+	scopes.length === 0 ||
+	scopes.some((scope) => about(problem) === scope || about(problem).startsWith(`${scope}/`));
 const outside = values.perubahan
 	? await checkChange(values.perubahan, values.oleh ?? process.env.GITHUB_ACTOR ?? "", values.content)
 	: [];
@@ -38,6 +39,9 @@ const own = [...problems.filter(inScope), ...outside];
 if (values.json) console.log(JSON.stringify(own, null, "\t"));
 else {
 	console.log(formatProblems(own, values.content, text));
+	const fresh = [...book.live.keys()].filter((address) => !ledger.addresses.has(address)).length;
+	if (ledger.text && fresh > 0)
+		console.log(`\n${fresh} alamat baru belum tercatat. Pengurus portal mencatatnya dengan npm run catat.`);
 	if (process.env.GITHUB_ACTIONS === "true") console.log(formatAnnotations(own, values.content));
 }
 process.exitCode = own.some(isError) ? 1 : 0;

@@ -15,6 +15,7 @@ export const urls = {
 	changes: page("tahapan", "perubahan"),
 	changesFeed: "/tahapan/perubahan.xml",
 	changesJson: "/tahapan/perubahan.json",
+	timelinePlace: (pemilihan: string, id: string) => `${page("tahapan", pemilihan)}#${id}`,
 	stage: (pemilihan: string, id: string) => page("tahapan", pemilihan, id),
 	/** The deadline check of a stage that has one. */
 	deadline: (pemilihan: string, id: string) => `${page("tahapan", pemilihan, id)}#hari-terakhir`,
@@ -77,6 +78,10 @@ export const urls = {
 	apiSchema: (name: string) => `/api/v1/skema/${name}.json`,
 	openapi: "/api/v1/openapi.json",
 } as const;
+
+/** The Kemendagri code of a region's place on the page of KIM; `undefined` for any other address. */
+export const regionOf = (address: string): string | undefined =>
+	/^\/kim\/#w-([\d-]+)$/.exec(address)?.[1]?.replaceAll("-", ".");
 
 /** Absolute form of a site path. */
 export const absolute = (path: string, site: URL | string) => new URL(path, site).href;

@@ -273,6 +273,7 @@ export const guide = {
 
 export { kalender } from "./words/kalender.ts";
 export { card } from "./words/kartu.ts";
+export { alamat } from "./words/alamat.ts";
 export { statusWords } from "./words/kini.ts";
 export { partner } from "./words/mitra.ts";
 export { paket } from "./words/paket.ts";

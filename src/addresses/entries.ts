@@ -6,9 +6,9 @@ import type { KindName } from "../schemas/kinds.ts";
 import { urls } from "../urls.ts";
 import { type Addressed, chiefOf, familyOf, fixed, isAddressed } from "./families.ts";
 
-/** Title, reason and way on of what was withdrawn. */
+/** Reason and way on of what was withdrawn; without a reason, for what is gone and nobody has said why. */
 export interface Withdrawal {
-	readonly alasan: string;
+	readonly alasan?: string;
 	readonly lihat: string;
 }
 
@@ -75,10 +75,12 @@ export function entriesOf({ kind, id, data, document: { path, tree } }: File): E
 
 /** A subsite is published with its profile only. */
 export function publishable(entries: readonly Entry[]): Entry[] {
-	const kims = new Set(entries.filter(({ kind }) => kind === "kim").map(({ id }) => id));
+	const kims = new Set(entries.filter(({ kind, dicabut }) => kind === "kim" && !dicabut).map(({ id }) => id));
 	return entries.filter(
-		({ kind, id }) =>
-			!["kabar", "agenda", "kimFaq", "kimHalaman"].includes(kind) || kims.has(id.split("/")[0] ?? ""),
+		({ kind, id, dicabut }) =>
+			dicabut ||
+			!["kabar", "agenda", "kimFaq", "kimHalaman"].includes(kind) ||
+			kims.has(id.split("/")[0] ?? ""),
 	);
 }
 

@@ -58,7 +58,7 @@ const table = {
 	],
 	tahapan: ({ pemilihan: p, slug }) => [
 		urls.stage(p, slug),
-		`${urls.election(p)}#${slug}`,
+		urls.timelinePlace(p, slug),
 		urls.stageBroadcast(p, slug),
 		urls.stagePoster(p, slug),
 	],

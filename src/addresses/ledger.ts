@@ -18,6 +18,7 @@ export interface LedgerLine {
 	readonly fault?: Fault;
 }
 export interface Ledger {
+	readonly text: string;
 	/** First line of every address. */
 	readonly addresses: ReadonlyMap<string, number>;
 	readonly faults: readonly LedgerLine[];
@@ -54,7 +55,7 @@ export function readLedger(source: string): Ledger {
 	}
 	const crlf = source.indexOf("\r");
 	if (crlf >= 0) faults.push({ line: source.slice(0, crlf).split("\n").length, text: "", fault: "crlf" });
-	return { addresses, faults: faults.sort((a, b) => a.line - b.line) };
+	return { text: source, addresses, faults: faults.sort((a, b) => a.line - b.line) };
 }
 
 const header = `# Buku alamat: semua alamat yang pernah terbit. Ditulis oleh npm run catat; baris tidak pernah dihapus.

@@ -1,5 +1,8 @@
 /** Bodies as HTML, with everything they refer to looked up. */
 import type { Root } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import { chiefOf, isAddressed } from "../addresses/families.ts";
 import type { BodyContext } from "../body/context.ts";
 import { parseBody } from "../body/parse.ts";
 import { bodyTree, type Rendered, renderBody } from "../body/render.ts";
@@ -7,6 +10,7 @@ import { formatPeriode } from "../domain/periode.ts";
 import { onDay } from "../domain/tahapan.ts";
 import { wordsOf } from "../domain/teks.ts";
 import { urls } from "../urls.ts";
+import { anchorsAt, presentId } from "./addresses.ts";
 import { questions, questionsOf } from "./faq.ts";
 import { downloadSize, picturesOf } from "./gambar.ts";
 import { abbreviations } from "./istilah.ts";
@@ -18,7 +22,7 @@ import { today } from "./today.ts";
 
 export interface BodyOf {
 	/** Text of the whole file. */
-	entry: { body?: string; collection: string };
+	entry: { id: string; body?: string; collection: string };
 	/** Election whose stages and meanings count; the active one by default. */
 	pemilihan?: string;
 	/** KIM whose questions and region come first. */
@@ -34,7 +38,7 @@ async function contextFor({
 }: Omit<BodyOf, "entry">): Promise<BodyContext> {
 	const election = pemilihan ?? (await portal()).pemilihan_aktif;
 	const owner = kim ? `kim/${kim.id}` : "halaman";
-	const [stages, central, local, singkatan, words, { day }, pictures] = await Promise.all([
+	const [stages, central, local, singkatan, words, { day }, pictures, present] = await Promise.all([
 		allStages(),
 		questions(),
 		kim ? questionsOf(kim.id) : [],
@@ -42,8 +46,14 @@ async function contextFor({
 		dateWords(election, wilayah),
 		today(),
 		picturesOf(owner, kim ? (name) => urls.kimImage(kim.id, name) : urls.pageImage),
+		presentId(),
 	]);
-	const find = (id: string, of = election) => stages.find((s) => s.pemilihan === of && s.id === id);
+	const find = (id: string, of = election) =>
+		stages.find((s) => s.pemilihan === of && (s.id === id || s.lama?.includes(id)));
+	const question = (id: string) => {
+		const own = kim && lastOf(present("kimFaq", `${kim.id}/${id}`));
+		return local.find((faq) => faq.slug === own) ?? central.find((faq) => faq.slug === present("faq", id));
+	};
 	return {
 		singkatan,
 		gambar: (url) => pictures.get(url.replace(/^\.\//, "")),
@@ -68,9 +78,11 @@ async function contextFor({
 			const tanggal = revisi.periode ? formatPeriode(revisi.periode) : wordsOf(revisi);
 			return { judul: stage.judul, tanggal, href: urls.stage(stage.pemilihan, id) };
 		},
-		faq: (id) => local.find((faq) => faq.slug === id) ?? central.find((faq) => faq.slug === id),
+		faq: question,
 	};
 }
+
+const lastOf = (id: string) => id.split("/").at(-1);
 
 const mdx = new Set(["pemilihan", "tahapan", "faq", "klarifikasi", "halaman", "kim"]);
 
@@ -78,9 +90,21 @@ const parse = ({ body, collection }: BodyOf["entry"]) =>
 	parseBody(body ?? "", mdx.has(collection) ? "mdx" : "md");
 
 /** The body of an entry as HTML and its headings. */
-export const renderEntry = async ({ entry, ...scope }: BodyOf): Promise<Rendered> =>
-	renderBody(parse(entry), await contextFor(scope));
+export async function renderEntry({ entry, ...scope }: BodyOf): Promise<Rendered> {
+	const { html, headings } = renderBody(parse(entry), await contextFor(scope));
+	const anchors = (await anchorsOf(entry)).map((anchor) => toHtml(anchor));
+	return { html: anchors.join("") + html, headings };
+}
 
 /** The body of an entry as an HTML tree, for who must still change it. */
-export const entryTree = async ({ entry, ...scope }: BodyOf): Promise<Root> =>
-	bodyTree(parse(entry), await contextFor(scope)).hast;
+export async function entryTree({ entry, ...scope }: BodyOf): Promise<Root> {
+	const { hast } = bodyTree(parse(entry), await contextFor(scope));
+	hast.children.unshift(...(await anchorsOf(entry)));
+	return hast;
+}
+
+/** Places of the page that had another name before. */
+async function anchorsOf({ collection, id }: BodyOf["entry"]) {
+	const anchors = isAddressed(collection) ? await anchorsAt(chiefOf(collection, id)) : [];
+	return anchors.map((anchor) => h("span", { id: anchor }));
+}

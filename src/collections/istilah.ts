@@ -2,19 +2,30 @@ import { getCollection } from "astro:content";
 import { createSingkatan, type Singkatan } from "../body/singkatan.ts";
 import type { IstilahEntri } from "../schemas/istilah.ts";
 import { urls } from "../urls.ts";
+import { anchorsAt } from "./addresses.ts";
 import { once } from "./once.ts";
 import { elections } from "./pemilihan.ts";
 
-export type Istilah = IstilahEntri;
+export interface Istilah extends IstilahEntri {
+	/** Ids it had before, whose place is still linked. */
+	readonly lama: readonly string[];
+}
 
 const collator = new Intl.Collator("id", { sensitivity: "base", numeric: true });
 
 /** The glossary in alphabetical order. */
 export const terms = once(
 	async (): Promise<Istilah[]> =>
-		(await getCollection("istilah"))
-			.map(({ data }) => data)
-			.sort((a, b) => collator.compare(a.istilah, b.istilah) || a.id.localeCompare(b.id)),
+		(
+			await Promise.all(
+				(
+					await getCollection("istilah")
+				).map(async ({ data }) => ({
+					...data,
+					lama: await anchorsAt(urls.term(data.id)),
+				})),
+			)
+		).sort((a, b) => collator.compare(a.istilah, b.istilah) || a.id.localeCompare(b.id)),
 );
 
 /** Terms under their first letter. */

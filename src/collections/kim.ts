@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { type Lomba, racesOf } from "../domain/lomba.ts";
-import { type Zona, zona } from "../domain/wilayah.ts";
+import { isWithin, type Zona, zona } from "../domain/wilayah.ts";
 import type { ProfilData } from "../schemas/kim.ts";
+import { formerRegions } from "./addresses.ts";
 import { once } from "./once.ts";
 import { activeElection } from "./pemilihan.ts";
 import { regionPath, type Wilayah } from "./wilayah.ts";
@@ -52,6 +53,8 @@ export interface Cabang {
 	jumlah: number;
 	readonly kim: Kim[];
 	readonly bawah: Cabang[];
+	/** Codes below it that have no KIM any more but whose place was linked. */
+	lama?: readonly string[];
 }
 
 /** KIM as a tree of province, kabupaten or kota, and kecamatan. */
@@ -73,4 +76,23 @@ export async function kimTree(): Promise<Cabang[]> {
 		branch?.kim.push(kim);
 	}
 	return roots;
+}
+
+/**
+ * The tree, with places of regions that have lost their last KIM: each stands at the smallest region
+ * around it that still has one. `lama` are those without any.
+ */
+export async function kimTreeWithPlaces(): Promise<{ pohon: Cabang[]; lama: string[] }> {
+	const [pohon, codes] = await Promise.all([kimTree(), formerRegions()]);
+	const lama = codes.filter((code) => {
+		let [found, level] = [undefined as Cabang | undefined, pohon];
+		for (;;) {
+			const next = level.find(({ wilayah }) => isWithin(code, wilayah.code));
+			if (!next) break;
+			[found, level] = [next, next.bawah];
+		}
+		if (found) found.lama = [...(found.lama ?? []), code];
+		return !found;
+	});
+	return { pohon, lama };
 }

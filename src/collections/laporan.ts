@@ -23,10 +23,10 @@ const ownerOf = (path: string) => /^kim\/([^/]+)\//.exec(path)?.[1];
 
 /** Problems by owner and file, with what became of each file. */
 export async function report(): Promise<{ bagian: Bagian[]; kesalahan: number; perhatian: number }> {
-	const { problems, rejected, withheld } = await content();
+	const { problems, rejected, withheld, about } = await content();
 	const fates = new Map(rejected.map(({ path, versi }) => [path, versi]));
 	const causes = new Map(withheld.map(({ path, karena }) => [path, karena]));
-	const byFile = Object.groupBy(problems, ({ file }) => file);
+	const byFile = Object.groupBy(problems, about);
 	const files = [...new Set([...Object.keys(byFile), ...causes.keys()])].map((path) => {
 		const versi = fates.get(path)?.tanggal;
 		const karena = causes.get(path);

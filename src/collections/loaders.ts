@@ -1,6 +1,7 @@
 /** Hands to Astro what passed the gate. Astro itself never reads an author's file. */
 import { resolve } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { chiefOf } from "../addresses/families.ts";
 import { type Accepted, type Loaded, loadOnce } from "../content/load.ts";
 import { regionNames } from "../content/regions.ts";
 import { lineage } from "../domain/wilayah.ts";
@@ -35,11 +36,25 @@ const ofBuiltKim = ({ id }: Entry, kind: KindName) =>
 		? true
 		: options.kim.includes(id.split("/")[0] ?? "");
 
+/** Stages that have a new name are called by it, whatever a file says. */
+function withPresentStages(kind: KindName, { id, data }: Entry, { book, of }: Loaded): Entry["data"] {
+	if (!Array.isArray(data.tahapan)) return data;
+	const election =
+		kind === "tahapan" ? id.split("/")[0] : (data.pemilihan ?? of("situs")[0]?.data.pemilihan_aktif);
+	const tahapan = data.tahapan.map((stage: string) => {
+		const entry = book.live.get(book.answer(chiefOf("tahapan", `${election}/${stage}`)) ?? "");
+		return entry?.kind === "tahapan" ? entry.id.split("/").at(-1) : stage;
+	});
+	return { ...data, tahapan };
+}
+
 async function fill(kind: KindName, loaded: Loaded, { store, parseData }: LoaderContext) {
 	store.clear();
 	for (const entry of entriesOf(kind, loaded)) {
-		if (!ofBuiltKim(entry, kind)) continue;
-		const { id, data, accepted } = entry;
+		// What was withdrawn is nowhere but at its address, and the address book knows it.
+		if (!ofBuiltKim(entry, kind) || entry.data.dicabut) continue;
+		const { id, accepted } = entry;
+		const data = withPresentStages(kind, entry, loaded);
 		store.set({ id, data: await parseData({ id, data }), body: accepted.text });
 	}
 }

@@ -12,6 +12,7 @@ import { fillDates, type RujukanTanggal, wordsOf } from "../domain/teks.ts";
 import { tenggat } from "../domain/tenggat.ts";
 import type { TahapanData } from "../schemas/tahapan.ts";
 import { urls } from "../urls.ts";
+import { anchorsAt } from "./addresses.ts";
 import { once } from "./once.ts";
 import { election } from "./pemilihan.ts";
 import { instrumentMap } from "./peraturan.ts";
@@ -35,10 +36,10 @@ function knownSince(
 	return day?.length === "2020-12-09".length ? Temporal.PlainDate.from(day) : undefined;
 }
 
-function toStage(
+async function toStage(
 	entry: CollectionEntry<"tahapan">,
 	since: (exception: NonNullable<TahapanData["pengecualian"]>[number]) => Temporal.PlainDate | undefined,
-): Tahapan {
+): Promise<Tahapan> {
 	const { data } = entry;
 	const [pemilihan = "", id = ""] = entry.id.split("/");
 	const [first, ...rest] = data.jadwal.map(parseRevisi);
@@ -61,6 +62,7 @@ function toStage(
 		utama: data.utama ?? false,
 		kata_cari: data.kata_cari ?? [],
 		sumber: data.sumber ?? [],
+		lama: await anchorsAt(urls.timelinePlace(pemilihan, id)),
 		entry,
 	};
 }
@@ -71,7 +73,9 @@ const byElection = once(async () => {
 		instrumentMap(),
 		today(),
 	]);
-	const stages = entries.map((entry) => toStage(entry, (e) => knownSince(e, instruments, chosen)));
+	const stages = await Promise.all(
+		entries.map((entry) => toStage(entry, (e) => knownSince(e, instruments, chosen))),
+	);
 	return new Map(
 		Object.entries(Object.groupBy(stages, (stage) => stage.pemilihan)).map(([id, list = []]) => [
 			id,
@@ -80,9 +84,13 @@ const byElection = once(async () => {
 	);
 });
 
+/** A stage of an election by its id, or by one it had before. */
+const stageIn = (stages: Map<string, Tahapan> | undefined, id: string): Tahapan | undefined =>
+	stages?.get(id) ?? stages?.values().find(({ lama }) => lama?.includes(id));
+
 /** One stage by id, if there is such a stage. */
 export const findStage = async (pemilihan: string, id: string): Promise<Tahapan | undefined> =>
-	(await byElection()).get(pemilihan)?.get(id);
+	stageIn((await byElection()).get(pemilihan), id);
 
 /** Every stage of every election. */
 export const allStages = async (): Promise<Tahapan[]> =>
@@ -124,7 +132,7 @@ export async function dateWords(pemilihan: string, wilayah?: string, asOf?: Temp
 	const [stages, built] = await Promise.all([byElection(), today()]);
 	const day = asOf ?? built.day;
 	return ({ id, bagian, pemilihan: other }: RujukanTanggal): string => {
-		const stage = stages.get(other ?? pemilihan)?.get(id);
+		const stage = stageIn(stages.get(other ?? pemilihan), id);
 		return stage ? wordsOf(onDay(stage, day, wilayah).revisi, bagian) : "";
 	};
 }

@@ -4,12 +4,14 @@ import { type Entry, entriesOf } from "../addresses/entries.ts";
 import type { Ledger } from "../addresses/ledger.ts";
 import { check } from "../gate/check.ts";
 import type { Document } from "../gate/document.ts";
+import { ledgerFile } from "../gate/lost.ts";
 import { isError, type Problem } from "../gate/problem.ts";
 import { gatherWorld, type World, type WorldData, worldOf } from "../gate/world.ts";
 import type { DataOf, KindName } from "../schemas/kinds.ts";
 import { urls } from "../urls.ts";
 import { type Answers, answersName, answersRemedy, answersText, readAnswers } from "./answers.ts";
 import { ledgerOf } from "./ledger.ts";
+import { lossesIn, pathsOf, standIns, withLost } from "./losses.ts";
 import { open, readContent, viewFiles } from "./read.ts";
 import { regionNames } from "./regions.ts";
 import { type LastGood, lastGood } from "./riwayat.ts";
@@ -21,12 +23,23 @@ export interface Accepted<K extends KindName = KindName> {
 	text: string;
 }
 
+/** A file that is not published as it is. */
+export interface Rejected {
+	path: string;
+	/** The earlier version that is shown instead, if there is one. */
+	versi?: LastGood["versi"] | undefined;
+	/** Set when there is no such file, while its address stands in the ledger. */
+	hilang?: true;
+}
+
 export interface Loaded {
 	/** What the gate knew of the content. */
 	world: WorldData;
 	problems: Problem[];
-	/** Files with an error, and the earlier version that is shown instead, if there is one. */
-	rejected: { path: string; versi?: LastGood["versi"] }[];
+	/** Files with an error or lost, and what is shown instead. */
+	rejected: Rejected[];
+	/** The file a problem is about: where it is told, but for an address that lost its file. */
+	about(problem: Problem): string;
 	/** Good files that are not published because of another: a KIM's pages without its profile. */
 	withheld: { path: string; karena: string }[];
 	/** Where every address answers. */
@@ -88,6 +101,10 @@ function publishedOf(document: Document | undefined): Published | undefined {
 	};
 }
 
+/** Somebody took the page down: no earlier version of it comes back because the rest has a mistake. */
+const isWithdrawn = ({ data }: { data: unknown }) =>
+	Boolean((data as { dicabut?: unknown } | null | undefined)?.dicabut);
+
 /** Finds earlier versions of bad files; the build does, for a look at the content they do not matter. */
 type Earlier = (folder: string, paths: readonly string[], world: World) => ReadonlyMap<string, LastGood>;
 
@@ -114,52 +131,69 @@ export async function loadContent(folder: string, earlier: Earlier = () => new M
 	const bad = checked.filter(({ isBad }) => isBad).map(({ source }) => source);
 	const good = earlier(
 		folder,
-		bad.filter(({ place }) => place?.params.kim).map(({ path }) => path),
+		bad.filter((source) => source.place?.params.kim && !isWithdrawn(source)).map(({ path }) => path),
 		world,
 	);
-	const sound = checked
+	const present = checked
 		.map(({ source, published }) => published ?? publishedOf(good.get(source.path)?.document))
 		.filter((file) => file !== undefined);
+	const kept = answers.versions.map(({ faq, hash }) => urls.faqVersion(faq, hash));
+	const bookOf = (entries: readonly Entry[]) => addressBook(entries, ledger.addresses.keys(), kept);
+	const losses = lossesIn(ledger, () => bookOf(present.flatMap(({ addressed }) => addressed)), world);
+	const back = earlier(folder, pathsOf(losses), withLost(world, losses));
+	const sound = [...present, ...[...back.values()].flatMap(({ document }) => publishedOf(document) ?? [])];
+	const rejected: Rejected[] = [
+		...bad.map(({ path }) => ({ path, versi: good.get(path)?.versi })),
+		...pathsOf(losses).map((path) => ({ path, versi: back.get(path)?.versi, hilang: true as const })),
+	];
 	const profileOf = awaitedProfile(sound);
 	const published = sound.filter((file) => profileOf(file) === undefined);
 	const byKind = Map.groupBy(published, ({ kind }) => kind);
-	const present = new Set(sources.map(({ path }) => path));
-	const absent = required.filter((path) => !present.has(path));
+	const paths = new Set(sources.map(({ path }) => path));
+	const absent = required.filter((path) => !paths.has(path));
+	const withheld = sound.flatMap((file) => {
+		const karena = profileOf(file);
+		return karena === undefined ? [] : [{ path: file.path, karena }];
+	});
 	const texts = new Map(
 		checked.filter(({ problems }) => problems.length > 0).map(({ source }) => [source.path, source.text]),
 	);
+	texts.set(ledgerFile, ledger.text);
 	if (answers.faults.length > 0) texts.set(answersFile, answersSource);
 	const versions = new Map(
-		[...good.values()].map(({ document, versi }) => [`${document.place?.kind}/${document.place?.id}`, versi]),
+		[...good.values(), ...back.values()].map(({ document, versi }) => [
+			`${document.place?.kind}/${document.place?.id}`,
+			versi,
+		]),
 	);
 	let book: Book | undefined;
 	return {
 		text: (path) => texts.get(path) ?? "",
 		world: data,
 		get book() {
-			book ??= addressBook(
-				published.flatMap(({ addressed }) => addressed),
-				ledger.addresses.keys(),
-				answers.versions.map(({ faq, hash }) => urls.faqVersion(faq, hash)),
-			);
+			const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
+			book ??= bookOf([
+				...published.flatMap(({ addressed }) => addressed),
+				...standIns([...rejected, ...withheld], ledger, kims),
+			]);
 			return book;
 		},
 		ledger,
 		answers,
+		about: (problem) => losses.subjects.get(problem) ?? problem.file,
 		problems: [
 			...checked.flatMap(({ problems }) => problems),
+			...losses.problems,
 			...absent.map(missingFile),
 			...answers.faults.map(answerProblem),
 		],
 		rejected: [
-			...bad.map(({ path }) => ({ path, versi: good.get(path)?.versi })),
+			...rejected,
+			...(losses.isCentral ? [{ path: ledgerFile }] : []),
 			...absent.map((path) => ({ path })),
 			...(answers.faults.length > 0 ? [{ path: answersFile }] : []),
 		],
-		withheld: sound.flatMap((file) => {
-			const karena = profileOf(file);
-			return karena === undefined ? [] : [{ path: file.path, karena }];
-		}),
+		withheld,
 		of: <K extends KindName>(kind: K) =>
 			(byKind.get(kind) ?? []).map(({ accepted }) => accepted as Accepted<K>),
 		version: (kind, id) => versions.get(`${kind}/${id}`),

@@ -28,6 +28,8 @@ export interface Tahapan {
 	readonly tindakan?: string;
 	/** A milestone: comes first where there is little room. */
 	readonly utama: boolean;
+	/** Ids it had before, whose place on the timeline is still linked. */
+	readonly lama?: readonly string[];
 }
 
 /** A stage as it stands on a day, for everyone or in one region. */

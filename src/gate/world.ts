@@ -1,6 +1,14 @@
 /** What the rules may know of the rest of the content. Plain data, so that a browser can have it too. */
+import {
+	type Addressed,
+	chiefOf,
+	fixed,
+	isAddressed,
+	parseAddress,
+	unpromised,
+} from "../addresses/families.ts";
 import { inForce, parseRevisi } from "../domain/jadwal.ts";
-import type { KindName } from "../schemas/kinds.ts";
+import { type KindName, type Place, placeOf } from "../schemas/kinds.ts";
 import { revisi } from "../schemas/tahapan.ts";
 import type { Source } from "./source.ts";
 
@@ -21,11 +29,13 @@ export interface WorldData {
 	kelompok: Record<string, string[]>;
 	peraturan: string[];
 	topik: { id: string; judul: string }[];
+	pemilihanAktif: string;
 	/** Ids of the glossary. */
 	istilah: string[];
-	/** Former addresses that lead on to where their page is now. */
-	alias: string[];
-	pemilihanAktif: string;
+	/** Files by the former address they answer for; a file that names it twice stands twice. */
+	alias: Record<string, string[]>;
+	/** Present addresses of what was withdrawn. */
+	dicabut: string[];
 }
 
 export interface ImageFact {
@@ -53,6 +63,13 @@ export interface World extends View {
 	/** Whether a path is a former address, or lies below one. */
 	isAlias(path: string): boolean;
 	readonly pemilihanAktif: string;
+	/** Whether a page or a place of this site is there by itself; headings do not count. */
+	exists(address: string): boolean;
+	/** Files that answer for a former address. */
+	claims(address: string): readonly string[];
+	isWithdrawn(address: string): boolean;
+	/** The present id of an entry that has a new name. */
+	renamed(kind: Addressed, id: string): string | undefined;
 }
 
 const record = (value: unknown): Record<string, unknown> =>
@@ -91,20 +108,25 @@ export function gatherWorld(sources: readonly Source[]): WorldData {
 		kelompok: Object.create(null),
 		peraturan: [],
 		topik: [],
-		istilah: [],
-		alias: [],
 		pemilihanAktif: "",
+		istilah: [],
+		alias: Object.create(null),
+		dicabut: [],
 	};
-	for (const { place, data } of sources) {
+	for (const { place, data, path } of sources) {
 		if (!place) continue;
 		const fields = record(data);
 		push(world.ids, place.kind, place.id);
+		for (const { id, fields } of entriesIn(place, data)) {
+			if (place.kind === "istilah") world.istilah.push(id);
+			for (const address of Array.isArray(fields.alias) ? fields.alias : [])
+				if (typeof address === "string") push(world.alias, address, path);
+			if (fields.dicabut && isAddressed(place.kind)) world.dicabut.push(chiefOf(place.kind, id));
+		}
 		const { pemilihan = "", slug = "" } = place.params;
 		if (place.kind === "tahapan") push(world.tahapan, pemilihan, stageFact(slug, fields));
 		if (place.kind === "pemilihan")
 			world.kelompok[place.id] = listOf(fields.kelompok).map(({ id }) => text(id));
-		if (Array.isArray(fields.alias)) world.alias.push(...fields.alias.map(text));
-		if (place.kind === "istilah") world.istilah = listOf(data).map(({ id }) => text(id));
 		if (place.kind === "peraturan") world.peraturan = Object.keys(fields);
 		if (place.kind === "situs") {
 			world.topik = listOf(fields.topik).map(({ id, judul }) => ({ id: text(id), judul: text(judul) }));
@@ -113,6 +135,12 @@ export function gatherWorld(sources: readonly Source[]): WorldData {
 	}
 	return world;
 }
+
+/** The entries of a file: one, or one a line of the glossary. */
+const entriesIn = ({ kind, id }: Place, data: unknown) =>
+	kind === "istilah"
+		? listOf(data).map((fields) => ({ id: text(fields.id), fields }))
+		: [{ id, fields: record(data) }];
 
 const none: ReadonlySet<string> = new Set();
 const noStages: ReadonlyMap<string, StageFact> = new Map();
@@ -123,6 +151,11 @@ export function worldOf(data: WorldData, view: View): World {
 	const stages = new Map(
 		Object.entries(data.tahapan).map(([id, list]) => [id, new Map(list.map((stage) => [stage.id, stage]))]),
 	);
+	const istilah = new Set(data.istilah);
+	const portal = new Set([...fixed, ...unpromised]);
+	const withdrawn = new Set(data.dicabut);
+	const alias = new Map(Object.entries(data.alias));
+	const former = [...alias.keys()].filter((address) => address.endsWith("/"));
 	const kelompok = new Map(Object.entries(data.kelompok).map(([id, list]) => [id, new Set(list)]));
 	return {
 		regionName: view.regionName,
@@ -132,9 +165,20 @@ export function worldOf(data: WorldData, view: View): World {
 		kelompok: (pemilihan) => kelompok.get(pemilihan) ?? none,
 		peraturan: new Set(data.peraturan),
 		topik: new Set(data.topik.map(({ id }) => id)),
-		istilah: new Set(data.istilah),
-		isAlias: (path) => data.alias.some((alias) => alias.endsWith("/") && path.startsWith(alias)),
+		istilah,
+		isAlias: (path) => former.some((address) => path.startsWith(address)),
 		pemilihanAktif: data.pemilihanAktif,
+		exists: (address) =>
+			portal.has(address) ||
+			parseAddress(address).some(({ kind, id }) =>
+				kind === "istilah" ? istilah.has(id) : ids.get(kind)?.has(id),
+			),
+		claims: (address) => alias.get(address) ?? [],
+		isWithdrawn: (address) => withdrawn.has(address),
+		renamed(kind, id) {
+			const place = placeOf(alias.get(chiefOf(kind, id))?.[0] ?? "");
+			return place?.kind === kind ? place.id : undefined;
+		},
 	};
 }
 

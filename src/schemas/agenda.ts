@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, hours, kataCari, line, slug, sumber } from "./fields.ts";
+import { alias, day, dicabut, hours, kataCari, line, slug, sumber } from "./fields.ts";
 
 /** `content/kim/<id>/agenda/<slug>.md`: one event of a KIM. */
 export const agenda = z
@@ -13,6 +13,8 @@ export const agenda = z
 		tahapan: z.array(slug).describe("Id tahapan yang berkaitan.").optional(),
 		sumber: z.array(sumber).describe("Sumber keterangan, bila ada.").optional(),
 		kata_cari: kataCari,
+		alias,
+		dicabut,
 	})
 	.refine((entry) => !entry.selesai || entry.mulai <= entry.selesai, {
 		error: "lebih awal daripada mulai; periksa kedua tanggalnya",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dasar, day, kataCari, line, pemilihanId, slug, sumber } from "./fields.ts";
+import { alias, dasar, day, dicabut, kataCari, line, pemilihanId, slug, sumber } from "./fields.ts";
 
 /** `content/faq/<slug>.mdx` and `content/kim/<id>/faq/<slug>.md`: one question. */
 export const faq = z.strictObject({
@@ -13,5 +13,7 @@ export const faq = z.strictObject({
 	sumber: z.array(sumber).describe("Sumber lain yang dapat diperiksa.").optional(),
 	ditinjau: day.describe("Tanggal jawaban ini terakhir diperiksa."),
 	kata_cari: kataCari,
+	alias,
+	dicabut,
 });
 export type FaqData = z.infer<typeof faq>;

@@ -105,6 +105,29 @@ export const akun = z
 		error: 'harus akun GitHub di antara tanda petik, misalnya "@nama" atau "@organisasi/tim"',
 	});
 
+/** An address of a page of this site, or of a place on one: `/faq/cek-dpt/`, `/istilah/#dpt`. */
+const siteAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[^\s#<>"'\\]+)?$/, {
+	error: "harus alamat di situs ini, diawali dan diakhiri garis miring, misalnya /faq/cek-dpt/",
+});
+
+/** Addresses an entry had before; whoever asks for one is led to its present address. */
+export const alias = z
+	.array(siteAddress)
+	.describe("Alamat lama yang kini dijawab oleh isi ini, misalnya [/faq/nama-lama/].")
+	.optional();
+
+/** What was published is not deleted but withdrawn: its address says why, and where to go. */
+export const dicabut = z
+	.strictObject({
+		alasan: line(200).describe("Satu kalimat: mengapa isi ini ditarik."),
+		lihat: siteAddress.describe("Ke mana pembaca sebaiknya pergi: alamat di situs ini, misalnya /faq/."),
+	})
+	.describe("Diisi bila isi ini ditarik: alamatnya tinggal memuat alasan dan petunjuk arah.")
+	.optional();
+
+/** Columns about an address that was published before: nothing for a new file, and nothing for a form. */
+export const addressColumns: ReadonlySet<string> = new Set(["alias", "dicabut"]);
+
 /** A list whose entries have ids of their own: each id stands once. */
 export const uniqueIds = <T extends { id: string }>(context: z.core.ParsePayload<T[]>) => {
 	const seen = new Set<string>();

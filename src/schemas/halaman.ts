@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, kataCari, line } from "./fields.ts";
+import { alias, day, dicabut, kataCari, line } from "./fields.ts";
 
 /** `content/halaman/<slug>.mdx` and `content/kim/<id>/halaman/<slug>.md`: a free page. */
 export const halaman = z.strictObject({
@@ -12,6 +12,8 @@ export const halaman = z.strictObject({
 		.optional(),
 	diperbarui: day.describe("Tanggal halaman terakhir diperbarui."),
 	kata_cari: kataCari,
+	alias,
+	dicabut,
 });
 export type HalamanData = z.infer<typeof halaman>;
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { kataCari, line, pemilihanId, slug, uniqueIds } from "./fields.ts";
+import { alias, dicabut, kataCari, line, pemilihanId, slug, uniqueIds } from "./fields.ts";
 
 /** One term of the glossary. */
 export const istilahEntri = z.strictObject({
@@ -19,6 +19,8 @@ export const istilahEntri = z.strictObject({
 		.describe("Bentuk lain yang ditemui dalam tulisan, misalnya Panwaslu Kecamatan.")
 		.optional(),
 	kata_cari: kataCari,
+	alias,
+	dicabut,
 });
 export type IstilahEntri = z.infer<typeof istilahEntri>;
 

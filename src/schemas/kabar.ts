@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, kataCari, line, slug, sumber } from "./fields.ts";
+import { alias, day, dicabut, kataCari, line, slug, sumber } from "./fields.ts";
 
 /** `content/kim/<id>/kabar/<slug>.md`: one news item of a KIM. */
 export const kabar = z.strictObject({
@@ -9,5 +9,7 @@ export const kabar = z.strictObject({
 	tahapan: z.array(slug).describe("Id tahapan yang berkaitan.").optional(),
 	sumber: z.array(sumber).describe("Sumber kabar, bila bukan liputan sendiri.").optional(),
 	kata_cari: kataCari,
+	alias,
+	dicabut,
 });
 export type KabarData = z.infer<typeof kabar>;

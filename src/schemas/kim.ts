@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { akun, day, kataCari, line, sumber, webAddress, wilayah } from "./fields.ts";
+import { akun, alias, day, kataCari, line, sumber, webAddress, wilayah } from "./fields.ts";
 
 /** Colours a KIM may choose; each is checked for contrast in both colour schemes. */
 export const warnaList = ["biru", "hijau", "toska", "nila", "ungu", "marun", "jingga", "cokelat"] as const;
@@ -86,5 +86,6 @@ export const profil = z.strictObject({
 	sumber: z.array(sumber).describe("Sumber keterangan profil ini.").optional(),
 	diperbarui: day.describe("Tanggal profil terakhir diperbarui."),
 	kata_cari: kataCari,
+	alias,
 });
 export type ProfilData = z.infer<typeof profil>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, kataCari, line, pemilihanId, slug, sumber, wilayah } from "./fields.ts";
+import { alias, day, dicabut, kataCari, line, pemilihanId, slug, sumber, wilayah } from "./fields.ts";
 
 export const putusanList = ["hoaks", "menyesatkan", "perlu-konteks", "benar"] as const;
 
@@ -25,5 +25,7 @@ export const klarifikasi = z.strictObject({
 		.optional(),
 	wilayah: wilayah.describe("Wilayah yang disebut klaim, bila ada.").optional(),
 	kata_cari: kataCari,
+	alias,
+	dicabut,
 });
 export type KlarifikasiData = z.infer<typeof klarifikasi>;

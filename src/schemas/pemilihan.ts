@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { line, lombaList, slug, uniqueIds, wilayah } from "./fields.ts";
+import { alias, line, lombaList, slug, uniqueIds, wilayah } from "./fields.ts";
 
 /** `content/pemilihan/<id>/pemilihan.mdx`: one election. The body introduces it. */
 export const pemilihan = z.strictObject({
@@ -22,5 +22,6 @@ export const pemilihan = z.strictObject({
 		.describe(
 			"Wilayah yang memilih: kode provinsi untuk gubernur, kode kabupaten/kota untuk bupati dan wali kota.",
 		),
+	alias,
 });
 export type Pemilihan = z.infer<typeof pemilihan>;

@@ -1,5 +1,17 @@
 import * as z from "zod";
-import { dasar, day, dayOrMonth, hours, kataCari, line, lomba, slug, sumber, wilayah } from "./fields.ts";
+import {
+	alias,
+	dasar,
+	day,
+	dayOrMonth,
+	hours,
+	kataCari,
+	line,
+	lomba,
+	slug,
+	sumber,
+	wilayah,
+} from "./fields.ts";
 
 const period = {
 	mulai: dayOrMonth
@@ -82,5 +94,6 @@ export const tahapan = z.strictObject({
 	utama: z.boolean().describe("true bila tahapan pokok: ditonjolkan di beranda dan bagan.").optional(),
 	kata_cari: kataCari,
 	sumber: z.array(sumber).describe("Di mana tanggal ini dapat diperiksa.").optional(),
+	alias,
 });
 export type TahapanData = z.infer<typeof tahapan>;

@@ -1,6 +1,6 @@
 /** The form of a kind of file, read from its zod schema: nothing of it is written twice. */
 import type * as z from "zod";
-import { day, hours } from "../schemas/fields.ts";
+import { addressColumns, day, hours } from "../schemas/fields.ts";
 import { type KindName, kinds } from "../schemas/kinds.ts";
 
 /** Kinds a KIM writes at this desk. */
@@ -43,8 +43,9 @@ interface Node extends z.ZodType {
 
 const wrappers = new Set(["optional", "nullable", "default"]);
 
-/** The columns of a kind, in the order of its schema. */
-export const fieldsOf = (kind: KindName): Field[] => columnsOf(kinds[kind].schema);
+/** The columns of a kind that a form asks for, in the order of its schema; a file that has others keeps them. */
+export const fieldsOf = (kind: KindName): Field[] =>
+	columnsOf(kinds[kind].schema).filter(({ key }) => !addressColumns.has(key));
 
 function columnsOf(schema: Node): Field[] {
 	return Object.entries(schema.shape ?? {}).map(([key, wrapped]) => {

@@ -41,11 +41,15 @@ export async function termsContent(site: URL): Promise<ContentOf<"istilah">> {
 	return {
 		license: await licence(site),
 		updated: (await today()).day.toString(),
-		istilah: (await terms()).map(({ kata_cari: _, pemilihan = [], bentuk = [], ...term }) => ({
-			...term,
+		istilah: (await terms()).map((term) => ({
+			id: term.id,
+			istilah: term.istilah,
+			kepanjangan: term.kepanjangan,
+			arti: term.arti,
+			berlaku: term.berlaku,
 			url: absolute(urls.term(term.id), site),
-			pemilihan,
-			bentuk,
+			pemilihan: term.pemilihan ?? [],
+			bentuk: term.bentuk ?? [],
 		})),
 	};
 }

@@ -1,5 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { alamat } from "./alamat.ts";
+import { alias } from "./alias.ts";
+import { dicabut } from "./dicabut.ts";
 import { gambar } from "./gambar.ts";
 import { isi } from "./isi.ts";
 import { jadwal } from "./jadwal.ts";
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
 	yaml,
 	kolom,
 	rujukan,
+	alias,
+	dicabut,
 	sisipan,
 	jadwal,
 	isi,

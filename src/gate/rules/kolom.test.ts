@@ -22,7 +22,7 @@ test("a field nobody knows, near to one and far from all", () => {
 		"5:1 «ringkasn: x» [kolom] kolom "ringkasn" tidak dikenal
 		    Mungkin maksud Anda "ringkasan"?
 		6:1 «penulis: Hadi» [kolom] kolom "penulis" tidak dikenal
-		    Hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, tahapan, sumber, kata_cari."
+		    Hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, tahapan, sumber, kata_cari, alias, dicabut."
 	`);
 });
 
@@ -136,7 +136,7 @@ test("registers: the entry is named", () => {
 		"1:3 «id: dpt» [kolom] kolom "arti" (isi ke-1) wajib diisi, tetapi belum ada
 		    Artinya dalam bahasa sehari-hari. Contoh: arti: …
 		3:3 «artinya: Daftar» [kolom] kolom "artinya" tidak dikenal
-		    Hapus kolom ini. Kolom yang ada di sini: id, istilah, kepanjangan, arti, pemilihan, berlaku, bentuk, kata_cari."
+		    Hapus kolom ini. Kolom yang ada di sini: id, istilah, kepanjangan, arti, pemilihan, berlaku, bentuk, kata_cari, alias, dicabut."
 	`);
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { laporan, laporanIsi, laporanKolom, tempatContoh } from "../uji.ts";
+import { check } from "../check.ts";
+import { berkas, laporan, laporanIsi, laporanKolom, read, tempatContoh } from "../uji.ts";
+import { gatherWorld, worldOf } from "../world.ts";
 
 const rujukan = (...args: Parameters<typeof laporanKolom> extends [string, ...infer R] ? R : never) =>
 	laporanKolom("rujukan", ...args);
@@ -127,4 +129,29 @@ describe("bodies", () => {
 	test("a central page knows no question of a KIM", () => {
 		expect(isi('<Faq id="siapa-kami" />', "halaman")).toContain('pertanyaan "siapa-kami" tidak ada');
 	});
+});
+
+test("what was renamed or withdrawn since stops nobody who refers to it", () => {
+	const files = {
+		"faq/baru.mdx": berkas("faq", "", { alias: ["/faq/lama/"] }),
+		"faq/tarik.mdx": berkas("faq", "", { dicabut: { alasan: "x", lihat: "/faq/" } }),
+		"pemilihan/2020/pemilihan.mdx": berkas("pemilihan"),
+		"pemilihan/2020/tahapan/baru.mdx": berkas("tahapan", "", { alias: ["/tahapan/2020/lama/"] }),
+		"situs.yaml": berkas("situs"),
+		"kim/x/kabar/a.md": berkas(
+			"kabar",
+			'::faq{id="lama"}\n\n::faq{id="tarik"}\n\nSampai :tanggal{id="lama"}.\n',
+			{ tahapan: ["lama"] },
+		),
+	};
+	const documents = Object.entries(files).map(([path, text]) => read(path, text));
+	const world = worldOf(gatherWorld(documents), { regionName: () => undefined, file: () => undefined });
+	const news = documents.find(({ path }) => path.startsWith("kim/"));
+	const said = news ? check(news, world).filter(({ rule }) => rule === "rujukan") : [];
+	expect(said.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+		'warning: tahapan "lama" kini bernama "baru"',
+		'warning: pertanyaan "lama" kini bernama "baru"',
+		'warning: pertanyaan "tarik" sudah dicabut, jadi rujukan ini tidak tampil',
+		'warning: tahapan "lama" kini bernama "baru"',
+	]);
 });

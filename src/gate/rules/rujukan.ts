@@ -1,3 +1,4 @@
+import { chiefOf } from "../../addresses/families.ts";
 import { dateReferences, filledFields } from "../../domain/teks.ts";
 import { type Document, offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
@@ -30,6 +31,8 @@ interface Reference {
 	known: Ids;
 	/** Where it stands: a path in the frontmatter, or an offset in the text. */
 	at: Path | number;
+	/** The entry that is meant, when it may have been renamed or withdrawn. */
+	entry?: readonly [kind: "tahapan" | "faq" | "kimFaq", id: string];
 }
 
 /** Everything that is referred to by id exists: stages, questions, instruments, topics, groups, regions. */
@@ -37,17 +40,50 @@ export const rujukan: Rule = {
 	name: "rujukan",
 	*check(document, world): Iterable<Finding> {
 		for (const references of [fromFields, fromTexts, fromBody])
-			for (const { what, id, known, at } of references(document, world)) {
-				if (known.has(id) || !isId.test(id)) continue;
-				const ids = [...known.keys()];
-				yield {
-					offset: typeof at === "number" ? at : offsetOf(document, at),
-					message: `${what} "${id}" tidak ada`,
-					suggestion: suggest(id, ids, lookUp[what] ?? choose(what, ids)),
-				};
+			for (const reference of references(document, world)) {
+				const found = reference.known.has(reference.id)
+					? withdrawn(reference, world)
+					: (renamed(reference, world) ?? missing(reference));
+				const { at } = reference;
+				if (found) yield { offset: typeof at === "number" ? at : offsetOf(document, at), ...found };
 			}
 	},
 };
+
+type Told = Omit<Finding, "offset"> | undefined;
+
+// Who renames or withdraws something stops nobody who refers to it: they are told, and stay published.
+
+function withdrawn({ what, id, entry }: Reference, world: World): Told {
+	return entry && world.isWithdrawn(chiefOf(...entry))
+		? {
+				severity: "warning",
+				message: `${what} "${id}" sudah dicabut, jadi rujukan ini tidak tampil`,
+				suggestion: "Hapus rujukan ini, atau rujuk yang menggantikannya.",
+			}
+		: undefined;
+}
+
+function renamed({ what, id, entry }: Reference, world: World): Told {
+	const now = entry && world.renamed(...entry);
+	const name = now?.split("/").at(-1);
+	return name
+		? {
+				severity: "warning",
+				message: `${what} "${id}" kini bernama "${name}"`,
+				suggestion: `Tulis "${name}". Sementara itu rujukan ini tetap tampil.`,
+			}
+		: undefined;
+}
+
+function missing({ what, id, known }: Reference): Told {
+	if (!isId.test(id)) return undefined;
+	const ids = [...known.keys()];
+	return {
+		message: `${what} "${id}" tidak ada`,
+		suggestion: suggest(id, ids, lookUp[what] ?? choose(what, ids)),
+	};
+}
 
 /** Whatever is no id at all is told where its form is judged. */
 const isId = /^[a-z0-9][a-z0-9.-]*$/;
@@ -100,7 +136,13 @@ function* fromFields(document: Document, world: World): Generator<Reference> {
 	for (const { pattern, what, ids } of referring) {
 		if (what === "kelompok" && document.place?.kind !== "tahapan") continue;
 		for (const [id, at] of valuesAt(document.data, pattern))
-			yield { what, id, known: ids(world, election), at };
+			yield {
+				what,
+				id,
+				known: ids(world, election),
+				at,
+				...(what === "tahapan" && { entry: ["tahapan", `${election}/${id}`] }),
+			};
 	}
 }
 
@@ -125,7 +167,7 @@ function* fromBody(document: Document, world: World): Generator<Reference> {
 function stage(id: string, election: string, world: World, at: Reference["at"]): Reference {
 	const elections = world.ids("pemilihan");
 	return elections.has(election)
-		? { what: "tahapan", id, known: world.stages(election), at }
+		? { what: "tahapan", id, known: world.stages(election), at, entry: ["tahapan", `${election}/${id}`] }
 		: { what: "pemilihan", id: election, known: elections, at };
 }
 
@@ -133,7 +175,9 @@ function stage(id: string, election: string, world: World, at: Reference["at"]):
 function question(id: string, { place }: Document, world: World, at: number): Reference {
 	const { kim } = place?.params ?? {};
 	const central = world.ids("faq");
-	const has = (slug: string) =>
-		central.has(slug) || (kim !== undefined && world.ids("kimFaq").has(`${kim}/${slug}`));
-	return { what: "pertanyaan", id, known: { has, keys: () => central }, at };
+	const isOwn = (slug: string) => kim !== undefined && world.ids("kimFaq").has(`${kim}/${slug}`);
+	const local = ["kimFaq", `${kim}/${id}`] as const;
+	const known = { has: (slug: string) => central.has(slug) || isOwn(slug), keys: () => central };
+	const entry = isOwn(id) || world.renamed(...local) ? local : (["faq", id] as const);
+	return { what: "pertanyaan", id, known, at, entry };
 }

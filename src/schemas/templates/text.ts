@@ -1,6 +1,7 @@
 /** The text of a content file from its data: frontmatter an author can read and go on with, then the body. */
 import { Document, isScalar, visit } from "yaml";
 import type * as z from "zod";
+import { addressColumns } from "../fields.ts";
 import { type DataOf, type KindName, kinds } from "../kinds.ts";
 
 export interface Draft<K extends KindName = KindName> {
@@ -28,7 +29,9 @@ export function yamlOf(data: unknown): string {
 function furtherFields(kind: KindName, data: object): string {
 	const { shape = {} } = kinds[kind].schema as { shape?: Record<string, z.ZodType> };
 	const lines = Object.entries(shape)
-		.filter(([name, field]) => !(name in data) && field.safeParse(undefined).success)
+		.filter(
+			([name, field]) => !(name in data) && !addressColumns.has(name) && field.safeParse(undefined).success,
+		)
 		.map(([name, field]) => `#   ${name} – ${describe(field)}`);
 	return lines.length === 0
 		? ""

@@ -1,0 +1,141 @@
+import {
+	type Addressed,
+	chiefOf,
+	familyOf,
+	isAddressed,
+	kimOf,
+	parseAddress,
+	splitAddress,
+} from "../../addresses/families.ts";
+import { headingIds } from "../../body/headings.ts";
+import { reservedKimPages, reservedPages } from "../../schemas/halaman.ts";
+import { urls } from "../../urls.ts";
+import { type Document, offsetOf } from "../document.ts";
+import type { Rule } from "../rule.ts";
+import type { World } from "../world.ts";
+
+interface Owner {
+	document: Document;
+	kind: Addressed;
+	id: string;
+	chief: string;
+}
+type Complaint = { message: string; suggestion: string } | undefined;
+
+/** The first thing wrong with one former address, in the order in which an author would mend it. */
+const complaints: ((address: string, owner: Owner, world: World) => Complaint)[] = [
+	isOwn,
+	isForeign,
+	isTaken,
+	hasNoForm,
+	isClaimedTwice,
+];
+
+/** A former address is led on only when it is free, of a known form, and the author's to give. */
+export const alias: Rule = {
+	name: "alias",
+	*check(document, world) {
+		for (const { owner, address, offset } of aliasesOf(document))
+			for (const complain of complaints) {
+				const found = complain(address, owner, world);
+				if (!found) continue;
+				yield { offset, ...found };
+				break;
+			}
+	},
+};
+
+function* aliasesOf(document: Document) {
+	const { place, data } = document;
+	if (!place || !isAddressed(place.kind)) return;
+	const { kind } = place;
+	const entries: [fields: unknown, path: number[]][] =
+		kind === "istilah" && Array.isArray(data) ? data.map((fields, index) => [fields, [index]]) : [[data, []]];
+	for (const [fields, path] of entries) {
+		const { id, alias: list } = (fields ?? {}) as { id?: unknown; alias?: unknown };
+		const own = kind === "istilah" ? String(id) : place.id;
+		const owner: Owner = { document, kind, id: own, chief: chiefOf(kind, own) };
+		// Anything else is told by `kolom`.
+		for (const [index, address] of (Array.isArray(list) ? list : []).entries())
+			if (typeof address === "string" && address.startsWith("/"))
+				yield { owner, address, offset: offsetOf(document, [...path, "alias", index]) };
+	}
+}
+
+function isOwn(address: string, { kind, id }: Owner): Complaint {
+	return familyOf(kind, id).includes(address)
+		? {
+				message: `alias "${address}" ialah alamat isi ini sendiri`,
+				suggestion: "Hapus dari daftar alias. Yang ditulis di sini hanya alamat lama.",
+			}
+		: undefined;
+}
+
+/** A KIM speaks for what lies below its own folder, and below the names it had. */
+function isForeign(address: string, { document, kind }: Owner, world: World): Complaint {
+	const kim = document.place?.params.kim;
+	if (kim === undefined) return undefined;
+	const other = kimOf(address);
+	const profile = `kim/${kim}/profil.mdx`;
+	const isFormerName = kind === "kim" && other !== undefined && address === urls.kim(other);
+	if (other === kim || isFormerName) return undefined;
+	if (other !== undefined && world.claims(urls.kim(other)).includes(profile)) return undefined;
+	return {
+		message: `alias "${address}" bukan alamat KIM ini`,
+		suggestion: `Yang dapat ditulis di sini hanya alamat lama di bawah ${urls.kim(kim)}. Bila KIM ini dahulu bernama lain, pengurus portal mencatatnya di ${profile}: alias: [/kim/nama-lama/].`,
+	};
+}
+
+function isTaken(address: string, _: Owner, world: World): Complaint {
+	if (!world.exists(address)) return undefined;
+	return {
+		message: `alias "${address}" masih menjadi alamat isi yang terbit`,
+		suggestion:
+			"Alamat yang masih dipakai tidak dapat dialihkan. Hapus dari daftar alias, atau periksa ejaannya. Bila isi yang lama memang digantikan, hapus dahulu berkasnya.",
+	};
+}
+
+/** First steps of an address that no page of an author could have had. */
+function isReserved(address: string): boolean {
+	const [first = "", kim, page, ...rest] = address.split("/").slice(1, -1);
+	if (rest.length > 0 || kim === undefined) return kim === undefined && reservedPages.includes(first);
+	return first === "kim" && page !== undefined && reservedKimPages.includes(page);
+}
+
+function hasNoForm(address: string, { chief, kind, document }: Owner): Complaint {
+	const { page, fragment } = splitAddress(address);
+	const forms = parseAddress(address).filter(({ index }) => index === 0);
+	if (fragment !== undefined && page === chief)
+		return document.tree && headingIds(document.tree).includes(fragment)
+			? {
+					message: `alias "${address}" masih menjadi judul bagian di halaman ini`,
+					suggestion: "Hapus dari daftar alias.",
+				}
+			: undefined;
+	if (fragment !== undefined && !forms.some((form) => form.kind === kind))
+		return {
+			message: `bagian halaman "${address}" tidak dapat dialihkan ke sini`,
+			suggestion:
+				"Bagian halaman hanya dapat diambil alih oleh isi sejenis: istilah oleh istilah, agenda oleh agenda, judul bagian oleh halamannya sendiri. Bila istilah atau agenda ditarik, biarkan di tempatnya dan isi dicabut.",
+		};
+	if (forms.length > 0 && (fragment !== undefined || !isReserved(address))) return undefined;
+	return {
+		message: `alias "${address}" bukan alamat yang dapat diambil alih`,
+		suggestion: `Tulis alamat lama yang lengkap, misalnya ${chief.replace(/[^/#]+(\/?)$/, "nama-lama$1")}. Alamat lain yang menyertainya ikut dengan sendirinya.`,
+	};
+}
+
+/** Central content comes before a KIM's; between equals both must be told. */
+function isClaimedTwice(address: string, { document }: Owner, world: World): Complaint {
+	const claims = world.claims(address);
+	const isCentral = document.place?.params.kim === undefined;
+	const others = claims.filter((path) => path !== document.path && !(isCentral && path.startsWith("kim/")));
+	const twice = claims.filter((path) => path === document.path).length > 1;
+	if (others.length === 0 && !twice) return undefined;
+	return {
+		message: twice
+			? `alias "${address}" ditulis dua kali di berkas ini`
+			: `alias "${address}" juga ditulis di ${others.join(", ")}`,
+		suggestion: "Satu alamat lama hanya dapat menuju satu tempat. Pilih satu, hapus yang lain.",
+	};
+}

@@ -1,0 +1,53 @@
+/**
+ * What Astro's pages cannot do for former addresses: feeds, calendars and data are served as copies, so that
+ * who subscribed stays subscribed; hosts that know real redirects get their rules.
+ */
+
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { type Moved, netlifyFile, nginxFile, redirectsFile } from "./hosts.ts";
+
+export interface Kept {
+	/** Every former page and file with the address that took over. */
+	readonly moved: readonly Moved[];
+	/** Pages and data that were withdrawn, with what is said there. */
+	readonly withdrawn: readonly {
+		readonly address: string;
+		readonly alasan?: string;
+		readonly lihat: string;
+	}[];
+}
+
+/** Folder of the rules for hosts; nothing a reader asks for lies there. */
+const hostFolder = "_host";
+
+const isPage = (address: string) => address.endsWith("/");
+
+export const former = ({ moved, withdrawn }: Kept): AstroIntegration => ({
+	name: "corong-former",
+	hooks: {
+		"astro:build:done": async ({ dir }) => {
+			const site = fileURLToPath(dir);
+			const write = async (address: string, text: string) => {
+				const file = join(site, address);
+				await mkdir(dirname(file), { recursive: true });
+				await writeFile(file, text);
+			};
+			for (const { from, to } of moved) {
+				if (isPage(from) || isPage(to) || !existsSync(join(site, to))) continue;
+				await mkdir(dirname(join(site, from)), { recursive: true });
+				await copyFile(join(site, to), join(site, from));
+			}
+			for (const { address, alasan, lihat } of withdrawn)
+				if (address.endsWith(".json"))
+					await write(address, `${JSON.stringify({ dicabut: { alasan, lihat } })}\n`);
+			const gone = withdrawn.map(({ address }) => address).filter(isPage);
+			await write("_redirects", redirectsFile(moved));
+			await write(`${hostFolder}/netlify`, netlifyFile(moved, gone));
+			await write(`${hostFolder}/nginx.conf`, nginxFile(moved, gone));
+		},
+	},
+});
