@@ -68,9 +68,10 @@ describe("a page with a new name", () => {
 		expect(answer("/kim/lama/kabar/tidak-pernah-ada/")).toBeUndefined();
 	});
 
-	test("a page of another kind takes over pages, not feeds or places", () => {
+	test("a page of another kind takes over everything", () => {
 		const check = entry("klarifikasi", "x", { alias: ["/faq/lama/"] });
-		expect(answers([check], "/faq/lama/", "/faq/lama/sematan/", "/faq/lama/#a")).toEqual([
+		expect(answers([check], "/faq/lama/", "/faq/lama/sematan/", "/api/v1/oembed/faq/lama.json", "/faq/lama/#a")).toEqual([
+			"/klarifikasi/x/",
 			"/klarifikasi/x/",
 			"/klarifikasi/x/",
 			"/klarifikasi/x/",

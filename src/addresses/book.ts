@@ -2,7 +2,7 @@
  * The address book: where every address that ever was published answers today. Pure; chains are followed
  * to their end, so that a reader is sent on once at most.
  */
-import { type Entry, liveAddresses, publishable } from "./entries.ts";
+import { addressesOf, type Entry, liveAddresses, publishable } from "./entries.ts";
 import { chiefOf, familyOf, parseAddress, splitAddress } from "./families.ts";
 
 export interface Redirect {
@@ -46,9 +46,10 @@ function moveFamily(entry: Entry, alias: string, moves: Moves): void {
 		return;
 	}
 	const family = familyOf(entry.kind, entry.id);
+	const remains = new Set(addressesOf(entry));
 	for (const [index, from] of familyOf(old.kind, old.id).entries()) {
-		const to = same && !entry.dicabut ? (family[index] ?? chief) : chief;
-		if (to === chief ? isPage(from) || from === alias : true) put(from, to);
+		const own = same && family[index];
+		put(from, own && remains.has(own) ? own : chief);
 	}
 	if (same && isPage(alias) && isPage(chief)) moves.below.set(alias, chief);
 }

@@ -176,7 +176,8 @@ export function worldOf(data: WorldData, view: View): World {
 		claims: (address) => alias.get(address) ?? [],
 		isWithdrawn: (address) => withdrawn.has(address),
 		renamed(kind, id) {
-			const place = placeOf(alias.get(chiefOf(kind, id))?.[0] ?? "");
+			const [path] = alias.size > 0 ? (alias.get(chiefOf(kind, id)) ?? []) : [];
+			const place = path === undefined ? undefined : placeOf(path);
 			return place?.kind === kind ? place.id : undefined;
 		},
 	};

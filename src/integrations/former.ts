@@ -37,6 +37,7 @@ export const former = ({ moved, withdrawn }: Kept): AstroIntegration => ({
 				await writeFile(file, text);
 			};
 			for (const { from, to } of moved) {
+				if (from.endsWith(".json") && isPage(to)) await write(from, `${JSON.stringify({ pindah: to })}\n`);
 				if (isPage(from) || isPage(to) || !existsSync(join(site, to))) continue;
 				await mkdir(dirname(join(site, from)), { recursive: true });
 				await copyFile(join(site, to), join(site, from));

@@ -61,6 +61,7 @@ let outcome: Outcome;
 beforeAll(async () => {
 	cpSync(`${root}content`, content, { recursive: true });
 	writeFileSync(ledger, `${readFileSync(`${root}addresses.txt`, "utf8")}${forgotten}\n`);
+	cpSync(`${root}answers.jsonl`, `${repository}/answers.jsonl`);
 	git("init", "-q");
 	git("-c", "core.autocrlf=false", "add", "-A");
 	git(

@@ -35,6 +35,7 @@ describe("what an alias may not be", () => {
 		["no page at all", "faq", "/faq/lama/v/x/y/"],
 		["what the product keeps for itself", "halaman", "/api/"],
 		["a place on somebody else's page", "faq", "/istilah/#lama"],
+		["a stage, by what is none", "faq", "/tahapan/2020/lama/"],
 	] as const)("%s", (what, kind, address) => {
 		expect(`${what}: ${alias(kind, address)}`).toMatchSnapshot();
 	});

@@ -9,6 +9,7 @@ import {
 } from "../../addresses/families.ts";
 import { headingIds } from "../../body/headings.ts";
 import { reservedKimPages, reservedPages } from "../../schemas/halaman.ts";
+import { kinds } from "../../schemas/kinds.ts";
 import { urls } from "../../urls.ts";
 import { type Document, offsetOf } from "../document.ts";
 import type { Rule } from "../rule.ts";
@@ -102,6 +103,9 @@ function isReserved(address: string): boolean {
 	return first === "kim" && page !== undefined && reservedKimPages.includes(page);
 }
 
+/** Kinds with places or pages below them that only their like can take over. */
+const wholes: ReadonlySet<string> = new Set<Addressed>(["pemilihan", "tahapan", "kim"]);
+
 function hasNoForm(address: string, { chief, kind, document }: Owner): Complaint {
 	const { page, fragment } = splitAddress(address);
 	const forms = parseAddress(address).filter(({ index }) => index === 0);
@@ -117,6 +121,12 @@ function hasNoForm(address: string, { chief, kind, document }: Owner): Complaint
 			message: `bagian halaman "${address}" tidak dapat dialihkan ke sini`,
 			suggestion:
 				"Bagian halaman hanya dapat diambil alih oleh isi sejenis: istilah oleh istilah, agenda oleh agenda, judul bagian oleh halamannya sendiri. Bila istilah atau agenda ditarik, biarkan di tempatnya dan isi dicabut.",
+		};
+	const whole = forms.find((form) => wholes.has(form.kind));
+	if (whole && whole.kind !== kind)
+		return {
+			message: `alias "${address}" hanya dapat diambil alih oleh ${kinds[whole.kind].nama} lain`,
+			suggestion: `Tulis alias ini di ${kinds[whole.kind].nama} yang menggantikannya, atau kembalikan berkas yang lama.`,
 		};
 	if (forms.length > 0 && (fragment !== undefined || !isReserved(address))) return undefined;
 	return {
