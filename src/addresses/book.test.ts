@@ -70,12 +70,9 @@ describe("a page with a new name", () => {
 
 	test("a page of another kind takes over everything", () => {
 		const check = entry("klarifikasi", "x", { alias: ["/faq/lama/"] });
-		expect(answers([check], "/faq/lama/", "/faq/lama/sematan/", "/api/v1/oembed/faq/lama.json", "/faq/lama/#a")).toEqual([
-			"/klarifikasi/x/",
-			"/klarifikasi/x/",
-			"/klarifikasi/x/",
-			"/klarifikasi/x/",
-		]);
+		expect(
+			answers([check], "/faq/lama/", "/faq/lama/sematan/", "/api/v1/oembed/faq/lama.json", "/faq/lama/#a"),
+		).toEqual(["/klarifikasi/x/", "/klarifikasi/x/", "/klarifikasi/x/", "/klarifikasi/x/"]);
 	});
 });
 

@@ -76,7 +76,7 @@ async function contextFor({
 			if (!stage) return undefined;
 			const { revisi } = onDay(stage, day, wilayah);
 			const tanggal = revisi.periode ? formatPeriode(revisi.periode) : wordsOf(revisi);
-			return { judul: stage.judul, tanggal, href: urls.stage(stage.pemilihan, id) };
+			return { judul: stage.judul, tanggal, href: urls.stage(stage.pemilihan, stage.id) };
 		},
 		faq: question,
 	};
@@ -91,9 +91,9 @@ const parse = ({ body, collection }: BodyOf["entry"]) =>
 
 /** The body of an entry as HTML and its headings. */
 export async function renderEntry({ entry, ...scope }: BodyOf): Promise<Rendered> {
-	const { html, headings } = renderBody(parse(entry), await contextFor(scope));
+	const rendered = renderBody(parse(entry), await contextFor(scope));
 	const anchors = (await anchorsOf(entry)).map((anchor) => toHtml(anchor));
-	return { html: anchors.join("") + html, headings };
+	return { ...rendered, html: anchors.join("") + rendered.html };
 }
 
 /** The body of an entry as an HTML tree, for who must still change it. */
