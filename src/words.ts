@@ -271,9 +271,9 @@ export const guide = {
 	menu: "Panduan",
 } as const;
 
+export { alamat } from "./words/alamat.ts";
 export { kalender } from "./words/kalender.ts";
 export { card } from "./words/kartu.ts";
-export { alamat } from "./words/alamat.ts";
 export { statusWords } from "./words/kini.ts";
 export { partner } from "./words/mitra.ts";
 export { paket } from "./words/paket.ts";
