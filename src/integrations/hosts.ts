@@ -20,11 +20,8 @@ export const netlifyFile = (moved: readonly Moved[], gone: readonly string[]): s
 	].join("");
 
 /**
- * Two maps for nginx, to be included inside `http`. Inside `server`:
- *
- *     if ($corong_moved) { return 301 $corong_moved; }
- *     if ($corong_gone) { return 410; }
- *     error_page 410 $uri/index.html;   # the page that says why
+ * Two maps for nginx, which `deploy/nginx.conf` includes: where an address has moved to, and whether it was
+ * withdrawn.
  */
 export const nginxFile = (moved: readonly Moved[], gone: readonly string[]): string =>
 	[
