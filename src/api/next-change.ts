@@ -19,7 +19,7 @@ const pergantian = z
 
 export const nextChangeResponse = response({
 	next: instant(
-		"Saat situs perlu dibangun lagi: pergantian pertama, atau Senin pukul 00.00 ketika bahan pekanan berganti.",
+		"Saat situs perlu dibangun lagi: pergantian pertama, atau Senin pukul 00.00 waktu setempat ketika bahan pekanan berganti.",
 	).optional(),
 	changes: list(pergantian, "Pergantian berikutnya menurut waktu, di setiap zona waktu yang dipakai situs."),
 });

@@ -49,7 +49,7 @@ export const kalender = {
 	facts: [
 		"Setiap tahapan yang tanggalnya sudah pasti menjadi satu acara sepanjang hari.",
 		"Tahapan yang ditunda atau tanggalnya tidak lagi pasti dibatalkan di kalender Anda, lalu muncul lagi dengan tanggal barunya.",
-		"Tahapan yang meminta Anda berbuat sesuatu membawa pengingat: sehari sebelumnya pukul 07.00, dan pada hari terakhirnya bila lebih dari sehari.",
+		"Tahapan yang meminta Anda berbuat sesuatu membawa pengingat: sehari sebelumnya pukul 07.00 waktu setempat, dan pada hari terakhirnya bila lebih dari sehari.",
 		"Tidak semua aplikasi memakai pengingat dari kalender langganan. Pasang pengingat sendiri untuk hari yang penting.",
 	],
 	delay: "Aplikasi kalender memeriksa perubahan menurut waktunya sendiri, dari beberapa jam sampai sehari.",

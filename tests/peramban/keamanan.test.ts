@@ -23,7 +23,10 @@ beforeAll(async () => {
 		note(`console ${message.type()}: ${message.text()}`);
 	});
 	page.on("pageerror", (error) => note(`error: ${error.message}`));
-	page.on("requestfailed", (request) => note(`failed: ${request.url()}`));
+	page.on("requestfailed", (request) => {
+		// The next page was opened before this one had its icon.
+		if (request.failure()?.errorText !== "net::ERR_ABORTED") note(`failed: ${request.url()}`);
+	});
 	page.on("request", (request) => {
 		const { protocol, origin } = new URL(request.url());
 		if (protocol !== "data:" && origin !== inject("alamat")) note(`other origin: ${request.url()}`);

@@ -164,9 +164,9 @@ test("without JavaScript no page says a word that can go stale", () => {
 		"/kim/singa-geweh/agenda/",
 	]) {
 		const main = one(built(address).tree, "main");
-		expect(textOf(main), address).not.toMatch(
-			/hari lagi|besok|kemarin|berakhir|sedang berlangsung|hari ini/i,
-		);
+		// The question people ask, whatever the day.
+		const said = textOf(main).replaceAll("Benarkah hari ini hari terakhir?", "");
+		expect(said, address).not.toMatch(/hari lagi|besok|kemarin|berakhir|sedang berlangsung|hari ini/i);
 		const told = elements(main, (e) => String(e.properties.className).includes("status")).map((e) =>
 			textOf(e),
 		);

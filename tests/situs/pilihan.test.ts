@@ -83,7 +83,8 @@ describe("build --today 2020-12-07 --content, with one bad file of a KIM", () =>
 		const next = one(home.tree, (e) => attribute(e, "ariaLabelledBy") === "berikut");
 		expect(elements(next, "a").map((a) => attribute(a, "href"))).toContain("/tahapan/2020/pemungutan-suara/");
 		const { tree } = readPage(out, "tahapan/2020/masa-kampanye/index.html");
-		expect(elements(tree, (e) => hasClass(e, "status")).map((e) => textOf(e))).toEqual(["Selesai"]);
+		const told = elements(tree, (e) => hasClass(e, "status")).map((e) => textOf(e));
+		expect([...new Set(told)]).toEqual(["Selesai"]);
 	});
 });
 

@@ -4,7 +4,7 @@ import { embedCodes, frameHeight } from "../../domain/sematan.ts";
 import { printed } from "../../urls.ts";
 import { partner } from "../../words/mitra.ts";
 import { embed } from "../../words/sematan.ts";
-import type { QrCode } from "./qr.ts";
+import { qrCode } from "./qr.ts";
 
 type Central = ResponseOf<"faq">["faq"][number];
 type Local = ResponseOf<"kim">["faq"][number];
@@ -44,13 +44,12 @@ export function show(panel: HTMLElement, question: Question, { nama, skrip }: So
 	frame.title = partner.previewFrame(pertanyaan);
 	frame.height = String(frameHeight(subject));
 	if (embedAddress) frame.src = new URL(embedAddress).pathname;
-	void drawCode(panel, question);
+	drawCode(panel, question);
 }
 
-async function drawCode(panel: HTMLElement, { id, url }: Question): Promise<void> {
-	const { qrCode } = await import("./qr.ts");
+function drawCode(panel: HTMLElement, { id, url }: Question): void {
 	const svg = panel.querySelector("svg") as SVGElement;
-	const { size, path }: QrCode = qrCode(url);
+	const { size, path } = qrCode(url);
 	svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
 	svg.setAttribute("aria-label", partner.print.qr(printed(url)));
 	svg.querySelector("path")?.setAttribute("d", path);
