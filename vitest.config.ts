@@ -2,8 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
 	test: {
-		// Two cores are enough for everyone; the runner would leave one of them idle.
-		maxWorkers: 2,
+		// For two cores: a third worker has something to do while others wait for a build.
+		maxWorkers: 3,
 		projects: [
 			{
 				test: {
