@@ -3,11 +3,12 @@
  * a KIM to see only its problems. With `--perubahan BASE --oleh @AKUN` it also says whether a change since
  * BASE stays inside the folders that the account may edit.
  */
+import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { loadContent } from "../src/content/load.ts";
 import { isError, type Problem } from "../src/gate/problem.ts";
 import { formatAnnotations, formatProblems } from "./laporan.ts";
-import { mustExist, readOptions } from "./opsi.ts";
+import { mustExist, readOptions, stop } from "./opsi.ts";
 import { checkChange } from "./perubahan.ts";
 
 const { values, positionals } = readOptions({
@@ -20,18 +21,26 @@ const { values, positionals } = readOptions({
 	},
 });
 
-/** Path below the content folder, of a file, a folder, or a KIM's id. */
-const scopes = positionals.map((name) =>
-	name.includes("/") || name.includes(".")
-		? relative(values.content, resolve(name)).split(sep).join("/")
-		: `kim/${name}`,
-);
-
 mustExist(values.content);
+
+/** Path below the content folder of a file or folder, named from here or from there, or of a KIM by its id. */
+function scopeOf(name: string): string {
+	const places = [resolve(name), resolve(values.content, name), resolve(values.content, "kim", name)];
+	const below = places
+		.filter((place) => existsSync(place))
+		.map((place) => relative(values.content, place).split(sep).join("/"))
+		.find((path) => path.split("/")[0] !== "..");
+	return (
+		below ??
+		stop(`Tidak ada berkas, folder, atau KIM "${name}" di folder isi. Periksa ejaannya, lalu ulangi.`)
+	);
+}
+const scopes = positionals.map(scopeOf);
+
 const { problems, text, about, book, ledger } = await loadContent(values.content);
 const inScope = (problem: Problem) =>
 	scopes.length === 0 ||
-	scopes.some((scope) => about(problem) === scope || about(problem).startsWith(`${scope}/`));
+	scopes.some((scope) => scope === "" || about(problem) === scope || about(problem).startsWith(`${scope}/`));
 const outside = values.perubahan
 	? await checkChange(values.perubahan, values.oleh ?? process.env.GITHUB_ACTOR ?? "", values.content)
 	: [];
