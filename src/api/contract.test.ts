@@ -20,7 +20,7 @@ describe("comparing contracts", () => {
 			format: fc.constantFrom("date", "uri"),
 			enum: values.map((list) => list.toSorted()),
 		},
-		{ requiredKeys: ["type", "required"] },
+		{ requiredKeys: ["type", "required"], noNullPrototype: true },
 	);
 	const path = fc.constantFrom("x", "x a", "x b", "x b[]", "x b[].c", "y", "y a.*");
 	const contract: fc.Arbitrary<Contract> = fc.dictionary(path, field, { noNullPrototype: true });
