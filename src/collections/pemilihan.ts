@@ -19,6 +19,10 @@ export const elections = once(async (): Promise<Pemilihan[]> => {
 		.sort((a, b) => rank(a.id) - rank(b.id) || b.id.localeCompare(a.id));
 });
 
+/** One static path per election. */
+export const electionPaths = async () =>
+	(await elections()).map((election) => ({ params: { pemilihan: election.id }, props: { election } }));
+
 export async function election(id: string): Promise<Pemilihan> {
 	const found = (await elections()).find((e) => e.id === id);
 	if (!found) throw new Error(`no election ${id}`);

@@ -1,7 +1,9 @@
 /** What changes next on the whole site, for whoever schedules the next build. */
 import { nextWeeks, type Pergantian, upcomingChanges } from "../domain/pergantian.ts";
+import { knownExceptions, onDay } from "../domain/tahapan.ts";
+import { zona as zonaOf } from "../domain/wilayah.ts";
 import { kims } from "./kim.ts";
-import { activeElection, elections } from "./pemilihan.ts";
+import { elections } from "./pemilihan.ts";
 import { portal } from "./situs.ts";
 import { timeline } from "./tahapan.ts";
 import { today } from "./today.ts";
@@ -9,33 +11,26 @@ import { today } from "./today.ts";
 /** How many changes are told; the next build tells the following ones. */
 const told = 20;
 
-/** The next changes, soonest first: stages of every election in every zone of the site, and the dates of its KIM's own regions. */
+/** The next changes, soonest first: stages of every election in every zone of the site, and the dates of regions of their own. */
 export async function nextChanges(): Promise<{
 	/** When to build again: at the first change, or when a new week begins. */
 	next: Temporal.ZonedDateTime | undefined;
 	changes: Pergantian[];
 }> {
-	const [{ zona }, groups, all, active, { now }] = await Promise.all([
-		portal(),
-		kims(),
-		elections(),
-		activeElection(),
-		today(),
-	]);
+	const [{ zona }, groups, all, { day, now }] = await Promise.all([portal(), kims(), elections(), today()]);
 	const zones = [...new Set([zona, ...groups.map((kim) => kim.zona)])].sort();
-	const national = await Promise.all(all.map(({ id }) => timeline(id)));
-	const regional = await Promise.all(
-		groups.map(async (kim) => {
-			const own = (await timeline(active.id, kim.wilayah)).filter(({ khusus }) => khusus);
-			return upcomingChanges(own, [kim.zona], now);
-		}),
+	const stages = (await Promise.all(all.map(({ id }) => timeline(id)))).flat();
+	const regional = stages.flatMap(({ tahapan }) =>
+		knownExceptions(tahapan, day).flatMap(({ wilayah }) =>
+			upcomingChanges([onDay(tahapan, day, wilayah)], [zonaOf(wilayah)], now),
+		),
 	);
-	const byInstant = (a: Pergantian, b: Pergantian) =>
-		Temporal.Instant.compare(a.at.toInstant(), b.at.toInstant());
-	const changes = [...upcomingChanges(national.flat(), zones, now), ...regional.flat()].sort(byInstant);
-	const next = [...changes.slice(0, 1).map(({ at }) => at), ...nextWeeks(zones, now)];
+	const changes = [...upcomingChanges(stages, zones, now), ...regional].sort((a, b) =>
+		Temporal.ZonedDateTime.compare(a.at, b.at),
+	);
+	const instants = [...changes.map(({ at }) => at), ...nextWeeks(zones, now)];
 	return {
-		next: next.sort((a, b) => Temporal.Instant.compare(a.toInstant(), b.toInstant()))[0],
+		next: instants.sort(Temporal.ZonedDateTime.compare)[0],
 		changes: changes.slice(0, told),
 	};
 }

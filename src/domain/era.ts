@@ -4,7 +4,7 @@
  */
 import { inForce, type Revisi } from "./jadwal.ts";
 import type { Tahapan } from "./tahapan.ts";
-import { daysBetween } from "./tanggal.ts";
+import { daysBetween, isAfter } from "./tanggal.ts";
 
 export interface Era<T extends Tahapan = Tahapan> {
 	/** Id of the instrument that decided most that day; the day itself when no instrument is named. */
@@ -17,11 +17,11 @@ export interface Era<T extends Tahapan = Tahapan> {
 	readonly decided: readonly T[];
 }
 
-const wasDecided = ({ jadwal }: Tahapan, on: Temporal.PlainDate) =>
-	jadwal.filter(({ ditetapkan }) => ditetapkan?.equals(on));
+const decidedOn = ({ jadwal }: Tahapan, day: Temporal.PlainDate) =>
+	jadwal.filter(({ ditetapkan }) => ditetapkan?.equals(day));
 
 function instrumentOf(stages: readonly Tahapan[], day: Temporal.PlainDate): string | undefined {
-	const named = stages.flatMap((stage) => wasDecided(stage, day).flatMap(({ dasar }) => dasar ?? []));
+	const named = stages.flatMap((stage) => decidedOn(stage, day).flatMap(({ dasar }) => dasar ?? []));
 	const counts = Map.groupBy(named, (dasar) => dasar);
 	return [...counts].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]?.[0];
 }
@@ -31,7 +31,7 @@ export function eras<T extends Tahapan>(stages: readonly T[], asOf: Temporal.Pla
 	const days = new Map(
 		stages.flatMap(({ jadwal }) =>
 			jadwal.flatMap(({ ditetapkan: day }) =>
-				day && Temporal.PlainDate.compare(day, asOf) <= 0 ? [[day.toString(), day] as const] : [],
+				day && !isAfter(day, asOf) ? [[day.toString(), day] as const] : [],
 			),
 		),
 	);
@@ -45,17 +45,14 @@ export function eras<T extends Tahapan>(stages: readonly T[], asOf: Temporal.Pla
 			id,
 			since,
 			until: ordered[index + 1]?.subtract({ days: 1 }),
-			decided: stages.filter((stage) => wasDecided(stage, since).length > 0),
+			decided: stages.filter((stage) => decidedOn(stage, since).length > 0),
 		};
 	});
 }
 
 /** The line in force on a day; `undefined` when nothing of the stage was decided by then, or nobody knows when. */
 export function believedOn({ jadwal }: Tahapan, day: Temporal.PlainDate): Revisi | undefined {
-	const dated = jadwal.filter(({ ditetapkan }) => ditetapkan);
-	const known = dated.some(
-		({ ditetapkan }) => ditetapkan && Temporal.PlainDate.compare(ditetapkan, day) <= 0,
-	);
+	const known = jadwal.some(({ ditetapkan }) => ditetapkan && !isAfter(ditetapkan, day));
 	return known ? inForce(jadwal, day) : undefined;
 }
 

@@ -3,8 +3,7 @@ import type { Revisi } from "./jadwal.ts";
 import type { Tahapan } from "./tahapan.ts";
 
 export interface Keadaan {
-	readonly id: string;
-	readonly judul: string;
+	readonly id: StateId;
 	/** `YYYY-MM-DDTHH:MM` at the reader's place. */
 	readonly at: string;
 }
@@ -36,36 +35,29 @@ const lastEnd: Of<Temporal.PlainDate> = (stages) =>
 		.sort(Temporal.PlainDate.compare)
 		.at(-1);
 
-/** Each state, what it is called, and when it was or will be; a state that an election never has gives no instant. */
-const table: readonly [id: string, judul: string, when: Of<string>][] = [
-	["sebelum", "Sebelum tahapan pertama yang melibatkan warga", (_, vote) => noon(vote.jadwal[0].ditetapkan)],
-	[
-		"ditunda",
-		"Hari pemungutan suara ditunda",
-		(_, vote) => noon(vote.jadwal.find(({ keadaan }) => keadaan === "ditunda")?.ditetapkan),
-	],
-	[
-		"bulan",
-		"Hanya bulannya yang diketahui",
-		(_, vote) => noon(vote.jadwal.find(({ periode }) => periode?.presisi === "bulan")?.ditetapkan),
-	],
-	["coklit", "Pendataan pemilih", firstDayOf("coklit")],
-	["pendaftaran", "Pendaftaran pasangan calon", firstDayOf("pendaftaran-paslon")],
-	["kampanye", "Masa kampanye", firstDayOf("masa-kampanye")],
-	["masa-tenang", "Masa tenang", firstDayOf("masa-tenang")],
-	["pagi-pemungutan", "Hari pemungutan suara, pagi sebelum TPS dibuka", onVotingDay("06:30")],
-	["saat-pemungutan", "Hari pemungutan suara, TPS melayani", onVotingDay("08:00")],
-	["siang-pemungutan", "Hari pemungutan suara, TPS sudah ditutup", onVotingDay("14:00")],
-	["rekapitulasi", "Rekapitulasi suara", firstDayOf("rekapitulasi-kecamatan", "rekapitulasi")],
-	["selesai", "Semua tahapan selesai", (stages, vote) => noon(lastEnd(stages, vote)?.add({ days: 1 }))],
-];
+/** Each state and when it was or will be; a state that an election never has gives no instant. */
+const table = [
+	["sebelum", (_, vote) => noon(vote.jadwal[0].ditetapkan)],
+	["ditunda", (_, vote) => noon(vote.jadwal.find(({ keadaan }) => keadaan === "ditunda")?.ditetapkan)],
+	["bulan", (_, vote) => noon(vote.jadwal.find(({ periode }) => periode?.presisi === "bulan")?.ditetapkan)],
+	["coklit", firstDayOf("coklit")],
+	["pendaftaran", firstDayOf("pendaftaran-paslon")],
+	["kampanye", firstDayOf("masa-kampanye")],
+	["masa-tenang", firstDayOf("masa-tenang")],
+	["pagi-pemungutan", onVotingDay("06:30")],
+	["saat-pemungutan", onVotingDay("08:00")],
+	["siang-pemungutan", onVotingDay("14:00")],
+	["rekapitulasi", firstDayOf("rekapitulasi-kecamatan", "rekapitulasi")],
+	["selesai", (stages, vote) => noon(lastEnd(stages, vote)?.add({ days: 1 }))],
+] as const satisfies readonly (readonly [id: string, when: Of<string>])[];
+export type StateId = (typeof table)[number][0];
 
 /** The states of an election, in the order of the table; `pemungutan` is the id of its voting day. */
 export function states(stages: readonly Tahapan[], pemungutan: string): Keadaan[] {
 	const vote = byId(stages, pemungutan);
 	if (!vote) return [];
-	return table.flatMap(([id, judul, when]) => {
+	return table.flatMap(([id, when]) => {
 		const at = when(stages, vote);
-		return at ? [{ id, judul, at }] : [];
+		return at ? [{ id, at }] : [];
 	});
 }

@@ -57,6 +57,5 @@ export const upcomingChanges = (
 		.filter(({ at }) => Temporal.Instant.compare(at.toInstant(), now) > 0)
 		.sort(
 			(a, b) =>
-				Temporal.Instant.compare(a.at.toInstant(), b.at.toInstant()) ||
-				(a.kini.tahapan.id < b.kini.tahapan.id ? -1 : 1),
+				Temporal.ZonedDateTime.compare(a.at, b.at) || (a.kini.tahapan.id < b.kini.tahapan.id ? -1 : 1),
 		);
