@@ -2,6 +2,7 @@
  * Which addresses each file of the content puts on the web: one table. A page that is added to `src/pages/`
  * for every file of a kind gets a line here; `tests/situs/buku-alamat.test.ts` says so when it is forgotten.
  */
+import { escapePattern } from "../domain/kata.ts";
 import { type KindName, kinds } from "../schemas/kinds.ts";
 import { urls } from "../urls.ts";
 
@@ -134,8 +135,7 @@ const patterns = addressed.flatMap((kind) => {
 		.map((name) => placeholders[name])
 		.join("/");
 	return familyOf(kind, id).map((address, index) => {
-		const source = address
-			.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+		const source = escapePattern(address)
 			.replaceAll("\u0001", "(?<kim>[^/#.]+)")
 			.replaceAll("\u0002", "(?<pemilihan>[^/#.]+)")
 			.replaceAll("\u0003", "(?<slug>[^/#]+)");

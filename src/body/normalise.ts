@@ -1,5 +1,6 @@
 /** Both spellings of a block made one node, whatever parser made the tree. */
 import type { Node, Parent, Root, RootContent } from "mdast";
+import { capital } from "../domain/kata.ts";
 import { blocks } from "./blocks/index.ts";
 import type { Blok, BlokForm } from "./blok.ts";
 
@@ -28,8 +29,7 @@ const isDirective = (node: Node): node is DirectiveNode => node.type in directiv
 const isJsx = (node: Node): node is JsxNode =>
 	node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 
-const componentName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-const blockOfComponent = new Map(Object.keys(blocks).map((name) => [componentName(name), name]));
+const blockOfComponent = new Map(Object.keys(blocks).map((name) => [capital(name), name]));
 
 /**
  * A text directive that is no block of ours is ordinary text: a parser with directives on would

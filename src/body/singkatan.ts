@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import { h } from "hastscript";
 import { SKIP, visitParents } from "unist-util-visit-parents";
+import { escapePattern } from "../domain/kata.ts";
 
 export interface SingkatanEntri {
 	id: string;
@@ -15,8 +16,6 @@ export interface Singkatan {
 	readonly byForm: ReadonlyMap<string, SingkatanEntri>;
 	href(id: string): string;
 }
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Prepares the matcher once for many bodies. */
 export function createSingkatan(entries: readonly SingkatanEntri[], href: (id: string) => string): Singkatan {

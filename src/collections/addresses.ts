@@ -1,8 +1,10 @@
 /** Former addresses and what was withdrawn, as pages need them. */
+
 import { resolve } from "node:path";
 import type { Entry } from "../addresses/entries.ts";
 import { type Addressed, chiefOf, kimOf, splitAddress } from "../addresses/families.ts";
 import { loadOnce } from "../content/load.ts";
+import { nameOf } from "../domain/slug.ts";
 import { options } from "../options.ts";
 import { regionOf, urls } from "../urls.ts";
 
@@ -26,8 +28,6 @@ const isBuilt = (address: string) => {
 	return !options.kim || kim === undefined || options.kim.includes(kim);
 };
 
-const lastOf = (id: string) => id.split("/").at(-1) ?? id;
-
 /** Every page that moved or was withdrawn. */
 export async function formerPages(): Promise<Former[]> {
 	const { book } = await content();
@@ -48,7 +48,7 @@ const toWithdrawn = (
 	{ id, judul }: Entry,
 	{ alasan, lihat }: NonNullable<Entry["dicabut"]>,
 	labelOf: (address: string) => string,
-): Withdrawn => ({ id: lastOf(id), judul, alasan, lihat: { href: lihat, label: labelOf(lihat) } });
+): Withdrawn => ({ id: nameOf(id), judul, alasan, lihat: { href: lihat, label: labelOf(lihat) } });
 
 /** What was withdrawn from a page that still stands: terms, events. */
 export async function withdrawnFrom(page: string): Promise<Withdrawn[]> {

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { nameOf } from "../domain/slug.ts";
 import { fillDates } from "../domain/teks.ts";
 import type { FaqData } from "../schemas/faq.ts";
 import type { Situs } from "../schemas/situs.ts";
@@ -22,7 +23,7 @@ async function toFaq(
 	kim?: string,
 	wilayah?: string,
 ): Promise<Faq> {
-	const slug = entry.id.split("/").at(-1) ?? entry.id;
+	const slug = nameOf(entry.id);
 	const words = await dateWords(entry.data.pemilihan ?? (await portal()).pemilihan_aktif, wilayah);
 	return {
 		...entry.data,

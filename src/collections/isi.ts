@@ -1,4 +1,5 @@
 /** Bodies as HTML, with everything they refer to looked up. */
+
 import type { Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
@@ -7,6 +8,7 @@ import type { BodyContext } from "../body/context.ts";
 import { parseBody } from "../body/parse.ts";
 import { bodyTree, type Rendered, renderBody } from "../body/render.ts";
 import { formatPeriode } from "../domain/periode.ts";
+import { nameOf } from "../domain/slug.ts";
 import { onDay } from "../domain/tahapan.ts";
 import { wordsOf } from "../domain/teks.ts";
 import { urls } from "../urls.ts";
@@ -51,7 +53,7 @@ async function contextFor({
 	const find = (id: string, of = election) =>
 		stages.find((s) => s.pemilihan === of && (s.id === id || s.lama?.includes(id)));
 	const question = (id: string) => {
-		const own = kim && lastOf(present("kimFaq", `${kim.id}/${id}`));
+		const own = kim && nameOf(present("kimFaq", `${kim.id}/${id}`));
 		return local.find((faq) => faq.slug === own) ?? central.find((faq) => faq.slug === present("faq", id));
 	};
 	return {
@@ -81,8 +83,6 @@ async function contextFor({
 		faq: question,
 	};
 }
-
-const lastOf = (id: string) => id.split("/").at(-1);
 
 const mdx = new Set(["pemilihan", "tahapan", "faq", "klarifikasi", "halaman", "kim"]);
 

@@ -1,6 +1,7 @@
 /** The pictures of shared links: which there are, and which one a page shows. */
 import { type Card, cardSize } from "../cards/card.ts";
 import type { Revisi } from "../domain/jadwal.ts";
+import { capital } from "../domain/kata.ts";
 import { initials } from "../domain/kim.ts";
 import { formatDay } from "../domain/tanggal.ts";
 import { wordsOf } from "../domain/teks.ts";
@@ -30,8 +31,6 @@ type Named = readonly [name: string, card: Card];
 /** From so many KIM on, those of one colour share a picture: drawing thousands would outlast the rest of the build. */
 const most = 300;
 const colourName = (warna: string) => `kim/warna-${warna}`;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The cards of a kind of page, for pages without one of their own. */
 async function kindCards(): Promise<Named[]> {

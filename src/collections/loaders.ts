@@ -1,9 +1,11 @@
 /** Hands to Astro what passed the gate. Astro itself never reads an author's file. */
+
 import { resolve } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { chiefOf } from "../addresses/families.ts";
 import { type Accepted, type Loaded, loadOnce } from "../content/load.ts";
 import { regionNames } from "../content/regions.ts";
+import { nameOf } from "../domain/slug.ts";
 import { lineage } from "../domain/wilayah.ts";
 import { options } from "../options.ts";
 import type { KindName } from "../schemas/kinds.ts";
@@ -43,7 +45,7 @@ function withPresentStages(kind: KindName, { id, data }: Entry, { book, of }: Lo
 		kind === "tahapan" ? id.split("/")[0] : (data.pemilihan ?? of("situs")[0]?.data.pemilihan_aktif);
 	const tahapan = data.tahapan.map((stage: string) => {
 		const entry = book.live.get(book.answer(chiefOf("tahapan", `${election}/${stage}`)) ?? "");
-		return entry?.kind === "tahapan" ? entry.id.split("/").at(-1) : stage;
+		return entry?.kind === "tahapan" ? nameOf(entry.id) : stage;
 	});
 	return { ...data, tahapan };
 }

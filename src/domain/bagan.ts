@@ -1,6 +1,6 @@
 /** Layout of the calendar chart: lanes of bars on one time axis, in percent of its width. Pure arithmetic. */
 import { lastDated } from "./jadwal.ts";
-import type { Periode } from "./periode.ts";
+import { spanOf } from "./periode.ts";
 import type { TahapanKini } from "./tahapan.ts";
 import { daysBetween, formatDay, isAfter, isBefore } from "./tanggal.ts";
 
@@ -42,13 +42,6 @@ function pack(spans: Omit<Balok, "row">[]): Balok[] {
 		ends[row] = span.x + span.width + 0.4;
 		return { ...span, row };
 	});
-}
-
-/** First and last day of a period; one end stands for both when the other is open. */
-function spanOf(periode: Periode | undefined) {
-	const mulai = periode?.mulai ?? periode?.selesai;
-	const selesai = periode?.selesai ?? periode?.mulai;
-	return mulai && selesai && { mulai, selesai };
 }
 
 /**

@@ -40,6 +40,15 @@ export function parsePeriode({ mulai, selesai, pukul }: PeriodeData): Periode | 
 const sameDay = (a?: Temporal.PlainDate, b?: Temporal.PlainDate) =>
 	a !== undefined && b !== undefined && a.equals(b);
 
+/** First and last day of a period; one end stands for both when the other is open. */
+export function spanOf(
+	periode: Periode | undefined,
+): { mulai: Temporal.PlainDate; selesai: Temporal.PlainDate } | undefined {
+	const mulai = periode?.mulai ?? periode?.selesai;
+	const selesai = periode?.selesai ?? periode?.mulai;
+	return mulai && selesai && { mulai, selesai };
+}
+
 export const isSingleDay = (p: Periode) => p.presisi === "hari" && sameDay(p.mulai, p.selesai);
 
 /** `07.00-13.00` as it is read: `pukul 07.00–13.00 waktu setempat`. */

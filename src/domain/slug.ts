@@ -1,6 +1,9 @@
 /** Longest id that is proposed; a longer one is cut between words. */
 const longest = 60;
 
+/** The name an entry has in its folder: the last part of its id, `judul` of `singa-geweh/judul`. */
+export const nameOf = (id: string): string => id.slice(id.lastIndexOf("/") + 1);
+
 /** An id made of a name or a title: lower case, digits, single hyphens. Empty when nothing of it can stay. */
 export function slugOf(title: string): string {
 	const slug = title

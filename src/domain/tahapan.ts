@@ -2,6 +2,7 @@
 
 import { inForce, type Jadwal, knownBy, lastDated, type Revisi } from "./jadwal.ts";
 import type { Lomba } from "./lomba.ts";
+import { spanOf } from "./periode.ts";
 import { type Status, status } from "./status.ts";
 import { isAfter } from "./tanggal.ts";
 import { isWithin } from "./wilayah.ts";
@@ -76,10 +77,8 @@ export const appliesTo = (tahapan: Tahapan, races: readonly Lomba[]): boolean =>
 
 /** ISO text that sorts stages by start, then end, then id; stages without any date come last. */
 function sortKey({ tahapan, revisi }: TahapanKini): string {
-	const periode = revisi.periode ?? lastDated(tahapan.jadwal)?.periode;
-	const start = periode?.mulai ?? periode?.selesai;
-	const end = periode?.selesai ?? periode?.mulai;
-	return `${start ?? "9999-12-31"} ${end ?? "9999-12-31"} ${tahapan.id}`;
+	const span = spanOf(revisi.periode ?? lastDated(tahapan.jadwal)?.periode);
+	return `${span?.mulai ?? "9999-12-31"} ${span?.selesai ?? "9999-12-31"} ${tahapan.id}`;
 }
 
 /** Stages in the order a resident lives through them. */
@@ -91,9 +90,8 @@ export const inOrder = <T extends Tahapan>(stages: readonly TahapanKini<T>[]): T
 
 /** Whether a stage starts (or, with an open start, ends) after a day. */
 export function startsAfter({ tahapan, revisi }: TahapanKini, day: Temporal.PlainDate): boolean {
-	const periode = revisi.periode ?? lastDated(tahapan.jadwal)?.periode;
-	const start = periode?.mulai ?? periode?.selesai;
-	return start === undefined || isAfter(start, day);
+	const span = spanOf(revisi.periode ?? lastDated(tahapan.jadwal)?.periode);
+	return span === undefined || isAfter(span.mulai, day);
 }
 
 /** Whether a stage can be "now" at all: one known only by its deadline counts when there is something to do before it. */

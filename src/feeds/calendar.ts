@@ -4,7 +4,7 @@
  */
 import type { IcsAlarm, IcsEvent } from "ts-ics";
 import type { Revisi } from "../domain/jadwal.ts";
-import type { Periode } from "../domain/periode.ts";
+import { type Periode, spanOf } from "../domain/periode.ts";
 import type { TahapanKini } from "../domain/tahapan.ts";
 import { isAfter } from "../domain/tanggal.ts";
 import { absolute, urls } from "../urls.ts";
@@ -35,10 +35,8 @@ interface Days {
 
 /** The days a line names for certain; with an open end, the one day that is known. */
 function daysOf({ keadaan, periode }: Revisi): Days | undefined {
-	const mulai = periode?.mulai ?? periode?.selesai;
-	const selesai = periode?.selesai ?? periode?.mulai;
-	if (keadaan !== "terjadwal" || periode?.presisi !== "hari" || !mulai || !selesai) return undefined;
-	return { periode, mulai, selesai };
+	const span = spanOf(periode);
+	return keadaan === "terjadwal" && periode?.presisi === "hari" && span ? { periode, ...span } : undefined;
 }
 
 /**

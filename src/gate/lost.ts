@@ -1,8 +1,10 @@
 /** Addresses that were published and that nothing answers any more; each with the lines that mend it. */
+
 import type { Book } from "../addresses/book.ts";
 import type { Entry } from "../addresses/entries.ts";
 import { type Addressed, chiefOf, kimOf, parseAddress, splitAddress } from "../addresses/families.ts";
 import { type Ledger, ledgerName } from "../addresses/ledger.ts";
+import { nameOf } from "../domain/slug.ts";
 import { kinds } from "../schemas/kinds.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./saran.ts";
@@ -77,7 +79,6 @@ export function causes(all: readonly Lost[]): Lost[] {
 }
 
 const scopeOf = (id: string) => id.split("/").slice(0, -1).join("/");
-const lastOf = (id: string) => id.split("/").at(-1) ?? id;
 
 /** The entry that most likely took over: the only new one of its kind there, or one with nearly the same name. */
 function likely({ kind, id }: Gone, book: Book, ledger: Ledger): Entry | undefined {
@@ -89,10 +90,10 @@ function likely({ kind, id }: Gone, book: Book, ledger: Ledger): Entry | undefin
 	// A KIM that stood there all along is no heir, however alike its name.
 	const others = fresh.length > 0 || kind === "kim" ? fresh : same;
 	const near = nearest(
-		lastOf(id),
-		others.map((entry) => lastOf(entry.id)),
+		nameOf(id),
+		others.map((entry) => nameOf(entry.id)),
 	);
-	return same.find((entry) => lastOf(entry.id) === near);
+	return same.find((entry) => nameOf(entry.id) === near);
 }
 
 const aliasLine = (before: readonly string[], address: string) =>

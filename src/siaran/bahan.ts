@@ -39,5 +39,3 @@ export const sentences = (text: string): string[] => text.split(/(?<=[.?!])\s+(?
 
 /** A sentence closed with a full stop, unless it closes itself. */
 export const closed = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

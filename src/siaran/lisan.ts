@@ -1,4 +1,5 @@
 /** Written text as it is read aloud: no abbreviation, digit or symbol is left. Total over any text. */
+import { escapePattern } from "../domain/kata.ts";
 import { angka, digits, jam } from "./terbilang.ts";
 
 /** What an abbreviation is said as, by its spellings. */
@@ -35,8 +36,6 @@ const symbols: readonly [RegExp, string][] = [
 	[/(?<=\p{L})\/(?=\p{L})/gu, " atau "],
 	[/Rp\s*(\d[\d.]*)/g, "$1 rupiah"],
 ];
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Numbers as they are written in Indonesian, from the most particular. */
 const numbers: readonly [RegExp, (...found: string[]) => string][] = [

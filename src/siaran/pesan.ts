@@ -1,6 +1,8 @@
 /** Messages: WhatsApp (at most 700 characters) and SMS (one part of 160, or two). The address is never cut. */
+
+import { capital } from "../domain/kata.ts";
 import { formatPeriode } from "../domain/periode.ts";
-import { type BahanTahapan, capital, closed, khususnya, sentences } from "./bahan.ts";
+import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
 import { gsm, type Ukuran, ukuran } from "./gsm.ts";
 import { kapan, ringkas, type Suara, tulis } from "./kapan.ts";
 import { type Bagian, muat } from "./muat.ts";

@@ -1,5 +1,6 @@
 /** A script for RAPI, ORARI and loudspeakers: about a minute, short sentences, the essential said twice. */
-import { type BahanTahapan, capital, closed, khususnya, sentences } from "./bahan.ts";
+import { capital } from "../domain/kata.ts";
+import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
 import { kapan, lisan } from "./kapan.ts";
 import { type Bagian, muat } from "./muat.ts";
 import type { Pekan } from "./pekan.ts";

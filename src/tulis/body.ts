@@ -1,5 +1,6 @@
 /** The box for the text, the row of buttons above it, and the pictures that go along. */
 import { blocks } from "../body/blocks/index.ts";
+import { capital } from "../domain/kata.ts";
 import { tulis } from "../words/tulis.ts";
 import { chooser } from "./dialogs.ts";
 import { button, changed, el } from "./dom.ts";
@@ -87,7 +88,7 @@ export function buildBody(scene: BodyScene): BodyBox {
 			pickFiles(pictures, false, ([path = ""]) => put(image(path))),
 		),
 		...offered.map(([name, { guna, contoh }]) =>
-			tool(name.charAt(0).toUpperCase() + name.slice(1), guna, special[name] ?? (() => put(contoh))),
+			tool(capital(name), guna, special[name] ?? (() => put(contoh))),
 		),
 	);
 	return {

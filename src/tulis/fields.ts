@@ -1,5 +1,6 @@
 /** The form of a kind of file, read from its zod schema: nothing of it is written twice. */
 import type * as z from "zod";
+import { capital } from "../domain/kata.ts";
 import { addressColumns, day, hours } from "../schemas/fields.ts";
 import { type KindName, kinds } from "../schemas/kinds.ts";
 
@@ -65,7 +66,6 @@ function columnsOf(schema: Node): Field[] {
 	});
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const labelOf = (key: string) => capital(key.replaceAll("_", " "));
 
 const isRegister = (key: string): key is Register => (registers as readonly string[]).includes(key);

@@ -1,4 +1,5 @@
 /** The form of one kind: its required columns, the others behind a fold, and what a file holds besides. */
+import { capital } from "../domain/kata.ts";
 import { tulis } from "../words/tulis.ts";
 import type { Located, Path } from "./check.ts";
 import type { Control, Scene } from "./control.ts";
@@ -74,7 +75,7 @@ export function buildForm(kind: DeskKind, scene: Scene): Form {
 /** The gate names the column first; where the column is in view that is said already. */
 export function sentence(message: string): string {
 	const text = message.replace(/^(?:kolom "[^"]+"(?: \([^)]*\))?|[a-z_]+ ke-\d+) /, "");
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+	return `${capital(text)}.`;
 }
 
 /** Columns of an opened file that the form has no place for: shown, kept, and removable. */

@@ -1,6 +1,7 @@
 /** What a block is: its attributes, the forms it may take, and the HTML tree it becomes. */
 import type { Element, ElementContent } from "hast";
 import type * as z from "zod";
+import { capital } from "../../domain/kata.ts";
 import type { BlokForm } from "../blok.ts";
 import type { BodyContext } from "../context.ts";
 
@@ -20,8 +21,6 @@ export interface Block<S extends z.ZodType = z.ZodType> {
 
 /** Keeps the attribute type of each block. */
 export const defineBlock = <S extends z.ZodType>(block: Block<S>): Block<S> => block;
-
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The same example as it is written in `.mdx`. */
 export function inMdx(contoh: string): string {

@@ -4,7 +4,7 @@ import { embedCodes, frameHeight } from "../../domain/sematan.ts";
 import { printed } from "../../urls.ts";
 import { partner } from "../../words/mitra.ts";
 import { embed } from "../../words/sematan.ts";
-import { qrCode } from "./qr.ts";
+import { qrCode } from "../ui/qr.ts";
 
 type Central = ResponseOf<"faq">["faq"][number];
 type Local = ResponseOf<"kim">["faq"][number];
