@@ -3,5 +3,8 @@
 /** A text with its first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A text with its first letter small, to stand inside a sentence. */
+export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The source of a pattern that matches a text and nothing else. */
 export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,5 +1,6 @@
 /** When a stage is, as sentences that stay true whenever they are read, in the voice of a channel. */
 import type { Revisi } from "../domain/jadwal.ts";
+import { capital } from "../domain/kata.ts";
 import { formatPeriode, formatPukul, type Periode } from "../domain/periode.ts";
 import { formatDay } from "../domain/tanggal.ts";
 import * as aloud from "./terbilang.ts";
@@ -43,7 +44,7 @@ export const tulis: Suara = {
 	terakhir: (day) => `Hari terakhir ${formatDay(day, "full")}`,
 	batas: (day) => `Batas paling akhirnya ${formatDay(day, "full")}`,
 	bulan: (day) => formatDay(day, "month"),
-	pukul: (text) => `P${formatPukul(text).slice(1)}`,
+	pukul: (text) => capital(formatPukul(text)),
 	ditunda: (day) => `Ditunda dengan keputusan tanggal ${formatDay(day)}`,
 };
 

@@ -1,5 +1,5 @@
 /** Written text as it is read aloud: no abbreviation, digit or symbol is left. Total over any text. */
-import { escapePattern } from "../domain/kata.ts";
+import { escapePattern, small } from "../domain/kata.ts";
 import { angka, digits, jam } from "./terbilang.ts";
 
 /** What an abbreviation is said as, by its spellings. */
@@ -66,7 +66,7 @@ export function createLisan(glossary: readonly Ucapan[]): (text: string) => stri
 		for (const form of bentuk) {
 			if (!spoken.has(form)) spoken.set(form, ucapan);
 			// An acronym that became a word stands in the middle of a sentence too: Coklit, coklit.
-			const low = form.charAt(0).toLowerCase() + form.slice(1);
+			const low = small(form);
 			if (low === form.toLowerCase() && !spoken.has(low)) spoken.set(low, ucapan);
 		}
 	const forms = [...spoken.keys()].sort((a, b) => b.length - a.length).map(escapePattern);

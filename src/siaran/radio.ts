@@ -1,5 +1,5 @@
 /** A script for RAPI, ORARI and loudspeakers: about a minute, short sentences, the essential said twice. */
-import { capital } from "../domain/kata.ts";
+import { capital, small } from "../domain/kata.ts";
 import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
 import { kapan, lisan } from "./kapan.ts";
 import { type Bagian, muat } from "./muat.ts";
@@ -66,9 +66,7 @@ function elsewhere({ khusus }: BahanTahapan, ucap: Ucap): string[] {
 	});
 	if (list === "banyak") return sentences(ditempatLain);
 	const said = list.flatMap(({ wilayah, kapan: when }) =>
-		when
-			.split("|")
-			.map((text) => closed(`Di ${ucap(wilayah)}, ${text.charAt(0).toLowerCase()}${text.slice(1)}`)),
+		when.split("|").map((text) => closed(`Di ${ucap(wilayah)}, ${small(text)}`)),
 	);
 	return said.some((text) => wordsIn(text) > kalimatPaling) ? sentences(ditempatLain) : said;
 }

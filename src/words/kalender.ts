@@ -1,5 +1,6 @@
 /** Words of the calendar files and of the page that explains how to follow them. */
 import type { Revisi } from "../domain/jadwal.ts";
+import { capital } from "../domain/kata.ts";
 import { formatPeriode, formatPukul, type Periode } from "../domain/periode.ts";
 import { formatDay } from "../domain/tanggal.ts";
 import { datesPhrase } from "./perubahan.ts";
@@ -16,8 +17,7 @@ export const cancelledTitle = (judul: string, { keadaan }: Revisi): string =>
 export const cancelledReason = (was: Periode, is: Revisi): string =>
 	`Tanggal ini tidak berlaku lagi: ${formatPeriode(was)}. Jadwalnya ${datesPhrase(is)}.`;
 
-export const eventHours = ({ pukul }: Periode) =>
-	pukul && `Pukul ${formatPukul(pukul).slice("pukul ".length)}.`;
+export const eventHours = ({ pukul }: Periode) => pukul && `${capital(formatPukul(pukul))}.`;
 
 export const alarmWords = {
 	start: (judul: string, periode: Periode) => `${formatPeriode(periode)}: ${judul}`,

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { inForce } from "../domain/jadwal.ts";
 import { masaOf } from "../domain/kini.ts";
 import { status } from "../domain/status.ts";
+import { jawab, tenggat } from "../domain/tenggat.ts";
 import { hari, masaKampanye2020, pemungutanSuara2020 } from "../domain/uji.ts";
 import { anyDay, anyRevisi } from "../schemas/acak.ts";
+import { answerOf } from "./jawab.ts";
 import { dayWords, labelAt } from "./kini.ts";
 
 const voting = masaOf(inForce(pemungutanSuara2020, hari("2020-11-17")));
@@ -73,4 +75,21 @@ test("the days it counts are the days there are", () => {
 test("the day is said as in the rest of the site", () => {
 	expect(dayWords("2020-12-09T06:30")).toBe("Rabu, 9 Desember 2020");
 	expect(dayWords("2020-11-17T12:00")).toBe("Selasa, 17 November 2020");
+});
+
+test("the answer of a day is that of the deadline's own rule", () => {
+	fc.assert(
+		fc.property(anyRevisi, anyDay, (line, day) => {
+			const known = tenggat(line, [line]);
+			const [status = "", words = status] = labelAt(masaOf(line), `${day}T12:00`);
+			if (!known?.hari || line.keadaan !== "terjadwal") return;
+			expect(answerOf(status, words, known.sehari)).toBe(jawab(known, day));
+		}),
+	);
+});
+
+test("on the morning of a day with hours it is the last day already, of a longer stage it is not", () => {
+	const [status = "", words = ""] = labelAt(voting, "2020-12-09T06:30");
+	expect(answerOf(status, words, true)).toBe("hari-terakhir");
+	expect(answerOf(status, words, false)).toBe("belum");
 });

@@ -1,4 +1,5 @@
 /** Words of the deadline check. `pasti` stays true whenever it is read; `jawaban` holds on one day. */
+import { small } from "../domain/kata.ts";
 import { formatPukul } from "../domain/periode.ts";
 import { formatDay } from "../domain/tanggal.ts";
 import type { JawabanTenggat, Tenggat } from "../domain/tenggat.ts";
@@ -36,7 +37,7 @@ export const tenggat = {
 	pasti,
 	sebab,
 	/** For regions with a last day of their own. */
-	wilayah: (nama: string, known: Tenggat) => `${nama}: ${pasti(known).replace(/^H/, "h").replace(/^P/, "p")}`,
+	wilayah: (nama: string, known: Tenggat) => `${nama}: ${small(pasti(known))}`,
 	lama: (known: Tenggat, nama: (dasar: string) => string): string => {
 		const days = known.lama.map(
 			({ hari, revisi: { dasar } }) => `${full(hari)}${dasar ? ` (${nama(dasar)})` : ""}`,

@@ -155,6 +155,20 @@ test("a page left open over midnight and through voting day mends itself", () =>
 		expect((await lists(page))[0]).not.toContain("pemungutan-suara");
 	}));
 
+test.each([
+	["masa-tenang", "2020-12-05T04:00:00Z", "Bukan. Tahapan ini baru dimulai Minggu, 6 Desember 2020."],
+	["masa-tenang", "2020-12-07T04:00:00Z", "Bukan. Hari terakhirnya Selasa, 8 Desember 2020."],
+	["masa-tenang", "2020-12-08T04:00:00Z", "Benar. Hari ini hari terakhir."],
+	["masa-tenang", "2020-12-09T04:00:00Z", "Bukan. Hari terakhirnya sudah lewat: Selasa, 8 Desember 2020."],
+	["pindah-memilih", "2020-12-06T04:00:00Z", "Benar. Hari ini hari terakhir."],
+	["pemungutan-suara", "2020-12-08T22:30:00Z", "Benar. Hari ini hari terakhir."],
+])("is today the last day of %s, asked at %s: %s", (stage, now, answer) =>
+	withPage({ timezoneId: "Asia/Makassar" }, async (page) => {
+		await openAt(page, `/tahapan/2020/${stage}/`, now);
+		expect((await page.locator("[data-tenggat] span").first().textContent())?.trim()).toBe(answer);
+	}),
+);
+
 test("without JavaScript no page says a word that can go stale", () => {
 	for (const address of [
 		"/",
