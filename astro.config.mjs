@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { siteAddress } from "./src/content/address.ts";
-import { loadOnce } from "./src/content/load.ts";
-import { narrowPolicy } from "./src/integrations/csp.ts";
-import { former } from "./src/integrations/former.ts";
-import { inlineScript } from "./src/integrations/inline-script.ts";
-import { search } from "./src/integrations/search.ts";
+import { narrowPolicy } from "./src/build/csp.ts";
+import { former } from "./src/build/former.ts";
+import { inlineScript } from "./src/build/inline-script.ts";
+import { search } from "./src/build/search.ts";
+import { siteAddress } from "./src/intake/address.ts";
+import { loadOnce } from "./src/intake/load.ts";
 import { options } from "./src/options.ts";
 
 /** Pages that are there but not for search engines. */

@@ -10,14 +10,14 @@ export default defineConfig({
 					name: "unit",
 					// Properties over hostile text take their time on a busy machine.
 					testTimeout: 60_000,
-					include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+					include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],
 				},
 			},
 			{
 				// One real build, looked at as files and in a real browser.
 				test: {
 					name: "situs",
-					include: ["tests/**/*.test.ts"],
+					include: ["tests/{situs,peramban}/**/*.test.ts"],
 					globalSetup: ["tests/setup.ts"],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,

@@ -3,11 +3,11 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { styleText } from "node:util";
-import { type Candidate, checkCandidates } from "../src/content/candidate.ts";
-import { slugOf } from "../src/domain/slug.ts";
 import { isError } from "../src/gate/problem.ts";
 import type { WorldData } from "../src/gate/world.ts";
-import { slugPattern } from "../src/schemas/fields.ts";
+import { type Candidate, checkCandidates } from "../src/intake/candidate.ts";
+import { slugPattern } from "../src/model/schemas/fields.ts";
+import { slugOf } from "../src/model/slug.ts";
 import { formatProblems } from "./laporan.ts";
 import { PlainError } from "./tanya.ts";
 

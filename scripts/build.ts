@@ -1,7 +1,7 @@
 /** `npm run build`: the gate, then the site. */
 import { resolve } from "node:path";
 import { build } from "astro";
-import { loadOnce } from "../src/content/load.ts";
+import { loadOnce } from "../src/intake/load.ts";
 import { formatFates, formatProblems } from "./laporan.ts";
 import { applyBuildOptions } from "./opsi.ts";
 

@@ -4,12 +4,12 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
-import { formatLedger, readLedger } from "../src/addresses/ledger.ts";
-import { addAnswers, answersPath } from "../src/content/answers.ts";
-import { ledgerPath } from "../src/content/ledger.ts";
-import { type Loaded, loadOnce } from "../src/content/load.ts";
-import { wordings } from "../src/content/wording.ts";
-import { parseDay } from "../src/domain/tanggal.ts";
+import { formatLedger, readLedger } from "../src/gate/addresses/ledger.ts";
+import { addAnswers, answersPath } from "../src/intake/answers.ts";
+import { ledgerPath } from "../src/intake/ledger.ts";
+import { type Loaded, loadOnce } from "../src/intake/load.ts";
+import { wordings } from "../src/intake/wording.ts";
+import { parseDay } from "../src/model/tanggal.ts";
 import { dayIn, zoneOf } from "./isi.ts";
 import { mustExist, readOptions } from "./opsi.ts";
 

@@ -1,10 +1,10 @@
 /** The editors' snippets: the template of each kind, with a hint from the schema where something is to be typed. */
 
-import { istilahEntri } from "../src/schemas/istilah.ts";
-import { type KindName, kinds } from "../src/schemas/kinds.ts";
-import { instrumen } from "../src/schemas/peraturan.ts";
-import type { Template } from "../src/schemas/templates/define.ts";
-import { templates } from "../src/schemas/templates/index.ts";
+import { istilahEntri } from "../src/model/schemas/istilah.ts";
+import { type KindName, kinds } from "../src/model/schemas/kinds.ts";
+import { instrumen } from "../src/model/schemas/peraturan.ts";
+import type { Template } from "../src/text/templates/define.ts";
+import { templates } from "../src/text/templates/index.ts";
 import { toJsonSchema } from "./skema-json.ts";
 
 /** The part of a JSON Schema that hints are made of. */

@@ -1,11 +1,12 @@
 /** `npm run faq:baru`: one question, of a KIM or of the whole portal. */
-import type { Loaded } from "../src/content/load.ts";
-import { slugOf } from "../src/domain/slug.ts";
-import { dateReferences } from "../src/domain/teks.ts";
+
 import { suggest } from "../src/gate/saran.ts";
-import { faq } from "../src/schemas/faq.ts";
-import { day } from "../src/schemas/fields.ts";
-import { fileText, templates } from "../src/schemas/templates/index.ts";
+import type { Loaded } from "../src/intake/load.ts";
+import { faq } from "../src/model/schemas/faq.ts";
+import { day } from "../src/model/schemas/fields.ts";
+import { slugOf } from "../src/model/slug.ts";
+import { dateReferences } from "../src/model/teks.ts";
+import { fileText, templates } from "../src/text/templates/index.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
 import { askKim, dayIn, openContent, zoneOf } from "./isi.ts";
 import { type Answers, byField, type Command, run } from "./tanya.ts";

@@ -1,7 +1,8 @@
 /** What the commands that write ask of the content: who is there, what day it is. */
-import { type Loaded, loadContent } from "../src/content/load.ts";
-import { ianaZone, type Zona, zona } from "../src/domain/wilayah.ts";
+
 import { nearest } from "../src/gate/saran.ts";
+import { type Loaded, loadContent } from "../src/intake/load.ts";
+import { ianaZone, type Zona, zona } from "../src/model/wilayah.ts";
 import { type Answers, PlainError } from "./tanya.ts";
 
 /** The content folder; a sentence when it is none. */

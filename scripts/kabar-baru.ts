@@ -1,8 +1,9 @@
 /** `npm run kabar:baru`: one news item of a KIM. */
-import { slugOf } from "../src/domain/slug.ts";
-import { day } from "../src/schemas/fields.ts";
-import { kabar } from "../src/schemas/kabar.ts";
-import { fileText, templates } from "../src/schemas/templates/index.ts";
+
+import { day } from "../src/model/schemas/fields.ts";
+import { kabar } from "../src/model/schemas/kabar.ts";
+import { slugOf } from "../src/model/slug.ts";
+import { fileText, templates } from "../src/text/templates/index.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
 import { askKim, dayIn, openContent, zoneOf } from "./isi.ts";
 import { type Answers, byField, type Command, run } from "./tanya.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { loadContent } from "../src/content/load.ts";
+import { loadContent } from "../src/intake/load.ts";
 import { faqBaru, command as faqCommand } from "./faq-baru.ts";
 import { kabarBaru, command as kabarCommand } from "./kabar-baru.ts";
 import { kimBaru, command as kimCommand } from "./kim-baru.ts";

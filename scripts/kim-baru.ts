@@ -1,12 +1,12 @@
 /** `npm run kim:baru`: a folder that is already a decent subsite. */
 
-import type { Loaded } from "../src/content/load.ts";
-import { type RegionNames, regionNames } from "../src/content/regions.ts";
-import { racesOf } from "../src/domain/lomba.ts";
-import { slugOf } from "../src/domain/slug.ts";
-import { lineage, regionTitle } from "../src/domain/wilayah.ts";
-import { profil, warnaList } from "../src/schemas/kim.ts";
-import { type Subsite, subsite } from "../src/schemas/templates/index.ts";
+import type { Loaded } from "../src/intake/load.ts";
+import { type RegionNames, regionNames } from "../src/intake/regions.ts";
+import { racesOf } from "../src/model/lomba.ts";
+import { profil, warnaList } from "../src/model/schemas/kim.ts";
+import { slugOf } from "../src/model/slug.ts";
+import { lineage, regionTitle } from "../src/model/wilayah.ts";
+import { type Subsite, subsite } from "../src/text/templates/index.ts";
 import { byPath, freeId, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
 import { openContent } from "./isi.ts";
 import { type Answers, byField, type Command, run } from "./tanya.ts";

@@ -3,10 +3,10 @@
  * back: a field that has to go needs a v2.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { compareContracts, currentContract } from "../src/api/contract.ts";
+import { compareContracts, currentContract } from "../src/channels/api/contract.ts";
 import { stop } from "./opsi.ts";
 
-const file = new URL("../src/api/v1.approved.json", import.meta.url);
+const file = new URL("../src/channels/api/v1.approved.json", import.meta.url);
 const current = currentContract();
 const { broken, added } = compareContracts(JSON.parse(readFileSync(file, "utf8")), current);
 if (broken.length > 0)

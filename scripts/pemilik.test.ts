@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../src/gate/document.ts";
-import { yamlOf } from "../src/schemas/templates/text.ts";
+import { yamlOf } from "../src/text/templates/text.ts";
 import { codeowners, codeownersOf, codeownersPath, guarded } from "./pemilik.ts";
 import { ownersOf } from "./pengelola.ts";
 

@@ -3,8 +3,8 @@
  * before a change is published.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { readContent } from "../src/content/read.ts";
 import type { Owners } from "../src/gate/perubahan.ts";
+import { readContent } from "../src/intake/read.ts";
 import { ownersOf } from "./pengelola.ts";
 import { sentenceOf } from "./tanya.ts";
 

@@ -1,7 +1,7 @@
 /** Who looks after what, read from profiles and `situs.yaml`; whatever else is wrong with a file does not matter here. */
 import type { Owners } from "../src/gate/perubahan.ts";
 import type { Source } from "../src/gate/source.ts";
-import { akun, slugPattern } from "../src/schemas/fields.ts";
+import { akun, slugPattern } from "../src/model/schemas/fields.ts";
 
 /** The valid accounts of a field; anything else is no account and is left out. */
 function accountsOf(data: unknown, field: string): string[] {

@@ -5,8 +5,8 @@
  */
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { loadContent } from "../src/content/load.ts";
 import { isError, type Problem } from "../src/gate/problem.ts";
+import { loadContent } from "../src/intake/load.ts";
 import { formatAnnotations, formatProblems } from "./laporan.ts";
 import { mustExist, readOptions, stop } from "./opsi.ts";
 import { checkChange } from "./perubahan.ts";

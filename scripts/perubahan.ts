@@ -1,11 +1,11 @@
 /** A change in a pull request: does it stay inside the folders of the KIM that its author looks after? */
 import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { type Git, gitIn, objects } from "../src/content/git.ts";
 import { judgeChange, type Owners } from "../src/gate/perubahan.ts";
 import type { Problem } from "../src/gate/problem.ts";
 import { readSource } from "../src/gate/source.ts";
-import { placeOf } from "../src/schemas/kinds.ts";
+import { type Git, gitIn, objects } from "../src/intake/git.ts";
+import { placeOf } from "../src/model/schemas/kinds.ts";
 import { ownersOf } from "./pengelola.ts";
 
 const lineOf = (output: Buffer) => output.toString().trim();

@@ -1,6 +1,6 @@
 /** A zod schema as JSON Schema for editors, with our own Indonesian messages. */
 import * as z from "zod";
-import { indonesian } from "../src/schemas/messages.ts";
+import { indonesian } from "../src/model/schemas/messages.ts";
 
 /** Text no pattern takes: its complaint is the message of the pattern. */
 const nonsense = "\u0000";

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { kinds } from "../src/schemas/kinds.ts";
-import { templates } from "../src/schemas/templates/index.ts";
+import { kinds } from "../src/model/schemas/kinds.ts";
+import { templates } from "../src/text/templates/index.ts";
 import { snippets } from "./cuplikan.ts";
 import { generated } from "./skema.ts";
 import { toJsonSchema } from "./skema-json.ts";

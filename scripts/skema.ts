@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { kinds } from "../src/schemas/kinds.ts";
+import { kinds } from "../src/model/schemas/kinds.ts";
 import { snippets } from "./cuplikan.ts";
 import { toJsonSchema } from "./skema-json.ts";
 

@@ -1,9 +1,9 @@
 /** The questions about a KIM itself. What is not known stays out. */
-import type { Loaded } from "../src/content/load.ts";
-import type { RegionNames } from "../src/content/regions.ts";
-import { regionTitle, zona } from "../src/domain/wilayah.ts";
-import { akun, day } from "../src/schemas/fields.ts";
-import { type ProfilData, profil, warnaList } from "../src/schemas/kim.ts";
+import type { Loaded } from "../src/intake/load.ts";
+import type { RegionNames } from "../src/intake/regions.ts";
+import { akun, day } from "../src/model/schemas/fields.ts";
+import { type ProfilData, profil, warnaList } from "../src/model/schemas/kim.ts";
+import { regionTitle, zona } from "../src/model/wilayah.ts";
 import { dayIn } from "./isi.ts";
 import { type Answers, byField } from "./tanya.ts";
 

@@ -1,6 +1,6 @@
 /** Which region: asked by name, picked by number, shown with its code. */
-import { findRegions } from "../src/content/find-region.ts";
-import type { RegionNames } from "../src/content/regions.ts";
+import { findRegions } from "../src/intake/find-region.ts";
+import type { RegionNames } from "../src/intake/regions.ts";
 import type { Answers } from "./tanya.ts";
 
 const shown = 12;

@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { parseArgs, styleText } from "node:util";
 import type * as z from "zod";
 import { suggest } from "../src/gate/saran.ts";
-import { indonesian } from "../src/schemas/messages.ts";
+import { indonesian } from "../src/model/schemas/messages.ts";
 
 /** A sentence for the person at the keyboard; the command ends with it. */
 export class PlainError extends Error {}

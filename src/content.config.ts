@@ -1,17 +1,17 @@
 import { defineCollection } from "astro:content";
-import { kindLoader, regionLoader } from "./collections/loaders.ts";
-import { agenda } from "./schemas/agenda.ts";
-import { faq } from "./schemas/faq.ts";
-import { halaman } from "./schemas/halaman.ts";
-import { istilahEntri } from "./schemas/istilah.ts";
-import { kabar } from "./schemas/kabar.ts";
-import { profil } from "./schemas/kim.ts";
-import { klarifikasi } from "./schemas/klarifikasi.ts";
-import { pemilihan } from "./schemas/pemilihan.ts";
-import { instrumen } from "./schemas/peraturan.ts";
-import { region } from "./schemas/region.ts";
-import { situs } from "./schemas/situs.ts";
-import { tahapan } from "./schemas/tahapan.ts";
+import { agenda } from "./model/schemas/agenda.ts";
+import { faq } from "./model/schemas/faq.ts";
+import { halaman } from "./model/schemas/halaman.ts";
+import { istilahEntri } from "./model/schemas/istilah.ts";
+import { kabar } from "./model/schemas/kabar.ts";
+import { profil } from "./model/schemas/kim.ts";
+import { klarifikasi } from "./model/schemas/klarifikasi.ts";
+import { pemilihan } from "./model/schemas/pemilihan.ts";
+import { instrumen } from "./model/schemas/peraturan.ts";
+import { region } from "./model/schemas/region.ts";
+import { situs } from "./model/schemas/situs.ts";
+import { tahapan } from "./model/schemas/tahapan.ts";
+import { kindLoader, regionLoader } from "./site/loaders.ts";
 
 export const collections = {
 	situs: defineCollection({ loader: kindLoader("situs"), schema: situs }),

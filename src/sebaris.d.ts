@@ -1,4 +1,4 @@
-/** See src/integrations/inline-script.ts. */
+/** See src/build/inline-script.ts. */
 declare module "*?sebaris" {
 	const code: string;
 	export default code;

@@ -1,4 +1,4 @@
-/** Imports point one way. What each layer may use is one table; a wrong import fails with a sentence. */
+/** Imports point one way. What each room may use is one table; a wrong import fails with a sentence. */
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -6,174 +6,146 @@ import { type Import, importsOf } from "./impor.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-interface Layer {
-	/** Layers it may import, itself not counted. */
+interface Room {
+	/** Rooms it may import, itself not counted. */
 	readonly uses: readonly string[];
-	/** Layers of which it may import types only. */
+	/** Rooms of which it may import types only. */
 	readonly types?: readonly string[];
 	/** What to do instead of a forbidden import. */
 	readonly instead: string;
 }
 
-const below = {
-	schemas: ["domain"],
-	body: ["schemas", "domain"],
-	addresses: ["body", "schemas", "urls", "domain"],
-	gate: ["addresses", "body", "schemas", "urls", "domain"],
-	content: ["gate", "addresses", "body", "schemas", "urls", "domain"],
-} as const;
-
-const layers: Record<string, Layer> = {
-	domain: {
+const rooms: Record<string, Room> = {
+	model: {
 		uses: [],
 		instead:
-			"The domain is pure: take what you need as an argument, or move the code to the layer that needs it.",
+			"The model is pure: take what you need as an argument, or move the code to the room that needs it.",
 	},
-	schemas: {
-		uses: below.schemas,
-		instead: "A schema describes a file and knows nothing of who reads it: move the code to src/gate/.",
-	},
-	body: {
-		uses: below.body,
-		instead:
-			"A body is rendered from what its BodyContext holds: add a field there and fill it in collections/.",
-	},
-	addresses: {
-		uses: below.addresses,
-		instead: "The address book is pure: hand it entries and the ledger's text from src/content/.",
+	urls: { uses: ["model"], instead: "urls.ts only joins strings: pass ids in as arguments." },
+	words: { uses: ["model"], instead: "words/ holds words only: pass values in as arguments." },
+	options: { uses: [], instead: "options.ts only reads the command line's decisions." },
+	text: {
+		uses: ["model", "words"],
+		instead: "A body is rendered from what its BodyContext holds: add a field there and fill it in site/.",
 	},
 	gate: {
-		uses: below.gate,
+		uses: ["text", "model", "urls"],
 		instead: "A gate rule judges one document against the World: put what it must know into gate/world.ts.",
 	},
-	content: {
-		uses: below.content,
+	intake: {
+		uses: ["gate", "text", "model", "urls"],
 		instead:
 			"Reading the content folder depends on the gate alone: let the caller pass the rest as an argument.",
 	},
-	api: {
-		uses: ["schemas", "domain", "urls"],
+	site: {
+		uses: ["intake", "gate", "text", "model", "urls", "words", "options"],
 		instead:
-			"src/api/ says what a response looks like and knows no content: fill it in src/collections/api/, write it from src/pages/api/.",
+			"site/ prepares data: move what makes HTML to ui/, what only one channel needs to that channel, and what runs at build to build/.",
 	},
-	collections: {
-		uses: ["api", "content", ...below.content, "cards", "siaran", "words", "options"],
+	ui: {
+		uses: ["text", "model", "urls", "words"],
+		types: ["site"],
 		instead:
-			"Collections prepare data: move what makes HTML to components/, and what runs at build to integrations/.",
+			"A component gets props and makes HTML: fetch or prepare the value in the page through site/, pass it as a prop, and use `import type` for its shape.",
 	},
-	siaran: {
-		uses: ["domain"],
-		instead: "A text for a channel is a pure function: let collections/siaran.ts gather what it tells.",
-	},
-	urls: { uses: ["domain"], instead: "urls.ts only joins strings: pass ids in as arguments." },
-	words: { uses: ["schemas", "domain"], instead: "words.ts holds words only: pass values in as arguments." },
-	options: { uses: ["domain"], instead: "options.ts only reads the command line's decisions." },
-	feeds: {
-		uses: ["domain", "urls", "words"],
-		instead: "A feed is a pure function: let the page fetch through collections/ and pass the items in.",
-	},
-	structured: {
-		uses: ["domain", "urls", "words"],
-		instead:
-			"What a page says to machines is a pure function: let the page fetch through collections/ and pass the items in.",
-	},
-	cards: {
-		uses: ["domain"],
-		instead:
-			"A card is drawn from what collections/kartu.ts put on it: add a field to Card and fill it there.",
-	},
-	paket: {
-		// Its script says what is now with the very code of the site's pages.
-		uses: ["components", "domain", "urls", "words"],
-		types: ["collections"],
-		instead:
-			"The one-file pack is a pure function: prepare what goes into it in collections/paket.ts and hand it over in the page.",
-	},
-	tulis: {
-		uses: [...below.gate, "gate", "words"],
-		types: ["collections"],
-		instead:
-			"The editor runs in the browser, on the gate itself: hand it everything else as JSON from src/pages/tulis/.",
-	},
-	components: {
-		uses: ["tulis", "domain", "urls", "words"],
-		types: ["api", "schemas", "collections", "siaran"],
-		instead:
-			"A component gets props and makes HTML: fetch or prepare the value in the page through collections/, pass it as a prop, and use `import type` for its shape.",
-	},
-	layouts: {
-		uses: ["components", "styles", "urls", "words", "domain"],
-		types: ["collections"],
-		instead:
-			"A layout frames a page: fetch in the page through collections/frame.ts and pass the result as a prop.",
+	channels: {
+		uses: ["ui", "site", "text", "model", "urls", "words", "options"],
+		instead: "A channel reads the nouns and writes one kind of output: let site/ prepare what it tells.",
 	},
 	pages: {
-		uses: [
-			"layouts",
-			"components",
-			"collections",
-			"api",
-			"feeds",
-			"structured",
-			"cards",
-			"paket",
-			"urls",
-			"words",
-			"options",
-			"domain",
-		],
-		instead: "A page asks collections/ for prepared objects: add or extend a function there.",
+		uses: ["channels", "ui", "site", "urls", "words", "options", "model"],
+		instead: "A page asks site/ for prepared objects: add or extend a function there.",
 	},
-	integrations: {
-		uses: ["options", "urls", "domain"],
-		instead: "An integration works on built files: read them, or move the code to collections/.",
+	build: {
+		uses: ["options", "urls", "model"],
+		instead: "A build step works on built files: read them, or move the code to site/.",
 	},
 	scripts: {
-		uses: ["api", "content", "gate", "addresses", "schemas", "options", "domain"],
-		instead: "A command uses the gate and leaves pages to Astro: move shared code to content/ or gate/.",
+		uses: ["channels", "intake", "gate", "text", "model", "options"],
+		instead: "A command uses the gate and leaves pages to Astro: move shared code to intake/ or gate/.",
 	},
 	"content.config": {
-		uses: ["collections", "schemas"],
+		uses: ["site", "model"],
 		instead: "content.config.ts holds no logic: name a loader and a schema.",
 	},
 	"astro.config": {
-		uses: ["content", "integrations", "options"],
-		instead: "astro.config.mjs only puts settings together: move logic to src/integrations/.",
+		uses: ["intake", "build", "options"],
+		instead: "astro.config.mjs only puts settings together: move logic to src/build/.",
 	},
 };
 
-/** The layer a path below the root belongs to: `src/urls.ts` and `src/urls/x.ts` are both `urls`. */
-function layerOf(path: string): string {
+/** What a channel uses beyond the rest: the desk runs the gate itself, in the browser. */
+const alsoUses: Readonly<Record<string, readonly string[]>> = { tulis: ["gate"] };
+
+/** Pages that stand whatever channels there are. */
+const nounPages: readonly string[] = globSync(
+	[
+		"src/pages/{404,index,istilah,[[]halaman[]]}.astro",
+		"src/pages/{faq,kim,klarifikasi,tahapan}/index.astro",
+		"src/pages/faq/[[]slug[]]/index.astro",
+		"src/pages/klarifikasi/[[]slug[]].astro",
+		"src/pages/tahapan/[[]pemilihan[]]/{index,[[]tahapan[]]}.astro",
+		"src/pages/kim/[[]kim[]]/{index,profil,agenda,tahapan,[[]halaman[]]}.astro",
+		"src/pages/kim/[[]kim[]]/{faq,kabar}/{index,[[]slug[]]}.astro",
+	],
+	{ cwd: root },
+);
+
+/** The room a path below the root belongs to: `src/urls.ts` and `src/urls/x.ts` are both `urls`. */
+function roomOf(path: string): string {
 	const [first = "", second = ""] = path.split("/");
 	const name = first === "src" ? second : first;
 	return name.replace(/\.(ts|mjs)$/, "");
 }
 
+/** The channel a path belongs to: the name of its folder. */
+const channelOf = (path: string) => /^src\/channels\/([^/]+)\//.exec(path)?.[1];
+
 function fault(file: string, { to, typeOnly }: Import): string | undefined {
-	const from = layerOf(file);
-	const layer = layers[from];
-	if (!layer) return `${file} lies in no known layer. Put it into one of: ${Object.keys(layers).join(", ")}.`;
+	const from = roomOf(file);
+	const room = rooms[from];
+	if (!room) return `${file} lies in no known room. Put it into one of: ${Object.keys(rooms).join(", ")}.`;
 	if (to.path === undefined) return packageFault(file, from, to.name);
-	const target = layerOf(to.path);
-	const allowed = [from, ...layer.uses, ...(typeOnly ? (layer.types ?? []) : [])];
+	const target = roomOf(to.path);
+	const [own, other] = [channelOf(file), channelOf(to.path)];
+	if (own && other && own !== other)
+		return `${file} imports ${to.path}: the channel ${own} may not use the channel ${other}, so that each can be deleted alone. Move what both need to src/site/ (data), src/ui/ (markup), src/words/ or src/model/.`;
+	const extra = (own && alsoUses[own]) || [];
+	const allowed = [from, ...room.uses, ...extra, ...(typeOnly ? (room.types ?? []) : [])];
 	if (allowed.includes(target)) return undefined;
-	const why = layer.types?.includes(target)
+	const why = room.types?.includes(target)
 		? `takes a value from ${target}, of which ${from} may use types only`
-		: `reaches into ${target}, but ${from} may only use ${layer.uses.join(", ") || "itself"}`;
-	return `${file} imports ${to.path}: that ${why}. ${layer.instead}`;
+		: `reaches into ${target}, but ${from} may only use ${room.uses.join(", ") || "itself"}`;
+	return `${file} imports ${to.path}: that ${why}. ${room.instead}`;
 }
 
 function packageFault(file: string, from: string, name: string): string | undefined {
-	if (from === "domain")
-		return `${file} imports "${name}": the domain uses no package, no node: module and no Astro. ${layers.domain?.instead}`;
-	if (name === "astro:content" && from !== "collections" && from !== "content.config")
-		return `${file} imports "astro:content": only src/collections/ and src/content.config.ts talk to Astro's store. ${layers[from]?.instead}`;
+	if (from === "model" && !(name === "zod" && file.startsWith("src/model/schemas/")))
+		return `${file} imports "${name}": the model uses no package, no node: module and no Astro; its schemas use zod. ${rooms.model?.instead}`;
+	if (name === "astro:content" && from !== "site" && from !== "content.config")
+		return `${file} imports "astro:content": only src/site/ and src/content.config.ts talk to Astro's store. ${rooms[from]?.instead}`;
 	return undefined;
+}
+
+/** Pages that show two channels side by side; each goes when one of its channels does. */
+const sharedPages: readonly string[] = ["src/pages/mitra/index.astro"];
+
+/** The channels each page shows. A page of a channel goes with it, so no page of a noun may show one. */
+function pageFaults(file: string, imports: readonly Import[]): string[] {
+	const channels = new Set(imports.flatMap(({ to }) => (to.path && channelOf(to.path)) ?? []));
+	if (!file.startsWith("src/pages/") || channels.size === 0 || sharedPages.includes(file)) return [];
+	if (channels.size > 1)
+		return [`${file} shows the channels ${[...channels].join(" and ")}: give each a page of its own.`];
+	return nounPages.includes(file)
+		? [
+				`${file} is the page of a noun and imports the channel ${[...channels]}: link to the channel's page, and move the words of the link to src/words/.`,
+			]
+		: [];
 }
 
 const files = globSync(["src/**/*.{ts,astro}", "scripts/**/*.{ts,mjs}", "astro.config.mjs"], { cwd: root })
 	.map((file) => file.replaceAll("\\", "/"))
-	.filter((file) => !/\.(test|d)\.ts$/.test(file))
+	.filter((file) => !/\.(test|d)\.ts$|\/uji[^/]*\.ts$/.test(file))
 	.sort();
 
 test("imports point one way", () => {
@@ -183,19 +155,31 @@ test("imports point one way", () => {
 	expect(faults.join("\n"), "wrong imports").toBe("");
 });
 
-test("every layer of the table exists", () => {
-	const present = new Set(files.map(layerOf));
-	expect(Object.keys(layers).filter((name) => !present.has(name))).toEqual([]);
+test("a page shows one channel, and pages of nouns show none", () => {
+	const faults = files.flatMap((file) =>
+		pageFaults(file, importsOf(file, readFileSync(root + file, "utf8"))),
+	);
+	expect(faults.join("\n"), "wrong pages").toBe("");
+	expect(nounPages).toHaveLength(21);
+});
+
+test("every room of the table exists", () => {
+	const present = new Set(files.map(roomOf));
+	expect(Object.keys(rooms).filter((name) => !present.has(name))).toEqual([]);
 });
 
 test.each([
-	["src/domain/a.ts", 'import fs from "node:fs"', "no package, no node: module and no Astro"],
-	["src/domain/a.ts", 'import { x } from "../urls.ts"', "reaches into urls, but domain may only use itself"],
-	["src/pages/a.astro", '---\nimport { x } from "astro:content"\n---', "only src/collections/"],
-	["src/components/ui/A.astro", '---\nimport { x } from "../../collections/kim.ts"\n---', "types only"],
-	["src/components/ui/A.astro", '<script>\nimport "../../gate/check.ts"\n</script>', "reaches into gate"],
+	["src/model/a.ts", 'import fs from "node:fs"', "no package, no node: module and no Astro"],
+	["src/model/a.ts", 'import * as z from "zod"', "its schemas use zod"],
+	["src/model/a.ts", 'import { x } from "../urls.ts"', "reaches into urls, but model may only use itself"],
+	["src/pages/a.astro", '---\nimport { x } from "astro:content"\n---', "only src/site/"],
+	["src/ui/common/A.astro", '---\nimport { x } from "../../site/kim.ts"\n---', "types only"],
+	["src/ui/common/A.astro", '<script>\nimport "../../gate/check.ts"\n</script>', "reaches into gate"],
 	["src/pages/a.ts", 'const x = await import("../gate/check.ts")', "reaches into gate"],
-	["src/feeds/a.ts", 'export { x } from "../collections/kim.ts"', "reaches into collections"],
+	["src/channels/feeds/a.ts", 'export { x } from "../../gate/check.ts"', "reaches into gate"],
+	["src/channels/feeds/a.ts", 'import { x } from "../siaran/radio.ts"', "may not use the channel siaran"],
+	["src/site/a.ts", 'import { x } from "../channels/siaran/radio.ts"', "reaches into channels"],
+	["src/tengah/a.ts", 'import { x } from "../urls.ts"', "lies in no known room"],
 ])("notices a wrong import in %s: %s", (file, text, sentence) => {
 	expect(importsOf(file, text).map((found) => fault(file, found))).toEqual([
 		expect.stringContaining(sentence),
@@ -203,10 +187,23 @@ test.each([
 });
 
 test.each([
-	["src/components/ui/A.astro", '---\nimport type { Kim } from "../../collections/kim.ts"\n---'],
-	["src/components/ui/A.astro", '---\nimport { type Kim } from "../../collections/kim.ts"\n---'],
-	["src/collections/a.ts", 'import { getCollection } from "astro:content"'],
+	["src/ui/common/A.astro", '---\nimport type { Kim } from "../../site/kim.ts"\n---'],
+	["src/ui/common/A.astro", '---\nimport { type Kim } from "../../site/kim.ts"\n---'],
+	["src/site/a.ts", 'import { getCollection } from "astro:content"'],
+	["src/model/schemas/a.ts", 'import * as z from "zod"'],
+	["src/channels/tulis/a.ts", 'import { x } from "../../gate/check.ts"'],
 	["scripts/a.ts", 'const x = await import("../src/options.ts")'],
 ])("accepts a right import in %s: %s", (file, text) => {
 	expect(importsOf(file, text).map((found) => fault(file, found))).toEqual([undefined]);
+});
+
+test.each([
+	["src/pages/index.astro", ["siaran"], "is the page of a noun"],
+	["src/pages/x.astro", ["siaran", "paket"], "siaran and paket"],
+])("notices the channels of %s", (file, channels, sentence) => {
+	const imports = channels.map((name): Import => {
+		const path = `src/channels/${name}/x.ts`;
+		return { to: { name: path, path }, typeOnly: false, dynamic: false };
+	});
+	expect(pageFaults(file, imports).join()).toContain(sentence);
 });

@@ -20,12 +20,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import { loadContent } from "../../src/content/load.ts";
-import { open, readContent, viewFiles } from "../../src/content/read.ts";
-import { regionNames } from "../../src/content/regions.ts";
 import { check } from "../../src/gate/check.ts";
 import { rules } from "../../src/gate/rules/index.ts";
 import { gatherWorld, worldOf } from "../../src/gate/world.ts";
+import { loadContent } from "../../src/intake/load.ts";
+import { open, readContent, viewFiles } from "../../src/intake/read.ts";
+import { regionNames } from "../../src/intake/regions.ts";
 
 const { values } = parseArgs({
 	options: {

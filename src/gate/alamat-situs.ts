@@ -1,8 +1,8 @@
 /** Which pages and places the site has, step by step, and the address that was meant by one it has not. */
 import type { Root } from "mdast";
-import { headingIds, taken } from "../body/headings.ts";
-import { reservedKimPages, reservedPages, reservedStages } from "../schemas/halaman.ts";
-import type { KindName } from "../schemas/kinds.ts";
+import { reservedKimPages, reservedPages, reservedStages } from "../model/schemas/halaman.ts";
+import type { KindName } from "../model/schemas/kinds.ts";
+import { headingIds, taken } from "../text/headings.ts";
 import { urls } from "../urls.ts";
 import type { Document } from "./document.ts";
 import { nearest } from "./saran.ts";

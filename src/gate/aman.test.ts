@@ -4,7 +4,7 @@ import type { Root } from "hast";
 import { htmlToHast } from "satteri";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
-import { html as render } from "../body/uji.ts";
+import { html as render } from "../text/uji.ts";
 import { isError } from "./problem.ts";
 import { berkas, problemsOf, tempatContoh } from "./uji.ts";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { open, readContent } from "../content/read.ts";
-import { type KindName, kinds } from "../schemas/kinds.ts";
+import { open, readContent } from "../intake/read.ts";
+import { type KindName, kinds } from "../model/schemas/kinds.ts";
 import { check } from "./check.ts";
 import { faultySource, type Source } from "./source.ts";
 import { berkas, dunia, laporan, problemsOf, read, tempatContoh } from "./uji.ts";

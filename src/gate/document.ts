@@ -2,9 +2,9 @@
 import type { Nodes, Parents, Root } from "mdast";
 import { isMap, isNode, isScalar, type Document as YamlDocument } from "yaml";
 import type * as z from "zod";
-import type { Parse } from "../body/normalise.ts";
-import { kinds } from "../schemas/kinds.ts";
-import { indonesian } from "../schemas/messages.ts";
+import { kinds } from "../model/schemas/kinds.ts";
+import { indonesian } from "../model/schemas/messages.ts";
+import type { Parse } from "../text/normalise.ts";
 import { tooComplex } from "./limits.ts";
 import { isYaml, readSource, readYaml, type Source } from "./source.ts";
 

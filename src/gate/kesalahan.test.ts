@@ -6,7 +6,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { formatProblems } from "../../scripts/laporan.ts";
-import { documentOf } from "../content/read.ts";
+import { documentOf } from "../intake/read.ts";
 import { check } from "./check.ts";
 import type { Problem } from "./problem.ts";
 import { dunia, tempatContoh } from "./uji.ts";

@@ -1,5 +1,5 @@
 /** Text that no author writes but that could keep a parser busy for hours; stopped before it is parsed. */
-import type { Format } from "../body/normalise.ts";
+import type { Format } from "../text/normalise.ts";
 
 /** Longest text of one page, in UTF-16 units: about twenty printed pages. Longer ones could keep a parser busy for minutes. */
 export const longest = 60_000;

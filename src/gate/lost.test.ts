@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { addressBook } from "../addresses/book.ts";
-import type { Entry } from "../addresses/entries.ts";
-import { readLedger } from "../addresses/ledger.ts";
+import { addressBook } from "./addresses/book.ts";
+import type { Entry } from "./addresses/entries.ts";
+import { readLedger } from "./addresses/ledger.ts";
 import { causes, findLost, ledgerProblems, lostProblem } from "./lost.ts";
 
 const entry = (kind: Entry["kind"], id: string, path: string, more: Partial<Entry> = {}): Entry => ({

@@ -1,11 +1,11 @@
 /** Addresses that were published and that nothing answers any more; each with the lines that mend it. */
 
-import type { Book } from "../addresses/book.ts";
-import type { Entry } from "../addresses/entries.ts";
-import { type Addressed, chiefOf, kimOf, parseAddress, splitAddress } from "../addresses/families.ts";
-import { type Ledger, ledgerName } from "../addresses/ledger.ts";
-import { nameOf } from "../domain/slug.ts";
-import { kinds } from "../schemas/kinds.ts";
+import { kinds } from "../model/schemas/kinds.ts";
+import { nameOf } from "../model/slug.ts";
+import type { Book } from "./addresses/book.ts";
+import type { Entry } from "./addresses/entries.ts";
+import { type Addressed, chiefOf, kimOf, parseAddress, splitAddress } from "./addresses/families.ts";
+import { type Ledger, ledgerName } from "./addresses/ledger.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./saran.ts";
 

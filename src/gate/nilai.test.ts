@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import * as fields from "../schemas/fields.ts";
-import { profil } from "../schemas/kim.ts";
+import * as fields from "../model/schemas/fields.ts";
+import { profil } from "../model/schemas/kim.ts";
 import { type Field, meant, sample, typed } from "./nilai.ts";
 
 const { kontak, warna, keadaan, pengelola, sumber } = profil.shape;

@@ -1,6 +1,6 @@
 /** What an author surely meant by a value of the wrong form, and what may stand in a field. */
-import { readTypedDate } from "../domain/baca-tanggal.ts";
-import { slugOf } from "../domain/slug.ts";
+import { readTypedDate } from "../model/baca-tanggal.ts";
+import { slugOf } from "../model/slug.ts";
 import { nearest } from "./saran.ts";
 
 /** The part of a schema that is asked here: whether it takes a value, and what it is made of. */

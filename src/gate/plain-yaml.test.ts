@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../content/read.ts";
+import { readContent } from "../intake/read.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import { readYaml } from "./source.ts";
 

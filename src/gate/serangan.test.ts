@@ -9,14 +9,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { formatProblems } from "../../scripts/laporan.ts";
-import type { BodyContext } from "../body/context.ts";
-import type { Format } from "../body/normalise.ts";
-import { parseBody } from "../body/parse.ts";
-import { renderBody } from "../body/render.ts";
-import { konteks } from "../body/uji.ts";
-import { loadContent } from "../content/load.ts";
-import { documentOf, viewFiles } from "../content/read.ts";
-import { type KindName, kinds } from "../schemas/kinds.ts";
+import { loadContent } from "../intake/load.ts";
+import { documentOf, viewFiles } from "../intake/read.ts";
+import { type KindName, kinds } from "../model/schemas/kinds.ts";
+import type { BodyContext } from "../text/context.ts";
+import type { Format } from "../text/normalise.ts";
+import { parseBody } from "../text/parse.ts";
+import { renderBody } from "../text/render.ts";
+import { konteks } from "../text/uji.ts";
 import { check } from "./check.ts";
 import { longest } from "./limits.ts";
 import { isError, type Problem } from "./problem.ts";
@@ -605,7 +605,7 @@ describe("pictures and downloads that the build publishes", () => {
 		vi.resetModules();
 		vi.stubEnv("CORONG_CONTENT", here);
 		try {
-			const { imageNames, picturesOf, imageFile, downloadNames } = await import("../collections/gambar.ts");
+			const { imageNames, picturesOf, imageFile, downloadNames } = await import("../site/gambar.ts");
 			const images = await imageNames("kim/singa-geweh");
 			for (const name of images) await imageFile("kim/singa-geweh", name);
 			return {
@@ -647,11 +647,11 @@ describe("text that would keep the gate busy", () => {
 	/** Longest time for the longest file; a busy machine included. */
 	const limit = 5000;
 	const code = `
-		import { documentOf } from ${JSON.stringify(import.meta.resolve("../content/read.ts"))};
+		import { documentOf } from ${JSON.stringify(import.meta.resolve("../intake/read.ts"))};
 		import { check } from ${JSON.stringify(import.meta.resolve("./check.ts"))};
 		import { dunia } from ${JSON.stringify(import.meta.resolve("./uji.ts"))};
-		import { konteks } from ${JSON.stringify(import.meta.resolve("../body/uji.ts"))};
-		import { renderBody } from ${JSON.stringify(import.meta.resolve("../body/render.ts"))};
+		import { konteks } from ${JSON.stringify(import.meta.resolve("../text/uji.ts"))};
+		import { renderBody } from ${JSON.stringify(import.meta.resolve("../text/render.ts"))};
 		process.on("message", ({ path, text }) => {
 			try {
 				const document = documentOf(path, Buffer.from(text));

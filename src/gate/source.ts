@@ -1,6 +1,6 @@
 /** A file before its body is looked at: its place, its text, its frontmatter as data. Cheap, for all files are held at once. */
 import { parseDocument, type Document as YamlDocument } from "yaml";
-import { type Place, placeOf } from "../schemas/kinds.ts";
+import { type Place, placeOf } from "../model/schemas/kinds.ts";
 import { longestFrontmatter } from "./limits.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import type { Finding } from "./problem.ts";

@@ -1,6 +1,6 @@
 /** What keeps a body from being read, and how to write instead what HTML was meant for. */
-import { inMdx } from "../body/blocks/block.ts";
-import { blocks } from "../body/blocks/index.ts";
+import { inMdx } from "../text/blocks/block.ts";
+import { blocks } from "../text/blocks/index.ts";
 import { longest } from "./limits.ts";
 import type { Finding } from "./problem.ts";
 import { nearest } from "./saran.ts";

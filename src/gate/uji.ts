@@ -1,8 +1,8 @@
 /** Helpers of the gate's tests: a small world, files in it, and their problems as a text to compare with. */
 import { stringify } from "yaml";
-import { parseBody } from "../body/parse.ts";
-import { type KindName, kinds } from "../schemas/kinds.ts";
-import { contoh } from "../schemas/uji.ts";
+import { type KindName, kinds } from "../model/schemas/kinds.ts";
+import { contoh } from "../model/schemas/uji.ts";
+import { parseBody } from "../text/parse.ts";
 import { check } from "./check.ts";
 import { readDocument } from "./document.ts";
 import type { Problem } from "./problem.ts";

@@ -1,4 +1,8 @@
 /** What the rules may know of the rest of the content. Plain data, so that a browser can have it too. */
+
+import { inForce, parseRevisi } from "../model/jadwal.ts";
+import { type KindName, type Place, placeOf } from "../model/schemas/kinds.ts";
+import { revisi } from "../model/schemas/tahapan.ts";
 import {
 	type Addressed,
 	chiefOf,
@@ -6,10 +10,7 @@ import {
 	isAddressed,
 	parseAddress,
 	unpromised,
-} from "../addresses/families.ts";
-import { inForce, parseRevisi } from "../domain/jadwal.ts";
-import { type KindName, type Place, placeOf } from "../schemas/kinds.ts";
-import { revisi } from "../schemas/tahapan.ts";
+} from "./addresses/families.ts";
 import type { Source } from "./source.ts";
 
 /** A stage as other files may refer to it; days are ISO text and absent when not certain. */

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { frame } from "../collections/frame.ts";
-import { factChecks } from "../collections/klarifikasi.ts";
-import { rssFeed } from "../feeds/rss.ts";
+import { rssFeed } from "../channels/feeds/rss.ts";
+import { frame } from "../site/frame.ts";
+import { factChecks } from "../site/klarifikasi.ts";
 import { urls } from "../urls.ts";
-import { factCheck, verdictWords } from "../words.ts";
+import { factCheck, verdictWords } from "../words/klarifikasi.ts";
 
 export const GET: APIRoute = async ({ site, url }) =>
 	rssFeed({

@@ -1,4 +1,4 @@
 import type { APIRoute } from "astro";
-import { report } from "../collections/laporan.ts";
+import { report } from "../site/laporan.ts";
 
 export const GET: APIRoute = async () => Response.json(await report());

@@ -1,5 +1,5 @@
 /** The answer of the day to "is today the last day?". A file of its own: it goes to the browser alone. */
-import type { JawabanTenggat } from "../domain/tenggat.ts";
+import type { JawabanTenggat } from "../model/tenggat.ts";
 
 /**
  * Whether today is the last day, from a label of today; `sehari` when the stage lasts one day only. Empty where

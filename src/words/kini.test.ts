@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inForce } from "../domain/jadwal.ts";
-import { masaOf } from "../domain/kini.ts";
-import { status } from "../domain/status.ts";
-import { jawab, tenggat } from "../domain/tenggat.ts";
-import { hari, masaKampanye2020, pemungutanSuara2020 } from "../domain/uji.ts";
-import { anyDay, anyRevisi } from "../schemas/acak.ts";
+import { inForce } from "../model/jadwal.ts";
+import { masaOf } from "../model/kini.ts";
+import { anyDay, anyRevisi } from "../model/schemas/uji-acak.ts";
+import { status } from "../model/status.ts";
+import { jawab, tenggat } from "../model/tenggat.ts";
+import { hari, masaKampanye2020, pemungutanSuara2020 } from "../model/uji.ts";
 import { answerOf } from "./jawab.ts";
 import { dayWords, labelAt } from "./kini.ts";
 

@@ -1,6 +1,6 @@
 /** What a stage is, in the few words of a label. */
-import type { Masa } from "../domain/kini.ts";
-import type { Status } from "../domain/status.ts";
+import type { Masa } from "../model/kini.ts";
+import type { Status } from "../model/status.ts";
 
 export const statusWords: Record<Status, string> = {
 	"akan-datang": "Akan datang",

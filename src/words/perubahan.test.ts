@@ -1,8 +1,8 @@
 /** Every kind of change, as it is told. */
 import { expect, test } from "vitest";
-import { parseRevisi } from "../domain/jadwal.ts";
-import { changesOf } from "../domain/perubahan.ts";
-import { buatTahapan, hari, ledger, pemungutanSuara2020 } from "../domain/uji.ts";
+import { parseRevisi } from "../model/jadwal.ts";
+import { changesOf } from "../model/perubahan.ts";
+import { buatTahapan, hari, ledger, pemungutanSuara2020 } from "../model/uji.ts";
 import { changeText, changeTitle } from "./perubahan.ts";
 
 const tell = (stage: Parameters<typeof changesOf>[0]) =>

@@ -1,5 +1,5 @@
 /** Words of the pages on which editors see the site as of other days. */
-import type { StateId } from "../domain/keadaan.ts";
+import type { StateId } from "../model/keadaan.ts";
 
 export const preview = {
 	title: "Pratinjau keadaan",

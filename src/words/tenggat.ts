@@ -1,8 +1,8 @@
 /** Words of the deadline check. `pasti` stays true whenever it is read; `jawaban` holds on one day. */
-import { small } from "../domain/kata.ts";
-import { formatPukul } from "../domain/periode.ts";
-import { formatDay } from "../domain/tanggal.ts";
-import type { JawabanTenggat, Tenggat } from "../domain/tenggat.ts";
+import { small } from "../model/kata.ts";
+import { formatPukul } from "../model/periode.ts";
+import { formatDay } from "../model/tanggal.ts";
+import type { JawabanTenggat, Tenggat } from "../model/tenggat.ts";
 
 const full = (day: Temporal.PlainDate) => formatDay(day, "full");
 

@@ -5,7 +5,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Embeddable, embedCodes } from "../../src/domain/sematan.ts";
+import { type Embeddable, embedCodes } from "../../src/channels/mitra/codes.ts";
 import { page as built, one, textOf } from "../dokumen.ts";
 import { type Served, serveFolder } from "../server.ts";
 import { desk, phone, withPage } from "./browser.ts";

@@ -5,9 +5,9 @@
 import * as fc from "fast-check";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { masaOf } from "../../src/domain/kini.ts";
-import { status } from "../../src/domain/status.ts";
-import { anyRevisi } from "../../src/schemas/acak.ts";
+import { masaOf } from "../../src/model/kini.ts";
+import { anyRevisi } from "../../src/model/schemas/uji-acak.ts";
+import { status } from "../../src/model/status.ts";
 import { page as built, elements, one, textOf } from "../dokumen.ts";
 import { concerns, lineOf, type StageFile, stageFiles } from "../isi.ts";
 import { withPage } from "./browser.ts";

@@ -3,7 +3,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { loadContent } from "../../src/content/load.ts";
+import { loadContent } from "../../src/intake/load.ts";
 import { root } from "../bangun.ts";
 import { desk, phone, withPage } from "./browser.ts";
 

@@ -2,7 +2,7 @@
 import { globSync } from "node:fs";
 import * as fc from "fast-check";
 import { expect, inject, test } from "vitest";
-import { atomFeed, type FeedInfo } from "../../src/feeds/atom.ts";
+import { atomFeed, type FeedInfo } from "../../src/channels/feeds/atom.ts";
 import { withPage } from "./browser.ts";
 
 test("every XML file is well-formed", () =>

@@ -1,8 +1,8 @@
 /** The ledger promises what the site holds: the list made of the content and the built files are one. */
 import { globSync } from "node:fs";
 import { expect, inject, test } from "vitest";
-import { splitAddress } from "../../src/addresses/families.ts";
-import { loadOnce } from "../../src/content/load.ts";
+import { splitAddress } from "../../src/gate/addresses/families.ts";
+import { loadOnce } from "../../src/intake/load.ts";
 import { root } from "../bangun.ts";
 import { attribute, elements, page, pages } from "../dokumen.ts";
 
@@ -33,7 +33,7 @@ const served = all.filter(
 
 test("every page and feed of the site is on the list made of the content", () => {
 	const missing = [...new Set(served)].filter((address) => !book.live.has(address));
-	expect(missing, "a new kind of page needs a line in src/addresses/families.ts").toEqual([]);
+	expect(missing, "a new kind of page needs a line in src/gate/addresses/families.ts").toEqual([]);
 });
 
 test("every address on the list is in the site", () => {

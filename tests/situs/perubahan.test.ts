@@ -1,7 +1,7 @@
 /** Changes of the timetable: page and feeds tell exactly what the ledgers hold. (Atom by a parser: tests/peramban/umpan.test.ts.) */
 import { readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
-import type { JsonFeed } from "../../src/feeds/atom.ts";
+import type { JsonFeed } from "../../src/channels/feeds/atom.ts";
 import { attribute, elements, origin, page, textOf } from "../dokumen.ts";
 import { asOf, concerns, knownExceptions, type StageFile, stageFiles, subsites } from "../isi.ts";
 

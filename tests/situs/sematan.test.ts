@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { unfurl } from "unfurl.js";
 import { describe, expect, inject, test } from "vitest";
-import type { Oembed } from "../../src/domain/sematan.ts";
+import type { Oembed } from "../../src/channels/mitra/codes.ts";
 import { attribute, elements, one, origin, page, pages, textOf } from "../dokumen.ts";
 
 const embeds = pages().filter(({ address }) => address.endsWith("/sematan/"));

@@ -1,7 +1,7 @@
 /** Words that were published stay where they were published, marked for what they are. */
 import { readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
-import { readAnswers } from "../../src/content/answers.ts";
+import { readAnswers } from "../../src/intake/answers.ts";
 import { root } from "../bangun.ts";
 import {
 	attribute,

@@ -1,3 +1,7 @@
+import { reservedKimPages, reservedPages } from "../../model/schemas/halaman.ts";
+import { kinds } from "../../model/schemas/kinds.ts";
+import { headingIds } from "../../text/headings.ts";
+import { urls } from "../../urls.ts";
 import {
 	type Addressed,
 	chiefOf,
@@ -6,11 +10,7 @@ import {
 	kimOf,
 	parseAddress,
 	splitAddress,
-} from "../../addresses/families.ts";
-import { headingIds } from "../../body/headings.ts";
-import { reservedKimPages, reservedPages } from "../../schemas/halaman.ts";
-import { kinds } from "../../schemas/kinds.ts";
-import { urls } from "../../urls.ts";
+} from "../addresses/families.ts";
 import { type Document, offsetOf } from "../document.ts";
 import type { Rule } from "../rule.ts";
 import type { World } from "../world.ts";

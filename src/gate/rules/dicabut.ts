@@ -1,4 +1,4 @@
-import { chiefOf, isAddressed, parseAddress, splitAddress } from "../../addresses/families.ts";
+import { chiefOf, isAddressed, parseAddress, splitAddress } from "../addresses/families.ts";
 import { offsetOf } from "../document.ts";
 import type { Rule } from "../rule.ts";
 import { nearest } from "../saran.ts";

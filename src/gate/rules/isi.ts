@@ -1,6 +1,6 @@
-import { inMdx } from "../../body/blocks/block.ts";
-import { blocks } from "../../body/blocks/index.ts";
-import type { Blok } from "../../body/blok.ts";
+import { inMdx } from "../../text/blocks/block.ts";
+import { blocks } from "../../text/blocks/index.ts";
+import type { Blok } from "../../text/blok.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { suggest } from "../saran.ts";

@@ -1,4 +1,4 @@
-import type { TahapanData } from "../../schemas/tahapan.ts";
+import type { TahapanData } from "../../model/schemas/tahapan.ts";
 import { offsetOf } from "../document.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type KindName, kinds } from "../../schemas/kinds.ts";
+import { type KindName, kinds } from "../../model/schemas/kinds.ts";
 import { berkas, laporan, laporanKolom, tempatContoh } from "../uji.ts";
 
 const kolom = (kind: KindName, fields: Record<string, unknown>) => laporanKolom("kolom", kind, fields);

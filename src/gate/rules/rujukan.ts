@@ -1,5 +1,5 @@
-import { chiefOf } from "../../addresses/families.ts";
-import { dateReferences, filledFields } from "../../domain/teks.ts";
+import { dateReferences, filledFields } from "../../model/teks.ts";
+import { chiefOf } from "../addresses/families.ts";
 import { type Document, offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";

@@ -1,5 +1,5 @@
-import { blocks } from "../../body/blocks/index.ts";
-import { dateReferences, filledFields } from "../../domain/teks.ts";
+import { dateReferences, filledFields } from "../../model/teks.ts";
+import { blocks } from "../../text/blocks/index.ts";
 import { offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Node, Nodes, Parent } from "mdast";
-import { slugOf } from "../../domain/slug.ts";
+import { slugOf } from "../../model/slug.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { addressMeant, followable } from "../tautan-maksud.ts";

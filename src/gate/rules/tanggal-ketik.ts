@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
-import { monthPattern, readTypedDate } from "../../domain/baca-tanggal.ts";
-import { formatPeriode, parsePeriode } from "../../domain/periode.ts";
+import { monthPattern, readTypedDate } from "../../model/baca-tanggal.ts";
+import { formatPeriode, parsePeriode } from "../../model/periode.ts";
 import type { Rule } from "../rule.ts";
 import { electionOf, type StageFact } from "../world.ts";
 

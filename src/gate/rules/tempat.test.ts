@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type KindName, kinds } from "../../schemas/kinds.ts";
+import { type KindName, kinds } from "../../model/schemas/kinds.ts";
 import { berkas, laporan, tempatContoh } from "../uji.ts";
 
 const tempat = (path: string) => laporan(path, berkas("kabar"), "tempat");

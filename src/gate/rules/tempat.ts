@@ -1,6 +1,6 @@
-import { slugOf } from "../../domain/slug.ts";
-import { slugPattern } from "../../schemas/fields.ts";
-import { kinds, placeOf } from "../../schemas/kinds.ts";
+import { slugPattern } from "../../model/schemas/fields.ts";
+import { kinds, placeOf } from "../../model/schemas/kinds.ts";
+import { slugOf } from "../../model/slug.ts";
 import type { Rule } from "../rule.ts";
 import { nearest, suggest } from "../saran.ts";
 

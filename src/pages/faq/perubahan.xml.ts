@@ -1,12 +1,12 @@
 import type { APIRoute } from "astro";
-import { questions } from "../../collections/faq.ts";
-import { birthHost, portal } from "../../collections/situs.ts";
-import { faqChanges } from "../../collections/versi.ts";
-import { parseDay } from "../../domain/tanggal.ts";
-import { feedResponse, tagId } from "../../feeds/atom.ts";
-import { changeEntries } from "../../feeds/faq-changes.ts";
+import { feedResponse, tagId } from "../../channels/feeds/atom.ts";
+import { changeEntries } from "../../channels/feeds/faq-changes.ts";
+import { parseDay } from "../../model/tanggal.ts";
+import { questions } from "../../site/faq.ts";
+import { birthHost, portal } from "../../site/situs.ts";
+import { faqChanges } from "../../site/versi.ts";
 import { urls } from "../../urls.ts";
-import { versi } from "../../words.ts";
+import { versi } from "../../words/versi.ts";
 
 export const GET: APIRoute = async ({ site, url }) => {
 	const [{ nama }, host, all, changes] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { imageFile, imageNames } from "../../collections/gambar.ts";
+import { imageFile, imageNames } from "../../site/gambar.ts";
 
 export const getStaticPaths = async () => (await imageNames("halaman")).map((file) => ({ params: { file } }));
 

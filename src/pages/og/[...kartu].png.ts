@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { draw } from "../../cards/draw.ts";
-import { cardTree } from "../../cards/layout.ts";
-import { cards } from "../../collections/kartu.ts";
-import { portal } from "../../collections/situs.ts";
+import { draw } from "../../channels/kartu/draw.ts";
+import { cardTree } from "../../channels/kartu/layout.ts";
+import { cards } from "../../site/kartu.ts";
+import { portal } from "../../site/situs.ts";
 
 export const getStaticPaths = (async () =>
 	[...(await cards())].map(([kartu, card]) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { componentScript } from "../../components/sematan/script.ts";
+import { componentScript } from "../../channels/mitra/script.ts";
 
 export const GET: APIRoute = async () =>
 	new Response(await componentScript(), { headers: { "content-type": "text/javascript; charset=utf-8" } });

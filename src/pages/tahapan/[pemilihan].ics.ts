@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { election, elections } from "../../collections/pemilihan.ts";
-import { birthHost } from "../../collections/situs.ts";
-import { timeline } from "../../collections/tahapan.ts";
-import { calendarResponse } from "../../feeds/calendar.ts";
+import { calendarResponse } from "../../channels/kalender/calendar.ts";
+import { election, elections } from "../../site/pemilihan.ts";
+import { birthHost } from "../../site/situs.ts";
+import { timeline } from "../../site/tahapan.ts";
 import { urls } from "../../urls.ts";
 
 export const getStaticPaths = async () =>

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import { allChanges } from "../../collections/perubahan.ts";
-import { birthHost, portal } from "../../collections/situs.ts";
-import { type FeedFormat, feedResponse, formatPaths } from "../../feeds/atom.ts";
-import { changesFeed } from "../../feeds/perubahan.ts";
+import { type FeedFormat, feedResponse, formatPaths } from "../../channels/feeds/atom.ts";
+import { changesFeed } from "../../channels/feeds/perubahan.ts";
+import { allChanges } from "../../site/perubahan.ts";
+import { birthHost, portal } from "../../site/situs.ts";
 import { urls } from "../../urls.ts";
-import { perubahan as words } from "../../words.ts";
+import { perubahan as words } from "../../words/perubahan.ts";
 
 export const getStaticPaths = () => formatPaths;
 

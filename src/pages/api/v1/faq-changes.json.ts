@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { answer } from "../../../api/answer.ts";
-import { faqChangesContent } from "../../../collections/api/faq.ts";
+import { answer } from "../../../channels/api/answer.ts";
+import { faqChangesContent } from "../../../channels/api/query/faq.ts";
 
 export const GET: APIRoute = async ({ site, url }) => {
 	const at = site ?? url;

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { answer } from "../../../api/answer.ts";
-import { kimListContent } from "../../../collections/api/kim.ts";
+import { answer } from "../../../channels/api/answer.ts";
+import { kimListContent } from "../../../channels/api/query/kim.ts";
 
 export const GET: APIRoute = async ({ site, url }) => {
 	const at = site ?? url;

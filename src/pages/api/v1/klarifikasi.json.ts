@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { answer } from "../../../api/answer.ts";
-import { factChecksContent } from "../../../collections/api/daftar.ts";
+import { answer } from "../../../channels/api/answer.ts";
+import { factChecksContent } from "../../../channels/api/query/daftar.ts";
 
 export const GET: APIRoute = async ({ site, url }) => {
 	const at = site ?? url;

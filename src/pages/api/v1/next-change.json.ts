@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { answer } from "../../../api/answer.ts";
-import { nextChangeContent } from "../../../collections/api/next-change.ts";
+import { answer } from "../../../channels/api/answer.ts";
+import { nextChangeContent } from "../../../channels/api/query/next-change.ts";
 
 export const GET: APIRoute = async ({ site, url }) => {
 	const at = site ?? url;

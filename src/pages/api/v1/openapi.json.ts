@@ -1,4 +1,4 @@
 import type { APIRoute } from "astro";
-import { apiDocument } from "../../../collections/api/dokumen.ts";
+import { apiDocument } from "../../../channels/api/query/dokumen.ts";
 
 export const GET: APIRoute = async ({ site, url }) => Response.json(await apiDocument(site ?? url));

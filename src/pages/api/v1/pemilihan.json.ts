@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { answer } from "../../../api/answer.ts";
-import { electionListContent } from "../../../collections/api/pemilihan.ts";
+import { answer } from "../../../channels/api/answer.ts";
+import { electionListContent } from "../../../channels/api/query/pemilihan.ts";
 
 export const GET: APIRoute = async ({ site, url }) => {
 	const at = site ?? url;

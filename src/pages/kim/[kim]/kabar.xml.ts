@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { newsOf } from "../../../collections/kabar.ts";
-import { type SubsiteProps, subsitePaths } from "../../../collections/subsites.ts";
-import { rssFeed } from "../../../feeds/rss.ts";
+import { rssFeed } from "../../../channels/feeds/rss.ts";
+import { newsOf } from "../../../site/kabar.ts";
+import { type SubsiteProps, subsitePaths } from "../../../site/subsites.ts";
 import { urls } from "../../../urls.ts";
-import { kim as words } from "../../../words.ts";
+import { kim as words } from "../../../words/kim.ts";
 
 export const getStaticPaths = subsitePaths;
 

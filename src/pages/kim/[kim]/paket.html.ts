@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { packData } from "../../../collections/paket.ts";
-import { type SubsiteProps, subsitePaths } from "../../../collections/subsites.ts";
-import { packFile } from "../../../paket/file.ts";
+import { packFile } from "../../../channels/paket/file.ts";
+import { packData } from "../../../channels/paket/query.ts";
+import { type SubsiteProps, subsitePaths } from "../../../site/subsites.ts";
 
 export const getStaticPaths = subsitePaths;
 

@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
-import { changesFor } from "../../../collections/perubahan.ts";
-import { birthHost } from "../../../collections/situs.ts";
-import { type SubsiteProps, subsitePaths } from "../../../collections/subsites.ts";
-import { type FeedFormat, feedResponse, formatPaths } from "../../../feeds/atom.ts";
-import { changesFeed } from "../../../feeds/perubahan.ts";
+import { type FeedFormat, feedResponse, formatPaths } from "../../../channels/feeds/atom.ts";
+import { changesFeed } from "../../../channels/feeds/perubahan.ts";
+import { changesFor } from "../../../site/perubahan.ts";
+import { birthHost } from "../../../site/situs.ts";
+import { type SubsiteProps, subsitePaths } from "../../../site/subsites.ts";
 import { urls } from "../../../urls.ts";
-import { perubahan as words } from "../../../words.ts";
+import { perubahan as words } from "../../../words/perubahan.ts";
 
 export const getStaticPaths = async () =>
 	(await subsitePaths()).flatMap(({ params, props }) =>

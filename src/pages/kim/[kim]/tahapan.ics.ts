@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
-import { activeElection } from "../../../collections/pemilihan.ts";
-import { birthHost } from "../../../collections/situs.ts";
-import { type SubsiteProps, subsitePaths } from "../../../collections/subsites.ts";
-import { timeline } from "../../../collections/tahapan.ts";
-import { calendarResponse } from "../../../feeds/calendar.ts";
+import { calendarResponse } from "../../../channels/kalender/calendar.ts";
+import { activeElection } from "../../../site/pemilihan.ts";
+import { birthHost } from "../../../site/situs.ts";
+import { type SubsiteProps, subsitePaths } from "../../../site/subsites.ts";
+import { timeline } from "../../../site/tahapan.ts";
 import { urls } from "../../../urls.ts";
-import { kim as words } from "../../../words.ts";
+import { kim as words } from "../../../words/kim.ts";
 
 export const getStaticPaths = subsitePaths;
 

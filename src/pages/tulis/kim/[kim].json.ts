@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { subsitePaths } from "../../../collections/subsites.ts";
-import { deskKim } from "../../../collections/tulis.ts";
+import { deskKim } from "../../../channels/tulis/query.ts";
+import { subsitePaths } from "../../../site/subsites.ts";
 
 export const getStaticPaths = subsitePaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { answer } from "../../../../api/answer.ts";
-import { faqContent } from "../../../../collections/api/faq.ts";
-import { questions } from "../../../../collections/faq.ts";
+import { answer } from "../../../../channels/api/answer.ts";
+import { faqContent } from "../../../../channels/api/query/faq.ts";
+import { questions } from "../../../../site/faq.ts";
 
 export const getStaticPaths = (async () =>
 	(await questions()).map((item) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { answer } from "../../../../api/answer.ts";
-import { kimContent } from "../../../../collections/api/kim.ts";
-import { kims } from "../../../../collections/kim.ts";
+import { answer } from "../../../../channels/api/answer.ts";
+import { kimContent } from "../../../../channels/api/query/kim.ts";
+import { kims } from "../../../../site/kim.ts";
 
 export const getStaticPaths = (async () =>
 	(await kims()).map((item) => ({ params: { id: item.id }, props: { item } }))) satisfies GetStaticPaths;

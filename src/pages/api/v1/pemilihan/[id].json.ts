@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { answer } from "../../../../api/answer.ts";
-import { electionContent } from "../../../../collections/api/pemilihan.ts";
-import { elections } from "../../../../collections/pemilihan.ts";
+import { answer } from "../../../../channels/api/answer.ts";
+import { electionContent } from "../../../../channels/api/query/pemilihan.ts";
+import { elections } from "../../../../site/pemilihan.ts";
 
 export const getStaticPaths = (async () =>
 	(await elections()).map((item) => ({ params: { id: item.id }, props: { item } }))) satisfies GetStaticPaths;

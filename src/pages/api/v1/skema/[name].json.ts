@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { type ResourceName, resourceNames } from "../../../../api/resources.ts";
-import { publishedSchema } from "../../../../api/schema.ts";
+import { type ResourceName, resourceNames } from "../../../../channels/api/resources.ts";
+import { publishedSchema } from "../../../../channels/api/schema.ts";
 
 export const getStaticPaths = () => resourceNames.map((name) => ({ params: { name }, props: { name } }));
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { downloadFile, downloadNames } from "../../../../collections/gambar.ts";
-import { kims } from "../../../../collections/kim.ts";
+import { downloadFile, downloadNames } from "../../../../site/gambar.ts";
+import { kims } from "../../../../site/kim.ts";
 
 export const getStaticPaths = async () =>
 	(await kims()).flatMap(({ id }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { imageFile, imageNames } from "../../../../collections/gambar.ts";
-import { kims } from "../../../../collections/kim.ts";
+import { imageFile, imageNames } from "../../../../site/gambar.ts";
+import { kims } from "../../../../site/kim.ts";
 
 export const getStaticPaths = async () => {
 	const perKim = await Promise.all(

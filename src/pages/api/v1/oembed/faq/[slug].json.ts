@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { questions } from "../../../../../collections/faq.ts";
-import { oembedOf } from "../../../../../collections/sematan.ts";
+import { oembedOf } from "../../../../../channels/mitra/query.ts";
+import { questions } from "../../../../../site/faq.ts";
 
 export const getStaticPaths = (async () =>
 	(await questions()).map((faq) => ({

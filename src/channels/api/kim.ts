@@ -1,0 +1,92 @@
+/** Community information groups: the list, and one with its contacts, questions and news. */
+import * as z from "zod";
+import { line, lomba, slug, wilayah as wilayahCode } from "../../model/schemas/fields.ts";
+import { kabar } from "../../model/schemas/kabar.ts";
+import { profil } from "../../model/schemas/kim.ts";
+import { situs } from "../../model/schemas/situs.ts";
+import { faqSetempat } from "./faq.ts";
+import { address, id, list, response, sumber } from "./fields.ts";
+
+const { nama, wilayah, keadaan } = profil.shape;
+const tempat = line(200).describe(
+	"Wilayah dalam kata-kata, misalnya Kelurahan Singa Geweh, Kabupaten Kutai Timur.",
+);
+
+const ringkasan = z
+	.strictObject({
+		id: id("KIM"),
+		url: address("Alamat subsitus."),
+		api: address("Alamat data KIM ini."),
+		nama,
+		wilayah,
+		tempat,
+		keadaan,
+	})
+	.meta({ id: "RingkasanKim" });
+
+export const kimListResponse = response({ kim: list(ringkasan, "Semua KIM menurut nama.") });
+
+const daerah = z
+	.strictObject({
+		kode: wilayahCode.describe("Kode wilayah Kemendagri."),
+		nama: line(120).describe("Nama dengan tingkatnya, misalnya Kabupaten Kutai Timur (idn-area-data, ODbL)."),
+	})
+	.meta({ id: "Daerah" });
+
+const berita = z
+	.strictObject({
+		id: slug.describe("Id kabar, unik di dalam KIM-nya."),
+		url: address("Alamat kabar."),
+		judul: kabar.shape.judul,
+		tanggal: kabar.shape.tanggal,
+		ringkasan: kabar.shape.ringkasan,
+	})
+	.meta({ id: "Kabar" });
+
+const feed = z
+	.strictObject({
+		url: address("Alamat umpan."),
+		type: z.string().describe("Jenis isi, misalnya application/rss+xml."),
+		judul: line(120).describe("Isi umpan ini."),
+	})
+	.meta({ id: "Umpan" });
+
+const { ringkasan: kalimat, semboyan, catatan_wilayah, keadaan_sejak, berdiri, sk } = profil.shape;
+const { pengurus, kontak, pembina, saluran, media, diperbarui } = profil.shape;
+
+/** A list of the profile that an author may leave out. */
+const filledIn = <T extends z.ZodType>(field: z.ZodOptional<z.ZodArray<T>>) =>
+	list(field.unwrap().element, field.unwrap().description ?? "");
+
+export const kimResponse = response({
+	id: id("KIM"),
+	url: address("Alamat subsitus."),
+	timeline: address("Alamat jadwal untuk warga wilayah ini."),
+	calendar: address("Alamat kalender (iCalendar) untuk warga wilayah ini."),
+	feeds: list(feed, "Umpan yang dapat diikuti."),
+	nama,
+	ringkasan: kalimat,
+	semboyan,
+	wilayah,
+	tempat,
+	catatan_wilayah,
+	daerah: list(daerah, "Wilayah itu dan semua induknya, provinsi lebih dahulu."),
+	zona: situs.shape.zona.describe("Zona waktu wilayah ini."),
+	memilih: list(
+		lomba,
+		"Lomba yang diikuti warga wilayah ini pada pemilihan aktif; kosong bila belum tercatat.",
+	),
+	keadaan,
+	keadaan_sejak,
+	berdiri,
+	sk,
+	pengurus: filledIn(pengurus),
+	kontak,
+	pembina: pembina.describe("Kantor pembina; hanya ada bila KIM belum punya kontak sendiri."),
+	saluran: filledIn(saluran),
+	media: filledIn(media),
+	sumber: list(sumber, "Sumber keterangan profil ini."),
+	diperbarui,
+	faq: list(faqSetempat, "Pertanyaan setempat."),
+	kabar: list(berita, "Kabar, yang terbaru lebih dahulu."),
+});

@@ -1,0 +1,82 @@
+/** Community information groups as responses of the API. */
+
+import { questionsOf } from "../../../site/faq.ts";
+import { newsOf } from "../../../site/kabar.ts";
+import { type Kim, kims } from "../../../site/kim.ts";
+import { absolute, urls } from "../../../urls.ts";
+import { layout } from "../../../words/layout.ts";
+import type { ContentOf } from "../answer.ts";
+import { changedOn, questionFields } from "./faq.ts";
+import { latest, licence } from "./rujukan.ts";
+
+export async function kimListContent(site: URL): Promise<ContentOf<"daftar-kim">> {
+	const all = await kims();
+	return {
+		license: await licence(site),
+		updated: latest(all.map(({ diperbarui }) => diperbarui)),
+		kim: all.map(({ id, nama, wilayah, tempat, keadaan }) => ({
+			id,
+			url: absolute(urls.kim(id), site),
+			api: absolute(urls.api(`kim/${id}.json`), site),
+			nama,
+			wilayah,
+			tempat,
+			keadaan,
+		})),
+	};
+}
+
+/** What the subsite's own pages show. Accounts of its editors stay out. */
+export async function kimContent(kim: Kim, site: URL): Promise<ContentOf<"kim">> {
+	const [asked, news] = await Promise.all([questionsOf(kim.id), newsOf(kim.id)]);
+	const { id, nama, ringkasan, semboyan, wilayah, tempat, catatan_wilayah, zona } = kim;
+	const { keadaan, keadaan_sejak, berdiri, sk, kontak, pembina, diperbarui } = kim;
+	return {
+		license: await licence(site),
+		updated: latest([
+			diperbarui,
+			...news.map(({ tanggal }) => tanggal.toString()),
+			...(await Promise.all(asked.map(changedOn))),
+		]),
+		id,
+		url: absolute(urls.kim(id), site),
+		timeline: absolute(urls.kimTimeline(id), site),
+		calendar: absolute(urls.kimCalendar(id), site),
+		feeds: [
+			{
+				url: absolute(urls.kimFeed(id), site),
+				type: "application/rss+xml",
+				judul: `${layout.feedNews} ${nama}`,
+			},
+		],
+		nama,
+		ringkasan,
+		semboyan,
+		wilayah,
+		tempat,
+		catatan_wilayah,
+		daerah: kim.wilayahnya.map(({ code, lengkap }) => ({ kode: code, nama: lengkap })),
+		zona,
+		memilih: [...kim.memilih],
+		keadaan,
+		keadaan_sejak,
+		berdiri,
+		sk,
+		pengurus: kim.pengurus ?? [],
+		kontak,
+		// As on the page: the office answers only for a group that has no contact of its own.
+		pembina: kontak ? undefined : pembina,
+		saluran: kim.saluran ?? [],
+		media: kim.media ?? [],
+		sumber: kim.sumber ?? [],
+		diperbarui,
+		faq: asked.map((faq) => questionFields(faq, site)),
+		kabar: news.map(({ slug, href, judul, tanggal, ringkasan: kalimat }) => ({
+			id: slug,
+			url: absolute(href, site),
+			judul,
+			tanggal: tanggal.toString(),
+			ringkasan: kalimat,
+		})),
+	};
+}

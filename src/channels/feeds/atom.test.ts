@@ -1,0 +1,96 @@
+/** What the feeds say; that a parser reads back every text is held in tests/peramban/umpan.test.ts. */
+import { describe, expect, test } from "vitest";
+import { parseDay } from "../../model/tanggal.ts";
+import { atomFeed, type FeedInfo, jsonFeed, tagId } from "./atom.ts";
+
+const info: FeedInfo = {
+	title: "Perubahan jadwal",
+	description: "Setiap perubahan, yang terbaru lebih dahulu",
+	author: "Portal & kawan",
+	site: new URL("https://contoh.test/"),
+	self: "/tahapan/perubahan.xml",
+	page: "/tahapan/perubahan/",
+	id: tagId("contoh.test", "tahapan/perubahan"),
+	entries: [
+		{
+			id: tagId("contoh.test", "tahapan/2020/coklit/2"),
+			href: "/tahapan/2020/coklit/",
+			title: "Jadwal <baru>",
+			text: "Coklit & DPT ]]> pindah",
+			published: parseDay("2020-06-12"),
+			updated: parseDay("2020-06-15"),
+			tags: ["berubah"],
+		},
+	],
+};
+
+test("an Atom document", () => {
+	expect(atomFeed(info)).toMatchInlineSnapshot(`
+		"<?xml version="1.0" encoding="utf-8"?>
+		<feed xml:lang="id" xmlns="http://www.w3.org/2005/Atom">
+		    <id>tag:contoh.test,2026:tahapan/perubahan</id>
+		    <title>Perubahan jadwal</title>
+		    <updated>2020-06-15T12:00:00.000Z</updated>
+		    <author>
+		        <name>Portal &amp; kawan</name>
+		    </author>
+		    <link rel="alternate" href="https://contoh.test/tahapan/perubahan/"/>
+		    <link rel="self" href="https://contoh.test/tahapan/perubahan.xml"/>
+		    <subtitle>Setiap perubahan, yang terbaru lebih dahulu</subtitle>
+		    <entry>
+		        <title type="html"><![CDATA[Jadwal &lt;baru&gt;]]></title>
+		        <id>tag:contoh.test,2026:tahapan/2020/coklit/2</id>
+		        <link href="https://contoh.test/tahapan/2020/coklit/"/>
+		        <updated>2020-06-15T12:00:00.000Z</updated>
+		        <summary type="html"><![CDATA[Coklit &amp; DPT ]]&gt; pindah]]></summary>
+		        <category term="berubah"/>
+		        <published>2020-06-12T12:00:00.000Z</published>
+		    </entry>
+		</feed>"
+	`);
+});
+
+test("a JSON Feed 1.1", () => {
+	expect(jsonFeed(info)).toMatchInlineSnapshot(`
+		{
+		  "authors": [
+		    {
+		      "name": "Portal & kawan",
+		    },
+		  ],
+		  "description": "Setiap perubahan, yang terbaru lebih dahulu",
+		  "feed_url": "https://contoh.test/tahapan/perubahan.xml",
+		  "home_page_url": "https://contoh.test/tahapan/perubahan/",
+		  "items": [
+		    {
+		      "content_text": "Coklit & DPT ]]> pindah",
+		      "date_modified": "2020-06-15T12:00:00Z",
+		      "date_published": "2020-06-12T12:00:00Z",
+		      "id": "tag:contoh.test,2026:tahapan/2020/coklit/2",
+		      "tags": [
+		        "berubah",
+		      ],
+		      "title": "Jadwal <baru>",
+		      "url": "https://contoh.test/tahapan/2020/coklit/",
+		    },
+		  ],
+		  "language": "id",
+		  "title": "Perubahan jadwal",
+		  "version": "https://jsonfeed.org/version/1.1",
+		}
+	`);
+});
+
+describe("the feed is as new as its newest entry", () => {
+	const updatedOf = (entries: FeedInfo["entries"]) =>
+		atomFeed({ ...info, entries }).match(/<updated>([^<]+)/)?.[1];
+	const [entry] = info.entries as [FeedInfo["entries"][number]];
+
+	test.each([
+		["no entries", [], "2019-01-01T12:00:00.000Z"],
+		["one", [entry], "2020-06-15T12:00:00.000Z"],
+		["two, in any order", [entry, { ...entry, updated: parseDay("2020-07-01") }], "2020-07-01T12:00:00.000Z"],
+	])("%s", (_, entries, expected) => {
+		expect(updatedOf(entries)).toBe(expected);
+	});
+});

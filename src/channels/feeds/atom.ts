@@ -1,0 +1,148 @@
+/**
+ * Entries as an Atom feed (RFC 4287) and as a JSON Feed 1.1. Ids and dates come from the content, so
+ * the same content gives the same bytes.
+ */
+import { Feed } from "feed";
+import { earliest } from "../../model/earliest.ts";
+import { absolute } from "../../urls.ts";
+
+export interface FeedEntry {
+	/** Never changes and never means another entry: a `tagId`. */
+	readonly id: string;
+	/** Site path of what it tells about. */
+	readonly href: string;
+	/** Plain text, as is `text`. */
+	readonly title: string;
+	readonly text: string;
+	readonly published?: Temporal.PlainDate | undefined;
+	readonly updated: Temporal.PlainDate;
+	readonly tags?: readonly string[];
+}
+
+export interface FeedInfo {
+	readonly title: string;
+	readonly description: string;
+	/** Who speaks: the name of the portal or of a KIM. */
+	readonly author: string;
+	readonly site: URL;
+	/** Site path of the feed. */
+	readonly self: string;
+	/** Site path of the page that says the same to people. */
+	readonly page: string;
+	/** Id of the feed itself, a `tagId`. */
+	readonly id: string;
+	/** Newest first. */
+	readonly entries: readonly FeedEntry[];
+	/** What the feed is dated when it has no entry. */
+	readonly empty?: Temporal.PlainDate;
+}
+
+/**
+ * An id in a `tag:` URI (RFC 4151): it stays when pages move. `host` is the name the site was born with,
+ * not the one it is served under (collections/situs.ts); the year only says when that name was ours.
+ */
+export const tagId = (host: string, path: string) => `tag:${host},2026:${path}`;
+
+/** A day has no hour; noon in UTC is that day everywhere in Indonesia. */
+const noon = (day: Temporal.PlainDate) => new Date(`${day}T12:00:00Z`);
+
+/** Characters that no XML 1.0 document may hold. */
+const unprintable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const plain = (text: string) => text.replace(unprintable, "");
+/** The package writes titles and summaries as HTML in CDATA. */
+const asHtml = (text: string) =>
+	plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+/** It takes `&amp;` in the feed's own texts for an escaped `&`; escaped once more, every text survives. */
+const asText = (text: string) => plain(text).replace(/&/g, "&amp;");
+
+const latest = ({ entries, empty = earliest }: FeedInfo) =>
+	entries
+		.map(({ updated }) => updated)
+		.toSorted(Temporal.PlainDate.compare)
+		.at(-1) ?? empty;
+
+/** The feed as an Atom document. */
+export function atomFeed(info: FeedInfo): string {
+	const { title, description, author, site, self, page, id, entries } = info;
+	const feed = new Feed({
+		id,
+		title: asText(title),
+		description: asText(description),
+		updated: noon(latest(info)),
+		generator: false,
+		author: { name: asText(author) },
+		link: absolute(page, site),
+		feedLinks: { atom: absolute(self, site) },
+	});
+	for (const { id, href, title, text, published, updated, tags = [] } of entries)
+		feed.addItem({
+			id,
+			link: absolute(href, site),
+			title: asHtml(title),
+			description: asHtml(text),
+			date: noon(updated),
+			...(published && { published: noon(published) }),
+			category: tags.map((term) => ({ term })),
+		});
+	return feed.atom1().replace("<feed ", '<feed xml:lang="id" ');
+}
+
+/** https://www.jsonfeed.org/version/1.1/ (the package writes 1.0). */
+export interface JsonFeed {
+	readonly version: "https://jsonfeed.org/version/1.1";
+	readonly title: string;
+	readonly home_page_url: string;
+	readonly feed_url: string;
+	readonly description: string;
+	readonly language: "id";
+	readonly authors: readonly { readonly name: string }[];
+	readonly items: readonly {
+		readonly id: string;
+		readonly url: string;
+		readonly title: string;
+		readonly content_text: string;
+		readonly date_published?: string;
+		readonly date_modified: string;
+		readonly tags?: readonly string[];
+	}[];
+}
+
+const rfc3339 = (day: Temporal.PlainDate) => `${day}T12:00:00Z`;
+
+/** The feed as a JSON Feed. */
+export const jsonFeed = ({ title, description, author, site, self, page, entries }: FeedInfo): JsonFeed => ({
+	version: "https://jsonfeed.org/version/1.1",
+	title,
+	home_page_url: absolute(page, site),
+	feed_url: absolute(self, site),
+	description,
+	language: "id",
+	authors: [{ name: author }],
+	items: entries.map(({ id, href, title, text, published, updated, tags }) => ({
+		id,
+		url: absolute(href, site),
+		title,
+		content_text: text,
+		...(published && { date_published: rfc3339(published) }),
+		date_modified: rfc3339(updated),
+		...(tags && { tags }),
+	})),
+});
+
+const formats = {
+	xml: { type: "application/atom+xml", write: atomFeed },
+	json: {
+		type: "application/feed+json",
+		write: (info: FeedInfo) => `${JSON.stringify(jsonFeed(info), null, "\t")}\n`,
+	},
+};
+export type FeedFormat = keyof typeof formats;
+
+/** One static path per format, for a page called `….[format].ts`. */
+export const formatPaths = (Object.keys(formats) as FeedFormat[]).map((format) => ({ params: { format } }));
+
+/** The feed as a response, in the format of its file name. */
+export function feedResponse(format: FeedFormat, info: FeedInfo): Response {
+	const { type, write } = formats[format];
+	return new Response(write(info), { headers: { "content-type": `${type}; charset=utf-8` } });
+}

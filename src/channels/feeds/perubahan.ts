@@ -1,0 +1,39 @@
+/** Changes of the timetable as a feed: for the whole portal, or for the residents of one region. */
+
+import { earliest } from "../../model/earliest.ts";
+import { type FeedEntry, type FeedInfo, tagId } from "./atom.ts";
+
+interface Change {
+	/** The same for ever (domain/perubahan.ts). */
+	readonly key: string;
+	readonly kind: string;
+	readonly href: string;
+	readonly judul: string;
+	readonly teks: string;
+	/** The day of the decision, or a day it is not older than. */
+	readonly day?: Temporal.PlainDate | undefined;
+	readonly is: { readonly ditetapkan?: Temporal.PlainDate | undefined };
+}
+
+interface Options extends Omit<FeedInfo, "id" | "entries"> {
+	/** The name the site was born with. */
+	readonly host: string;
+	readonly changes: readonly Change[];
+}
+
+const toEntry = ({ key, kind, href, judul, teks, day, is }: Change, host: string): FeedEntry => ({
+	id: tagId(host, `tahapan/${key}`),
+	href,
+	title: judul,
+	text: teks,
+	published: is.ditetapkan,
+	updated: day ?? earliest,
+	tags: [kind],
+});
+
+/** The feed's own id is its page's, so that Atom and JSON are one feed. */
+export const changesFeed = ({ host, changes, ...info }: Options): FeedInfo => ({
+	...info,
+	id: tagId(host, info.self.slice(1).replace(/\.[a-z]+$/, "")),
+	entries: changes.map((change) => toEntry(change, host)),
+});

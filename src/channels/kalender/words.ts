@@ -1,0 +1,57 @@
+/** Words of the calendar files and of the page that explains how to follow them. */
+import type { Revisi } from "../../model/jadwal.ts";
+import { capital } from "../../model/kata.ts";
+import { formatPeriode, formatPukul, type Periode } from "../../model/periode.ts";
+import { formatDay } from "../../model/tanggal.ts";
+import { datesPhrase } from "../../words/perubahan.ts";
+
+/** The title of an event; an open end is told, since the event shows one day only. */
+export const eventTitle = (judul: string, { mulai, selesai }: Periode): string =>
+	mulai && selesai ? judul : mulai ? `Mulai: ${judul}` : `Batas akhir: ${judul}`;
+
+/** The title when the event is taken back; some calendars show it still. */
+export const cancelledTitle = (judul: string, { keadaan }: Revisi): string =>
+	`${keadaan === "ditunda" ? "Ditunda" : "Belum pasti"}: ${judul}`;
+
+/** Why an event was taken back. */
+export const cancelledReason = (was: Periode, is: Revisi): string =>
+	`Tanggal ini tidak berlaku lagi: ${formatPeriode(was)}. Jadwalnya ${datesPhrase(is)}.`;
+
+export const eventHours = ({ pukul }: Periode) => pukul && `${capital(formatPukul(pukul))}.`;
+
+export const alarmWords = {
+	start: (judul: string, periode: Periode) => `${formatPeriode(periode)}: ${judul}`,
+	lastDay: (judul: string, day: Temporal.PlainDate) => `Hari terakhir, ${formatDay(day, "full")}: ${judul}`,
+};
+
+export const kalender = {
+	title: "Jadwal di kalender Anda",
+	titleOf: (nama: string) => `${nama} di kalender Anda`,
+	intro: "Pilih satu cara. Langganan ikut berubah bila jadwal berubah; unduhan tidak.",
+	ways: {
+		webcal: {
+			label: "Langganan kalender",
+			help: "Untuk iPhone, Mac, Outlook, dan aplikasi kalender lain. Tombol ini membuka aplikasinya.",
+		},
+		google: {
+			label: "Tambah ke Google Kalender",
+			help: "Untuk Android dan siapa pun yang memakai Google. Buka dengan akun Anda, lalu setujui.",
+		},
+		download: {
+			label: "Unduh berkas kalender (.ics)",
+			help: "Cukup sekali impor, tanpa langganan. Unduh lagi bila jadwal berubah.",
+		},
+	},
+	addressLabel: "Alamat langganan",
+	addressHelp:
+		"Bila tombol di atas tidak membuka apa-apa, salin alamat ini ke kolom “langganan kalender dari URL”.",
+	what: "Yang Anda dapat",
+	facts: [
+		"Setiap tahapan yang tanggalnya sudah pasti menjadi satu acara sepanjang hari.",
+		"Tahapan yang ditunda atau tanggalnya tidak lagi pasti dibatalkan di kalender Anda, lalu muncul lagi dengan tanggal barunya.",
+		"Tahapan yang meminta Anda berbuat sesuatu membawa pengingat: sehari sebelumnya pukul 07.00 waktu setempat, dan pada hari terakhirnya bila lebih dari sehari.",
+		"Tidak semua aplikasi memakai pengingat dari kalender langganan. Pasang pengingat sendiri untuk hari yang penting.",
+	],
+	delay: "Aplikasi kalender memeriksa perubahan menurut waktunya sendiri, dari beberapa jam sampai sehari.",
+	back: "Kembali ke jadwal",
+} as const;

@@ -1,0 +1,118 @@
+/** A card as the tree of boxes that Satori draws: calm paper for the portal, its own colour for a KIM. */
+
+import { type Card, cardSize } from "../../site/card.ts";
+import { type Box, box } from "./box.ts";
+import { accentOf, colour } from "./colours.ts";
+import { funnel, monogram } from "./marks.ts";
+
+/** Whose cards they are. */
+export interface CardSite {
+	readonly nama: string;
+	/** Host of the public address. */
+	readonly host: string;
+}
+
+/** Size of a title by its length, so that the longest a schema allows still fits. */
+const titleSizes = [
+	[17, 92],
+	[28, 80],
+	[44, 74],
+	[72, 66],
+	[100, 57],
+	[Number.POSITIVE_INFINITY, 51],
+] as const;
+
+const lineSizes = [
+	[38, 36],
+	[48, 31],
+	[Number.POSITIVE_INFINITY, 27],
+] as const;
+
+const sizeFor = (length: number, sizes: readonly (readonly [number, number])[]) =>
+	sizes.find(([most]) => length <= most)?.[1] ?? 0;
+/** Beside the mark of a KIM a title has less room. */
+const narrow = 1.3;
+
+interface Palette {
+	paper: string;
+	ink: string;
+	soft: string;
+	accent: string;
+	line: string;
+	/** Of the large mark behind the text. */
+	shade: string;
+}
+
+const portal: Palette = {
+	paper: colour("kertas"),
+	ink: colour("tinta"),
+	soft: colour("tinta-lembut"),
+	accent: colour("aksen"),
+	line: colour("garis"),
+	shade: "#f3f0e6",
+};
+
+const ofKim = (warna: string): Palette => ({
+	paper: accentOf(warna),
+	ink: colour("di-aksen"),
+	soft: "rgba(255,255,255,.85)",
+	accent: colour("di-aksen"),
+	line: "rgba(255,255,255,.35)",
+	shade: "rgba(255,255,255,.07)",
+});
+
+/** Room for the text. */
+const margins = { left: 72, top: 58, width: 1056, height: 526 };
+
+export function cardTree({ label, judul, pokok, dasar, kim }: Card, { nama, host }: CardSite): Box {
+	const { paper, ink, soft, accent, line, shade } = kim ? ofKim(kim.warna) : portal;
+	return box(
+		{ ...cardSize, position: "relative", background: paper, color: ink, fontFamily: "Source Serif 4" },
+		box({ position: "absolute", top: 0, left: 0, width: cardSize.width, height: 14, background: accent }),
+		funnel(560, shade, undefined, { position: "absolute", right: -8, top: 36 }),
+		box(
+			{
+				position: "absolute",
+				...margins,
+				flexDirection: "column",
+				justifyContent: "space-between",
+			},
+			box(
+				{ alignItems: "center" },
+				funnel(48, accent, paper),
+				box({ marginLeft: 14, fontSize: 34, fontWeight: 700 }, nama),
+			),
+			box(
+				{ alignItems: "center" },
+				kim && monogram(kim.inisial, ink, paper),
+				box(
+					{ flexDirection: "column", flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+					box({ fontSize: 29, color: soft, marginBottom: 14 }, label),
+					box(
+						{
+							fontSize: sizeFor(judul.length * (kim ? narrow : 1), titleSizes),
+							fontWeight: 700,
+							lineHeight: 1.12,
+							wordBreak: "break-word",
+						},
+						judul,
+					),
+				),
+			),
+			box(
+				{
+					justifyContent: "space-between",
+					alignItems: "flex-end",
+					borderTop: `2px solid ${line}`,
+					paddingTop: 22,
+				},
+				box(
+					{ flexDirection: "column", flexShrink: 1, paddingRight: 40 },
+					pokok && box({ fontSize: sizeFor(pokok.length, lineSizes), fontWeight: 700, color: accent }, pokok),
+					dasar && box({ fontSize: 26, color: soft, marginTop: 4 }, dasar),
+				),
+				box({ fontSize: 26, color: soft, flexShrink: 0 }, host),
+			),
+		),
+	);
+}

@@ -1,0 +1,64 @@
+/** What the page shows of one chosen answer. */
+
+import { qrCode } from "../../ui/common/qr.ts";
+import { printed } from "../../urls.ts";
+import { embedCodes, frameHeight } from "./codes.ts";
+import { embed } from "./embed-words.ts";
+import { partner } from "./words.ts";
+
+/** What this page reads of a question in the site's open data; a local one has no page for frames. */
+export interface Question {
+	readonly id: string;
+	readonly pertanyaan: string;
+	readonly jawaban: string;
+	readonly url: string;
+	readonly ditinjau: string;
+	readonly embed?: string;
+	readonly kata_cari?: readonly string[];
+	readonly utama?: boolean;
+}
+
+/** What the page knows besides: whose answers these are, and where the component's script is. */
+export interface Source {
+	nama: string;
+	skrip: string;
+}
+
+const longDay = new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeZone: "UTC" });
+
+/** Puts a question into the panel. */
+export function show(panel: HTMLElement, question: Question, { nama, skrip }: Source): void {
+	const part = (name: string) => panel.querySelector<HTMLElement>(`[data-bagian="${name}"]`) as HTMLElement;
+	const { id, pertanyaan, jawaban, url, embed: embedAddress } = question;
+	const subject = {
+		slug: id,
+		question: pertanyaan,
+		answer: jawaban,
+		address: url,
+		embedAddress: embedAddress ?? url,
+		scriptAddress: skrip,
+		credit: embed.credit(nama, longDay.format(new Date(question.ditinjau))),
+		frameTitle: embed.frameTitle(pertanyaan, nama),
+	};
+	part("pertanyaan").textContent = pertanyaan;
+	part("jawaban").textContent = jawaban;
+	part("alamat").textContent = url;
+	part("cetak").textContent = partner.print.line(printed(url));
+	for (const [name, code] of Object.entries(embedCodes(subject))) part(name).textContent = code;
+	for (const element of panel.querySelectorAll<HTMLElement>("[data-untuk]"))
+		element.hidden = (element.dataset.untuk === "umum") !== Boolean(embedAddress);
+	const frame = part("bingkai") as HTMLIFrameElement;
+	frame.title = partner.previewFrame(pertanyaan);
+	frame.height = String(frameHeight(subject));
+	if (embedAddress) frame.src = new URL(embedAddress).pathname;
+	drawCode(panel, question);
+}
+
+function drawCode(panel: HTMLElement, { id, url }: Question): void {
+	const svg = panel.querySelector("svg") as SVGElement;
+	const { size, path } = qrCode(url);
+	svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
+	svg.setAttribute("aria-label", partner.print.qr(printed(url)));
+	svg.querySelector("path")?.setAttribute("d", path);
+	svg.dataset.nama = id;
+}

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import type { Element, Nodes } from "hast";
+import { htmlToHast } from "satteri";
+import { visit } from "unist-util-visit";
+import { describe, expect, test } from "vitest";
+import { type EmbedCodes, type Embeddable, embedCodes, frameHeight } from "./codes.ts";
+
+const answer: Embeddable = {
+	slug: "cek-dpt",
+	question: "Apakah nama saya sudah ada di DPT?",
+	answer: 'Bukalah situs KPU, atau lihat "papan" & tanyakan kepada PPS.',
+	address: "https://kim.example/faq/cek-dpt/",
+	embedAddress: "https://kim.example/faq/cek-dpt/sematan/",
+	scriptAddress: "https://kim.example/sematan/corong-faq.js",
+	credit: "Corong KIM, berlaku per 22 November 2026",
+	frameTitle: "Apakah nama saya sudah ada di DPT? (jawaban Corong KIM)",
+};
+
+test("the codes, as a partner copies them", () => {
+	expect(embedCodes(answer)).toMatchInlineSnapshot(`
+		{
+		  "iframe": "<iframe src="https://kim.example/faq/cek-dpt/sematan/" title="Apakah nama saya sudah ada di DPT? (jawaban Corong KIM)" loading="lazy" width="100%" height="270" style="border:0;width:100%;height:270px;height:if(supports(frame-sizing:content-height):auto;else:270px);frame-sizing:content-height"></iframe>",
+		  "komponen": "<script async src="https://kim.example/sematan/corong-faq.js"></script>
+		<corong-faq slug="cek-dpt"><a href="https://kim.example/faq/cek-dpt/">Apakah nama saya sudah ada di DPT?</a></corong-faq>",
+		  "kutipan": "<blockquote cite="https://kim.example/faq/cek-dpt/">
+		<p><strong>Apakah nama saya sudah ada di DPT?</strong></p>
+		<p>Bukalah situs KPU, atau lihat &quot;papan&quot; &amp; tanyakan kepada PPS.</p>
+		<p><a href="https://kim.example/faq/cek-dpt/">Corong KIM, berlaku per 22 November 2026</a></p>
+		</blockquote>",
+		  "tautan": "<a href="https://kim.example/faq/cek-dpt/">Apakah nama saya sudah ada di DPT?</a>",
+		}
+	`);
+});
+
+test("a longer answer gets a higher frame", () => {
+	const short = frameHeight({ question: "Kapan?", answer: "Besok." });
+	expect(frameHeight({ question: "Kapan?", answer: "Besok. ".repeat(40) })).toBeGreaterThan(short + 200);
+});
+
+/** As a partner's page would read it; the parser's own frame left out. */
+const parse = (html: string) => htmlToHast(`<!doctype html><body><div>${html}</div></body>`) as Nodes;
+const elements = (html: string) => {
+	const found: Element[] = [];
+	visit(parse(html), "element", (element) => void found.push(element));
+	return found.slice(found.findIndex(({ tagName }) => tagName === "div") + 1);
+};
+const textOf = (html: string) => {
+	let text = "";
+	visit(parse(html), "text", ({ value }) => {
+		text += value;
+	});
+	return text;
+};
+
+describe("whatever the words are", () => {
+	const hostile = fc.oneof(
+		fc.string({ unit: "binary-ascii" }).map((text) => text.replace(/[\0\r]/g, "")),
+		fc.constantFrom(
+			'"><script>alert(1)</script>',
+			"&lt;b&gt;",
+			"' onload=x",
+			"</blockquote>",
+			"<!--",
+			"&amp",
+		),
+	);
+	const embeds: fc.Arbitrary<Embeddable> = fc.record({
+		slug: hostile,
+		question: hostile,
+		answer: hostile,
+		address: hostile,
+		embedAddress: hostile,
+		scriptAddress: hostile,
+		credit: hostile,
+		frameTitle: hostile,
+	});
+	const shape: Record<keyof EmbedCodes, string[]> = {
+		tautan: ["a"],
+		kutipan: ["blockquote", "p", "strong", "p", "p", "a"],
+		iframe: ["iframe"],
+		komponen: ["script", "corong-faq", "a"],
+	};
+
+	test("no code has another element than its own", () => {
+		fc.assert(
+			fc.property(embeds, (embed) => {
+				const codes = embedCodes(embed);
+				for (const [name, tags] of Object.entries(shape))
+					expect(elements(codes[name as keyof EmbedCodes]).map(({ tagName }) => tagName)).toEqual(tags);
+			}),
+		);
+	});
+
+	test("the words and addresses come out as they went in", () => {
+		fc.assert(
+			fc.property(embeds, (embed) => {
+				const { tautan, kutipan, iframe, komponen } = embedCodes(embed);
+				expect(textOf(tautan)).toBe(embed.question);
+				expect(textOf(kutipan)).toBe(`\n${embed.question}\n${embed.answer}\n${embed.credit}\n`);
+				const value = (html: string, index: number, name: string) =>
+					String(elements(html)[index]?.properties[name] ?? "");
+				expect(value(kutipan, 0, "cite")).toBe(embed.address);
+				expect(value(kutipan, 5, "href")).toBe(embed.address);
+				expect(value(iframe, 0, "src")).toBe(embed.embedAddress);
+				expect(value(iframe, 0, "title")).toBe(embed.frameTitle);
+				expect(value(komponen, 0, "src")).toBe(embed.scriptAddress);
+				expect(value(komponen, 1, "slug")).toBe(embed.slug);
+			}),
+		);
+	});
+});

@@ -1,0 +1,45 @@
+/** Answers for partners who put them into their own pages. */
+
+import { onDay } from "../../model/tahapan.ts";
+import { formatDay, parseDay } from "../../model/tanggal.ts";
+import { reviewDue } from "../../model/tinjau.ts";
+import type { Faq } from "../../site/faq.ts";
+import { portal } from "../../site/situs.ts";
+import { findStage } from "../../site/tahapan.ts";
+import { today } from "../../site/today.ts";
+import { absolute, urls } from "../../urls.ts";
+import { type EmbedCodes, type Embeddable, embedCodes, type Oembed, oembed } from "./codes.ts";
+import { embed as words } from "./embed-words.ts";
+
+/** A central question with everything its embed codes name; `site` is the public address. */
+export async function embeddable(faq: Faq, site: URL): Promise<Embeddable> {
+	const { nama } = await portal();
+	return {
+		slug: faq.slug,
+		question: faq.pertanyaan,
+		answer: faq.jawaban,
+		address: absolute(faq.href, site),
+		embedAddress: absolute(urls.faqEmbed(faq.slug), site),
+		scriptAddress: absolute(urls.embedScript, site),
+		credit: words.credit(nama, formatDay(parseDay(faq.ditinjau))),
+		frameTitle: words.frameTitle(faq.pertanyaan, nama),
+	};
+}
+
+/** Link, quote, frame and component of one answer, ready to copy. */
+export const embedCodesOf = async (faq: Faq, site: URL): Promise<EmbedCodes> =>
+	embedCodes(await embeddable(faq, site));
+
+/** The first day on which the review of an answer is overdue, with the dates of its stages as known today. */
+export async function reviewDueOf(faq: Faq): Promise<Temporal.PlainDate> {
+	const [{ day }, { pemilihan_aktif }] = await Promise.all([today(), portal()]);
+	const stages = await Promise.all(
+		(faq.tahapan ?? []).map((id) => findStage(faq.pemilihan ?? pemilihan_aktif, id)),
+	);
+	const ends = stages.flatMap((stage) => (stage && onDay(stage, day).revisi.periode?.selesai) ?? []);
+	return reviewDue(parseDay(faq.ditinjau), ends);
+}
+
+/** What a consumer of oEmbed is told of an answer. */
+export const oembedOf = async (faq: Faq, site: URL): Promise<Oembed> =>
+	oembed(await embeddable(faq, site), { name: (await portal()).nama, url: absolute(urls.home, site) });

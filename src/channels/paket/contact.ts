@@ -1,0 +1,63 @@
+/** Whom to ask: the KIM, or the office that looks after it. */
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { isSilent } from "../../model/kim.ts";
+import { formatDay, parseDay } from "../../model/tanggal.ts";
+import { keadaanWords, kim as words } from "../../words/kim.ts";
+import type { PackData } from "./query.ts";
+
+/** Who answers, in a sentence. */
+function answerer({ kim }: PackData): Element {
+	const { pembina } = kim;
+	if (isSilent(kim))
+		return h("p", [
+			`${words.dormantTitle[kim.keadaan]}. `,
+			pembina ? [`${words.dormantHelp} `, h("strong", `${pembina.nama}.`)] : words.noContact,
+		]);
+	if (kim.kontak) return h("p", h("strong", kim.nama));
+	return pembina ? h("p", [`${words.viaSupervisor} `, h("strong", pembina.nama)]) : h("p", words.noContact);
+}
+
+export function contact(data: PackData): Element[] {
+	const { kim, cara } = data;
+	const own = isSilent(kim) ? undefined : kim.kontak;
+	const facts: [label: string, ...values: (string | undefined)[]][] = [
+		[words.address, own?.alamat],
+		[words.hours, own?.jam],
+		[
+			words.region,
+			kim.wilayahnya
+				.toReversed()
+				.map(({ lengkap }) => lengkap)
+				.join(", "),
+		],
+		[words.zone, kim.zona],
+		[
+			words.officers,
+			...(kim.pengurus ?? []).map(
+				({ nama, peran, per }) => `${nama}, ${peran.toLowerCase()} (${words.asOf(formatDay(parseDay(per)))})`,
+			),
+		],
+		[words.channels, ...(kim.saluran ?? [])],
+		[words.state, `${keadaanWords[kim.keadaan]} (${words.asOf(formatDay(parseDay(kim.diperbarui)))})`],
+	];
+	return [
+		answerer(data),
+		...(cara.length > 0
+			? [
+					h(
+						"p",
+						{ className: ["cara"] },
+						cara.map(({ label, href }) => h("a", { href }, label)),
+					),
+				]
+			: []),
+		h(
+			"dl",
+			facts.flatMap(([label, ...values]) => {
+				const known = values.filter((value) => value !== undefined);
+				return known.length > 0 ? [h("div", [h("dt", label), ...known.map((value) => h("dd", value))])] : [];
+			}),
+		),
+	];
+}

@@ -1,0 +1,65 @@
+/** The cover: whose booklet it is, of which day, and the one day nobody should miss. */
+import type { Element } from "hast";
+import { h, s } from "hastscript";
+import { initials, isSilent } from "../../model/kim.ts";
+import { markOutline } from "../../ui/kim/mark.ts";
+import { absolute, urls } from "../../urls.ts";
+import { kim as kimWords } from "../../words/kim.ts";
+import { layout } from "../../words/layout.ts";
+import { raceWords } from "../../words/lomba.ts";
+import { timeline } from "../../words/tahapan.ts";
+import { stageId } from "./anchors.ts";
+import type { PackData } from "./query.ts";
+import { label, when } from "./timeline.ts";
+import { paket as words } from "./words.ts";
+
+const mark = (nama: string): Element =>
+	s("svg", { width: 56, height: 56, viewBox: "0 0 48 48", ariaHidden: "true" }, [
+		s("path", { className: ["alas"], d: markOutline }),
+		s("text", { x: 24, y: 31, textAnchor: "middle", fontSize: 20 }, initials(nama)),
+	]);
+
+/** An address as it is read aloud and typed, without `https://`. */
+export const addressLink = (path: string, site: URL): Element => {
+	const href = absolute(path, site);
+	return h("a", { href }, href.replace(/^https?:\/\//, ""));
+};
+
+/** Per which day the file tells, and where a newer one is. */
+export const madeOn = ({ kim, hari }: PackData, site: URL): Element =>
+	h("p", { className: ["per"] }, [
+		h("strong", words.made(hari)),
+		` ${words.newest} `,
+		addressLink(urls.kimPack(kim.id), site),
+	]);
+
+function votingDay({ kim, umum }: PackData): Element[] {
+	const stage = umum.tahapan.find(({ tahapan }) => tahapan.id === umum.pemilihan.hari_pemungutan);
+	if (!stage) return [];
+	const races = kim.memilih.map((race) => raceWords[race]).join(" serta ");
+	return [
+		h("div", { className: ["pungut"] }, [
+			h("p", h("a", { href: `#${stageId(stage.tahapan.id)}` }, words.voting)),
+			h("p", { className: ["kapan"] }, when(stage)),
+			...label(stage),
+			h("p", `${races ? timeline.races(races) : timeline.noRace} ${kimWords.zone}: ${kim.zona}.`),
+		]),
+	];
+}
+
+export function cover(data: PackData, site: URL): Element {
+	const { kim, umum, hari, kini } = data;
+	return h("header", [
+		h("div", { className: ["sampul"] }, [
+			mark(kim.nama),
+			h("p", { className: ["atas"] }, `${words.eyebrow} · ${umum.pemilihan.nama}`),
+			h("h1", kim.nama),
+			h("p", kim.tempat),
+		]),
+		...(kini ? [h("p", { className: ["contoh"] }, layout.sample(hari))] : []),
+		...(isSilent(kim) ? [h("p", { className: ["contoh"] }, words.dormant)] : []),
+		madeOn(data, site),
+		h("p", { className: ["contoh"], hidden: true, dataDibuat: data.day.toString() }, words.old),
+		...votingDay(data),
+	]);
+}

@@ -1,0 +1,228 @@
+/** The one-file pack of a KIM: a booklet that opens from a memory card or as a WhatsApp document. */
+import { createHash } from "node:crypto";
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import { utcOffset } from "../../model/wilayah.ts";
+import { urls } from "../../urls.ts";
+import { layout } from "../../words/layout.ts";
+import { centralLinks, localLinks, parts } from "./anchors.ts";
+import { contact } from "./contact.ts";
+import { addressLink, cover, madeOn } from "./cover.ts";
+import { limit, type Part, shrinkToFit } from "./fit.ts";
+import { asNode, type Html, serialise } from "./html.ts";
+import type { PackCommon, PackData } from "./query.ts";
+import { keptLength, type SizedQuestion, sizedQuestion } from "./questions.ts";
+import { timelineGroups } from "./timeline.ts";
+import { paket as words } from "./words.ts";
+
+export interface Setting {
+	/** Public address of the portal. */
+	site: URL;
+	css: string;
+	script: string;
+	/** Bytes; {@link limit} by default. */
+	most?: number;
+}
+
+interface Common {
+	readonly jadwal: Html;
+	readonly tanya: readonly SizedQuestion[];
+}
+
+const rendered = new WeakMap<PackCommon, Common>();
+
+/** What many packs share is rendered once. */
+function renderCommon(umum: PackCommon, site: URL): Common {
+	const known = rendered.get(umum);
+	if (known) return known;
+	const resolve = centralLinks(umum, site);
+	const common: Common = {
+		jadwal: serialise(timelineGroups(umum)),
+		tanya: umum.tanya.map((question) => sizedQuestion(question, site, resolve)),
+	};
+	rendered.set(umum, common);
+	return common;
+}
+
+/** The whole file, at most `most` bytes. */
+export function pack(data: PackData, { site, css, script, most = limit }: Setting): string {
+	const common = renderCommon(data.umum, site);
+	const links = localLinks(data, site);
+	const local = data.setempat.map((question) => sizedQuestion(question, site, links));
+	const asked = [...local, ...common.tanya];
+	const all: Part[] = [
+		...asked.map(({ parts: [title] }) => title),
+		...asked.map(({ parts: [, answer] }) => answer),
+		...asked.map(({ parts: [, , body] }) => body),
+	];
+	return shrinkToFit(
+		all,
+		(kept) => {
+			const sections = [
+				timelineSection(data, common),
+				questionSection(data, local, common, kept, site),
+				section(parts.contact, words.contact, contact(data)),
+				about(data, all.length - kept.size, site),
+			];
+			return document(data, { css, script }, [
+				cover(data, site),
+				searchForm(),
+				contents(data, sections),
+				h("main", sections),
+			]);
+		},
+		most,
+	);
+}
+
+const section = (id: string, title: string, children: ElementContent[]): Element =>
+	h("section", { id, ariaLabelledBy: `${id}_judul` }, [h("h2", { id: `${id}_judul` }, title), ...children]);
+
+const timelineSection = ({ kim }: PackData, { jadwal }: Common) =>
+	section(parts.timeline, words.timeline, [
+		h("p", words.timelineIntro(kim.tempat)),
+		asNode(jadwal) as ElementContent,
+	]);
+
+const topicId = (id: string) => `topik-${id}`;
+
+/** Questions of the KIM first, then topic by topic. */
+function questionSection(
+	{ kim, umum }: PackData,
+	local: readonly SizedQuestion[],
+	{ tanya }: Common,
+	kept: ReadonlySet<Part>,
+	site: URL,
+): Element {
+	const topics = [
+		{
+			id: "setempat",
+			judul: words.local(kim.wilayahnya.at(-1)?.nama ?? kim.nama),
+			own: local,
+			rest: urls.kimFaqs(kim.id),
+		},
+		...umum.topik.map(({ id, judul }) => ({
+			id,
+			judul,
+			own: tanya.filter(({ topik }) => topik === id),
+			rest: urls.faqs,
+		})),
+	];
+	return section(parts.questions, words.questions, [
+		h("p", words.questionsIntro),
+		...topics
+			.filter(({ own }) => own.length > 0)
+			.flatMap(({ id, judul, own, rest }) => {
+				const shown = own.flatMap((question) => keptLength(question, kept) ?? []);
+				const left = own.length - shown.length;
+				return [
+					h("h3", { id: topicId(id) }, judul),
+					...shown.map((html) => asNode(html) as ElementContent),
+					...(left > 0 ? [h("p", [`${words.left(left)} `, addressLink(rest, site)])] : []),
+				];
+			}),
+	]);
+}
+
+const about = (data: PackData, dropped: number, site: URL): Element =>
+	section("tentang", words.about, [
+		madeOn(data, site),
+		h("p", words.aboutText),
+		...(dropped > 0 ? [h("p", [`${words.cut(dropped)} `, addressLink(urls.kim(data.kim.id), site)])] : []),
+		h("p", `${layout.sources} ${layout.regions}`),
+		h("p", h("a", { href: "#isi" }, words.toTop)),
+	]);
+
+/** Appears with the script that serves it. */
+const searchForm = (): Element =>
+	h("form", { role: "search", hidden: true, dataAda: words.found, dataKosong: words.none }, [
+		h("label", { htmlFor: "cari" }, words.search),
+		h("input", {
+			id: "cari",
+			type: "search",
+			placeholder: words.placeholder,
+			autoComplete: "off",
+			enterKeyHint: "search",
+		}),
+		h("button", { type: "submit" }, words.open),
+		h("p", { role: "status" }),
+		h("ol"),
+	]);
+
+/** Sections with the headings below them that can be led to. */
+function contents({ umum }: PackData, sections: readonly Element[]): Element {
+	const titles = (node: Element): [string, string][] =>
+		node.children.flatMap((child): [string, string][] =>
+			child.type === "element" && child.tagName === "h3" && child.properties.id
+				? [[String(child.properties.id), textIn(child)]]
+				: [],
+		);
+	const groups = umum.pemilihan.kelompok.filter(({ id }) =>
+		umum.tahapan.some(({ tahapan }) => tahapan.kelompok === id),
+	);
+	const link = (id: string, label: string, below: [string, string][]): Element =>
+		h("li", [
+			h("a", { href: `#${id}` }, label),
+			...(below.length > 0
+				? [
+						h(
+							"ul",
+							below.map(([to, text]) => link(to, text, [])),
+						),
+					]
+				: []),
+		]);
+	return h("nav", { id: "isi", ariaLabel: words.contents }, [
+		h("h2", words.contents),
+		h(
+			"ol",
+			sections.map((node) => {
+				const id = String(node.properties.id);
+				const below: [string, string][] =
+					id === parts.timeline ? groups.map((g) => [`kelompok-${g.id}`, g.judul]) : titles(node);
+				return link(id, textIn(node.children[0] as Element), below);
+			}),
+		),
+	]);
+}
+
+const textIn = ({ children }: Element) =>
+	children.map((child) => (child.type === "text" ? child.value : "")).join("");
+
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Nothing may be loaded, sent or run but what is in the file. */
+const policy = (css: string, script: string) =>
+	[
+		"default-src 'none'",
+		`style-src ${hash(css)}`,
+		`script-src ${hash(script)}`,
+		"img-src data:",
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join("; ");
+
+function document(
+	{ kim, umum, kini }: PackData,
+	{ css, script }: { css: string; script: string },
+	body: Element[],
+): string {
+	return `<!DOCTYPE html>\n${serialise(
+		h(
+			"html",
+			{ lang: "id", className: [`warna-${kim.warna}`], dataKini: kini, dataUtc: utcOffset[kim.zona] },
+			[
+				h("head", [
+					h("meta", { charSet: "utf-8" }),
+					h("meta", { httpEquiv: "content-security-policy", content: policy(css, script) }),
+					h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+					h("meta", { name: "robots", content: "noindex" }),
+					h("meta", { name: "referrer", content: "no-referrer" }),
+					h("title", words.title(kim.nama, umum.pemilihan.nama)),
+					h("style", css),
+				]),
+				h("body", [...body, h("script", script)]),
+			],
+		),
+	)}\n`;
+}

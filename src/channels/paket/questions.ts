@@ -1,0 +1,54 @@
+/** Questions in three lengths: the question alone, with its short answer, with the whole explanation. */
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import { absolute } from "../../urls.ts";
+import { questionId, type Resolve } from "./anchors.ts";
+import { packBody } from "./body.ts";
+import { searchWords } from "./entry.ts";
+import type { Part } from "./fit.ts";
+import { type Html, serialise } from "./html.ts";
+import type { PackQuestion } from "./query.ts";
+import { paket as words } from "./words.ts";
+
+export interface SizedQuestion {
+	readonly topik: string;
+	/** Shortest first. */
+	readonly lengths: readonly [Html, Html, Html];
+	/** What each length adds. */
+	readonly parts: readonly [Part, Part, Part];
+}
+
+const isEmpty = (body: readonly ElementContent[]) =>
+	body.every((node) => node.type === "comment" || (node.type === "text" && node.value.trim() === ""));
+
+export function sizedQuestion(question: PackQuestion, site: URL, resolve: Resolve): SizedQuestion {
+	const { pertanyaan, jawaban, kata, isi, sumber, topik } = question;
+	const id = questionId(question);
+	const href = absolute(question.href, site);
+	const body = packBody(isi, { id, name: pertanyaan, resolve });
+	const entry = (...rest: ElementContent[]) =>
+		serialise(
+			h("details", { id, className: ["butir"], dataKata: searchWords(kata, pertanyaan, jawaban) }, [
+				h("summary", pertanyaan),
+				h("p", { className: ["jawab"] }, jawaban),
+				...rest,
+			]),
+		);
+	const lengths = [
+		serialise(h("p", { id, className: ["butir"] }, h("a", { href }, pertanyaan))),
+		entry(h("a", { href }, words.more)),
+		entry(
+			...(isEmpty(body) ? [] : [h("div", { className: ["isi"] }, body)]),
+			...(sumber.length > 0 ? [h("small", `${words.source}: ${sumber.join("; ")}.`)] : []),
+		),
+	] as const;
+	const bytes = lengths.map((html) => Buffer.byteLength(html));
+	const part = (length: number): Part => ({
+		bytes: Math.max(0, (bytes[length] ?? 0) - (bytes[length - 1] ?? 0)),
+	});
+	return { topik, lengths, parts: [part(0), part(1), part(2)] };
+}
+
+/** As much of a question as is kept: longer lengths are always lost before shorter ones. */
+export const keptLength = ({ lengths, parts }: SizedQuestion, kept: ReadonlySet<Part>): Html | undefined =>
+	lengths[parts.filter((part) => kept.has(part)).length - 1];

@@ -1,0 +1,99 @@
+/** The timetable: what stays true for ever, dates and what to do before them. */
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import { changeCount } from "../../model/jadwal.ts";
+import { masaOf } from "../../model/kini.ts";
+import { formatPeriode, formatPukul, isSingleDay } from "../../model/periode.ts";
+import type { TahapanKini } from "../../model/tahapan.ts";
+import { wordsOf } from "../../model/teks.ts";
+import { statusWords } from "../../words/kini.ts";
+import { timeline as siteWords } from "../../words/tahapan.ts";
+import { stageId } from "./anchors.ts";
+import { searchWords } from "./entry.ts";
+import type { PackCommon } from "./query.ts";
+import { paket as words } from "./words.ts";
+
+/** How the stage stands: HTML says what stays true, the site's own script the rest (`tahapan/kini.ts`). */
+export function label({ revisi, status }: TahapanKini): Element[] {
+	const { mulai, selesai, tetap } = masaOf(revisi);
+	const stays = tetap || status === "selesai" ? status : undefined;
+	const live = status !== "selesai" && (mulai || selesai);
+	if (!stays && !live) return [];
+	return [
+		h(
+			"span",
+			{
+				className: ["status", ...(stays ? [stays] : [])],
+				...(live && { dataStatus: "", dataMulai: mulai, dataSelesai: selesai, dataTetap: tetap && "ya" }),
+			},
+			stays && statusWords[stays],
+		),
+	];
+}
+
+type Kini = PackCommon["tahapan"][number];
+
+/** The dates in words, with their hours; a single day is readable by machines. */
+export function when({ revisi }: TahapanKini): ElementContent[] {
+	const { periode, keadaan } = revisi;
+	if (!periode || keadaan === "ditunda") return [{ type: "text", value: wordsOf(revisi) }];
+	const text = formatPeriode(periode);
+	return [
+		isSingleDay(periode)
+			? h("time", { dateTime: periode.mulai?.toString() }, text)
+			: { type: "text", value: text },
+		...(periode.pukul ? [{ type: "text" as const, value: `, ${formatPukul(periode.pukul)}` }] : []),
+	];
+}
+
+/** How the dates moved, or that this region has its own. */
+function moved({ revisi, riwayat, khusus }: Kini, wilayah: PackCommon["wilayah"]): string | undefined {
+	if (khusus)
+		return [words.special(wilayah.get(khusus.wilayah) ?? khusus.wilayah), khusus.revisi.alasan]
+			.filter(Boolean)
+			.join(" ");
+	const changes = changeCount(riwayat);
+	if (changes === 0) return undefined;
+	const first = riwayat.find(({ periode }) => periode)?.periode;
+	const was = first && formatPeriode(first);
+	const other = was && was !== (revisi.periode && formatPeriode(revisi.periode));
+	return [`${siteWords.changed(changes)}.`, other && words.first(was)].filter(Boolean).join(" ");
+}
+
+function stage(kini: Kini, umum: PackCommon): Element {
+	const { id, judul, ringkasan, tindakan, utama, kata_cari } = kini.tahapan;
+	const note = moved(kini, umum.wilayah);
+	return h(
+		"li",
+		{
+			id: stageId(id),
+			className: ["butir", ...(utama ? ["utama"] : [])],
+			dataKata: searchWords(kata_cari, judul, ringkasan, tindakan),
+		},
+		[
+			h("b", when(kini)),
+			...label(kini),
+			h("h4", judul),
+			h("p", ringkasan),
+			tindakan && h("p", [h("strong", `${words.action}:`), ` ${tindakan}`]),
+			note && h("small", note),
+		],
+	);
+}
+
+/** Groups of stages, each closed until it is asked for. */
+export const timelineGroups = (umum: PackCommon): Element[] =>
+	umum.pemilihan.kelompok.flatMap(({ id, judul, ringkasan }) => {
+		const own = umum.tahapan.filter(({ tahapan }) => tahapan.kelompok === id);
+		if (own.length === 0) return [];
+		return [
+			h("details", { id: `kelompok-${id}` }, [
+				h("summary", [h("h3", judul), h("span", siteWords.stageCount(own.length))]),
+				h("p", ringkasan),
+				h(
+					"ol",
+					own.map((kini) => stage(kini, umum)),
+				),
+			]),
+		];
+	});

@@ -1,0 +1,38 @@
+/** Words of the one-file pack, and of the link that leads to it. */
+export const paket = {
+	eyebrow: "Buku saku",
+	title: (kim: string, pemilihan: string) => `Buku saku ${pemilihan} · ${kim}`,
+	made: (hari: string) => `Disusun per ${hari}.`,
+	/** Shown by the file itself once it is older than two weeks. */
+	old: "Berkas ini sudah lebih dari dua minggu. Tanggal dapat berubah, jadi periksa dahulu versi terbarunya.",
+	newest: "Periksa versi terbaru di",
+	dormant: "Kelompok ini tercatat tidak aktif. Untuk bertanya, lihat bagian Kontak.",
+	contents: "Daftar isi",
+	voting: "Hari pemungutan suara",
+	search: "Cari di berkas ini",
+	placeholder: "Misalnya: nyoblos, undangan, pindah TPS",
+	open: "Buka",
+	found: "{n} bagian cocok. Pilih untuk membukanya.",
+	none: "Tidak ada yang cocok. Coba kata lain.",
+	timeline: "Jadwal",
+	timelineIntro: (tempat: string) =>
+		`Tanggal yang berlaku bagi warga ${tempat}. Tekan sebuah kelompok untuk membukanya.`,
+	special: (wilayah: string) => `Tanggal ini khusus untuk ${wilayah}.`,
+	first: (kapan: string) => `Semula: ${kapan}.`,
+	action: "Yang Anda lakukan",
+	questions: "Tanya jawab",
+	questionsIntro: "Tekan sebuah pertanyaan untuk membaca jawabannya.",
+	local: (tempat: string) => `Pertanyaan di ${tempat}`,
+	more: "Baca penjelasannya di situs",
+	left: (n: number) => `${n} pertanyaan lain ada di`,
+	source: "Sumber",
+	contact: "Kontak",
+	about: "Tentang berkas ini",
+	aboutText:
+		"Berkas ini dapat dibuka tanpa internet, disimpan di kartu memori, dan dikirim lewat WhatsApp sebagai dokumen. Ia tidak memuat pelacak dan tidak mengirim apa pun. Tautan ke situs memerlukan internet.",
+	cut: (n: number) =>
+		`Supaya berkas tetap kecil, ${n} bagian yang lebih panjang tidak dimuat. Semuanya ada di`,
+	picture: (alt: string) => `[Gambar: ${alt}]`,
+	table: (tabel: string, pertanyaan: string) => `${tabel}, ${pertanyaan}`,
+	toTop: "Kembali ke daftar isi",
+} as const;

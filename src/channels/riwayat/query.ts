@@ -1,0 +1,64 @@
+/** Past timetables of an election: what was believed when, and how two beliefs differ. */
+import { believedOn, type Era as EraOf, eras, shiftOf } from "../../model/era.ts";
+import type { Revisi } from "../../model/jadwal.ts";
+import { formatDay } from "../../model/tanggal.ts";
+import { once } from "../../site/once.ts";
+import { elections, type Pemilihan } from "../../site/pemilihan.ts";
+import { instrumentMap } from "../../site/peraturan.ts";
+import { type Tahapan, timeline } from "../../site/tahapan.ts";
+import { today } from "../../site/today.ts";
+import { ledger as words } from "./words.ts";
+
+export interface Era extends EraOf<Tahapan> {
+	/** What started it, in short: `PKPU 15/2019`. */
+	readonly nama: string;
+}
+
+/** A row of a comparison: what each side said of a stage; a side that said nothing is absent. */
+export interface Baris {
+	readonly tahapan: Tahapan;
+	readonly was?: Revisi | undefined;
+	readonly is?: Revisi | undefined;
+	/** How far it moved, in words; empty when it did not. */
+	readonly geser: string;
+}
+
+const byElection = once(async () => {
+	const [all, { day }, names] = await Promise.all([elections(), today(), instrumentMap()]);
+	const entries = all.map(async ({ id }) => {
+		const stages = (await timeline(id)).map(({ tahapan }) => tahapan);
+		const named = eras(stages, day).map(
+			(era): Era => ({ ...era, nama: names.get(era.id)?.nama ?? formatDay(era.since) }),
+		);
+		return [id, { stages, eras: named }] as const;
+	});
+	return new Map(await Promise.all(entries));
+});
+
+/** Eras of an election that could be known on the day the site is built for, oldest first. */
+export const erasOf = async (pemilihan: string): Promise<readonly Era[]> =>
+	(await byElection()).get(pemilihan)?.eras ?? [];
+
+/** One static path per era of every election. */
+export async function eraPaths(): Promise<{ election: Pemilihan; era: Era; eras: readonly Era[] }[]> {
+	const perElection = (await elections()).map(async (election) => {
+		const all = await erasOf(election.id);
+		return all.map((era) => ({ election, era, eras: all }));
+	});
+	return (await Promise.all(perElection)).flat();
+}
+
+function shiftWords(was: Revisi | undefined, is: Revisi | undefined): string {
+	if (!was) return words.added;
+	const shift = is && shiftOf(was, is);
+	return shift ? words.shifted(shift.bagian, shift.hari) : "";
+}
+
+/** The stages of which anything was decided by the later day, as each day believed them. */
+export async function compare(pemilihan: string, a: Era, b: Era): Promise<Baris[]> {
+	const stages = (await byElection()).get(pemilihan)?.stages ?? [];
+	return stages.flatMap((tahapan) => {
+		const [was, is] = [believedOn(tahapan, a.since), believedOn(tahapan, b.since)];
+		return is ? [{ tahapan, was, is, geser: a === b ? "" : shiftWords(was, is) }] : [];
+	});
+}

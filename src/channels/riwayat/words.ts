@@ -1,0 +1,30 @@
+/** Words of past timetables. */
+const shiftEnds = { mulai: "", selesai: "berakhir " } as const;
+
+export const ledger = {
+	titleOf: (nama: string) => `Riwayat jadwal ${nama}`,
+	intro:
+		"Apa kata jadwal pada hari itu? Setiap keputusan membuka babak baru; di antara dua keputusan, semua orang membaca tanggal yang sama.",
+	ask: "Lihat jadwal seperti diketahui pada tanggal",
+	see: "Lihat",
+	span: (mulai: string, sampai?: string) => (sampai ? `${mulai} sampai ${sampai}` : `Sejak ${mulai}`),
+	decided: (n: number) => `${n} tahapan diputuskan`,
+	eraTitle: (dasar: string) => `Jadwal menurut ${dasar}`,
+	eraIntro: (mulai: string, sampai: string, kini: string) =>
+		`Inilah tanggal yang diketahui orang dari ${mulai} sampai ${sampai}, berdampingan dengan jadwal menurut ${kini}.`,
+	eraNow: (mulai: string) => `Inilah tanggal yang diketahui orang sejak ${mulai}.`,
+	diffTitle: (a: string, b: string) => `${a} dan ${b} berdampingan`,
+	diffIntro: (a: string, b: string) => `Tanggal setiap tahapan menurut ${a}, lalu menurut ${b}.`,
+	past: (nama: string) => `Ini jadwal lama. Jadwal yang berlaku ada di halaman ${nama}.`,
+	stage: "Tahapan",
+	change: "Pergeseran",
+	added: "belum ada pada jadwal pertama",
+	notYet: "belum ditetapkan",
+	moved: (n: number, semua: number) => `${n} dari ${semua} tahapan berpindah tanggal.`,
+	shifted: (bagian: keyof typeof shiftEnds, hari: number) =>
+		`${shiftEnds[bagian]}${hari > 0 ? "mundur" : "maju"} ${Math.abs(hari)} hari`,
+	none: "Belum ada keputusan jadwal yang diketahui pada tanggal situs ini.",
+	compare: "Bandingkan dua keputusan",
+	with: (nama: string) => `dengan ${nama}`,
+	undated: "Tahapan yang tanggal keputusannya tidak tercatat tidak termuat di sini.",
+} as const;

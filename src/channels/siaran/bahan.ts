@@ -1,0 +1,41 @@
+/** What the channels tell: one stage, or one week of a KIM. Texts only; no page, no clock. */
+import type { Revisi } from "../../model/jadwal.ts";
+
+export interface Khusus {
+	/** The region in full: `Kabupaten Boven Digoel`. */
+	readonly wilayah: string;
+	readonly revisi: Revisi;
+}
+
+export interface BahanTahapan {
+	readonly pemilihan: string;
+	readonly judul: string;
+	readonly ringkasan: string;
+	readonly tindakan?: string | undefined;
+	readonly revisi: Revisi;
+	readonly khusus: readonly Khusus[];
+	/** The instrument of the line in force; `nama` short, `judul` in full. */
+	readonly dasar?: { readonly nama: string; readonly judul: string } | undefined;
+	/** Absolute address of the stage. */
+	readonly alamat: string;
+}
+
+/** Regions with dates of their own, those with the same words together. More than `most` are only mentioned. */
+export function khususnya(
+	khusus: readonly Khusus[],
+	words: (revisi: Revisi) => string,
+	most = 3,
+): { wilayah: string; kapan: string }[] | "banyak" {
+	if (khusus.length > most) return "banyak";
+	const same = Map.groupBy(khusus, ({ revisi }) => words(revisi));
+	return [...same].map(([kapan, list]) => ({
+		wilayah: list.map(({ wilayah }) => wilayah).join(" dan "),
+		kapan,
+	}));
+}
+
+/** Sentences of a text, each with its closing mark. */
+export const sentences = (text: string): string[] => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u).filter(Boolean);
+
+/** A sentence closed with a full stop, unless it closes itself. */
+export const closed = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

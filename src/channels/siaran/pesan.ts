@@ -1,0 +1,136 @@
+/** Messages: WhatsApp (at most 700 characters) and SMS (one part of 160, or two). The address is never cut. */
+
+import { capital } from "../../model/kata.ts";
+import { formatPeriode } from "../../model/periode.ts";
+import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
+import { gsm, type Ukuran, ukuran } from "./gsm.ts";
+import { kapan, ringkas, type Suara, tulis } from "./kapan.ts";
+import { type Bagian, muat } from "./muat.ts";
+import type { Pekan } from "./pekan.ts";
+
+/** Longest WhatsApp message, characters with its address: what is read without opening it. */
+export const whatsappPaling = 700;
+
+const at = (tingkat: number) => (teks: string) => ({ teks, tingkat });
+const banyak = "Di beberapa wilayah tanggalnya berbeda.";
+
+/** Text without the marks that WhatsApp takes for its own. */
+const polos = (text: string) => text.replace(/[*_~`]/g, "");
+const tebal = (text: string) => `*${polos(text)}*`;
+
+/** When a stage is, as written sentences. */
+export function tertulis(bahan: Pick<BahanTahapan, "revisi">, suara: Suara = tulis): string {
+	const { pasti, aturan } = kapan(bahan.revisi, suara);
+	return [...kalimat(pasti), ...(aturan ? [closed(aturan)] : [])].join(" ");
+}
+
+/** Sentences closed; hours follow their day after a comma. */
+export const kalimat = (pasti: readonly string[]): string[] =>
+	pasti
+		.join("\n")
+		.replace(/\npukul /gi, ", pukul ")
+		.split("\n")
+		.filter(Boolean)
+		.map((text) => closed(capital(text)));
+
+/** Regions that differ, a line each. */
+export function ditempatLain({ khusus }: BahanTahapan, suara: Suara = tulis): string[] {
+	const list = khususnya(khusus, (revisi) => tertulis({ revisi }, suara));
+	return list === "banyak" ? [banyak] : list.map((entry) => `${entry.wilayah}: ${entry.kapan}`);
+}
+
+/** Lines and the address; an empty line stands before each part that begins with a line break. */
+const fitted = (bagian: readonly Bagian[], alamat: string): string => {
+	const end = `\nSeluruh jadwalnya:\n${alamat}`;
+	return [...muat(bagian, (texts) => [...texts, end].join("\n").length <= whatsappPaling), end].join("\n");
+};
+
+/** A stage for WhatsApp. */
+export function whatsappTahapan(bahan: BahanTahapan): string {
+	const { pemilihan, judul, ringkasan, tindakan, dasar, alamat } = bahan;
+	return fitted(
+		[
+			at(0)(tebal(judul)),
+			at(6)(pemilihan),
+			at(0)(polos(tertulis(bahan))),
+			...ditempatLain(bahan).map(polos).map(at(1)),
+			at(3)(dasar ? `Menurut ${dasar.nama}.` : ""),
+			at(4)(ringkasan && `\n${closed(polos(ringkasan))}`),
+			at(2)(tindakan ? `\n${closed(polos(tindakan))}` : ""),
+		],
+		alamat,
+	);
+}
+
+/** A KIM's week for WhatsApp. */
+export function whatsappPekan({ kim, pemilihan, rentang, hal, ditunda, berikut, alamat }: Pekan): string {
+	const items = hal.flatMap(({ judul, suara, tindakan }, index) => [
+		at(index === 0 ? 0 : 10 + index)(`\n${tebal(judul)}\n${kalimat(suara(tulis)).join(" ")}`),
+		at(40 + index)(tindakan ? closed(polos(sentences(tindakan)[0] ?? "")) : ""),
+	]);
+	const none = [
+		at(0)("\nTidak ada tahapan yang tercatat pada pekan itu."),
+		at(0)(berikut ? `Berikutnya: ${berikut.judul}. ${kalimat(berikut.suara(tulis)).join(" ")}` : ""),
+	];
+	return fitted(
+		[
+			at(0)(tebal(`Pekan ${formatPeriode({ ...rentang, presisi: "hari" })}`)),
+			at(0)(`${kim}, ${pemilihan}`),
+			...(hal.length > 0 ? items : none),
+			at(3)(ditunda.length > 0 ? `\nDitunda: ${ditunda.join("; ")}.` : ""),
+		],
+		alamat,
+	);
+}
+
+export interface Sms extends Ukuran {
+	readonly teks: string;
+}
+
+/** Whole parts in one message where the essential fits into one (unless `least` asks for two), else in two. */
+function sms(bagian: readonly Bagian[], alamat: string, least = 1): Sms {
+	const text = (texts: readonly string[]) => gsm([...texts, alamat].join(" "));
+	const within = (most: number) => text(muat(bagian, (texts) => ukuran(text(texts)).pesan <= most));
+	const one = within(1);
+	const teks = least === 1 && ukuran(one).pesan === 1 ? one : within(2);
+	return { teks, ...ukuran(teks) };
+}
+
+/** A stage for SMS: title, date and address; regions that differ and what to do where there is room. */
+export function smsTahapan(bahan: BahanTahapan): Sms {
+	const { judul, tindakan, alamat, revisi } = bahan;
+	const { pasti, aturan } = kapan(revisi, ringkas);
+	const dates = kalimat(pasti).join(" ") || "Tanggalnya mengikuti peristiwa lain.";
+	const regions = khususnya(bahan.khusus, ({ periode }) => (periode ? formatPeriode(periode, "short") : ""));
+	const lain =
+		regions === "banyak" || regions.some((entry) => entry.kapan === "")
+			? [banyak]
+			: regions.map((entry) => `${entry.wilayah}: ${closed(entry.kapan)}`);
+	return sms(
+		[
+			at(0)(`${judul.replace(/ \([^)]*\)$/, "")}: ${dates}`),
+			at(6)(aturan ? closed(aturan) : ""),
+			// Said somehow even where there is no room to name the regions.
+			...(lain.length > 0 ? [at(0)(lain.join(" ").length < 60 ? lain.join(" ") : banyak)] : []),
+			...sentences(tindakan ?? "").map((text, index) => at(7 + index)(closed(text))),
+		],
+		alamat,
+	);
+}
+
+/** A KIM's week for SMS. */
+export function smsPekan({ kim, rentang, hal, berikut, alamat }: Pekan): Sms {
+	const item = ({ judul, suara }: Pick<Pekan["hal"][number], "judul" | "suara">) =>
+		`${judul.replace(/ \([^)]*\)$/, "")}: ${kalimat(suara(ringkas)).join(" ")}`;
+	return sms(
+		[
+			at(0)(`${kim}, ${formatPeriode({ ...rentang, presisi: "hari" }, "short")}.`),
+			...(hal.length > 0
+				? hal.map((each, index) => at(index === 0 ? 1 : 10 + index)(item(each)))
+				: [at(0)("Tidak ada tahapan."), at(2)(berikut ? `Berikutnya ${item(berikut)}` : "")]),
+		],
+		alamat,
+		// One message would hold a single item of many.
+		hal.length > 1 ? 2 : 1,
+	);
+}

@@ -1,0 +1,132 @@
+/** What stands on a sheet of paper, and how large it can be set. */
+import { formatPeriode, formatPukul } from "../../model/periode.ts";
+import { type BahanTahapan, closed } from "./bahan.ts";
+import { tulis } from "./kapan.ts";
+import { muat } from "./muat.ts";
+import type { Pekan } from "./pekan.ts";
+import { ditempatLain, kalimat, tertulis } from "./pesan.ts";
+
+export interface Butir {
+	readonly judul: string;
+	readonly kapan: string;
+}
+
+export interface Poster {
+	readonly atas: string;
+	readonly judul: string;
+	/** The date, set largest; absent on the sheet of a week. */
+	readonly kapan?: string | undefined;
+	/** Its hours, where the law sets them. */
+	readonly pukul?: string | undefined;
+	/** The items of a week. */
+	readonly lain: readonly Butir[];
+	readonly catatan: readonly string[];
+	readonly tindakan?: string | undefined;
+	/** Absolute address, also in the QR code. */
+	readonly alamat: string;
+	/** Step of the scale of type: 1 largest. At this step the text fits one sheet of A4. */
+	readonly ukuran: Ukuran;
+}
+
+/** Steps of type, as shares of the largest; `Sheet.astro` has the same. */
+const skala = { 1: 1, 2: 0.88, 3: 0.77, 4: 0.67, 5: 0.58 } as const;
+export type Ukuran = keyof typeof skala;
+const steps = Object.keys(skala).map(Number) as Ukuran[];
+
+/**
+ * How a part is set, in hundredths of the sheet's width: size of type, height of a line, space around it.
+ * The same as in `Sheet.astro`.
+ */
+const gaya = {
+	judul: { huruf: 9.5, baris: 1.1, ruang: 3 },
+	kapan: { huruf: 7, baris: 1.2, ruang: 3 },
+	pukul: { huruf: 5.25, baris: 1.2, ruang: 0 },
+	tindakan: { huruf: 4.8, baris: 1.3, ruang: 14 },
+	catatan: { huruf: 3.8, baris: 1.35, ruang: 3 },
+	butir: { huruf: 4.8, baris: 1.2, ruang: 1.8 },
+	hari: { huruf: 4.2, baris: 1.35, ruang: 1.8 },
+} as const;
+
+interface Bagian {
+	readonly teks: string;
+	readonly gaya: keyof typeof gaya;
+}
+
+/** Width of the text, and what is left of an A4 sheet's height below its head and above the code. */
+const sheet = { lebar: 90, tinggi: 84 } as const;
+/** Width of a letter in its size, with what ragged lines lose. */
+const letter = 0.6;
+
+/** Height of some parts at a step. */
+const height = (parts: readonly Bagian[], step: Ukuran): number =>
+	parts.reduce((sum, { teks, gaya: name }) => {
+		const { huruf, baris, ruang } = gaya[name];
+		const size = huruf * skala[step];
+		return sum + Math.ceil((teks.length * letter * size) / sheet.lebar) * size * baris + ruang * skala[step];
+	}, 0);
+
+const fits = (parts: readonly Bagian[], step: Ukuran = 5) => height(parts, step) <= sheet.tinggi;
+const largest = (parts: readonly Bagian[]): Ukuran => steps.find((step) => fits(parts, step)) ?? 5;
+
+/** The sheet of one stage. What does not fit at the smallest type is left out: the source first, then what to do. */
+export function posterTahapan(bahan: BahanTahapan): Poster {
+	const { pemilihan, judul, tindakan, dasar, alamat } = bahan;
+	const { periode, ...rest } = bahan.revisi;
+	const kapan = tertulis({ revisi: { ...rest, periode: periode && { ...periode, pukul: undefined } } });
+	const pukul = rest.keadaan !== "ditunda" && periode?.pukul ? formatPukul(periode.pukul) : undefined;
+	const all: (Bagian & { tingkat: number })[] = [
+		{ teks: judul, gaya: "judul", tingkat: 0 },
+		{ teks: kapan, gaya: "kapan", tingkat: 0 },
+		{ teks: pukul ?? "", gaya: "pukul", tingkat: 0 },
+		...ditempatLain(bahan).map((teks) => ({ teks, gaya: "catatan", tingkat: 0 }) as const),
+		{ teks: tindakan ? closed(tindakan) : "", gaya: "tindakan", tingkat: 1 },
+		{ teks: dasar ? `Menurut ${dasar.nama}.` : "", gaya: "catatan", tingkat: 2 },
+	];
+	const among = (texts: readonly string[]) => all.filter(({ teks }) => texts.includes(teks));
+	const kept = among(muat(all, (texts) => fits(among(texts))));
+	const of = (name: keyof typeof gaya) => kept.filter((part) => part.gaya === name).map(({ teks }) => teks);
+	return {
+		atas: pemilihan,
+		judul,
+		kapan,
+		pukul,
+		lain: [],
+		catatan: of("catatan"),
+		tindakan: of("tindakan")[0],
+		alamat,
+		ukuran: largest(kept),
+	};
+}
+
+/** The sheet of a KIM's week: as many items as fit, and how many more there are. */
+export function posterPekan({ kim, wilayah, rentang, hal, ditunda, berikut, alamat }: Pekan): Poster {
+	const judul = `Pekan ${formatPeriode({ ...rentang, presisi: "hari" })}`;
+	const rows = (hal.length > 0 ? hal : berikut ? [berikut] : []).map(
+		(item): Butir => ({ judul: item.judul, kapan: kalimat(item.suara(tulis)).join(" ") }),
+	);
+	const notes = (shown: number) =>
+		[
+			hal.length === 0 ? "Tidak ada tahapan yang tercatat pada pekan itu." : "",
+			hal.length === 0 && berikut ? "Tahapan berikutnya:" : "",
+			rows.length > shown ? `Masih ada ${rows.length - shown} hal lain. Lihat alamat di bawah.` : "",
+			ditunda.length > 0 ? "Ada tahapan yang ditunda. Lihat alamat di bawah." : "",
+		].filter(Boolean);
+	const parts = (shown: number): Bagian[] => [
+		{ teks: judul, gaya: "judul" },
+		...rows.slice(0, shown).flatMap((row): Bagian[] => [
+			{ teks: row.judul, gaya: "butir" },
+			{ teks: row.kapan, gaya: "hari" },
+		]),
+		...notes(shown).map((teks): Bagian => ({ teks, gaya: "catatan" })),
+	];
+	let shown = rows.length;
+	while (shown > 1 && !fits(parts(shown))) shown--;
+	return {
+		atas: `${kim}, ${wilayah}`,
+		judul,
+		lain: rows.slice(0, shown),
+		catatan: notes(shown),
+		alamat,
+		ukuran: largest(parts(shown)),
+	};
+}

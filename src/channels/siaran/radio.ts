@@ -1,0 +1,153 @@
+/** A script for RAPI, ORARI and loudspeakers: about a minute, short sentences, the essential said twice. */
+import { capital, small } from "../../model/kata.ts";
+import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
+import { kapan, lisan } from "./kapan.ts";
+import { type Bagian, muat } from "./muat.ts";
+import type { Pekan } from "./pekan.ts";
+import { angka, hariBulan, tanggal } from "./terbilang.ts";
+
+/** Words a minute of somebody who reads slowly and clearly, pauses between sentences included. */
+export const laju = 120;
+/** Longest script, seconds at that pace. */
+export const lamaPaling = 60;
+/** Longest sentence, words: more cannot be taken in by ear. */
+export const kalimatPaling = 20;
+
+export interface Naskah {
+	/** One sentence each, in the order they are read. */
+	readonly kalimat: readonly string[];
+	/** Estimated length at `laju`, whole seconds. */
+	readonly detik: number;
+}
+
+/** How text is said; see `createLisan`. */
+export type Ucap = (text: string) => string;
+
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** Seconds a script takes at `laju`. */
+export const lama = (kalimat: readonly string[]): number =>
+	Math.round((kalimat.reduce((sum, text) => sum + wordsIn(text), 0) * 60) / laju);
+
+/** Where a sentence that is too long may be parted, best places first. */
+const seams = [/: /, /, (?=(?:lalu|tetapi|sebab|sehingga|supaya|dan|atau|serta) )/, /, /];
+
+/** A written sentence as spoken ones, parted at its seams while too long for the ear. */
+function part(text: string, ucap: Ucap, [seam, ...rest] = seams): string[] {
+	if (!seam || wordsIn(ucap(text)) <= kalimatPaling) return [closed(capital(ucap(text)))];
+	const pieces = text.split(seam);
+	// At a plain comma an enumeration would fall to pieces: part it once, near the middle.
+	const halves =
+		rest.length > 0 || pieces.length < 3
+			? pieces
+			: [pieces.slice(0, pieces.length / 2), pieces.slice(pieces.length / 2)].map((half) => half.join(", "));
+	return halves.flatMap((piece) => part(piece, ucap, rest));
+}
+
+const speak = (text: string | undefined, ucap: Ucap): string[] =>
+	sentences(text ?? "")
+		.flatMap((sentence) => sentence.split("; "))
+		.flatMap((sentence) => part(sentence, ucap));
+
+const at = (tingkat: number) => (teks: string) => ({ teks, tingkat });
+
+const script = (bagian: readonly Bagian[]): Naskah => {
+	const kalimat = muat(bagian, (texts) => lama(texts) <= lamaPaling);
+	return { kalimat, detik: lama(kalimat) };
+};
+
+const ditempatLain = "Di beberapa daerah tanggalnya berbeda. Tanyakan kepada penyelenggara setempat.";
+
+/** Dates of regions that differ, each in one sentence short enough for the ear. */
+function elsewhere({ khusus }: BahanTahapan, ucap: Ucap): string[] {
+	const list = khususnya(khusus, (revisi) => {
+		const { pasti, aturan } = kapan(revisi, lisan);
+		return [...pasti, ...(aturan ? [ucap(aturan)] : [])].join("|");
+	});
+	if (list === "banyak") return sentences(ditempatLain);
+	const said = list.flatMap(({ wilayah, kapan: when }) =>
+		when.split("|").map((text) => closed(`Di ${ucap(wilayah)}, ${small(text)}`)),
+	);
+	return said.some((text) => wordsIn(text) > kalimatPaling) ? sentences(ditempatLain) : said;
+}
+
+/** `Hari pemungutan suara` after a verb; a title that begins with an abbreviation keeps its capital. */
+const inSentence = (judul: string) =>
+	/^\p{Lu}\p{Ll}/u.test(judul) ? judul.charAt(0).toLowerCase() + judul.slice(1) : judul;
+
+/** The script of one stage. */
+export function radioTahapan(bahan: BahanTahapan, ucap: Ucap): Naskah {
+	const { pasti, aturan } = kapan(bahan.revisi, lisan);
+	const dates = pasti.map(closed);
+	const rule = speak(aturan, ucap);
+	const regions = elsewhere(bahan, ucap);
+	const [first = [], ...later] = sentences(bahan.tindakan ?? "").map((sentence) => speak(sentence, ucap));
+	const about = speak(bahan.ringkasan, ucap);
+	// A number that is no plain one (179/PL.02-Kpt/…) says nothing to a listener.
+	const [source] =
+		/^.* Nomor \d+ Tahun \d{4}(?= |$)/.exec(bahan.dasar?.judul.split(" tentang ")[0] ?? "") ?? [];
+	return script([
+		...part(`Warga sekalian, ini kabar ${bahan.pemilihan}`, ucap).map(at(3)),
+		...part(`Kabar ini tentang ${inSentence(bahan.judul)}`, ucap).map(at(0)),
+		...(about.every((text) => wordsIn(text) <= kalimatPaling) ? about.map(at(7)) : []),
+		...dates.map(at(0)),
+		...rule.map(at(1)),
+		...regions.map(at(1)),
+		...first.map(at(2)),
+		...later.flatMap((list) => list.map(at(4))),
+		...["Kami ulangi."].map(at(0)),
+		...part(bahan.judul, ucap).map(at(0)),
+		...dates.map(at(0)),
+		...rule.map(at(5)),
+		...regions.map(at(2)),
+		...first.map(at(6)),
+		...speak(source && `Dasarnya ${source}`, ucap).map(at(8)),
+		...["Terima kasih."].map(at(3)),
+	]);
+}
+
+/** A week aloud: what both ends share is said once. */
+function sampai({ mulai, selesai }: Pekan["rentang"]): string {
+	const from =
+		mulai.year !== selesai.year
+			? tanggal(mulai)
+			: mulai.month !== selesai.month
+				? hariBulan(mulai)
+				: angka(mulai.day);
+	return `${from} sampai ${tanggal(selesai)}`;
+}
+
+/** The script of a KIM's week. */
+export function radioPekan({ kim, wilayah, rentang, hal, ditunda, berikut }: Pekan, ucap: Ucap): Naskah {
+	const opening = [
+		...part(`Warga ${wilayah}, ini kabar dari ${kim}`, ucap),
+		closed(`Kabar ini untuk pekan ${sampai(rentang)}`),
+	];
+	const items = hal.map(({ judul, suara }, index) =>
+		[...part(judul, ucap), ...suara(lisan).map(closed)].map(at(index === 0 ? 0 : 10 + index)),
+	);
+	const actions = hal.map(({ tindakan }, index) =>
+		sentences(tindakan ?? "")
+			.slice(0, 1)
+			.flatMap((sentence) => speak(sentence, ucap))
+			.map(at(40 + index)),
+	);
+	const none = [
+		...["Tidak ada tahapan pemilihan yang tercatat pada pekan itu."],
+		...(berikut
+			? [
+					...part(`Tahapan berikutnya: ${inSentence(berikut.judul)}`, ucap),
+					...berikut.suara(lisan).map(closed),
+				]
+			: []),
+	].map(at(0));
+	const pokok = hal.length > 0 ? items.flat() : none;
+	return script([
+		...opening.map(at(0)),
+		...(hal.length > 0 ? items.flatMap((item, index) => [...item, ...(actions[index] ?? [])]) : none),
+		...(ditunda.length > 0 ? speak(`Tahapan yang ditunda: ${ditunda.join(", ")}`, ucap).map(at(3)) : []),
+		...["Kami ulangi."].map(at(0)),
+		...pokok,
+		...["Terima kasih."].map(at(2)),
+	]);
+}

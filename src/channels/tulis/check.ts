@@ -1,0 +1,111 @@
+/** The gate, asked in the browser, and where in the desk each of its findings is to be mended. */
+import { isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { check } from "../../gate/check.ts";
+import { type Document, readDocument } from "../../gate/document.ts";
+import { isError, type Problem } from "../../gate/problem.ts";
+import type { World } from "../../gate/world.ts";
+import { type DeskKind, type Field, fieldsOf } from "./fields.ts";
+import { compose, type Draft, nameOf, pathOf } from "./file.ts";
+import { parseText } from "./parse.ts";
+
+export type Path = (string | number)[];
+
+/** Where an author goes to mend something. */
+export type Target =
+	| { in: "name" }
+	| { in: "field"; path: Path }
+	/** A column the form has no place for. */
+	| { in: "rest"; key: string }
+	/** Offsets in the text of a box, and its line counted from 1. */
+	| { in: "body" | "yaml"; from: number; to: number; line: number };
+
+export interface Located extends Problem {
+	target: Target;
+}
+
+export interface Inspection {
+	document: Document;
+	text: string;
+	/** Path below the content folder. */
+	path: string;
+	problems: Located[];
+	errors: number;
+}
+
+/** Everything the gate has to say of a draft, as if its file lay in the content folder. */
+export function inspect(kim: string, kind: DeskKind, draft: Draft, world: World): Inspection {
+	const { text, bodyStart } = compose(kind, draft);
+	const path = pathOf(kim, kind, nameOf(kind, draft));
+	const document = readDocument(path, text, parseText);
+	const fields = fieldsOf(kind);
+	const problems = check(document, world).map((problem) => ({
+		...problem,
+		target: targetOf(problem, document, { fields, bodyStart, raw: draft.yaml !== undefined }),
+	}));
+	return { document, text, path, problems, errors: problems.filter(isError).length };
+}
+
+interface Scene {
+	fields: readonly Field[];
+	bodyStart: number;
+	/** The columns are written as YAML instead of filled in. */
+	raw: boolean;
+}
+
+function targetOf(problem: Problem, document: Document, { fields, bodyStart, raw }: Scene): Target {
+	if (problem.rule === "tempat" || problem.rule === "alamat") return { in: "name" };
+	const { text, yamlStart, yaml } = document;
+	const offset = offsetOfPlace(text, problem);
+	if (offset >= bodyStart) return { in: "body", ...lineAt(text, offset, bodyStart) };
+	if (raw) return { in: "yaml", ...lineAt(text, Math.max(offset, yamlStart), yamlStart) };
+	const at = yaml ? pathAt(yaml.contents, offset - yamlStart) : [];
+	const named = problem.rule === "kolom" ? /kolom "([^"]+)"/.exec(problem.message)?.[1] : undefined;
+	// A missing column has no place of its own: the gate names it and points at the group it belongs to.
+	for (let length = at.length; named !== undefined && length >= 0; length--) {
+		const path = [...at.slice(0, length), named];
+		if (isField(path, fields)) return { in: "field", path };
+	}
+	for (let length = at.length; length > 0; length--)
+		if (isField(at.slice(0, length), fields)) return { in: "field", path: at.slice(0, length) };
+	const key = named ?? at[0];
+	return key === undefined ? { in: "field", path: [fields[0]?.key ?? ""] } : { in: "rest", key: String(key) };
+}
+
+/** A column, an item of a list, or a column of a group. */
+function isField(path: Path, fields: readonly Field[]): boolean {
+	const [key, index, inner] = path;
+	const field = fields.find((candidate) => candidate.key === key);
+	if (!field || path.length > 3) return false;
+	if (path.length === 1) return true;
+	if (typeof index !== "number") return false;
+	if (path.length === 2) return true;
+	return field.shape.type === "groups" && field.shape.fields.some((column) => column.key === inner);
+}
+
+function offsetOfPlace(text: string, { line, column }: Problem): number {
+	let start = 0;
+	for (let n = 1; n < line; n++) start = text.indexOf("\n", start) + 1;
+	return start + column - 1;
+}
+
+/** From an offset to the end of its line, counted from the start of the box it is shown in. */
+function lineAt(text: string, offset: number, start: number) {
+	const end = text.indexOf("\n", offset);
+	const line = text.slice(start, offset).split("\n").length;
+	return { from: offset - start, to: (end < 0 ? text.length : end) - start, line };
+}
+
+/** Path of the YAML node at an offset. */
+function pathAt(node: unknown, offset: number): Path {
+	if (isMap(node)) {
+		const pair = node.items.findLast((item) => startOf(item) <= offset);
+		return pair && isScalar(pair.key) ? [String(pair.key.value), ...pathAt(pair.value, offset)] : [];
+	}
+	if (isSeq(node)) {
+		const index = node.items.findLastIndex((item) => ((item as Node).range?.[0] ?? Infinity) <= offset);
+		return index < 0 ? [] : [index, ...pathAt(node.items[index], offset)];
+	}
+	return [];
+}
+
+const startOf = ({ key }: Pair) => (isScalar(key) ? (key.range?.[0] ?? Infinity) : Infinity);

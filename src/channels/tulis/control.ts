@@ -1,0 +1,45 @@
+/** What every control of the form can do, and the frame around it. */
+
+import type { Path } from "./check.ts";
+import { el } from "./dom.ts";
+import type { Field, Register } from "./fields.ts";
+import type { Option } from "./list.ts";
+import { tulis } from "./words.ts";
+
+export interface Control {
+	element: HTMLElement;
+	/** `undefined` when empty. */
+	read(): unknown;
+	/** `false` when the value has no place here. */
+	write(value: unknown): boolean;
+	focus(path: Path): void;
+	/** Shows what is wrong with it; nothing when the list is empty. */
+	flag(messages: readonly { path: Path; text: string }[]): void;
+}
+
+/** What controls may ask of the desk. */
+export interface Scene {
+	options(register: Register): readonly Option[];
+	/** Today, `YYYY-MM-DD`. */
+	today(): string;
+}
+
+/** A column's name with its mark, what it holds, and the place where its fault is told. */
+export function frame(field: Field, id: string) {
+	const mark = el("span", { class: "wajib" }, tulis.form.required);
+	const name = field.required ? [`${field.label} `, mark] : [field.label];
+	const hint = el("p", { class: "petunjuk", id: `${id}-p` }, field.hint);
+	const fault = el("p", { class: "salah", id: `${id}-s` });
+	fault.hidden = true;
+	return {
+		name,
+		hint,
+		fault,
+		describedBy: `${id}-p ${id}-s`,
+		flag(messages: readonly string[], ...inputs: Element[]) {
+			fault.textContent = messages.join(" ");
+			fault.hidden = messages.length === 0;
+			for (const input of inputs) input.setAttribute("aria-invalid", String(messages.length > 0));
+		},
+	};
+}

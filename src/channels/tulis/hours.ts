@@ -1,0 +1,44 @@
+/** Hours of a day, `07.00-13.00`, as two clock times. */
+
+import { type Control, frame } from "./control.ts";
+import { el } from "./dom.ts";
+import type { Field } from "./fields.ts";
+import { tulis } from "./words.ts";
+
+export function hours(field: Field, id: string): Control {
+	const { name, hint, fault, describedBy, flag } = frame(field, id);
+	const [from, until] = [tulis.form.from, tulis.form.until].map((text) => {
+		const box = el("input", { type: "time", "aria-describedby": describedBy });
+		return { box, label: el("label", {}, text, box) };
+	}) as [Clock, Clock];
+	const point = ({ box }: Clock) => box.value.replace(":", ".");
+	return {
+		element: el(
+			"fieldset",
+			{ class: "bidang" },
+			el("legend", {}, ...name),
+			hint,
+			el("div", { class: "baris jam" }, from.label, until.label),
+			fault,
+		),
+		read: () => (from.box.value || until.box.value ? `${point(from)}-${point(until)}` : undefined),
+		write(value) {
+			const match = /^(\d\d)\.(\d\d)-(\d\d)\.(\d\d)$/.exec(String(value));
+			from.box.value = match ? `${match[1]}:${match[2]}` : "";
+			until.box.value = match ? `${match[3]}:${match[4]}` : "";
+			return value === undefined || match !== null;
+		},
+		focus: () => from.box.focus(),
+		flag: (messages) =>
+			flag(
+				messages.map(({ text }) => text),
+				from.box,
+				until.box,
+			),
+	};
+}
+
+interface Clock {
+	box: HTMLInputElement;
+	label: HTMLLabelElement;
+}

@@ -1,0 +1,32 @@
+/** A file from the author's device becomes a draft. */
+import { decode } from "../../gate/decode.ts";
+import type { Finding } from "../../gate/problem.ts";
+import { kinds } from "../../model/schemas/kinds.ts";
+import { type DeskKind, deskKinds } from "./fields.ts";
+import { type Draft, parseFile, slugOf } from "./file.ts";
+
+export type Opened = { draft: Draft; kind: DeskKind } | { fault: Finding };
+
+/** Reads a file; its kind is the one its columns fit best. */
+export async function openFile(file: File, fallback: DeskKind): Promise<Opened> {
+	const { text, fault } = decode(new Uint8Array(await file.arrayBuffer()));
+	if (fault) return { fault };
+	const draft = parseFile(text, slugOf(file.name.replace(/(?:\.(?:md|markdown|txt))+$/i, "")));
+	return { draft, kind: kindOf(draft, fallback) };
+}
+
+/** The kind whose schema has the fewest complaints. */
+export function kindOf({ values }: Draft, fallback: DeskKind): DeskKind {
+	if (Object.keys(values).length === 0) return fallback;
+	const complaints = (kind: DeskKind) => {
+		const result = kinds[kind].schema.safeParse(values);
+		return result.success
+			? 0
+			: result.error.issues.reduce(
+					(sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1),
+					0,
+				);
+	};
+	const ranked = [fallback, ...deskKinds].map((kind) => ({ kind, count: complaints(kind) }));
+	return ranked.reduce((best, next) => (next.count < best.count ? next : best)).kind;
+}

@@ -1,0 +1,48 @@
+/** What the gate says, in the author's words: where, what, and what to write instead. */
+import { isError } from "../../gate/problem.ts";
+import type { Located, Target } from "./check.ts";
+import { button, el } from "./dom.ts";
+import type { Field } from "./fields.ts";
+import { sentence } from "./form.ts";
+import { tulis } from "./words.ts";
+
+/** Name of the place where something is to be mended. */
+function placeName(target: Target, fields: readonly Field[]): string {
+	switch (target.in) {
+		case "name":
+			return tulis.form.name;
+		case "body":
+			return tulis.check.line(target.line);
+		case "yaml":
+			return tulis.check.yamlLine(target.line);
+		case "rest":
+			return target.key;
+		case "field": {
+			const [key, index, inner] = target.path;
+			const field = fields.find((candidate) => candidate.key === key);
+			const label = field?.label ?? String(key);
+			if (typeof index !== "number") return label;
+			const nth = tulis.form.nth(label, index + 1);
+			const column =
+				field?.shape.type === "groups" ? field.shape.fields.find((one) => one.key === inner) : undefined;
+			return column ? `${nth}, ${column.label.toLowerCase()}` : nth;
+		}
+	}
+}
+
+/** One item for each problem; pressing it leads to the place. */
+export function problemItems(
+	problems: readonly Located[],
+	fields: readonly Field[],
+	go: (target: Target) => void,
+): HTMLElement[] {
+	return problems.map((problem) => {
+		const { target, message, suggestion } = problem;
+		const error = isError(problem);
+		const link = button("", "masalah", () => go(target));
+		const place = el("strong", {}, placeName(target, fields));
+		if (!error) place.prepend(`${tulis.check.warning}: `);
+		link.append(place, el("span", {}, sentence(message)), el("small", {}, suggestion));
+		return el("li", { class: error ? "" : "perhatian" }, link);
+	});
+}

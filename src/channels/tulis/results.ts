@@ -1,0 +1,89 @@
+/** What comes of a draft: the gate's findings, how the page will look, and the ways to send it. */
+
+import type { Attachments } from "./attachments.ts";
+import { type Inspection, inspect, type Located, type Target } from "./check.ts";
+import type { Choice } from "./choose.ts";
+import { say } from "./dom.ts";
+import { fieldsOf } from "./fields.ts";
+import { type Draft, isEmpty, nameOf } from "./file.ts";
+import { preview } from "./preview.ts";
+import { problemItems } from "./problems.ts";
+import type { DeskData, DeskKim } from "./query.ts";
+import { buildSending } from "./sending.ts";
+import { tulis } from "./words.ts";
+import { contextFor, worldFor } from "./world.ts";
+
+export interface Work extends Choice {
+	own: DeskKim;
+	draft: Draft;
+	attached: Attachments;
+}
+
+/** Builds the three into their areas; the answer brings them up to date and returns the findings. */
+export function buildResults(
+	area: (name: string) => HTMLElement,
+	desk: DeskData,
+	go: (target: Target) => void,
+): (work: Work) => Located[] {
+	const send = buildSending(area("kirim"), desk.repositori);
+	return (work) => {
+		const { kim, kind, own, draft, attached } = work;
+		const fresh = isEmpty(draft);
+		const inspection = inspect(kim, kind, draft, worldFor(desk, kim, own, attached));
+		const problems = [...inspection.problems, ...taken(work, inspection)];
+		const summary = summaryOf(inspection, problems.length, fresh);
+		say(area("ringkasan"), summary);
+		say(area("bilah"), fresh ? tulis.check.title : summary);
+		for (const name of ["periksa", "bilah"])
+			area(name).dataset.hasil = fresh ? "" : inspection.errors > 0 ? "salah" : "baik";
+		area("masalah").replaceChildren(...problemItems(fresh ? [] : problems, fieldsOf(kind), go));
+		const pemilihan = typeof draft.values.pemilihan === "string" ? draft.values.pemilihan : undefined;
+		preview(
+			area("pratinjau"),
+			{ kim: own.nama, kind, values: draft.values, inspection },
+			contextFor(desk, kim, own, attached, pemilihan),
+		);
+		const name = nameOf(kind, draft);
+		area("kirim").hidden = fresh;
+		send(
+			{
+				kim,
+				kind,
+				name,
+				text: inspection.text,
+				exists: exists(work),
+				message: tulis.send.message(tulis.kinds[kind].nama, own.nama, `content/${inspection.path}`),
+				attachments: [...attached].flatMap(([path, { file }]) => (draft.body.includes(path) ? [file] : [])),
+			},
+			inspection.errors,
+		);
+		return problems;
+	};
+}
+
+function summaryOf({ errors }: Inspection, all: number, fresh: boolean): string {
+	if (fresh) return tulis.check.empty;
+	const warnings = all - errors;
+	const first = errors > 0 ? tulis.check.errors(errors) : tulis.check.good;
+	return warnings > 0 ? `${first} ${tulis.check.warnings(warnings)}` : first;
+}
+
+const exists = ({ kim, kind, own, draft }: Work) =>
+	own.ids[kind]?.includes(`${kim}/${nameOf(kind, draft)}`) ?? false;
+
+/** A note, not the gate's: the site has a file of this name, which this one would replace. */
+function taken(work: Work, { path }: Inspection): Located[] {
+	if (!exists(work)) return [];
+	return [
+		{
+			file: path,
+			line: 1,
+			column: 1,
+			rule: "nama",
+			severity: "warning",
+			message: tulis.check.taken(`${nameOf(work.kind, work.draft)}.md`).replace(/\.$/, ""),
+			suggestion: tulis.check.takenHelp,
+			target: { in: "name" },
+		},
+	];
+}

@@ -1,0 +1,86 @@
+/** What the gate and the preview ask of the rest of the site, from two small JSON files. */
+
+import { type World, worldOf } from "../../gate/world.ts";
+import { isWithin } from "../../model/wilayah.ts";
+import type { BodyContext } from "../../text/context.ts";
+import { createSingkatan } from "../../text/singkatan.ts";
+import { urls } from "../../urls.ts";
+import type { Attachments } from "./attachments.ts";
+import { loadJson } from "./load.ts";
+import type { DeskData, DeskKim, StageWords } from "./query.ts";
+
+/** What a KIM has of its own; nothing when that cannot be loaded, for the rest still works. */
+export const loadKim = (id: string): Promise<DeskKim> =>
+	loadJson<DeskKim>(urls.deskKim(id)).catch(() => ({
+		nama: id,
+		wilayah: "",
+		warna: "biru",
+		ids: {},
+		faq: [],
+		kontak: [],
+		berkas: {},
+		gambar: {},
+	}));
+
+/** The gate's world: that of the site, with the files the author is about to send. */
+export function worldFor(desk: DeskData, id: string, kim: DeskKim, attached: Attachments): World {
+	return worldOf(
+		{ ...desk.world, ids: { ...desk.world.ids, ...kim.ids } },
+		{
+			// No file written here names a region.
+			regionName: () => undefined,
+			file(path) {
+				const own = path.startsWith(`kim/${id}/`) ? path.slice(`kim/${id}/`.length) : "";
+				return attached.get(own)?.fact ?? kim.berkas[own];
+			},
+		},
+	);
+}
+
+/** What the preview shows for references, as the site would. */
+export function contextFor(
+	desk: DeskData,
+	id: string,
+	kim: DeskKim,
+	attached: Attachments,
+	pemilihan = desk.world.pemilihanAktif,
+): BodyContext {
+	const find = (stage: string, of = pemilihan) => desk.tahapan[of]?.find((s) => s.id === stage);
+	const question = (list: DeskData["faq"], slug: string, href: string) => {
+		const found = list.find((entry) => entry.id === slug);
+		return found && { ...found, href };
+	};
+	return {
+		singkatan: createSingkatan(
+			desk.istilah.filter((term) => !term.pemilihan || term.pemilihan.includes(pemilihan)),
+			urls.term,
+		),
+		tanggal({ id: stage, bagian, pemilihan: of }) {
+			const found = find(stage, of);
+			if (!found) return undefined;
+			const { teks, hari, ...words } = datesIn(found, kim.wilayah);
+			const iso = hari[bagian ?? "mulai"] ?? hari.selesai;
+			const single = bagian || (hari.mulai && hari.mulai === hari.selesai);
+			return { teks: bagian ? words[bagian] : teks, ...(iso && single && { datetime: iso }) };
+		},
+		tahapan(stage, of) {
+			const found = find(stage, of);
+			return found && { judul: found.judul, href: found.href, tanggal: datesIn(found, kim.wilayah).kartu };
+		},
+		faq: (slug) => question(kim.faq, slug, urls.kimFaq(id, slug)) ?? question(desk.faq, slug, urls.faq(slug)),
+		gambar: (url) => {
+			const path = url.replace(/^\.\//, "");
+			return attached.get(path)?.picture ?? kim.gambar[path];
+		},
+		unduhan(path) {
+			const fact = attached.get(path)?.fact ?? kim.berkas[path];
+			return fact && { href: urls.kimDownload(id, path.replace(/^berkas\//, "")), bytes: fact.bytes };
+		},
+		kontak: () => kim.kontak,
+	};
+}
+
+/** A stage's words in a region: its own where it has some. */
+function datesIn(stage: DeskData["tahapan"][string][number], wilayah: string): StageWords {
+	return stage.khusus?.find((own) => wilayah !== "" && isWithin(wilayah, own.wilayah)) ?? stage;
+}

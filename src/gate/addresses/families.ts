@@ -1,0 +1,176 @@
+/**
+ * Which addresses each file of the content puts on the web: one table. A page that is added to `src/pages/`
+ * for every file of a kind gets a line here; `tests/situs/buku-alamat.test.ts` says so when it is forgotten.
+ */
+import { escapePattern } from "../../model/kata.ts";
+import { type KindName, kinds } from "../../model/schemas/kinds.ts";
+import { urls } from "../../urls.ts";
+
+export type Params = Readonly<Record<string, string>>;
+
+/** Addresses of the portal itself, whatever the content. */
+export const fixed: readonly string[] = [
+	urls.home,
+	urls.elections,
+	urls.changes,
+	urls.changesFeed,
+	urls.changesJson,
+	urls.faqs,
+	urls.faqChanges,
+	urls.faqChangesFeed,
+	urls.embedScript,
+	urls.factChecks,
+	urls.factCheckFeed,
+	urls.glossary,
+	urls.search,
+	urls.kims,
+	urls.nextChange,
+	urls.partnersData,
+	urls.openapi,
+	...["faq", "pemilihan", "klarifikasi", "istilah", "kim"].map((name) => urls.api(`${name}.json`)),
+	...[
+		"faq",
+		"jawaban",
+		"daftar-pemilihan",
+		"pemilihan",
+		"klarifikasi",
+		"istilah",
+		"daftar-kim",
+		"kim",
+		"next-change",
+		"faq-changes",
+	].map(urls.apiSchema),
+];
+
+/** Addresses nobody promises: tools of the site itself. No page may take them either. */
+export const unpromised: readonly string[] = [urls.report, urls.desk, urls.previews];
+
+/**
+ * Addresses of one entry. The first is the one an author names in `alias:`; the others go where it goes.
+ * One with a `#` is a place on a page.
+ */
+const table = {
+	pemilihan: ({ pemilihan: p }) => [
+		urls.election(p),
+		urls.calendar(p),
+		urls.history(p),
+		urls.subscribe(p),
+		urls.api(`pemilihan/${p}.json`),
+	],
+	tahapan: ({ pemilihan: p, slug }) => [
+		urls.stage(p, slug),
+		urls.timelinePlace(p, slug),
+		urls.stageBroadcast(p, slug),
+		urls.stagePoster(p, slug),
+	],
+	istilah: ({ slug }) => [urls.term(slug)],
+	faq: ({ slug }) => [
+		urls.faq(slug),
+		urls.faqEmbed(slug),
+		urls.faqOembed(slug),
+		urls.api(`faq/${slug}.json`),
+	],
+	klarifikasi: ({ slug }) => [urls.factCheck(slug)],
+	halaman: ({ slug }) => [urls.page(slug)],
+	kim: ({ kim: k }) => [
+		urls.kim(k),
+		urls.kimProfile(k),
+		urls.kimNews(k),
+		urls.kimFeed(k),
+		urls.kimAgenda(k),
+		urls.kimTimeline(k),
+		urls.kimCalendar(k),
+		urls.kimSubscribe(k),
+		urls.kimChangesFeed(k),
+		urls.kimChangesJson(k),
+		urls.kimFaqs(k),
+		urls.kimSearch(k),
+		urls.kimPack(k),
+		urls.api(`kim/${k}.json`),
+		urls.kimBroadcast(k),
+		urls.kimPoster(k),
+	],
+	kabar: ({ kim: k, slug }) => [urls.kimNewsItem(k, slug)],
+	agenda: ({ kim: k, slug }) => [urls.kimAgendaItem(k, slug)],
+	kimFaq: ({ kim: k, slug }) => [urls.kimFaq(k, slug)],
+	kimHalaman: ({ kim: k, slug }) => [urls.kimPage(k, slug)],
+} satisfies Partial<
+	Record<KindName, (params: Readonly<Record<"kim" | "pemilihan" | "slug", string>>) => string[]>
+>;
+
+/** A kind of which every entry has an address of its own. */
+export type Addressed = keyof typeof table;
+export const addressed = Object.keys(table) as Addressed[];
+export const isAddressed = (kind: string): kind is Addressed => kind in table;
+
+/** Names of the parameters of an entry, in the order in which they make its id. */
+const parametersOf = (kind: Addressed): string[] =>
+	kind === "istilah" ? ["slug"] : [...kinds[kind].path.matchAll(/:([a-z]+)/g)].map(([, name = ""]) => name);
+
+/** The parameters of an id. */
+export const paramsOf = (kind: Addressed, id: string): Params => {
+	const values = id.split("/");
+	return Object.fromEntries(parametersOf(kind).map((name, index) => [name, values[index] ?? ""]));
+};
+
+/** Every address of an entry, the chief one first. */
+export const familyOf = (kind: Addressed, id: string): string[] =>
+	table[kind]({ kim: "", pemilihan: "", slug: "", ...paramsOf(kind, id) });
+
+/** The address an author names in `alias:`. */
+export const chiefOf = (kind: Addressed, id: string): string => familyOf(kind, id)[0] ?? "";
+
+export interface Parsed {
+	readonly kind: Addressed;
+	readonly id: string;
+	/** Which of the entry's addresses; 0 is the chief one. */
+	readonly index: number;
+}
+
+/** A letter that stands in no address, one for each parameter. */
+const placeholders: Record<string, string> = { kim: "\u0001", pemilihan: "\u0002", slug: "\u0003" };
+
+const patterns = addressed.flatMap((kind) => {
+	const id = parametersOf(kind)
+		.map((name) => placeholders[name])
+		.join("/");
+	return familyOf(kind, id).map((address, index) => {
+		const source = escapePattern(address)
+			.replaceAll("\u0001", "(?<kim>[^/#.]+)")
+			.replaceAll("\u0002", "(?<pemilihan>[^/#.]+)")
+			.replaceAll("\u0003", "(?<slug>[^/#]+)");
+		return { kind, index, pattern: new RegExp(`^${source}$`) };
+	});
+});
+
+const idIn = (kind: Addressed, groups: Params) =>
+	parametersOf(kind)
+		.map((name) => groups[name])
+		.join("/");
+
+const taken = new Set([...fixed, ...unpromised]);
+
+/**
+ * Whose address this is, by its form alone: more than one kind may have such addresses. A page of the
+ * product itself is nobody's, so `/kim/x/kabar/` is the KIM's and no free page called kabar.
+ */
+export function parseAddress(address: string): Parsed[] {
+	if (taken.has(address)) return [];
+	const found = patterns.flatMap(({ kind, index, pattern }) => {
+		const groups = pattern.exec(address)?.groups;
+		return groups ? [{ kind, index, id: idIn(kind, groups) }] : [];
+	});
+	const companions = found.filter(({ index }) => index > 0);
+	return companions.length > 0 ? companions : found;
+}
+
+/** The KIM an address lies under, live or not. */
+export const kimOf = (address: string): string | undefined =>
+	/^\/kim\/([^/#]+)\//.exec(address)?.[1] ??
+	parseAddress(address).flatMap(({ kind, id }) => (kind === "kim" ? [id] : []))[0];
+
+/** Page and fragment of an address. */
+export function splitAddress(address: string): { page: string; fragment: string | undefined } {
+	const [page = "", fragment] = address.split("#");
+	return { page, fragment };
+}

@@ -1,0 +1,95 @@
+/**
+ * The store of answers: every wording of a central answer that was ever published, one a line, in
+ * `answers.jsonl` beside the content folder. `npm run catat` adds the present ones.
+ *
+ * Why a file and not the history of the repository: a build needs no full clone, a rewritten or moved
+ * history loses nothing, and the words stand as they were read, with the dates that held then, which the
+ * history of one file cannot tell. Lines are only added; their order within a question is its order.
+ * Content without a store has its present answers alone. Local questions of a KIM are the KIM's own and
+ * are not kept: partners are asked to quote the central ones.
+ */
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import * as z from "zod";
+import { day, slug } from "../model/schemas/fields.ts";
+import { parseDay } from "../model/tanggal.ts";
+import type { Version, Wording } from "../model/versi.ts";
+import { hashLength, wordingHash } from "./wording.ts";
+
+export const answersName = "answers.jsonl";
+export const answersPath = (folder: string): string => join(dirname(resolve(folder)), answersName);
+
+/** Text of the store; empty when there is none. */
+export const answersText = (folder: string): Promise<string> =>
+	readFile(answersPath(folder), "utf8").catch(() => "");
+
+const lineSchema = z.strictObject({
+	faq: slug,
+	hash: z.string().regex(new RegExp(`^[0-9a-f]{${hashLength}}$`)),
+	hari: day,
+	pertanyaan: z.string(),
+	jawaban: z.string(),
+	isi: z.string(),
+});
+
+export interface AnswerFault {
+	/** 1-based. */
+	readonly line: number;
+	readonly message: string;
+}
+export interface Answers {
+	readonly versions: readonly Version[];
+	readonly faults: readonly AnswerFault[];
+}
+
+/** What a line holds, or what is wrong with it. */
+function readLine(text: string): Version | string {
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return /^(?:<{7}|={7}|>{7})/.test(text)
+			? "tanda penggabungan git tertinggal di sini"
+			: "baris ini bukan JSON yang utuh";
+	}
+	const parsed = lineSchema.safeParse(data);
+	if (!parsed.success) return "baris ini bukan catatan jawaban";
+	const { hari, ...rest } = parsed.data;
+	if (wordingHash(rest) !== rest.hash) return "kata-katanya tidak cocok lagi dengan sidiknya";
+	return { ...rest, hari: parseDay(hari) };
+}
+
+/** Reads a store as it may be found after a merge or an edit by hand; good lines are kept. Never throws. */
+export function readAnswers(text: string): Answers {
+	const versions: Version[] = [];
+	const faults: AnswerFault[] = [];
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line.trim() === "") continue;
+		const read = readLine(line);
+		if (typeof read === "string") faults.push({ line: index + 1, message: read });
+		else versions.push(read);
+	}
+	return { versions, faults };
+}
+
+/** The remedy for every fault of the store. */
+export const answersRemedy = `Kembalikan barisnya dari riwayat (git checkout ${answersName}), lalu jalankan npm run catat. Berkas ini tidak disunting dengan tangan.`;
+
+const formatVersion = ({ faq, hash, hari, pertanyaan, jawaban, isi }: Version) =>
+	JSON.stringify({ faq, hash, hari: hari.toString(), pertanyaan, jawaban, isi });
+
+/** The store's text with the present wordings added, where they are not the last of their question yet. */
+export function addAnswers(
+	before: string,
+	present: ReadonlyMap<string, Wording>,
+	hari: Temporal.PlainDate,
+): string {
+	const last = new Map(readAnswers(before).versions.map((version) => [version.faq, version.hash]));
+	const added = [...present]
+		.filter(([faq, { hash }]) => last.get(faq) !== hash)
+		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.map(([faq, wording]) => formatVersion({ faq, ...wording, hari }));
+	if (added.length === 0) return before;
+	const start = before === "" || before.endsWith("\n") ? before : `${before}\n`;
+	return `${start}${added.join("\n")}\n`;
+}

@@ -1,0 +1,72 @@
+/**
+ * What a KIM published stays at its address although its file is gone: the last good version from git
+ * history, or a page that says no more than that it is gone. No KIM's loss stops anybody else.
+ */
+import type { Book } from "../gate/addresses/book.ts";
+import type { Entry } from "../gate/addresses/entries.ts";
+import { chiefOf, isAddressed } from "../gate/addresses/families.ts";
+import type { Ledger } from "../gate/addresses/ledger.ts";
+import { causes, findLost, type Gone, ledgerProblems, lostProblem } from "../gate/lost.ts";
+import { isError, type Problem } from "../gate/problem.ts";
+import type { World } from "../gate/world.ts";
+import { placeOf } from "../model/schemas/kinds.ts";
+
+export interface Losses {
+	readonly problems: readonly Problem[];
+	/** Path of the lost file, for problems that are a KIM's. */
+	readonly subjects: ReadonlyMap<Problem, string>;
+	/** Whether something is wrong that is no KIM's own. */
+	readonly isCentral: boolean;
+	/** Entries of KIM whose files are gone. */
+	readonly gone: readonly Gone[];
+}
+
+/** What the ledger promises and the content does not hold. A content folder without a ledger has promised nothing. */
+export function lossesIn(ledger: Ledger, bookOf: () => Book, world: World): Losses {
+	const faults = ledgerProblems(ledger);
+	const book = ledger.addresses.size > 0 ? bookOf() : undefined;
+	const lost = book ? findLost(ledger, book, (kind, id) => world.exists(chiefOf(kind, id))) : [];
+	const told = book ? causes(lost).map((each) => ({ each, problem: lostProblem(each, book, ledger) })) : [];
+	const subjects = new Map(
+		told.flatMap(({ each, problem }) => (each.kim && each.gone ? [[problem, each.gone.path] as const] : [])),
+	);
+	const problems = [...faults, ...told.map(({ problem }) => problem)].sort((a, b) => a.line - b.line);
+	return {
+		problems,
+		subjects,
+		isCentral: problems.some((problem) => isError(problem) && !subjects.has(problem)),
+		gone: lost.flatMap(({ kim, gone }) => (kim && gone ? [gone] : [])),
+	};
+}
+
+/** Files that are gone. */
+export const pathsOf = ({ gone }: Losses): string[] => gone.map(({ path }) => path);
+
+/** The same world with what is to be brought back, so that its parts may refer to each other. */
+export function withLost(world: World, { gone }: Losses): World {
+	const back = Map.groupBy(gone, ({ kind }) => kind as string);
+	return {
+		...world,
+		ids: (kind) => {
+			const list = back.get(kind);
+			return list ? new Set([...world.ids(kind), ...list.map(({ id }) => id)]) : world.ids(kind);
+		},
+	};
+}
+
+/** Pages in place of what is promised but cannot be shown: where it stood, and where to go instead. */
+export function standIns(
+	rejected: readonly { path: string; versi?: unknown }[],
+	ledger: Ledger,
+	kims: ReadonlySet<string>,
+): Entry[] {
+	return rejected.flatMap(({ path, versi }) => {
+		const place = placeOf(path);
+		const kim = place?.params.kim;
+		if (!place || !kim || versi || !isAddressed(place.kind)) return [];
+		const { kind, id } = place;
+		if (!ledger.addresses.has(chiefOf(kind, id))) return [];
+		const lihat = kind !== "kim" && kims.has(kim) ? chiefOf("kim", kim) : "/kim/";
+		return [{ kind, id, path, judul: "", alias: [], places: [], dicabut: { lihat } }];
+	});
+}

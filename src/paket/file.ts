@@ -1,8 +1,0 @@
-/** The finished file, with the look and the script it carries. */
-import type { PackData } from "../collections/paket.ts";
-import { pack } from "./pack.ts";
-import css from "./paket.css?inline";
-import script from "./script.ts?sebaris";
-
-/** `site` is the public address of the portal. */
-export const packFile = (data: PackData, site: URL): string => pack(data, { site, css, script });

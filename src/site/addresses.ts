@@ -1,0 +1,82 @@
+/** Former addresses and what was withdrawn, as pages need them. */
+
+import type { Entry } from "../gate/addresses/entries.ts";
+import { type Addressed, chiefOf, kimOf, splitAddress } from "../gate/addresses/families.ts";
+import { nameOf } from "../model/slug.ts";
+import { options } from "../options.ts";
+import { regionOf, urls } from "../urls.ts";
+import { content } from "./content.ts";
+
+/** What is told of something withdrawn; without a reason when nobody has given one. */
+export interface Withdrawn {
+	readonly id: string;
+	readonly judul: string;
+	readonly alasan?: string | undefined;
+	readonly lihat: { href: string; label: string };
+}
+
+/** A page that stands at an address for its promise's sake alone. */
+export type Former =
+	| { readonly href: string; readonly to: string; readonly label: string }
+	| { readonly href: string; readonly withdrawn: Withdrawn };
+
+const isBuilt = (address: string) => {
+	const kim = kimOf(address);
+	return !options.kim || kim === undefined || options.kim.includes(kim);
+};
+
+/** Every page that moved or was withdrawn. */
+export async function formerPages(): Promise<Former[]> {
+	const { book } = await content();
+	const labelOf = (address: string) =>
+		(book.live.get(address) ?? book.live.get(splitAddress(address).page))?.judul || address;
+	const moved = book.redirects
+		.filter(({ from, to }) => from.endsWith("/") && isBuilt(to))
+		.map(({ from, to }) => ({ href: from, to, label: labelOf(to) }));
+	const gone = [...book.live].flatMap(([href, entry]): Former[] =>
+		entry?.dicabut && href.endsWith("/") && isBuilt(href)
+			? [{ href, withdrawn: toWithdrawn(entry, entry.dicabut, labelOf) }]
+			: [],
+	);
+	return [...moved, ...gone];
+}
+
+const toWithdrawn = (
+	{ id, judul }: Entry,
+	{ alasan, lihat }: NonNullable<Entry["dicabut"]>,
+	labelOf: (address: string) => string,
+): Withdrawn => ({ id: nameOf(id), judul, alasan, lihat: { href: lihat, label: labelOf(lihat) } });
+
+/** What was withdrawn from a page that still stands: terms, events. */
+export async function withdrawnFrom(page: string): Promise<Withdrawn[]> {
+	const { book } = await content();
+	return [...book.live].flatMap(([address, entry]) =>
+		entry?.dicabut && address.startsWith(`${page}#`) && address === chiefOf(entry.kind, entry.id)
+			? [toWithdrawn(entry, entry.dicabut, (at) => book.live.get(at)?.judul || at)]
+			: [],
+	);
+}
+
+/** Former places that stand at an address now: ids for empty elements. */
+export const anchorsAt = async (address: string): Promise<readonly string[]> =>
+	(await content()).book.anchors.get(address) ?? [];
+
+/** Tells the present id of an entry that somebody calls by a former one. */
+export async function presentId(): Promise<(kind: Addressed, id: string) => string> {
+	const { book } = await content();
+	return (kind, id) => {
+		const chief = chiefOf(kind, id);
+		if (book.live.has(chief)) return id;
+		const entry = book.live.get(book.answer(chief) ?? "");
+		return entry?.kind === kind ? entry.id : id;
+	};
+}
+
+/** Regions that once had a KIM and whose place was linked, by Kemendagri code. */
+export async function formerRegions(): Promise<string[]> {
+	const { book, ledger } = await content();
+	return [...ledger.addresses.keys()].flatMap((address) => {
+		const code = book.live.has(address) ? undefined : regionOf(address);
+		return code === undefined || urls.region(code) !== address ? [] : [code];
+	});
+}

@@ -1,0 +1,17 @@
+/** The picture that stands for a page where its link is shared, as data. */
+
+/** Size in pixels, as link previews expect it. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** The picture that stands for a page where its link is shared: what it says, and nothing of how it is drawn. */
+export interface Card {
+	/** What kind of page it is. */
+	readonly label: string;
+	readonly judul: string;
+	/** What matters most after the title: a date, a place, who checked. True for ever, since a picture stays in a chat. */
+	readonly pokok?: string | undefined;
+	/** On whose word. */
+	readonly dasar?: string | undefined;
+	/** Set for a KIM: its colour, and the letters of its mark. */
+	readonly kim?: { readonly warna: string; readonly inisial: string } | undefined;
+}

@@ -1,0 +1,77 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import type { FaqData } from "../model/schemas/faq.ts";
+import type { Situs } from "../model/schemas/situs.ts";
+import { nameOf } from "../model/slug.ts";
+import { fillDates } from "../model/teks.ts";
+import { urls } from "../urls.ts";
+import { once } from "./once.ts";
+import { portal } from "./situs.ts";
+import { dateWords } from "./tahapan.ts";
+
+export interface Faq extends FaqData {
+	readonly slug: string;
+	/** Set for a local question. */
+	readonly kim?: string;
+	readonly href: string;
+	readonly entry: CollectionEntry<"faq"> | CollectionEntry<"kimFaq">;
+}
+
+type Topik = Situs["topik"][number];
+
+async function toFaq(
+	entry: CollectionEntry<"faq"> | CollectionEntry<"kimFaq">,
+	kim?: string,
+	wilayah?: string,
+): Promise<Faq> {
+	const slug = nameOf(entry.id);
+	const words = await dateWords(entry.data.pemilihan ?? (await portal()).pemilihan_aktif, wilayah);
+	return {
+		...entry.data,
+		jawaban: fillDates(entry.data.jawaban, words),
+		slug,
+		kim,
+		href: kim ? urls.kimFaq(kim, slug) : urls.faq(slug),
+		entry,
+	};
+}
+
+/** Central questions, in the order of their topics. */
+export const questions = once(async (): Promise<Faq[]> => {
+	const { topik } = await portal();
+	const rank = new Map(topik.map(({ id }, index) => [id, index]));
+	const all = await Promise.all((await getCollection("faq")).map((entry) => toFaq(entry)));
+	return all.sort(
+		(a, b) =>
+			(rank.get(a.topik) ?? 0) - (rank.get(b.topik) ?? 0) || a.pertanyaan.localeCompare(b.pertanyaan, "id"),
+	);
+});
+
+const local = once(async () => {
+	const regions = new Map((await getCollection("kim")).map(({ id, data }) => [id, data.wilayah]));
+	const all = await Promise.all(
+		(await getCollection("kimFaq")).map((entry) => {
+			const [kim = ""] = entry.id.split("/");
+			return toFaq(entry, kim, regions.get(kim));
+		}),
+	);
+	return Object.groupBy(all, (faq) => faq.kim ?? "");
+});
+
+/** Local questions of one KIM. */
+export const questionsOf = async (kim: string): Promise<Faq[]> => (await local())[kim] ?? [];
+
+/** Topics that have a question, each with its questions. */
+export async function topics(list?: readonly Faq[]): Promise<{ topik: Topik; daftar: Faq[] }[]> {
+	const [{ topik }, all] = await Promise.all([portal(), list ?? questions()]);
+	return topik
+		.map((t) => ({ topik: t, daftar: all.filter((faq) => faq.topik === t.id) }))
+		.filter(({ daftar }) => daftar.length > 0);
+}
+
+/** Questions that name a stage of an election. */
+export const questionsAbout = async (pemilihan: string, stage: string): Promise<Faq[]> =>
+	(await questions()).filter((faq) => faq.pemilihan === pemilihan && faq.tahapan?.includes(stage));
+
+/** Other questions of the same topic. */
+export const siblingsOf = async (faq: Faq): Promise<Faq[]> =>
+	(await questions()).filter((other) => other.topik === faq.topik && other.slug !== faq.slug);

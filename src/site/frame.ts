@@ -1,0 +1,63 @@
+/** What every page's frame shows: names, menu, and the notice of a chosen day. */
+import { formatDay } from "../model/tanggal.ts";
+import type { Jenis } from "../words/jenis.ts";
+import { pages, pagesOf } from "./halaman.ts";
+import { type CardLink, kimCard, kindLinks } from "./kartu.ts";
+import type { Kim } from "./kim.ts";
+import { once } from "./once.ts";
+import { portal } from "./situs.ts";
+import { type Today, today } from "./today.ts";
+
+interface Link {
+	href: string;
+	label: string;
+}
+export interface Frame {
+	readonly nama: string;
+	readonly semboyan: string;
+	readonly keterangan: string;
+	/** The day the page is built for, in words. */
+	readonly hari: string;
+	/** Instant at which the site is shown, when its day is chosen; else the reader's clock counts. */
+	readonly kini: string | undefined;
+	readonly halaman: Link[];
+	/** Picture of a shared link, for each kind of page. */
+	readonly kartu: Readonly<Partial<Record<Jenis, CardLink>>>;
+}
+export interface KimFrame extends Frame {
+	readonly kim: Kim;
+	/** Picture of a shared link to any of its pages. */
+	readonly kartuKim: CardLink;
+	/** Its own free pages. */
+	readonly menu: Link[];
+}
+
+const toLink = ({ href, menu, judul }: { href: string; menu?: string | undefined; judul: string }) => ({
+	href,
+	label: menu ?? judul,
+});
+
+/** A chosen day is shown at noon. */
+const dayOf = ({ day, chosen }: Today) => ({
+	hari: formatDay(day, "full"),
+	kini: chosen ? `${day}T12:00` : undefined,
+});
+
+/** Frame of the portal's pages. */
+export const frame = once(async (): Promise<Frame> => {
+	const [{ nama, semboyan, keterangan }, list] = await Promise.all([portal(), pages()]);
+	return {
+		nama,
+		semboyan,
+		keterangan,
+		...dayOf(await today()),
+		halaman: list.map(toLink),
+		kartu: await kindLinks(),
+	};
+});
+
+/** Frame of a subsite's pages. */
+export async function kimFrame(kim: Kim): Promise<KimFrame> {
+	const [base, own, day] = await Promise.all([frame(), pagesOf(kim.id), today(kim.zona)]);
+	return { ...base, ...dayOf(day), kim, kartuKim: await kimCard(kim), menu: own.map(toLink) };
+}

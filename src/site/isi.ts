@@ -1,0 +1,110 @@
+/** Bodies as HTML, with everything they refer to looked up. */
+
+import type { Root } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import { chiefOf, isAddressed } from "../gate/addresses/families.ts";
+import { formatPeriode } from "../model/periode.ts";
+import { nameOf } from "../model/slug.ts";
+import { onDay } from "../model/tahapan.ts";
+import { wordsOf } from "../model/teks.ts";
+import type { BodyContext } from "../text/context.ts";
+import { parseBody } from "../text/parse.ts";
+import { bodyTree, type Rendered, renderBody } from "../text/render.ts";
+import { urls } from "../urls.ts";
+import { anchorsAt, presentId } from "./addresses.ts";
+import { questions, questionsOf } from "./faq.ts";
+import { downloadSize, picturesOf } from "./gambar.ts";
+import { abbreviations } from "./istilah.ts";
+import type { Kim } from "./kim.ts";
+import { contactWays } from "./kontak.ts";
+import { portal } from "./situs.ts";
+import { allStages, dateWords } from "./tahapan.ts";
+import { today } from "./today.ts";
+
+export interface BodyOf {
+	/** Text of the whole file. */
+	entry: { id: string; body?: string; collection: string };
+	/** Election whose stages and meanings count; the active one by default. */
+	pemilihan?: string;
+	/** KIM whose questions and region come first. */
+	kim?: Pick<Kim, "id" | "wilayah" | "nama" | "kontak" | "pembina">;
+	/** Region whose dates count; the KIM's own by default. */
+	wilayah?: string;
+}
+
+async function contextFor({
+	pemilihan,
+	kim,
+	wilayah = kim?.wilayah,
+}: Omit<BodyOf, "entry">): Promise<BodyContext> {
+	const election = pemilihan ?? (await portal()).pemilihan_aktif;
+	const owner = kim ? `kim/${kim.id}` : "halaman";
+	const [stages, central, local, singkatan, words, { day }, pictures, present] = await Promise.all([
+		allStages(),
+		questions(),
+		kim ? questionsOf(kim.id) : [],
+		abbreviations(election),
+		dateWords(election, wilayah),
+		today(),
+		picturesOf(owner, kim ? (name) => urls.kimImage(kim.id, name) : urls.pageImage),
+		presentId(),
+	]);
+	const find = (id: string, of = election) =>
+		stages.find((s) => s.pemilihan === of && (s.id === id || s.lama?.includes(id)));
+	const question = (id: string) => {
+		const own = kim && nameOf(present("kimFaq", `${kim.id}/${id}`));
+		return local.find((faq) => faq.slug === own) ?? central.find((faq) => faq.slug === present("faq", id));
+	};
+	return {
+		singkatan,
+		gambar: (url) => pictures.get(url.replace(/^\.\//, "")),
+		unduhan(berkas) {
+			const name = berkas.replace(/^berkas\//, "");
+			const bytes = kim && downloadSize(owner, name);
+			return kim && bytes ? { href: urls.kimDownload(kim.id, name), bytes } : undefined;
+		},
+		kontak: () => (kim ? contactWays(kim) : []),
+		tanggal(reference) {
+			const stage = find(reference.id, reference.pemilihan);
+			if (!stage) return undefined;
+			const { periode } = onDay(stage, day, wilayah).revisi;
+			const iso = periode?.[reference.bagian ?? "mulai"] ?? periode?.selesai;
+			const single = reference.bagian || (periode?.mulai && periode.selesai?.equals(periode.mulai));
+			return { teks: words(reference), ...(iso && single && { datetime: iso.toString() }) };
+		},
+		tahapan(id, of) {
+			const stage = find(id, of);
+			if (!stage) return undefined;
+			const { revisi } = onDay(stage, day, wilayah);
+			const tanggal = revisi.periode ? formatPeriode(revisi.periode) : wordsOf(revisi);
+			return { judul: stage.judul, tanggal, href: urls.stage(stage.pemilihan, stage.id) };
+		},
+		faq: question,
+	};
+}
+
+const mdx = new Set(["pemilihan", "tahapan", "faq", "klarifikasi", "halaman", "kim"]);
+
+const parse = ({ body, collection }: BodyOf["entry"]) =>
+	parseBody(body ?? "", mdx.has(collection) ? "mdx" : "md");
+
+/** The body of an entry as HTML and its headings. */
+export async function renderEntry({ entry, ...scope }: BodyOf): Promise<Rendered> {
+	const rendered = renderBody(parse(entry), await contextFor(scope));
+	const anchors = (await anchorsOf(entry)).map((anchor) => toHtml(anchor));
+	return { ...rendered, html: anchors.join("") + rendered.html };
+}
+
+/** The body of an entry as an HTML tree, for who must still change it. */
+export async function entryTree({ entry, ...scope }: BodyOf): Promise<Root> {
+	const { hast } = bodyTree(parse(entry), await contextFor(scope));
+	hast.children.unshift(...(await anchorsOf(entry)));
+	return hast;
+}
+
+/** Places of the page that had another name before. */
+async function anchorsOf({ collection, id }: BodyOf["entry"]) {
+	const anchors = isAddressed(collection) ? await anchorsAt(chiefOf(collection, id)) : [];
+	return anchors.map((anchor) => h("span", { id: anchor }));
+}

@@ -1,0 +1,98 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import { type Lomba, racesOf } from "../model/lomba.ts";
+import type { ProfilData } from "../model/schemas/kim.ts";
+import { isWithin, type Zona, zona } from "../model/wilayah.ts";
+import { formerRegions } from "./addresses.ts";
+import { once } from "./once.ts";
+import { activeElection } from "./pemilihan.ts";
+import { regionPath, type Wilayah } from "./wilayah.ts";
+
+/** A region in words with the kabupaten or kota (or province) it lies in. */
+function placeWords(path: readonly Wilayah[]): string {
+	const own = path.at(-1);
+	const parent = path[1] === own ? path[0] : path[1];
+	return [own?.lengkap, parent?.lengkap].filter(Boolean).join(", ");
+}
+
+export interface Kim extends ProfilData {
+	readonly id: string;
+	readonly zona: Zona;
+	/** Its region and all parents, province first. */
+	readonly wilayahnya: readonly Wilayah[];
+	/** Its region in words: `Kelurahan Singa Geweh, Kabupaten Kutai Timur`. */
+	readonly tempat: string;
+	/** What its residents vote for in the active election; empty when not known. */
+	readonly memilih: readonly Lomba[];
+	readonly entry: CollectionEntry<"kim">;
+}
+
+/** Every KIM, by name. */
+export const kims = once(async (): Promise<Kim[]> => {
+	const { memilih } = await activeElection();
+	const all = await Promise.all(
+		(await getCollection("kim")).map(async (entry) => {
+			const wilayahnya = await regionPath(entry.data.wilayah);
+			return {
+				...entry.data,
+				id: entry.id,
+				zona: zona(entry.data.wilayah),
+				wilayahnya,
+				tempat: placeWords(wilayahnya),
+				memilih: racesOf(entry.data.wilayah, memilih),
+				entry,
+			};
+		}),
+	);
+	return all.sort((a, b) => a.nama.localeCompare(b.nama, "id"));
+});
+
+/** A region with the KIM that serve it and the regions below it. */
+export interface Cabang {
+	readonly wilayah: Wilayah;
+	/** Number of KIM here and below. */
+	jumlah: number;
+	readonly kim: Kim[];
+	readonly bawah: Cabang[];
+	/** Codes below it that have no KIM any more but whose place was linked. */
+	lama?: readonly string[];
+}
+
+/** KIM as a tree of province, kabupaten or kota, and kecamatan. */
+export async function kimTree(): Promise<Cabang[]> {
+	const roots: Cabang[] = [];
+	for (const kim of await kims()) {
+		let level = roots;
+		let branch: Cabang | undefined;
+		for (const wilayah of kim.wilayahnya.slice(0, 3)) {
+			branch = level.find((b) => b.wilayah.code === wilayah.code);
+			if (!branch) {
+				branch = { wilayah, jumlah: 0, kim: [], bawah: [] };
+				level.push(branch);
+				level.sort((a, b) => a.wilayah.nama.localeCompare(b.wilayah.nama, "id"));
+			}
+			branch.jumlah++;
+			level = branch.bawah;
+		}
+		branch?.kim.push(kim);
+	}
+	return roots;
+}
+
+/**
+ * The tree, with places of regions that have lost their last KIM: each stands at the smallest region
+ * around it that still has one. `lama` are those without any.
+ */
+export async function kimTreeWithPlaces(): Promise<{ pohon: Cabang[]; lama: string[] }> {
+	const [pohon, codes] = await Promise.all([kimTree(), formerRegions()]);
+	const lama = codes.filter((code) => {
+		let [found, level] = [undefined as Cabang | undefined, pohon];
+		for (;;) {
+			const next = level.find(({ wilayah }) => isWithin(code, wilayah.code));
+			if (!next) break;
+			[found, level] = [next, next.bawah];
+		}
+		if (found) found.lama = [...(found.lama ?? []), code];
+		return !found;
+	});
+	return { pohon, lama };
+}

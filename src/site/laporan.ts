@@ -1,0 +1,45 @@
+/** What the gate said of this build's content, for the report page and the notices on pages. */
+
+import { isError, type Problem } from "../gate/problem.ts";
+import type { KindName } from "../model/schemas/kinds.ts";
+import { content } from "./content.ts";
+
+export interface Bagian {
+	/** KIM whose files these are; `undefined` for central content. */
+	kim?: string;
+	berkas: {
+		path: string;
+		masalah: Problem[];
+		/** `tertahan`: good itself, but not published because of the file in `karena`. */
+		keadaan: "terbit" | "versi-lama" | "tidak-terbit" | "tertahan";
+		versi?: string;
+		karena?: string;
+	}[];
+}
+
+const ownerOf = (path: string) => /^kim\/([^/]+)\//.exec(path)?.[1];
+
+/** Problems by owner and file, with what became of each file. */
+export async function report(): Promise<{ bagian: Bagian[]; kesalahan: number; perhatian: number }> {
+	const { problems, rejected, withheld, about } = await content();
+	const fates = new Map(rejected.map(({ path, versi }) => [path, versi]));
+	const causes = new Map(withheld.map(({ path, karena }) => [path, karena]));
+	const byFile = Object.groupBy(problems, about);
+	const files = [...new Set([...Object.keys(byFile), ...causes.keys()])].map((path) => {
+		const versi = fates.get(path)?.tanggal;
+		const karena = causes.get(path);
+		const keadaan = karena ? "tertahan" : !fates.has(path) ? "terbit" : versi ? "versi-lama" : "tidak-terbit";
+		return { path, masalah: byFile[path] ?? [], keadaan, versi, karena } as const;
+	});
+	const bagian = Object.entries(Object.groupBy(files, ({ path }) => ownerOf(path) ?? "")).map(
+		([kim, berkas = []]) => ({ kim: kim || undefined, berkas }),
+	);
+	const kesalahan = problems.filter(isError).length;
+	return { bagian, kesalahan, perhatian: problems.length - kesalahan };
+}
+
+/** Day of the earlier version that is shown in place of a file with an error; `undefined` when it is current. */
+export async function heldBack(kind: KindName, id: string): Promise<Temporal.PlainDate | undefined> {
+	const versi = (await content()).version(kind, id);
+	return versi && Temporal.PlainDate.from(versi.tanggal);
+}

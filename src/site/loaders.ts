@@ -1,0 +1,93 @@
+/** Hands to Astro what passed the gate. Astro itself never reads an author's file. */
+
+import { resolve } from "node:path";
+import type { Loader, LoaderContext } from "astro/loaders";
+import { chiefOf } from "../gate/addresses/families.ts";
+import { type Accepted, type Loaded, loadOnce } from "../intake/load.ts";
+import { regionNames } from "../intake/regions.ts";
+import type { KindName } from "../model/schemas/kinds.ts";
+import { nameOf } from "../model/slug.ts";
+import { lineage } from "../model/wilayah.ts";
+import { options } from "../options.ts";
+import { content } from "./content.ts";
+
+interface Entry {
+	id: string;
+	data: Record<string, unknown>;
+	accepted: Accepted;
+}
+
+/** Most files are one entry; the two registers are one entry a line. */
+function entriesOf(kind: KindName, loaded: Loaded): Entry[] {
+	return (loaded.of(kind) as Accepted[]).flatMap((accepted): Entry[] => {
+		if (kind === "istilah")
+			return loaded
+				.of("istilah")
+				.flatMap(({ data }) => data.map((entry) => ({ id: entry.id, data: entry, accepted })));
+		if (kind === "peraturan")
+			return Object.entries(loaded.of("peraturan")[0]?.data ?? {}).map(([id, data]) => ({
+				id,
+				data,
+				accepted,
+			}));
+		return [{ id: accepted.id, data: accepted.data as Record<string, unknown>, accepted }];
+	});
+}
+
+const ofBuiltKim = ({ id }: Entry, kind: KindName) =>
+	!options.kim || !["kim", "kabar", "agenda", "kimFaq", "kimHalaman"].includes(kind)
+		? true
+		: options.kim.includes(id.split("/")[0] ?? "");
+
+/** Stages that have a new name are called by it, whatever a file says. */
+function withPresentStages(kind: KindName, { id, data }: Entry, { book, of }: Loaded): Entry["data"] {
+	if (!Array.isArray(data.tahapan)) return data;
+	const election =
+		kind === "tahapan" ? id.split("/")[0] : (data.pemilihan ?? of("situs")[0]?.data.pemilihan_aktif);
+	const tahapan = data.tahapan.map((stage: string) => {
+		const entry = book.live.get(book.answer(chiefOf("tahapan", `${election}/${stage}`)) ?? "");
+		return entry?.kind === "tahapan" ? nameOf(entry.id) : stage;
+	});
+	return { ...data, tahapan };
+}
+
+async function fill(kind: KindName, loaded: Loaded, { store, parseData }: LoaderContext) {
+	store.clear();
+	for (const entry of entriesOf(kind, loaded)) {
+		// What was withdrawn is nowhere but at its address, and the address book knows it.
+		if (!ofBuiltKim(entry, kind) || entry.data.dicabut) continue;
+		const { id, accepted } = entry;
+		const data = withPresentStages(kind, entry, loaded);
+		store.set({ id, data: await parseData({ id, data }), body: accepted.text });
+	}
+}
+
+/** A collection of one kind of file. */
+export const kindLoader = (kind: KindName): Loader => ({
+	name: `corong-${kind}`,
+	async load(context) {
+		const folder = resolve(options.content);
+		await fill(kind, await loadOnce(folder), context);
+		context.watcher?.add(folder);
+		context.watcher?.on("all", async (_event, path) => {
+			if (resolve(path).startsWith(folder)) await fill(kind, await loadOnce(folder, true), context);
+		});
+	},
+});
+
+/** Names of the regions in use and of all their parents; the other 91,000 stay out. */
+export const regionLoader: Loader = {
+	name: "corong-wilayah",
+	async load({ store, parseData }) {
+		const [loaded, names] = await Promise.all([content(), regionNames()]);
+		const used = [
+			...loaded.of("kim").map(({ data }) => data.wilayah),
+			...loaded.of("klarifikasi").flatMap(({ data }) => data.wilayah ?? []),
+			...loaded.of("pemilihan").flatMap(({ data }) => Object.values(data.memilih).flat()),
+			...loaded.of("tahapan").flatMap(({ data }) => data.pengecualian?.map((p) => p.wilayah) ?? []),
+		];
+		store.clear();
+		for (const code of new Set(used.flatMap(lineage)))
+			store.set({ id: code, data: await parseData({ id: code, data: { nama: names.get(code) ?? code } }) });
+	},
+};

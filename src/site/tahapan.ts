@@ -1,0 +1,159 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import { type Jadwal, parseRevisi } from "../model/jadwal.ts";
+import { racesOf } from "../model/lomba.ts";
+import type { TahapanData } from "../model/schemas/tahapan.ts";
+import {
+	appliesTo,
+	inOrder,
+	onDay,
+	type Tahapan as Stage,
+	type TahapanKini as StageOnDay,
+} from "../model/tahapan.ts";
+import { fillDates, type RujukanTanggal, wordsOf } from "../model/teks.ts";
+import { tenggat } from "../model/tenggat.ts";
+import { urls } from "../urls.ts";
+import { anchorsAt } from "./addresses.ts";
+import { once } from "./once.ts";
+import { election } from "./pemilihan.ts";
+import { instrumentMap } from "./peraturan.ts";
+import { today } from "./today.ts";
+
+export interface Tahapan extends Stage {
+	readonly kata_cari: readonly string[];
+	readonly sumber: NonNullable<TahapanData["sumber"]>;
+	readonly entry: CollectionEntry<"tahapan">;
+}
+export type TahapanKini = StageOnDay<Tahapan>;
+
+/** Day from which a regional exception could be known. A site shown as of a chosen day tells none before its time. */
+function knownSince(
+	{ ditetapkan, dasar, mulai, selesai }: NonNullable<TahapanData["pengecualian"]>[number],
+	instruments: ReadonlyMap<string, { tanggal?: string | undefined }>,
+	chosen: boolean,
+): Temporal.PlainDate | undefined {
+	const decided = ditetapkan ?? (dasar && instruments.get(dasar)?.tanggal);
+	const day = decided ?? (chosen ? (mulai ?? selesai) : undefined);
+	return day?.length === "2020-12-09".length ? Temporal.PlainDate.from(day) : undefined;
+}
+
+async function toStage(
+	entry: CollectionEntry<"tahapan">,
+	since: (exception: NonNullable<TahapanData["pengecualian"]>[number]) => Temporal.PlainDate | undefined,
+): Promise<Tahapan> {
+	const { data } = entry;
+	const [pemilihan = "", id = ""] = entry.id.split("/");
+	const [first, ...rest] = data.jadwal.map(parseRevisi);
+	if (!first) throw new Error(`${entry.id} has an empty ledger`);
+	return {
+		pemilihan,
+		id,
+		judul: data.judul,
+		kelompok: data.kelompok,
+		ringkasan: data.ringkasan,
+		jadwal: [first, ...rest] satisfies Jadwal,
+		pengecualian: (data.pengecualian ?? []).map((exception) => ({
+			wilayah: exception.wilayah,
+			revisi: parseRevisi(exception),
+			sejak: since(exception),
+			sumber: exception.sumber,
+		})),
+		berlaku_untuk: data.berlaku_untuk ?? [],
+		tindakan: data.tindakan,
+		utama: data.utama ?? false,
+		kata_cari: data.kata_cari ?? [],
+		sumber: data.sumber ?? [],
+		lama: await anchorsAt(urls.timelinePlace(pemilihan, id)),
+		entry,
+	};
+}
+
+const byElection = once(async () => {
+	const [entries, instruments, { chosen }] = await Promise.all([
+		getCollection("tahapan"),
+		instrumentMap(),
+		today(),
+	]);
+	const stages = await Promise.all(
+		entries.map((entry) => toStage(entry, (e) => knownSince(e, instruments, chosen))),
+	);
+	return new Map(
+		Object.entries(Object.groupBy(stages, (stage) => stage.pemilihan)).map(([id, list = []]) => [
+			id,
+			new Map(list.map((stage) => [stage.id, stage])),
+		]),
+	);
+});
+
+/** A stage of an election by its id, or by one it had before. */
+const stageIn = (stages: Map<string, Tahapan> | undefined, id: string): Tahapan | undefined =>
+	stages?.get(id) ?? stages?.values().find(({ lama }) => lama?.includes(id));
+
+/** One stage by id, if there is such a stage. */
+export const findStage = async (pemilihan: string, id: string): Promise<Tahapan | undefined> =>
+	stageIn((await byElection()).get(pemilihan), id);
+
+/** Every stage of every election. */
+export const allStages = async (): Promise<Tahapan[]> =>
+	[...(await byElection()).values()].flatMap((stages) => [...stages.values()]);
+
+/**
+ * The stages of an election as they stand on a day (the one the site is built for), in order. With a
+ * region: only the stages of its races, with its own dates.
+ */
+export async function timeline(
+	pemilihan: string,
+	wilayah?: string,
+	asOf?: Temporal.PlainDate,
+): Promise<TahapanKini[]> {
+	const [stages, { memilih }, built] = await Promise.all([byElection(), election(pemilihan), today()]);
+	const day = asOf ?? built.day;
+	const races = wilayah ? racesOf(wilayah, memilih) : [];
+	return fillTexts(
+		inOrder(
+			[...(stages.get(pemilihan)?.values() ?? [])]
+				.filter((stage) => appliesTo(stage, races))
+				.map((stage) => onDay(stage, day, wilayah)),
+		),
+		await dateWords(pemilihan, wilayah, day),
+	);
+}
+
+/** Stages of an election by id, as they stand today. */
+export const stagesById = async (pemilihan: string, wilayah?: string) =>
+	new Map((await timeline(pemilihan, wilayah)).map((stage) => [stage.tahapan.id, stage]));
+
+/** Stages a page names by id, in the timeline's order. */
+export async function relatedStages(pemilihan: string, ids: readonly string[] = []) {
+	return (await timeline(pemilihan)).filter(({ tahapan }) => ids.includes(tahapan.id));
+}
+
+/** Words for dates that a text names by stage id, as known on a day (the one the site is built for). */
+export async function dateWords(pemilihan: string, wilayah?: string, asOf?: Temporal.PlainDate) {
+	const [stages, built] = await Promise.all([byElection(), today()]);
+	const day = asOf ?? built.day;
+	return ({ id, bagian, pemilihan: other }: RujukanTanggal): string => {
+		const stage = stageIn(stages.get(other ?? pemilihan), id);
+		return stage ? wordsOf(onDay(stage, day, wilayah).revisi, bagian) : "";
+	};
+}
+
+const fillTexts = (stages: TahapanKini[], words: (reference: RujukanTanggal) => string): TahapanKini[] =>
+	stages.map((stage) => ({
+		...stage,
+		tahapan: {
+			...stage.tahapan,
+			ringkasan: fillDates(stage.tahapan.ringkasan, words),
+			tindakan: stage.tahapan.tindakan && fillDates(stage.tahapan.tindakan, words),
+		},
+	}));
+
+/** Related stages as links with their dates; with `deadline`, to the deadline check where a stage has one. */
+export const stageLinks = async (pemilihan: string, ids?: readonly string[], deadline = false) =>
+	(await relatedStages(pemilihan, ids)).map(({ tahapan, revisi, riwayat }) => ({
+		href:
+			deadline && tenggat(revisi, riwayat)
+				? urls.deadline(tahapan.pemilihan, tahapan.id)
+				: urls.stage(tahapan.pemilihan, tahapan.id),
+		label: tahapan.judul,
+		note: wordsOf(revisi),
+	}));

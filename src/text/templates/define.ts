@@ -1,0 +1,17 @@
+import type { KindName } from "../../model/schemas/kinds.ts";
+import { type Draft, documentText } from "./text.ts";
+
+/** How a new file of one kind begins. */
+export interface Template<K extends KindName, A> {
+	readonly kind: K;
+	/** Answers as someone might give them; the editors' snippets and the tests are made of them. */
+	readonly contoh: A;
+	draft(answers: A): Omit<Draft<K>, "kind">;
+}
+
+/** Keeps the types of kind and answers together. */
+export const defineTemplate = <K extends KindName, A>(template: Template<K, A>): Template<K, A> => template;
+
+/** The text of a new file. */
+export const fileText = <K extends KindName, A>(template: Template<K, A>, answers: A): string =>
+	documentText({ kind: template.kind, ...template.draft(answers) });

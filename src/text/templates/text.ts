@@ -1,0 +1,60 @@
+/** The text of a content file from its data: frontmatter an author can read and go on with, then the body. */
+import { Document, isScalar, visit } from "yaml";
+import type * as z from "zod";
+import { addressColumns } from "../../model/schemas/fields.ts";
+import { type DataOf, type KindName, kinds } from "../../model/schemas/kinds.ts";
+
+export interface Draft<K extends KindName = KindName> {
+	readonly kind: K;
+	readonly data: DataOf<K>;
+	readonly body: string;
+}
+
+/** YAML as authors of this site write it: codes, dates and numbers quoted, short lists on one line. */
+export function yamlOf(data: unknown): string {
+	const document = new Document(data);
+	visit(document, {
+		Scalar(key, node) {
+			if (key !== "key" && typeof node.value === "string" && /^[\d+@]/.test(node.value))
+				node.type = "QUOTE_DOUBLE";
+		},
+		Seq(_, node) {
+			node.flow = node.items.every(isScalar);
+		},
+	});
+	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** Fields of a kind that are optional and not filled yet, as comments: what else may be told, from the schema. */
+function furtherFields(kind: KindName, data: object): string {
+	const { shape = {} } = kinds[kind].schema as { shape?: Record<string, z.ZodType> };
+	const lines = Object.entries(shape)
+		.filter(
+			([name, field]) => !(name in data) && !addressColumns.has(name) && field.safeParse(undefined).success,
+		)
+		.map(([name, field]) => `#   ${name} – ${describe(field)}`);
+	return lines.length === 0
+		? ""
+		: ["# Kolom lain yang boleh diisi, masing-masing di baris sendiri:", ...lines, ""].join("\n");
+}
+
+type Described = z.ZodType & { unwrap?: () => Described };
+const describe = (field: Described): string => field.description ?? field.unwrap?.().description ?? "";
+
+/** A whole new file. Pure, so that a command and a form write the same. */
+export function documentText<K extends KindName>({ kind, data, body }: Draft<K>): string {
+	const known = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+	return `---\n${yamlOf(known)}${furtherFields(kind, known)}---\n\n${body ? `${body.trim()}\n` : ""}`;
+}
+
+/** Text of an author as one paragraph of Markdown that means just that text. `mdx` also guards braces. */
+export function paragraph(text: string, format: "md" | "mdx" = "md"): string {
+	const special = format === "mdx" ? /[\\`*_[\]<>|~&{}]/g : /[\\`*_[\]<>|~&]/g;
+	return text
+		.trim()
+		.replace(/\s+/g, " ")
+		.replace(/^:{2,} ?/, "")
+		.replace(special, "\\$&")
+		.replace(/^(\d+)([.)])/, "$1\\$2")
+		.replace(/^[#+:=-]/, "\\$&");
+}

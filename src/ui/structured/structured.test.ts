@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Jadwal, RevisiInput } from "../../model/jadwal.ts";
+import { parseRevisi } from "../../model/jadwal.ts";
+import { onDay } from "../../model/tahapan.ts";
+import { parseDay } from "../../model/tanggal.ts";
+import { claimReview } from "./claim-review.ts";
+import { stageEvent } from "./event.ts";
+import { graph, siteOf } from "./graph.ts";
+import { kimOrganization } from "./organization.ts";
+
+const site = siteOf("Portal", "/", { url: new URL("https://contoh.id/") });
+
+const decided = { dasar: "x", ditetapkan: "2020-01-01" };
+/** What an event says of a ledger on the last day of 2020. */
+function said(...lines: RevisiInput[]) {
+	const tahapan = {
+		pemilihan: "2020",
+		id: "coklit",
+		judul: "Coklit",
+		kelompok: "k",
+		ringkasan: "Petugas datang.",
+		jadwal: lines.map((line) => parseRevisi({ ...decided, ...line })) as unknown as Jadwal,
+		pengecualian: [],
+		berlaku_untuk: [],
+		utama: false,
+	};
+	const event = stageEvent(site, onDay(tahapan, parseDay("2020-12-31")));
+	if (!event) return undefined;
+	const { eventStatus, startDate, endDate, previousStartDate } = event as unknown as Record<string, unknown>;
+	return [String(eventStatus).split("/").at(-1), startDate, endDate, previousStartDate];
+}
+
+const first = { mulai: "2020-04-17", selesai: "2020-05-16" };
+const second = { mulai: "2020-07-15", selesai: "2020-08-13" };
+
+test.each([
+	["planned", [first], ["EventScheduled", "2020-04-17", "2020-05-16", undefined]],
+	[
+		"suspended, it keeps its last dates",
+		[first, { status: "ditunda" }],
+		["EventPostponed", "2020-04-17", "2020-05-16", undefined],
+	],
+	[
+		"moved after a suspension",
+		[first, { status: "ditunda" }, second],
+		["EventRescheduled", "2020-07-15", "2020-08-13", ["2020-04-17"]],
+	],
+	[
+		"a longer stage that begins on the same day did not move",
+		[first, { ...first, selesai: "2020-06-01" }],
+		["EventScheduled", "2020-04-17", "2020-06-01", undefined],
+	],
+	[
+		"one day with hours",
+		[{ mulai: "2020-12-09", selesai: "2020-12-09", pukul: "07.00-13.00" }],
+		["EventScheduled", "2020-12-09T07:00", "2020-12-09T13:00", undefined],
+	],
+	["no last day", [{ mulai: "2020-12-09" }], ["EventScheduled", "2020-12-09", undefined, undefined]],
+	["only a month", [first, { mulai: "2020-12" }], undefined],
+	["only a deadline", [{ selesai: "2020-12-06" }], undefined],
+	["uncertain again", [first, { status: "belum-pasti" }], undefined],
+	["a rule instead of a date", [{ aturan: "Lima hari sesudah putusan." }], undefined],
+	["suspended before it ever had a day", [{ status: "ditunda" }], undefined],
+] as [string, RevisiInput[], unknown][])("event: %s", (_, lines, expected) => {
+	expect(said(...lines)).toEqual(expected);
+});
+
+const check = {
+	slug: "swab",
+	klaim: "Wajib membawa hasil tes.",
+	putusan: "hoaks",
+	pemeriksa: [{ nama: "Mafindo", tautan: "https://mafindo.example/1" }, { nama: "KPU" }],
+} as const;
+
+test("a fact-check is its checkers', and the portal only passes it on", () => {
+	expect(claimReview(site, check)).toMatchObject({
+		author: [{ name: "Mafindo" }, { name: "KPU" }],
+		sameAs: ["https://mafindo.example/1"],
+		sdPublisher: { name: "Portal" },
+		reviewRating: { alternateName: "Hoaks" },
+	});
+});
+
+test("a KIM that is closed gives no contact", () => {
+	const kim = {
+		id: "a",
+		nama: "KIM A",
+		ringkasan: "r",
+		wilayah: "64",
+		tempat: "t",
+		kontak: { surel: "a@b.id" },
+	};
+	expect(kimOrganization(site, { ...kim, keadaan: "aktif" })).toHaveProperty("email", "a@b.id");
+	expect(kimOrganization(site, { ...kim, keadaan: "tutup" })).not.toHaveProperty("email");
+});
+
+test("no text closes the script, and the block reads back as it was", () => {
+	const text = fc.oneof(fc.string(), fc.constantFrom("</script>", "<!--<script>", "\u2028", '"</SCRIPT >'));
+	fc.assert(
+		fc.property(text, (klaim) => {
+			const block = graph(claimReview(site, { ...check, klaim }));
+			expect(block).not.toContain("<");
+			expect(JSON.parse(block)["@graph"][0].claimReviewed).toBe(klaim);
+		}),
+	);
+});

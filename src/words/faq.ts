@@ -1,0 +1,17 @@
+/** Words of questions and answers. */
+
+export const faq = {
+	title: "Tanya jawab",
+	intro: "Jawaban singkat lebih dahulu, lalu penjelasannya, dengan sumber yang dapat Anda periksa.",
+	count: (n: number) => `${n} pertanyaan`,
+	topics: "Topik",
+	answer: "Jawaban singkat",
+	reviewed: (tanggal: string) => `Terakhir ditinjau ${tanggal}`,
+	basis: "Dasar hukum",
+	sources: "Sumber",
+	stages: "Tahapan yang berkaitan",
+	siblings: "Pertanyaan lain tentang topik ini",
+	local: (nama: string) => `Pertanyaan di ${nama}`,
+	central: "Pertanyaan umum",
+	election: (nama: string) => `Berlaku untuk ${nama}`,
+} as const;

@@ -1,0 +1,17 @@
+/** Words of the home page. */
+
+export const home = {
+	asOf: "Keadaan per",
+	now: "Berlangsung pada tanggal ini",
+	nothingNow: "Tidak ada tahapan.",
+	next: "Berikutnya",
+	nothingNext: "Tidak ada lagi tahapan yang akan datang.",
+	allStages: "Lihat seluruh jadwal",
+	findKim: "Cari KIM Anda",
+	findKimIntro: "Pilih wilayah untuk membuka situs kelompok informasi masyarakat di dekat Anda.",
+	allKim: "Semua KIM",
+	questions: "Yang sering ditanyakan",
+	allQuestions: "Semua pertanyaan",
+	checks: "Klarifikasi terbaru",
+	allChecks: "Semua klarifikasi",
+} as const;

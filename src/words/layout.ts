@@ -1,0 +1,32 @@
+/** Words around every page. */
+
+export const layout = {
+	skip: "Langsung ke isi",
+	mainNav: "Menu utama",
+	kimNav: (nama: string) => `Menu ${nama}`,
+	breadcrumb: "Letak halaman",
+	home: "Beranda",
+	backToPortal: (nama: string) => `Portal ${nama}`,
+	sample: (tanggal: string) => `Situs contoh, diperlihatkan seolah-olah hari ini ${tanggal}.`,
+	sampleLabel: "Tentang tanggal situs",
+	sampleMore: "Mengapa?",
+	footerNav: "Tentang situs ini",
+	sources: "Isi disusun dari sumber terbuka, yang disebut di halaman masing-masing.",
+	regions: "Kode dan nama wilayah: idn-area-data, data berlisensi ODbL.",
+	feeds: "Ikuti",
+	feedFactChecks: "RSS klarifikasi",
+	feedNews: "RSS kabar",
+	calendar: "Kalender tahapan",
+} as const;
+
+export const nav = {
+	tahapan: "Tahapan",
+	faq: "Tanya jawab",
+	klarifikasi: "Klarifikasi",
+	kim: "KIM",
+	istilah: "Istilah",
+	kabar: "Kabar",
+	agenda: "Agenda",
+	profil: "Profil",
+	cari: "Cari",
+} as const;

@@ -1,0 +1,11 @@
+/** Words of sharing. */
+
+export const share = {
+	title: "Bagikan",
+	whatsapp: "Kirim lewat WhatsApp",
+	calendar: "Simpan ke kalender",
+	/** The one link that leads to ready texts. */
+	siaran: "Sebarkan: WhatsApp, SMS, naskah radio, poster",
+	copy: "Salin tautan",
+	copied: "Tautan disalin",
+} as const;
