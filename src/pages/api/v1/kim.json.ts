@@ -1,8 +1,4 @@
-import type { APIRoute } from "astro";
-import { answer } from "../../../channels/api/answer.ts";
 import { kimListContent } from "../../../channels/api/query/kim.ts";
+import { listRoute } from "../../../channels/api/route.ts";
 
-export const GET: APIRoute = async ({ site, url }) => {
-	const at = site ?? url;
-	return answer("daftar-kim", await kimListContent(at), at);
-};
+export const GET = listRoute("daftar-kim", kimListContent);

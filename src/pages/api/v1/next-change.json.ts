@@ -1,8 +1,4 @@
-import type { APIRoute } from "astro";
-import { answer } from "../../../channels/api/answer.ts";
 import { nextChangeContent } from "../../../channels/api/query/next-change.ts";
+import { listRoute } from "../../../channels/api/route.ts";
 
-export const GET: APIRoute = async ({ site, url }) => {
-	const at = site ?? url;
-	return answer("next-change", await nextChangeContent(at), at);
-};
+export const GET = listRoute("next-change", nextChangeContent);

@@ -1,8 +1,4 @@
-import type { APIRoute } from "astro";
-import { answer } from "../../../channels/api/answer.ts";
 import { electionListContent } from "../../../channels/api/query/pemilihan.ts";
+import { listRoute } from "../../../channels/api/route.ts";
 
-export const GET: APIRoute = async ({ site, url }) => {
-	const at = site ?? url;
-	return answer("daftar-pemilihan", await electionListContent(at), at);
-};
+export const GET = listRoute("daftar-pemilihan", electionListContent);

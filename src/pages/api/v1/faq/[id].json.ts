@@ -1,19 +1,9 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { answer } from "../../../../channels/api/answer.ts";
+import type { GetStaticPaths } from "astro";
 import { faqContent } from "../../../../channels/api/query/faq.ts";
+import { itemPaths, itemRoute } from "../../../../channels/api/route.ts";
 import { questions } from "../../../../site/faq.ts";
 
 export const getStaticPaths = (async () =>
-	(await questions()).map((item) => ({
-		params: { id: item.slug },
-		props: { item },
-	}))) satisfies GetStaticPaths;
+	itemPaths(await questions(), ({ slug }) => slug)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
-	props: { item },
-	site,
-	url,
-}) => {
-	const at = site ?? url;
-	return answer("jawaban", await faqContent(item, at), at);
-};
+export const GET = itemRoute("jawaban", faqContent);

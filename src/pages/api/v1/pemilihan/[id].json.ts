@@ -1,16 +1,9 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
-import { answer } from "../../../../channels/api/answer.ts";
+import type { GetStaticPaths } from "astro";
 import { electionContent } from "../../../../channels/api/query/pemilihan.ts";
+import { itemPaths, itemRoute } from "../../../../channels/api/route.ts";
 import { elections } from "../../../../site/pemilihan.ts";
 
 export const getStaticPaths = (async () =>
-	(await elections()).map((item) => ({ params: { id: item.id }, props: { item } }))) satisfies GetStaticPaths;
+	itemPaths(await elections(), ({ id }) => id)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
-	props: { item },
-	site,
-	url,
-}) => {
-	const at = site ?? url;
-	return answer("pemilihan", await electionContent(item, at), at);
-};
+export const GET = itemRoute("pemilihan", electionContent);

@@ -1,0 +1,27 @@
+/** The routes of the API's answers: of a whole collection, and of one entry that its static path brings along. */
+import type { APIRoute } from "astro";
+import { answer, type ContentOf } from "./answer.ts";
+import type { ResourceName } from "./resources.ts";
+
+/** The route of an answer about all entries. */
+export const listRoute =
+	<K extends ResourceName>(name: K, content: (site: URL) => Promise<ContentOf<K>>): APIRoute =>
+	async ({ site, url }) => {
+		const at = site ?? url;
+		return answer(name, await content(at), at);
+	};
+
+/** The route of an answer about one entry. */
+export const itemRoute =
+	<K extends ResourceName, T>(
+		name: K,
+		content: (item: T, site: URL) => Promise<ContentOf<K>>,
+	): APIRoute<{ item: T }> =>
+	async ({ props: { item }, site, url }) => {
+		const at = site ?? url;
+		return answer(name, await content(item, at), at);
+	};
+
+/** One static path per entry, named as the address names it. */
+export const itemPaths = <T>(items: readonly T[], idOf: (item: T) => string) =>
+	items.map((item) => ({ params: { id: idOf(item) }, props: { item } }));
