@@ -46,6 +46,10 @@ export const questions = once(async (): Promise<Faq[]> => {
 	);
 });
 
+/** One static path per central question. */
+export const questionPaths = async () =>
+	(await questions()).map((faq) => ({ params: { slug: faq.slug }, props: { faq } }));
+
 const local = once(async () => {
 	const regions = new Map((await getCollection("kim")).map(({ id, data }) => [id, data.wilayah]));
 	const all = await Promise.all(

@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import type { Memilih } from "../model/lomba.ts";
 import type { Pemilihan as Data } from "../model/schemas/pemilihan.ts";
+import { urls } from "../urls.ts";
+import { nav } from "../words/layout.ts";
 import { once } from "./once.ts";
 import { portal } from "./situs.ts";
 
@@ -22,6 +24,12 @@ export const elections = once(async (): Promise<Pemilihan[]> => {
 /** One static path per election. */
 export const electionPaths = async () =>
 	(await elections()).map((election) => ({ params: { pemilihan: election.id }, props: { election } }));
+
+/** The way down to an election, for the pages below it. */
+export const electionTrail = ({ id, nama }: Pick<Pemilihan, "id" | "nama">) => [
+	{ href: urls.elections, label: nav.tahapan },
+	{ href: urls.election(id), label: nama },
+];
 
 export async function election(id: string): Promise<Pemilihan> {
 	const found = (await elections()).find((e) => e.id === id);

@@ -3,10 +3,12 @@ import { believedOn, type Era as EraOf, eras, shiftOf } from "../../model/era.ts
 import type { Revisi } from "../../model/jadwal.ts";
 import { formatDay } from "../../model/tanggal.ts";
 import { once } from "../../site/once.ts";
-import { elections, type Pemilihan } from "../../site/pemilihan.ts";
+import { elections, electionTrail, type Pemilihan } from "../../site/pemilihan.ts";
 import { instrumentMap } from "../../site/peraturan.ts";
 import { type Tahapan, timeline } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
+import { urls } from "../../urls.ts";
+import { timeline as stageWords } from "../../words/tahapan.ts";
 import { ledger as words } from "./words.ts";
 
 export interface Era extends EraOf<Tahapan> {
@@ -38,6 +40,12 @@ const byElection = once(async () => {
 /** Eras of an election that could be known on the day the site is built for, oldest first. */
 export const erasOf = async (pemilihan: string): Promise<readonly Era[]> =>
 	(await byElection()).get(pemilihan)?.eras ?? [];
+
+/** The way down to the past timetables of an election. */
+export const historyTrail = (election: Pemilihan) => [
+	...electionTrail(election),
+	{ href: urls.history(election.id), label: stageWords.history },
+];
 
 /** One static path per era of every election. */
 export async function eraPaths(): Promise<{ election: Pemilihan; era: Era; eras: readonly Era[] }[]> {
