@@ -103,7 +103,7 @@ export function startDesk(root: HTMLElement, desk: DeskData): void {
 		session = { kim, kind, own, columns, attached: before?.kim === kim ? before.attached : new Map() };
 		area("kolom").replaceChildren(columns.element);
 		say(area("untuk"), tulis.choose.working(own.nama, tulis.kinds[kind].nama));
-		area("kertas").className = `kertas warna-${own.warna}`;
+		area("kertas").className = `kertas bingkai tepi-atas warna-${own.warna}`;
 		area("pilih").hidden = true;
 		area("kerja").hidden = false;
 		drafts.remember(kim, kind);

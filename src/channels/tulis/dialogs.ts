@@ -16,7 +16,7 @@ export function chooser(
 	options: () => readonly Option[],
 	pick: (value: string) => void,
 ): void {
-	const dialog = el("dialog", { class: "kotak", "aria-label": title });
+	const dialog = el("dialog", { class: "kotak bingkai", "aria-label": title });
 	const list = optionList({
 		options,
 		filterLabel: tulis.form.search,
@@ -38,7 +38,7 @@ export function chooser(
 /** Asks before something is lost. */
 export function confirmed(question: string): Promise<boolean> {
 	return new Promise((resolve) => {
-		const dialog = el("dialog", { class: "kotak", "aria-label": question });
+		const dialog = el("dialog", { class: "kotak bingkai", "aria-label": question });
 		const answer = (value: boolean) => () => {
 			resolve(value);
 			dialog.close();
