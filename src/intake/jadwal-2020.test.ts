@@ -97,7 +97,8 @@ describe("ledgers", () => {
 	test("PPDP: the draft of 16 May 2020 (13 June to 3 July) was never in force", () => {
 		expect(ledgerOf("pembentukan-ppdp").map(line)).toEqual([
 			"2020-04-16..2020-04-29 terjadwal pkpu-15-2019 2019-08-05",
-			"2020-03-26..2020-04-15 terjadwal kpt-kpu-179-2020 2020-03-21",
+			// What the suspension stopped, credited to who set it; that amendment's day is not known.
+			"2020-03-26..2020-04-15 terjadwal pkpu-2-2020 ",
 			"- ditunda kpt-kpu-179-2020 2020-03-21",
 			"2020-06-24..2020-07-14 terjadwal pkpu-5-2020 2020-06-12",
 		]);

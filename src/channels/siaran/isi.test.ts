@@ -265,13 +265,15 @@ describe("a week of a KIM", () => {
 
 			*Masa kampanye*
 			Hari terakhir Sabtu, 5 Desember 2020.
-			Cari tahu visi dan misi setiap pasangan calon, lalu bandingkan.
 
 			*Pengumuman DPT di desa dan kelurahan*
 			Hari terakhir Minggu, 6 Desember 2020.
 
 			*Debat publik pasangan calon*
 			Hari terakhir Sabtu, 5 Desember 2020.
+
+			*Pembagian surat pemberitahuan memilih*
+			Paling lambat Minggu, 6 Desember 2020.
 
 			*Pembentukan KPPS, petugas di TPS*
 			Hari terakhir Senin, 23 November 2020.
