@@ -19,6 +19,7 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { build, type Outcome, root } from "../bangun.ts";
 import { elements, readPage, textOf } from "../dokumen.ts";
+import { copyContent } from "../isi.ts";
 
 const repository = mkdtempSync(join(tmpdir(), "corong-karantina-"));
 const content = `${repository}/isi/`;
@@ -113,7 +114,7 @@ describe("three of four KIM break, each in its own way", () => {
 	let outcome: Outcome;
 
 	beforeAll(async () => {
-		cpSync(`${root}content`, content, { recursive: true });
+		copyContent(content);
 		for (const file of Object.values(later)) edit(file, (old) => `${old}\n${canary}\n`);
 		write(
 			"kim/singa-geweh/kabar/judul-aneh.md",

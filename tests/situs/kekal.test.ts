@@ -3,7 +3,16 @@
  * every address of its ledger, with a page or with one redirect to one.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -22,7 +31,7 @@ import {
 
 const repository = mkdtempSync(join(tmpdir(), "corong-kekal-"));
 const content = `${repository}/content/`;
-const ledger = `${repository}/addresses.txt`;
+const ledger = `${content}addresses.txt`;
 const out = `${inject("kerja")}kekal/`;
 
 afterAll(() => rmSync(repository, { recursive: true }));
@@ -60,8 +69,7 @@ let outcome: Outcome;
 
 beforeAll(async () => {
 	cpSync(`${root}content`, content, { recursive: true });
-	writeFileSync(ledger, `${readFileSync(`${root}addresses.txt`, "utf8")}${forgotten}\n`);
-	cpSync(`${root}answers.jsonl`, `${repository}/answers.jsonl`);
+	appendFileSync(ledger, `${forgotten}\n`);
 	git("init", "-q");
 	git("-c", "core.autocrlf=false", "add", "-A");
 	git(
