@@ -105,7 +105,7 @@ beforeAll(async () => {
 	);
 	rmSync(`${content}${deleted}.md`);
 	outcome = await build("--content", content, "--out", out);
-}, 240_000);
+});
 
 test("the build succeeds and names what was lost", () => {
 	expect(outcome.code, outcome.output).toBe(0);
@@ -226,9 +226,7 @@ test("no moved or withdrawn page is in the sitemap", () => {
 	expect(listed).toContain("/faq/cek-dpt-daring/");
 });
 
-test("an address that the centre loses stops the build, with the lines that mend it", {
-	timeout: 60_000,
-}, async () => {
+test("an address that the centre loses stops the build, with the lines that mend it", async () => {
 	edit("faq/cek-dpt-daring.mdx", (old) => old.replace("alias: [/faq/cek-dpt/]\n", ""));
 	const before = read("index.html");
 	const { code, output } = await build("--content", content, "--out", out);

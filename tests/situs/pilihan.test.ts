@@ -31,7 +31,7 @@ describe("build --today 2020-12-07 --content, with one bad file of a KIM", () =>
 		prepare();
 		rmSync(out, { recursive: true, force: true });
 		outcome = await build("--today", "2020-12-07", "--content", content, "--out", out);
-	}, 180_000);
+	});
 
 	test("succeeds, and says in Indonesian which file is left out and why", () => {
 		expect(outcome.code, outcome.output).toBe(0);
@@ -89,7 +89,7 @@ describe("build --today 2020-12-07 --content, with one bad file of a KIM", () =>
 	});
 });
 
-test("build stops at a bad central file, and says so in plain Indonesian", { timeout: 60_000 }, async () => {
+test("build stops at a bad central file, and says so in plain Indonesian", async () => {
 	prepare();
 	appendFileSync(`${content}situs.yaml`, "\nwarna_latar: merah\n");
 	rmSync(out, { recursive: true, force: true });
@@ -105,7 +105,7 @@ test.each([
 	["an unknown option", ["--warna", "merah"]],
 	["a day that does not exist", ["--today", "2020-02-30"]],
 	["a folder that does not exist", ["--content", `${inject("kerja")}tidak-ada`]],
-])("build answers %s with a sentence, not a stack trace", { timeout: 60_000 }, async (_, args) => {
+])("build answers %s with a sentence, not a stack trace", async (_, args) => {
 	const { code, output } = await build(...args, "--out", out);
 	expect(code).toBe(1);
 	expect(output.trim()).not.toBe("");
