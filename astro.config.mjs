@@ -1,10 +1,11 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { narrowPolicy } from "./src/build/csp.ts";
 import { former } from "./src/build/former.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
 import { search } from "./src/build/search.ts";
+import { projectRoot, workFolder } from "./src/build/work.ts";
 import { siteAddress } from "./src/intake/address.ts";
 import { loadOnce } from "./src/intake/load.ts";
 import { options } from "./src/options.ts";
@@ -29,7 +30,11 @@ const keptAddresses = new Set([...moved.map(({ from }) => from), ...withdrawn.ma
 /** Whether search engines should know of a page. */
 const isListed = (path) => !unlisted.some((pattern) => pattern.test(path)) && !keptAddresses.has(path);
 
+const work = options.builds ? workFolder(options.out) : undefined;
+
 export default defineConfig({
+	root: work,
+	cacheDir: work && join(work, "cache"),
 	site: await siteAddress(options),
 	outDir: options.out,
 	trailingSlash: "always",
@@ -53,6 +58,7 @@ export default defineConfig({
 		},
 	},
 	integrations: [
+		projectRoot(),
 		sitemap({ filter: (page) => isListed(decodeURI(new URL(page).pathname)) }),
 		former({ moved, withdrawn }),
 		search(),

@@ -1,26 +1,37 @@
 import { defineConfig } from "vitest/config";
+import { longestTest, patience } from "./tests/batas.ts";
+
+/** Tests that run commands, git or other processes: slow for what they look at, so kept apart. */
+const commands = ["scripts/{kim-baru,periksa,perubahan}.test.ts", "src/gate/sibuk.test.ts"];
 
 export default defineConfig({
 	test: {
 		// For two cores: a third worker has something to do while others wait for a build.
 		maxWorkers: 3,
+		testTimeout: longestTest,
+		hookTimeout: longestTest,
+		expect: { poll: { timeout: patience } },
+		slowTestThreshold: 5000,
+		reporters: ["default", "./tests/pelapor.ts"],
 		projects: [
 			{
+				// In memory, and of one another's modules: what is loaded once serves all.
+				extends: true,
 				test: {
 					name: "unit",
-					// Properties over hostile text take their time on a busy machine.
-					testTimeout: 60_000,
 					include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],
+					exclude: commands,
+					isolate: false,
 				},
 			},
+			{ extends: true, test: { name: "perintah", include: commands } },
 			{
 				// One real build, looked at as files and in a real browser.
+				extends: true,
 				test: {
 					name: "situs",
 					include: ["tests/{situs,peramban}/**/*.test.ts"],
 					globalSetup: ["tests/setup.ts"],
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
 				},
 			},
 		],

@@ -6,6 +6,7 @@ import { formatFates, formatProblems } from "./laporan.ts";
 import { applyBuildOptions } from "./opsi.ts";
 
 applyBuildOptions();
+process.env.CORONG_BUILDS = "1";
 const { options } = await import("../src/options.ts");
 const { problems, rejected, withheld, text } = await loadOnce(resolve(options.content));
 if (problems.length > 0) console.log(`${formatProblems(problems, options.content, text)}\n`);

@@ -3,34 +3,34 @@
  * added; it only ever adds.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { relative } from "node:path";
-import { formatLedger, readLedger } from "../src/gate/addresses/ledger.ts";
-import { addAnswers, answersPath } from "../src/intake/answers.ts";
-import { ledgerPath } from "../src/intake/ledger.ts";
+import { join, relative } from "node:path";
+import { formatLedger, ledgerName, readLedger } from "../src/gate/addresses/ledger.ts";
+import { addAnswers } from "../src/intake/answers.ts";
 import { type Loaded, loadOnce } from "../src/intake/load.ts";
+import { answersName } from "../src/intake/records.ts";
 import { wordings } from "../src/intake/wording.ts";
 import { parseDay } from "../src/model/tanggal.ts";
 import { dayIn, zoneOf } from "./isi.ts";
 import { mustExist, readOptions } from "./opsi.ts";
 
-/** A file that grows with the site. */
+/** A file of the content folder that grows with the site. */
 interface Record {
 	/** What one line of it is called, for the report. */
 	readonly what: string;
-	path(folder: string): string;
+	readonly name: string;
 	/** The whole text, from the text there was. */
 	next(loaded: Loaded, before: string): string;
 }
 
 const addresses: Record = {
 	what: "alamat",
-	path: ledgerPath,
+	name: ledgerName,
 	next: ({ book }, before) => formatLedger([...readLedger(before).addresses.keys(), ...book.live.keys()]),
 };
 
 const answers: Record = {
 	what: "jawaban",
-	path: answersPath,
+	name: answersName,
 	next(loaded, before) {
 		const now = dayIn(zoneOf(loaded));
 		const shown = loaded.of("situs")[0]?.data.per_tanggal ?? now;
@@ -44,9 +44,9 @@ export const records: readonly Record[] = [answers, addresses];
 if (import.meta.main) {
 	const { values } = readOptions({ options: { content: { type: "string", default: "content" } } });
 	mustExist(values.content);
-	for (const { what, path, next } of records) {
+	for (const { what, name, next } of records) {
 		const loaded = await loadOnce(values.content, true);
-		const file = path(values.content);
+		const file = join(values.content, name);
 		const before = await readFile(file, "utf8").catch(() => "");
 		const after = next(loaded, before);
 		if (after !== before) await writeFile(file, after);

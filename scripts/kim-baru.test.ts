@@ -8,7 +8,6 @@ import { kimBaru, command as kimCommand } from "./kim-baru.ts";
 import { answersOf, type Terminal } from "./tanya.ts";
 import { contentCopy, scripted } from "./uji.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
 const printed = vi.spyOn(console, "log").mockImplementation(() => {});
 
 const kim = (folder: string, args: string[], terminal?: Terminal) =>

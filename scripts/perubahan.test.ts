@@ -2,10 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkChange } from "./perubahan.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 // Inside a git hook these would lead to the repository of the project itself.
 for (const name of Object.keys(process.env)) if (name.startsWith("GIT_")) delete process.env[name];

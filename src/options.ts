@@ -9,6 +9,8 @@ export const options = {
 	content: read("CONTENT") ?? "content",
 	/** Output folder. */
 	out: read("OUT") ?? "dist",
+	/** Whether this is the command that builds, which keeps its own work folders; while somebody edits, Astro does. */
+	builds: read("BUILDS") !== undefined,
 	/** `YYYY-MM-DD`: see the site as of this day. */
 	today: read("TODAY"),
 	/** Public address, instead of the one in `situs.yaml`. */

@@ -1,7 +1,6 @@
-/** Runs the build command as an author or operator would. Builds share Astro's cache, so one at a time. */
+/** Runs the build command as an author or operator would; as many at a time as tests like. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../", import.meta.url));
@@ -14,36 +13,12 @@ export interface Outcome {
 	readonly output: string;
 }
 
-/** `npm run build -- …args`. */
-export async function build(...args: readonly string[]): Promise<Outcome> {
-	while (!locked()) await sleep(100);
-	try {
-		return await run("scripts/build.ts", ...args);
-	} finally {
-		rmSync(lock, { force: true });
-	}
-}
-
 /** A folder for this run of the tests alone. What earlier runs left behind is removed. */
 export function workFolder(): string {
 	mkdirSync(cache, { recursive: true });
 	for (const name of readdirSync(cache))
 		if (/^\d+$/.test(name) && !isRunning(name)) rmSync(cache + name, { recursive: true });
 	return `${cache}${process.pid}/`;
-}
-
-const lock = `${cache}kunci`;
-
-/** Takes the lock, unless a process that still runs has it. */
-function locked(): boolean {
-	try {
-		writeFileSync(lock, String(process.pid), { flag: "wx" });
-		return true;
-	} catch {
-		const owner = existsSync(lock) ? readFileSync(lock, "utf8") : "";
-		if (owner && !isRunning(owner)) rmSync(lock, { force: true });
-		return false;
-	}
 }
 
 function isRunning(pid: string): boolean {
@@ -64,12 +39,14 @@ const env = {
 	NO_COLOR: "1",
 };
 
-const run = (script: string, ...args: readonly string[]) =>
-	new Promise<Outcome>((resolve) => {
+/** `npm run build -- …args`, in the project or in a copy of it. */
+export const build = (...args: readonly string[]): Promise<Outcome> => buildIn(root, ...args);
+export const buildIn = (project: string, ...args: readonly string[]): Promise<Outcome> =>
+	new Promise((resolve) => {
 		execFile(
 			process.execPath,
-			[script, ...args],
-			{ cwd: root, env, maxBuffer: 2 ** 26 },
+			["scripts/build.ts", ...args],
+			{ cwd: project, env, maxBuffer: 2 ** 26 },
 			(error, stdout, stderr) =>
 				resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
 		);

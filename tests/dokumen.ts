@@ -1,5 +1,6 @@
 /** The built pages as syntax trees, with the few questions that tests ask of them. */
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import type { Element, Nodes, Root } from "hast";
 import { htmlToHast } from "satteri";
 import { SKIP, visit } from "unist-util-visit";
@@ -54,6 +55,20 @@ export function page(address: string): Page {
 	if (!found) throw new Error(`no page at ${address}`);
 	return found;
 }
+
+/** Every file below a folder, sorted, with the hash of its bytes. */
+export const filesOf = (folder: string): Map<string, string> =>
+	new Map(
+		globSync("**/*", { cwd: folder })
+			.filter((file) => statSync(folder + file).isFile())
+			.sort()
+			.map((file) => [
+				file,
+				createHash("sha256")
+					.update(readFileSync(folder + file))
+					.digest("hex"),
+			]),
+	);
 
 const served = new Map<string, string | undefined>();
 

@@ -1,6 +1,7 @@
-/** The authors' stage files, read as plain YAML: what the built site must agree with. */
-import { globSync, readFileSync } from "node:fs";
+/** The authors' files: their stages as plain YAML, which the built site must agree with, and copies to change. */
+import { cpSync, globSync, readFileSync, rmSync } from "node:fs";
 import { parse } from "yaml";
+import { recordNames } from "../src/intake/records.ts";
 import { root } from "./bangun.ts";
 
 interface Line {
@@ -50,3 +51,9 @@ export const knownExceptions = ({ pengecualian = [] }: StageFile) =>
 /** The line that holds in a region: its own, or the last of the ledger. */
 export const lineOf = (stage: StageFile, wilayah?: string): Line =>
 	knownExceptions(stage).find((own) => wilayah?.startsWith(own.wilayah)) ?? stage.jadwal.at(-1) ?? {};
+
+/** Copies the sample's content to a folder that is not there yet; nothing of the copy was ever published. */
+export function copyContent(folder: string): void {
+	cpSync(`${root}content`, folder, { recursive: true });
+	for (const name of recordNames) rmSync(`${folder}/${name}`);
+}

@@ -4,6 +4,7 @@ import type { Root } from "hast";
 import { htmlToHast } from "satteri";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../tests/batas.ts";
 import { html as render } from "../text/uji.ts";
 import { isError } from "./problem.ts";
 import { berkas, problemsOf, tempatContoh } from "./uji.ts";
@@ -115,7 +116,7 @@ test("whatever passes the gate is harmless", () => {
 			passed++;
 			expectHarmless(render(fileOf(body, format), format));
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: runs(1000) },
 	);
 	expect(passed).toBeGreaterThan(20);
 });

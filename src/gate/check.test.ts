@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../tests/batas.ts";
 import { open, readContent } from "../intake/read.ts";
 import { type KindName, kinds } from "../model/schemas/kinds.ts";
 import { check } from "./check.ts";
@@ -131,7 +132,7 @@ describe("never throws", () => {
 			fc.property(anyPath, fc.string({ unit: "binary", maxLength: 300 }), (path, text) => {
 				expectSane(path, text);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 
@@ -140,7 +141,7 @@ describe("never throws", () => {
 			fc.property(anyPath, fc.array(shard, { maxLength: 30 }), fc.boolean(), (path, shards, front) => {
 				expectSane(path, (front ? "---\njudul: x\n" : "") + shards.join(""));
 			}),
-			{ numRuns: 800 },
+			{ numRuns: runs(800) },
 		);
 	});
 
@@ -161,7 +162,7 @@ describe("never throws", () => {
 						expectSane(path, mutated);
 					},
 				),
-				{ numRuns: 600 },
+				{ numRuns: runs(600) },
 			);
 		});
 

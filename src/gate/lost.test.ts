@@ -52,7 +52,7 @@ describe("what is lost is told where it was promised, with the lines to paste", 
 		expect(
 			said(["/faq/", "/faq/cek-dpt/", "/faq/cek-dpt/#langkah", "/faq/cek-dpt/sematan/"], [heir]),
 		).toMatchInlineSnapshot(`
-			"../addresses.txt:2 error alamat /faq/cek-dpt/ pernah terbit, tetapi faq/cek-dpt.mdx tidak ada lagi
+			"addresses.txt:2 error alamat /faq/cek-dpt/ pernah terbit, tetapi faq/cek-dpt.mdx tidak ada lagi
 			Bila isinya berganti nama atau digantikan, tulis di faq/cek-dpt-daring.mdx (atau yang lain, bila bukan itu):
 			  alias: [/faq/dpt/, /faq/cek-dpt/]
 			Bila memang ditarik, kembalikan faq/cek-dpt.mdx dari riwayat git, lalu tambahkan:
@@ -63,7 +63,7 @@ describe("what is lost is told where it was promised, with the lines to paste", 
 	test("a heading", () => {
 		const faq = entry("faq", "a", "faq/a.mdx", { places: ["/faq/a/#langkah-baru"] });
 		expect(said(["/faq/a/", "/faq/a/#langkah"], [faq])).toMatchInlineSnapshot(`
-			"../addresses.txt:2 error alamat /faq/a/#langkah pernah terbit, tetapi bagian itu tidak ada lagi di halamannya
+			"addresses.txt:2 error alamat /faq/a/#langkah pernah terbit, tetapi bagian itu tidak ada lagi di halamannya
 			Bila judul bagiannya diganti (kini #langkah-baru), tulis di keterangan faq/a.mdx:
 			  alias: [/faq/a/#langkah]
 			Atau kembalikan judul bagian yang lama."
@@ -75,19 +75,19 @@ describe("what is lost is told where it was promised, with the lines to paste", 
 		expect(
 			said(lines, [kim, entry("pemilihan", "2020", "pemilihan/2020/pemilihan.mdx")]),
 		).toMatchInlineSnapshot(`
-			"../addresses.txt:1 error alamat /istilah/#dpt pernah terbit, tetapi isinya tidak ada lagi
+			"addresses.txt:1 error alamat /istilah/#dpt pernah terbit, tetapi isinya tidak ada lagi
 			Bila isinya berganti nama atau digantikan, tulis di isi yang menggantikannya:
 			  alias: [/istilah/#dpt]
 			Bila memang ditarik, kembalikan istilah "dpt" di istilah.yaml dari riwayat git, lalu tambahkan:
 			  dicabut: {alasan: "Tulis alasannya.", lihat: /istilah/}
 
-			../addresses.txt:2 error alamat /kim/x/agenda/#rapat pernah terbit, tetapi isinya tidak ada lagi
+			addresses.txt:2 error alamat /kim/x/agenda/#rapat pernah terbit, tetapi isinya tidak ada lagi
 			Bila isinya berganti nama atau digantikan, tulis di isi yang menggantikannya:
 			  alias: [/kim/x/agenda/#rapat]
 			Bila memang ditarik, kembalikan kim/x/agenda/rapat.md dari riwayat git, lalu tambahkan:
 			  dicabut: {alasan: "Tulis alasannya.", lihat: /kim/x/}
 
-			../addresses.txt:4 error alamat /tahapan/2020/coklit/ pernah terbit, tetapi pemilihan/2020/tahapan/coklit.mdx tidak ada lagi
+			addresses.txt:4 error alamat /tahapan/2020/coklit/ pernah terbit, tetapi pemilihan/2020/tahapan/coklit.mdx tidak ada lagi
 			Bila isinya berganti nama atau digantikan, tulis di isi yang menggantikannya:
 			  alias: [/tahapan/2020/coklit/]
 			Bila tidak ada yang menggantikan, kembalikan pemilihan/2020/tahapan/coklit.mdx dari riwayat git."
@@ -98,7 +98,7 @@ describe("what is lost is told where it was promised, with the lines to paste", 
 		expect(
 			said(["/kim/x/", "/kim/y/", "/kim/y/kabar.xml", "/kim/y/kabar/", "/kim/y/kabar/a/"], [kim]),
 		).toMatchInlineSnapshot(`
-			"../addresses.txt:2 error alamat /kim/y/ pernah terbit, tetapi kim/y/profil.mdx tidak ada lagi
+			"addresses.txt:2 error alamat /kim/y/ pernah terbit, tetapi kim/y/profil.mdx tidak ada lagi
 			Bila isinya berganti nama atau digantikan, tulis di isi yang menggantikannya:
 			  alias: [/kim/y/]
 			Bila kelompoknya bubar, kembalikan folder kim/y/ dari riwayat git, lalu tulis keadaan: tutup."
@@ -107,7 +107,7 @@ describe("what is lost is told where it was promised, with the lines to paste", 
 
 	test("a page of the product itself", () => {
 		expect(said(["/unduhan.xml"], [])).toMatchInlineSnapshot(`
-			"../addresses.txt:1 error alamat /unduhan.xml pernah terbit, tetapi tidak ada lagi yang menjawabnya
+			"addresses.txt:1 error alamat /unduhan.xml pernah terbit, tetapi tidak ada lagi yang menjawabnya
 			Kembalikan bagian situs yang memuatnya, atau perbaiki alamatnya."
 		`);
 	});
@@ -124,22 +124,22 @@ test("a ledger that was edited by hand", () => {
 		"/kim/\r",
 	];
 	expect(said(lines, [])).toMatchInlineSnapshot(`
-		"../addresses.txt:1 error ada tanda sisa penggabungan git
+		"addresses.txt:1 error ada tanda sisa penggabungan git
 		Pertahankan baris dari kedua sisi, hapus baris bertanda <<<<<<<, =======, dan >>>>>>>, lalu jalankan npm run catat.
 
-		../addresses.txt:3 warning baris ini tidak pada urutannya
+		addresses.txt:3 warning baris ini tidak pada urutannya
 		Jalankan npm run catat: baris diurutkan dan tidak ada alamat yang hilang.
 
-		../addresses.txt:4 warning alamat ini sudah ada di atas
+		addresses.txt:4 warning alamat ini sudah ada di atas
 		Jalankan npm run catat: baris ganda dibuang dan tidak ada alamat yang hilang.
 
-		../addresses.txt:5 error ada tanda sisa penggabungan git
+		addresses.txt:5 error ada tanda sisa penggabungan git
 		Pertahankan baris dari kedua sisi, hapus baris bertanda <<<<<<<, =======, dan >>>>>>>, lalu jalankan npm run catat.
 
-		../addresses.txt:6 error baris ini bukan alamat di situs ini: www.kim.go.id/faq
+		addresses.txt:6 error baris ini bukan alamat di situs ini: www.kim.go.id/faq
 		Tulis alamat tanpa nama situs, misalnya /faq/cek-dpt/ atau /istilah/#dpt. Bila bukan alamat, hapus barisnya.
 
-		../addresses.txt:7 warning akhir barisnya bergaya Windows
+		addresses.txt:7 warning akhir barisnya bergaya Windows
 		Jalankan npm run catat: berkasnya ditulis ulang dan tidak ada alamat yang hilang."
 	`);
 });

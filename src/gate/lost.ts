@@ -9,9 +9,6 @@ import { type Ledger, ledgerName } from "./addresses/ledger.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./saran.ts";
 
-/** Path of the ledger as problems tell it: beside the content folder. */
-export const ledgerFile = `../${ledgerName}`;
-
 /** The entry that a lost address belonged to. */
 export interface Gone {
 	readonly kind: Addressed;
@@ -144,7 +141,7 @@ function remedyForPlace({ address }: Lost, book: Book, ledger: Ledger): string {
 export function lostProblem(lost: Lost, book: Book, ledger: Ledger): Problem {
 	const isPlace = lost.address.includes("#");
 	return {
-		file: ledgerFile,
+		file: ledgerName,
 		line: lost.line,
 		column: 1,
 		rule: "buku-alamat",
@@ -180,7 +177,7 @@ export const ledgerProblems = ({ faults }: Ledger): Problem[] =>
 		fault
 			? [
 					{
-						file: ledgerFile,
+						file: ledgerName,
 						line,
 						column: 1,
 						rule: "buku-alamat",

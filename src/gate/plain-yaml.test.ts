@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../tests/batas.ts";
 import { readContent } from "../intake/read.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import { readYaml } from "./source.ts";
@@ -106,9 +107,9 @@ describe("the library reads the same", () => {
 			fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
 				if (agrees(lines.join("\n"))) read++;
 			}),
-			{ numRuns: 4000 },
+			{ numRuns: runs(4000) },
 		);
-		expect(read).toBeGreaterThan(40);
+		expect(read).toBeGreaterThan(runs(40));
 	});
 
 	test("in real frontmatter with something strange in it", () => {
@@ -125,8 +126,8 @@ describe("the library reads the same", () => {
 					if (agrees(front.slice(0, from) + put + front.slice(from + cut))) read++;
 				},
 			),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		);
-		expect(read).toBeGreaterThan(100);
+		expect(read).toBeGreaterThan(runs(100));
 	});
 });

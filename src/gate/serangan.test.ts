@@ -3,11 +3,10 @@
  * harmless text. `▮` marks where the author is sent; it is taken out before the file is looked at.
  * Canaries prove that nothing an author writes is ever run.
  */
-import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { formatProblems } from "../../scripts/laporan.ts";
 import { loadContent } from "../intake/load.ts";
 import { documentOf, viewFiles } from "../intake/read.ts";
@@ -18,7 +17,6 @@ import { parseBody } from "../text/parse.ts";
 import { renderBody } from "../text/render.ts";
 import { konteks } from "../text/uji.ts";
 import { check } from "./check.ts";
-import { longest } from "./limits.ts";
 import { isError, type Problem } from "./problem.ts";
 import { berkas, dunia, read, tempatContoh } from "./uji.ts";
 import { harmIn } from "./uji-html.ts";
@@ -639,149 +637,5 @@ describe("pictures and downloads that the build publishes", () => {
 				symlinkSync(join(there, "gambar"), join(kim, "gambar"));
 			}),
 		).toEqual(nothing);
-	});
-});
-
-/** Looks at files in a process of its own, so that one that never ends can be ended. */
-describe("text that would keep the gate busy", () => {
-	/** Longest time for the longest file; a busy machine included. */
-	const limit = 5000;
-	const code = `
-		import { documentOf } from ${JSON.stringify(import.meta.resolve("../intake/read.ts"))};
-		import { check } from ${JSON.stringify(import.meta.resolve("./check.ts"))};
-		import { dunia } from ${JSON.stringify(import.meta.resolve("./uji.ts"))};
-		import { konteks } from ${JSON.stringify(import.meta.resolve("../text/uji.ts"))};
-		import { renderBody } from ${JSON.stringify(import.meta.resolve("../text/render.ts"))};
-		process.on("message", ({ path, text }) => {
-			try {
-				const document = documentOf(path, Buffer.from(text));
-				const rules = [...new Set(check(document, dunia).filter((p) => p.severity === "error").map((p) => p.rule))];
-				if (rules.length === 0) renderBody(document.tree, konteks);
-				process.send(rules.length === 0 ? "terbit" : "ditolak");
-			} catch (error) {
-				process.send(String(error));
-			}
-		});
-		process.send("siap");
-	`;
-	let child: ChildProcess | undefined;
-	const answer = (from: ChildProcess, ms: number) =>
-		new Promise<string>((resolve) => {
-			const timer = setTimeout(() => resolve(`masih berjalan sesudah ${ms} ms`), ms);
-			const done = (words: string) => {
-				clearTimeout(timer);
-				from.removeAllListeners();
-				resolve(words);
-			};
-			from.once("message", (words) => done(String(words)));
-			from.once("exit", (status, signal) => done(`berhenti ${status ?? signal}`));
-		});
-	async function ready(): Promise<ChildProcess> {
-		if (child?.connected) return child;
-		child = spawn(process.execPath, ["--input-type=module", "-e", code], {
-			stdio: ["ignore", "inherit", "inherit", "ipc"],
-		});
-		expect(await answer(child, 30_000)).toBe("siap");
-		return child;
-	}
-	async function outcome(path: string, text: string): Promise<string> {
-		const worker = await ready();
-		worker.send({ path, text });
-		const words = await answer(worker, limit);
-		if (words.startsWith("masih")) {
-			worker.kill("SIGKILL");
-			child = undefined;
-		}
-		return words;
-	}
-	beforeAll(ready);
-	afterAll(() => child?.kill("SIGKILL"));
-
-	const size = longest - 1000;
-	const fill = (part: string, close = "") =>
-		close
-			? part.repeat(Math.floor(size / (part.length + close.length))) +
-				close.repeat(Math.floor(size / (part.length + close.length)))
-			: part.repeat(Math.floor(size / part.length));
-	const numbered = (part: (n: number) => string, from = 0) => {
-		let text = "";
-		for (let n = from; text.length < size; n++) text += part(n);
-		return text;
-	};
-	const md = (body: string) => [tempatContoh.kabar, berkas("kabar", body)] as const;
-	const mdx = (body: string) => [tempatContoh.kim, berkas("kim", body)] as const;
-	const yaml = (front: string) => [tempatContoh.kabar, `---\n${front}\n---\n`] as const;
-
-	test.each([
-		["braces", ...mdx(fill("{"))],
-		["braces in .md", ...md(fill("{"))],
-		["braces, closed", ...mdx(fill("{", "}"))],
-		["lists in lists on one line", ...md(fill("- "))],
-		["lists in lists, lines", ...md(`${"- ".repeat(59)}a\n`.repeat(size / 120))],
-		["lists in lists, ten thousand", ...md(numbered((n) => `${" ".repeat(n)}- a\n`).slice(0, size))],
-		["lists, many", ...md(fill("- a\n\n  "))],
-		["quotes in quotes", ...md(fill("> "))],
-		["quotes, lines", ...md(fill(`${"> ".repeat(59)}a\n`))],
-		["brackets", ...md(fill("["))],
-		["brackets with words", ...md(fill("[a"))],
-		["brackets, closed", ...md(fill("[a ", "](/) "))],
-		["links that stay open", ...md(fill("[a]("))],
-		["images that stay open", ...md(fill("![a "))],
-		["emphasis", ...md(fill("*a **b "))],
-		["emphasis in emphasis, 3,000", ...md("*a ".repeat(3000) + "a* ".repeat(3000))],
-		["strong in strong, 5,000", ...md("**a ".repeat(5000) + "a** ".repeat(5000))],
-		["strikes in strikes, 5,000", ...md("~~a ".repeat(5000) + "a~~ ".repeat(5000))],
-		["emphasis in emphasis, all", ...md(fill("*a ", "a* "))],
-		["components in components", ...mdx(fill("<Langkah>\n\n", "</Langkah>\n\n"))],
-		["components in components, 2,500", ...mdx("<Langkah>\n\n".repeat(2500) + "</Langkah>\n\n".repeat(2500))],
-		["tags that stay open", ...mdx(fill("<a "))],
-		["tags in .md", ...md(fill("<b>\n\n"))],
-		["comments that stay open", ...md(fill("<!-- "))],
-		["CDATA that stays open", ...md(fill("<![CDATA[ "))],
-		["directives that stay open", ...md(fill(":a["))],
-		["attributes that stay open", ...md(fill(":a{"))],
-		["unknown blocks", ...md(fill("::a\n"))],
-		["blocks that stay open", ...md(fill(":::langkah\n"))],
-		["colons", ...md(fill(":"))],
-		["code that stays open", ...md(numbered((n) => `${"`".repeat((n % 290) + 1)}a`))],
-		["addresses in the open", ...md(fill("https://a.b_c"))],
-		["mail in the open", ...md(fill("a@"))],
-		["www in the open", ...md(fill("www."))],
-		["definitions", ...md(fill("[a]: b\n"))],
-		["references", ...md(`[a]: /\n\n${fill("[a] ")}`)],
-		["footnotes that call one", ...md(`[^a]: x\n\n${fill("[^a] ")}`)],
-		["footnotes that call the next", ...md(`[^0]\n\n${numbered((n) => `[^${n}]: [^${n + 1}]\n\n`)}`)],
-		[
-			"a table with many columns",
-			...md(`${"|a".repeat(5000)}\n${"|-".repeat(5000)}\n${"|b\n".repeat(5000)}`),
-		],
-		["headings", ...md(fill("## a\n"))],
-		["wrong headings", ...md(fill("a\n=\n"))],
-		["entities", ...md(fill("&amp;"))],
-		["a stage's name", ...md(fill("coklit "))],
-		["a stage's name a paragraph", ...md(fill("coklit\n\n"))],
-		["a stage's name and commas", ...md(`Coklit ${",".repeat(60)} selesai.`)],
-		["a stage's name and blanks", ...md(`Coklit${" ".repeat(60)}selesai.`)],
-		["abbreviations", ...md(fill("KPU "))],
-		["blanks", ...md(`a${fill(" ")}b`)],
-		["lines", ...md(fill("\n"))],
-		["fields", ...yaml(numbered((n) => `a${n}: 1\n`))],
-		["one field again and again", ...yaml(fill("a: 1\n"))],
-		["brackets in a field", ...yaml(`a: ${fill("[")}`)],
-		["brackets in a field, closed", ...yaml(`a: ${fill("[", "]")}`)],
-		["maps in a field", ...yaml(`a: ${fill("{a: ", "}")}`)],
-		["maps in maps", ...yaml(numbered((n) => `${" ".repeat(n)}a:\n`).slice(0, size))],
-		["dashes in a field", ...yaml(fill("- "))],
-		["question marks in a field", ...yaml(fill("? "))],
-		["anchors", ...yaml(numbered((n) => `a${n}: &a${n} 1\n`))],
-		["an open quote", ...yaml(`a: "${fill("\\n ")}`)],
-		["a long id", ...yaml(`judul: a\ntahapan: [${fill("a")}]`)],
-		["many ids", ...yaml(`judul: a\ntahapan: [${fill("coklitt, ")}]`)],
-		["a long address", ...yaml(`sumber:\n  - nama: a\n    tautan: http://${fill("a.")}`)],
-		["a long mail address", ...yaml(`kontak:\n  surel: ${"a".repeat(9000)}@${fill("b.").slice(0, -9000)}`)],
-		["fences of frontmatter", tempatContoh.kabar, `---\n${fill("---    x\n")}`],
-		["no text at all", tempatContoh.kabar, ""],
-	])("%s", { timeout: 60_000 }, async (_, path, text) => {
-		expect(await outcome(path, text)).toMatch(/^(?:ditolak|terbit)$/);
 	});
 });

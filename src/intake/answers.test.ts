@@ -105,7 +105,7 @@ describe("a store that was edited by hand", () => {
 test("the sample's answers are written down as they stand", async () => {
 	const loaded = await loadContent("content");
 	const shown = loaded.of("situs")[0]?.data.per_tanggal ?? "";
-	const now = readFileSync("answers.jsonl", "utf8");
+	const now = readFileSync("content/answers.jsonl", "utf8");
 	expect(loaded.answers.faults).toEqual([]);
 	expect(addAnswers(now, wordings(loaded, day(shown)), day(shown)) === now, "jalankan npm run catat").toBe(
 		true,

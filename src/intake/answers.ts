@@ -1,6 +1,6 @@
 /**
  * The store of answers: every wording of a central answer that was ever published, one a line, in
- * `answers.jsonl` beside the content folder. `npm run catat` adds the present ones.
+ * `answers.jsonl` of the content folder. `npm run catat` adds the present ones.
  *
  * Why a file and not the history of the repository: a build needs no full clone, a rewritten or moved
  * history loses nothing, and the words stand as they were read, with the dates that held then, which the
@@ -8,20 +8,12 @@
  * Content without a store has its present answers alone. Local questions of a KIM are the KIM's own and
  * are not kept: partners are asked to quote the central ones.
  */
-import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
 import * as z from "zod";
 import { day, slug } from "../model/schemas/fields.ts";
 import { parseDay } from "../model/tanggal.ts";
 import type { Version, Wording } from "../model/versi.ts";
+import { answersName } from "./records.ts";
 import { hashLength, wordingHash } from "./wording.ts";
-
-export const answersName = "answers.jsonl";
-export const answersPath = (folder: string): string => join(dirname(resolve(folder)), answersName);
-
-/** Text of the store; empty when there is none. */
-export const answersText = (folder: string): Promise<string> =>
-	readFile(answersPath(folder), "utf8").catch(() => "");
 
 const lineSchema = z.strictObject({
 	faq: slug,

@@ -1,18 +1,17 @@
 /** The content folder after the gate: what may be published, and what is wrong with the rest. */
 import { addressBook, type Book } from "../gate/addresses/book.ts";
 import { type Entry, entriesOf } from "../gate/addresses/entries.ts";
-import type { Ledger } from "../gate/addresses/ledger.ts";
+import { type Ledger, ledgerName, readLedger } from "../gate/addresses/ledger.ts";
 import { check } from "../gate/check.ts";
 import type { Document } from "../gate/document.ts";
-import { ledgerFile } from "../gate/lost.ts";
 import { isError, type Problem } from "../gate/problem.ts";
 import { gatherWorld, type World, type WorldData, worldOf } from "../gate/world.ts";
 import type { DataOf, KindName } from "../model/schemas/kinds.ts";
 import { urls } from "../urls.ts";
-import { type Answers, answersName, answersRemedy, answersText, readAnswers } from "./answers.ts";
-import { ledgerOf } from "./ledger.ts";
+import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
 import { lossesIn, pathsOf, standIns, withLost } from "./losses.ts";
 import { open, readContent, viewFiles } from "./read.ts";
+import { answersName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
 import { type LastGood, lastGood } from "./riwayat.ts";
 
@@ -44,9 +43,9 @@ export interface Loaded {
 	withheld: { path: string; karena: string }[];
 	/** Where every address answers. */
 	book: Book;
-	/** Every address ever published; empty when the content has no ledger beside it. */
+	/** Every address ever published; empty when the content has no ledger. */
 	ledger: Ledger;
-	/** Every wording of a central answer that was ever written down; none without a store beside the content. */
+	/** Every wording of a central answer that was ever written down; none without a store. */
 	answers: Answers;
 	/** Text of a file that has a problem, for showing the place. */
 	text(path: string): string;
@@ -68,10 +67,8 @@ const missingFile = (file: string): Problem => ({
 	suggestion: "Kembalikan berkasnya dari riwayat, atau periksa nama folder setelah --content.",
 });
 
-/** The store of answers as problems name it: beside the content folder. */
-const answersFile = `../${answersName}`;
 const answerProblem = ({ line, message }: Answers["faults"][number]): Problem => ({
-	file: answersFile,
+	file: answersName,
 	line,
 	column: 1,
 	rule: "jawaban-lama",
@@ -113,11 +110,12 @@ type Earlier = (folder: string, paths: readonly string[], world: World) => Reado
  * once it is judged, so that memory does not grow with the text.
  */
 export async function loadContent(folder: string, earlier: Earlier = () => new Map()): Promise<Loaded> {
-	const [names, ledger, answersSource] = await Promise.all([
+	const [names, addresses, answersSource] = await Promise.all([
 		regionNames(),
-		ledgerOf(folder),
-		answersText(folder),
+		recordText(folder, ledgerName),
+		recordText(folder, answersName),
 	]);
+	const ledger = readLedger(addresses);
 	const answers = readAnswers(answersSource);
 	const sources = readContent(folder);
 	const data = gatherWorld(sources);
@@ -158,8 +156,8 @@ export async function loadContent(folder: string, earlier: Earlier = () => new M
 	const texts = new Map(
 		checked.filter(({ problems }) => problems.length > 0).map(({ source }) => [source.path, source.text]),
 	);
-	texts.set(ledgerFile, ledger.text);
-	if (answers.faults.length > 0) texts.set(answersFile, answersSource);
+	texts.set(ledgerName, ledger.text);
+	if (answers.faults.length > 0) texts.set(answersName, answersSource);
 	const versions = new Map(
 		[...good.values(), ...back.values()].map(({ document, versi }) => [
 			`${document.place?.kind}/${document.place?.id}`,
@@ -189,9 +187,9 @@ export async function loadContent(folder: string, earlier: Earlier = () => new M
 		],
 		rejected: [
 			...rejected,
-			...(losses.isCentral ? [{ path: ledgerFile }] : []),
+			...(losses.isCentral ? [{ path: ledgerName }] : []),
 			...absent.map((path) => ({ path })),
-			...(answers.faults.length > 0 ? [{ path: answersFile }] : []),
+			...(answers.faults.length > 0 ? [{ path: answersName }] : []),
 		],
 		withheld,
 		of: <K extends KindName>(kind: K) =>

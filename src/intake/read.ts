@@ -16,6 +16,7 @@ import type { Finding } from "../gate/problem.ts";
 import { faultySource, readSource, type Source } from "../gate/source.ts";
 import type { View } from "../gate/world.ts";
 import { parseBody } from "../text/parse.ts";
+import { recordNames } from "./records.ts";
 
 const isText = (path: string) => /\.(?:md|mdx|ya?ml)$/i.test(path);
 /** Files that pages may show or offer; they lie in a folder of their own. */
@@ -48,7 +49,7 @@ const unused: Finding = {
 
 function toSource(entry: Dirent, path: string, full: string): Source | undefined {
 	if (entry.isSymbolicLink()) return faultySource(path, "", link);
-	if (!entry.isFile() || isAsset(path)) return undefined;
+	if (!entry.isFile() || isAsset(path) || recordNames.includes(path)) return undefined;
 	return isText(path) ? sourceOf(path, readFileSync(full)) : faultySource(path, "", unused);
 }
 

@@ -4,6 +4,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { markdownToMdast } from "satteri";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../tests/batas.ts";
 import type { Blok } from "./blok.ts";
 import { parseBody } from "./parse.ts";
 
@@ -135,7 +136,7 @@ test("whatever is written, blocks aside, the text is what Markdown without direc
 			const source = pieces.join("").replaceAll(/^[ \t>|-]*:/gm, "");
 			expect(textOf(parseBody(source, "md"))).toBe(textOf(markdownToMdast(source, { features }) as Root));
 		}),
-		{ numRuns: 500 },
+		{ numRuns: runs(500) },
 	);
 });
 
@@ -144,7 +145,7 @@ test("any text at all is read as Markdown without throwing", () => {
 		fc.property(fc.string({ unit: "binary", maxLength: 200 }), (source) => {
 			parseBody(source, "md");
 		}),
-		{ numRuns: 300 },
+		{ numRuns: runs(300) },
 	);
 });
 

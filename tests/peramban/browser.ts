@@ -1,6 +1,7 @@
 /** Pages of the served site in the one browser that all tests share. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import { patience } from "../batas.ts";
 
 let connection: Promise<Browser> | undefined;
 
@@ -23,7 +24,7 @@ const newContext = async (options: BrowserContextOptions) => {
 		viewport: phone,
 		...options,
 	});
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(patience);
 	return context;
 };
 

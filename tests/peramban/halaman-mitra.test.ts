@@ -91,9 +91,6 @@ const frameOf = async (page: Page, selector: string) => {
 const heightOf = async (page: Page, selector: string) =>
 	Math.round((await page.locator(selector).boundingBox())?.height ?? 0);
 
-/** Frames load, ask and answer in their own time. */
-const poll = <T>(value: () => Promise<T>) => expect.poll(value, { timeout: 10_000 });
-
 describe.each([
 	{ name: "light on a phone", viewport: phone, colorScheme: "light" as const },
 	{ name: "dark on a desk", viewport: desk, colorScheme: "dark" as const },
@@ -106,7 +103,7 @@ describe.each([
 			expect(await quote.getByRole("link").getAttribute("href")).toBe(`${site.origin}/faq/${slug}/`);
 
 			await inside(page).waitFor();
-			await poll(() => heightOf(page, "corong-faq iframe")).toBeGreaterThan(100);
+			await expect.poll(() => heightOf(page, "corong-faq iframe")).toBeGreaterThan(100);
 			const frame = await frameOf(page, "corong-faq iframe");
 			expect(await heightOf(page, "corong-faq iframe")).toBe(await wanted(frame));
 			expect(await component(page).getAttribute("title")).toMatch(/^Bagaimana cara mencoblos.*\(jawaban /);
@@ -126,12 +123,12 @@ test("the component grows with its answer", () =>
 		await page.goto(`${host}/`);
 		await inside(page).waitFor();
 		const frame = await frameOf(page, "corong-faq iframe");
-		await poll(() => heightOf(page, "corong-faq iframe")).toBeGreaterThan(100);
+		await expect.poll(() => heightOf(page, "corong-faq iframe")).toBeGreaterThan(100);
 		const before = await heightOf(page, "corong-faq iframe");
 		await frame.evaluate(() =>
 			document.querySelector("main")?.append(...[1, 2, 3, 4].map(() => document.createElement("hr"))),
 		);
-		await poll(() => heightOf(page, "corong-faq iframe")).toBeGreaterThan(before + 20);
+		await expect.poll(() => heightOf(page, "corong-faq iframe")).toBeGreaterThan(before + 20);
 	}));
 
 test("a plain frame sizes itself where the browser knows how", () =>
@@ -142,7 +139,7 @@ test("a plain frame sizes itself where the browser knows how", () =>
 		await frame.waitForLoadState();
 		const need = await wanted(frame);
 		const height = () => heightOf(page, "main > iframe");
-		if (able) await poll(height).toBe(need);
+		if (able) await expect.poll(height).toBe(need);
 		else expect(await height()).toBeGreaterThanOrEqual(need);
 	}));
 
@@ -152,7 +149,7 @@ test("another slug shows another answer", () =>
 		await inside(page).waitFor();
 		await page.locator("corong-faq").evaluate((element) => element.setAttribute("slug", "cek-dpt"));
 		await page.frameLocator("corong-faq iframe").getByText("Bagaimana cara mengecek nama").first().waitFor();
-		await poll(() => component(page).getAttribute("title")).toContain("mengecek nama");
+		await expect.poll(() => component(page).getAttribute("title")).toContain("mengecek nama");
 		await page.locator("corong-faq").evaluate((element) => element.setAttribute("slug", "../../cari"));
 		expect(await component(page).count()).toBe(0);
 		expect(await page.locator("corong-faq a").isVisible()).toBe(true);
@@ -162,7 +159,7 @@ test("a renamed answer is followed", () =>
 	withPage({}, async (page) => {
 		await page.goto(`${host}/lama/`);
 		await inside(page).filter({ hasText: "mencoblos" }).waitFor();
-		await poll(() => heightOf(page, "corong-faq iframe")).toBeGreaterThan(100);
+		await expect.poll(() => heightOf(page, "corong-faq iframe")).toBeGreaterThan(100);
 		expect(new URL((await frameOf(page, "corong-faq iframe")).url()).pathname).toBe(`/faq/${slug}/sematan/`);
 	}));
 
@@ -201,7 +198,7 @@ test("messages of others change nothing", () =>
 	withPage({}, async (page) => {
 		await page.goto(`${host}/`);
 		await inside(page).waitFor();
-		await poll(() => heightOf(page, "corong-faq iframe")).toBeGreaterThan(100);
+		await expect.poll(() => heightOf(page, "corong-faq iframe")).toBeGreaterThan(100);
 		const before = await heightOf(page, "corong-faq iframe");
 		await page.evaluate(() => postMessage({ corong: "tinggi", tinggi: 1234 }, "*"));
 		const plain = await frameOf(page, "main > iframe");

@@ -6,28 +6,7 @@ import { describe, expect, inject, test } from "vitest";
 import { loadContent } from "../../src/intake/load.ts";
 import { root } from "../bangun.ts";
 import { desk, phone, withPage } from "./browser.ts";
-
-/** What goes wrong behind the page from now on. */
-async function listen(page: Page): Promise<string[]> {
-	const troubles: string[] = [];
-	await page.exposeFunction("__trouble", (text: string) => troubles.push(text));
-	await page.addInitScript(() =>
-		document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
-			(window as unknown as { __trouble: (text: string) => void }).__trouble(
-				`security policy: ${violatedDirective} blocked ${blockedURI} ${sample}`,
-			),
-		),
-	);
-	page.on("console", (message) => {
-		if (message.type() === "error" || message.type() === "warning") troubles.push(message.text());
-	});
-	page.on("pageerror", (error) => troubles.push(error.message));
-	page.on("request", (request) => {
-		const { protocol, origin } = new URL(request.url());
-		if (!/^(?:data|blob):$/.test(protocol) && origin !== inject("alamat")) troubles.push(request.url());
-	});
-	return troubles;
-}
+import { listen } from "./gangguan.ts";
 
 /** Opens the desk for one KIM and kind. */
 async function sit(page: Page, kim = "KIM Sekarbela", kind = "Kabar"): Promise<void> {

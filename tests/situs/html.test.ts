@@ -20,7 +20,7 @@ const validator = new HtmlValidate(
 const isLooked = ({ address }: { address: string }, index: number) =>
 	!/^\/tahapan\/.*\/(siaran|poster)\/$/.test(address) || index % 10 === 0;
 
-test("no page has a fault", { timeout: 120_000 }, () => {
+test("no page has a fault", () => {
 	const faults = [...pages(), ...packs()]
 		.filter(isLooked)
 		.flatMap(({ address, html }) =>

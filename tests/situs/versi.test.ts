@@ -16,7 +16,7 @@ import {
 	textOf,
 } from "../dokumen.ts";
 
-const { versions } = readAnswers(readFileSync(`${root}answers.jsonl`, "utf8"));
+const { versions } = readAnswers(readFileSync(`${root}content/answers.jsonl`, "utf8"));
 const questions = pages().filter(({ address }) => /^\/faq\/[^/]+\/$/.test(address));
 const shortAnswer = (address: string) => textOf(one(page(address).tree, (e) => hasClass(e, "jawab")));
 /** The page that keeps the present wording of a question. */

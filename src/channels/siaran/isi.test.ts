@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { runs } from "../../../tests/batas.ts";
 import { loadContent } from "../../intake/load.ts";
 import { regionNames } from "../../intake/regions.ts";
 import { parseRevisi, type Revisi } from "../../model/jadwal.ts";
@@ -241,7 +242,7 @@ describe("a week of a KIM", () => {
 					expect(written(text)).toContain(end);
 				expect(script.kalimat.join(" ")).toContain(tanggal(selesai));
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 

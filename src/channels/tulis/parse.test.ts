@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import type { Nodes } from "mdast";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../tests/batas.ts";
 import { check } from "../../gate/check.ts";
 import { readDocument } from "../../gate/document.ts";
 import { gatherWorld, worldOf } from "../../gate/world.ts";
@@ -150,7 +151,7 @@ test("what a volunteer might type gives the same tree, and the gate says the sam
 			const problems = [parseText, parseBody].map((parse) => check(readDocument(path, text, parse), world));
 			expect(problems[0]).toEqual(problems[1]);
 		}),
-		{ numRuns: 120 },
+		{ numRuns: runs(120) },
 	);
 });
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../tests/batas.ts";
 import { addressBook } from "./book.ts";
 import { addressesOf, type Entry } from "./entries.ts";
 import { chiefOf, familyOf, parseAddress } from "./families.ts";
@@ -186,7 +187,7 @@ describe("whatever is renamed, moved or withdrawn, every address ever published 
 					expect([...sent.keys()].filter((from) => book.live.has(from))).toEqual([]);
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		);
 	});
 });

@@ -3,7 +3,7 @@
  * It is read as it may be found after a merge or an edit by hand: nothing that is an address is lost.
  */
 
-/** Name of the file, beside the content folder. */
+/** Name of the file, at the top of the content folder. */
 export const ledgerName = "addresses.txt";
 
 /** A page (`/faq/`), a file (`/kim/x/kabar.xml`), or a place on a page (`/istilah/#dpt`). */

@@ -1,6 +1,7 @@
 /** What an author reads after a typical mistake, kind by kind. Each text completes the sentence "`kolom` …". */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../tests/batas.ts";
 import { type KindName, kinds } from "./kinds.ts";
 import { contoh, keluhan, keluhanBila, semuaKeluhan } from "./uji.ts";
 
@@ -440,7 +441,7 @@ describe("for every kind", () => {
 					}
 				},
 			),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../../tests/batas.ts";
 import { check } from "../../gate/check.ts";
 import { readDocument } from "../../gate/document.ts";
 import { gatherWorld, worldOf } from "../../gate/world.ts";
@@ -166,7 +167,7 @@ describe("whatever an author answers is text, never markup", () => {
 				expect((read(profil.path, profil.text).data as { nama: string }).nama).toBe(nama);
 				expect(complaints(welcome.path, welcome.text)).toEqual([]);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 
@@ -178,7 +179,7 @@ describe("whatever an author answers is text, never markup", () => {
 				const page = { ...templates.halaman.contoh, isi: paragraph(text, "mdx") };
 				expect(complaints("halaman/contoh.mdx", fileText(templates.halaman, page))).toEqual([]);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		);
 	});
 

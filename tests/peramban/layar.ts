@@ -1,12 +1,8 @@
-/** Pages fit small screens, stretch with the reader's settings, and have targets a thumb can hit. */
+/** Looks at a page as it stands on the screen: whether it fits, can be hit with a thumb, and stays still. */
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
-import { kinds, open, sharedPage } from "./browser.ts";
-
-const shared = sharedPage();
 
 /** Elements that stick out to the right, when the page can be scrolled sideways. */
-const overflowing = (page: Page) =>
+export const overflowing = (page: Page) =>
 	page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		if (scrollWidth <= clientWidth) return [];
@@ -16,7 +12,7 @@ const overflowing = (page: Page) =>
 	});
 
 /** Boxes whose text does not fit and is cut off. */
-const clipped = (page: Page) =>
+export const clipped = (page: Page) =>
 	page.evaluate(() =>
 		[...document.body.querySelectorAll<HTMLElement>("*")]
 			.filter((element) => {
@@ -32,7 +28,7 @@ const clipped = (page: Page) =>
 	);
 
 /** What WCAG 1.4.12 lets a reader set. A constructed sheet is not the page's own, so the policy lets it pass. */
-const spaceOut = (page: Page) =>
+export const spaceOut = (page: Page) =>
 	page.evaluate(() => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(
@@ -42,7 +38,7 @@ const spaceOut = (page: Page) =>
 	});
 
 /** Targets too low for a thumb: 44 px for the main actions, 24 px for the rest. */
-const lowTargets = (page: Page) =>
+export const lowTargets = (page: Page) =>
 	page.evaluate(() => {
 		const all = ":is(nav, li, form, dl) :is(a, button, input), .tombol, summary";
 		const main =
@@ -59,18 +55,17 @@ const lowTargets = (page: Page) =>
 			.filter(({ height, least }) => height > 0 && height < least);
 	});
 
-test.each(Object.entries(kinds))("%s %s", async (_, address) => {
-	const page = shared();
-	const fitsInto = async (width: number) => {
-		await page.setViewportSize({ width, height: 740 });
-		expect.soft(await overflowing(page), `scrolls sideways at ${width} px`).toEqual([]);
-	};
-	await page.setViewportSize({ width: 360, height: 740 });
-	await open(page, address);
-	expect.soft(await lowTargets(page), "targets that are too low").toEqual([]);
-	await fitsInto(360);
-	await fitsInto(320);
-	await spaceOut(page);
-	await fitsInto(360);
-	expect.soft(await clipped(page), "text cut off when a reader widens the spacing").toEqual([]);
-});
+/** Elements that move although the reader asked for less motion. */
+export const moving = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll("*")].flatMap((element) => {
+			const { scrollBehavior, transitionDuration, animationName, animationDuration } =
+				getComputedStyle(element);
+			const seconds = (list: string) => Math.max(...list.split(",").map(Number.parseFloat));
+			const moves =
+				scrollBehavior === "smooth" ||
+				seconds(transitionDuration) > 0.01 ||
+				(animationName !== "none" && seconds(animationDuration) > 0.01);
+			return moves ? [element.outerHTML.slice(0, 100)] : [];
+		}),
+	);

@@ -1,0 +1,18 @@
+/** What axe finds on a page as it stands. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+
+/** Rules whose answer hangs on colours. */
+const colours = ["color-contrast", "link-in-text-block"];
+
+/** Everything axe knows, or what it says of colours. There are no frames, so it need not open a page of its own. */
+export async function violations(page: Page, of: "all" | "colours" = "all"): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).setLegacyMode(true).options({
+		resultTypes: ["violations"],
+		...(of === "colours" && { runOnly: { type: "rule", values: colours } }),
+	});
+	const found = await axe.analyze();
+	return found.violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target}\n  ${failureSummary}`),
+	);
+}
