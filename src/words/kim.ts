@@ -1,11 +1,12 @@
 /** Words of a KIM and its subsite. */
+import type { Keadaan } from "../model/kim.ts";
 
-export const keadaanWords = {
+export const keadaanWords: Readonly<Record<Keadaan, string>> = {
 	aktif: "Aktif",
 	vakum: "Sedang vakum",
 	tutup: "Sudah ditutup",
 	"tidak-diketahui": "Belum diketahui",
-} as const;
+};
 
 export const kim = {
 	title: "Cari KIM",

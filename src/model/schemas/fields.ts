@@ -1,5 +1,6 @@
 /** Field types that several nouns share. Each message says what to write, with an example. */
 import * as z from "zod";
+import { lombaList } from "../lomba.ts";
 
 /** One line of plain text for a reader, trimmed, never empty. */
 export const line = (max: number) =>
@@ -88,10 +89,8 @@ export const kataCari = z
 	.describe("Kata yang biasa diketik warga untuk mencari halaman ini.")
 	.optional();
 
-export const lombaList = ["gubernur", "bupati", "wali-kota"] as const;
 /** A race: which office is elected. */
 export const lomba = z.enum(lombaList);
-export type Lomba = z.infer<typeof lomba>;
 
 /** `YYYY` of an election, the name of its folder. */
 export const pemilihanId = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/, {

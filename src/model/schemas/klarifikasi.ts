@@ -1,7 +1,6 @@
 import * as z from "zod";
+import { putusanList } from "../klarifikasi.ts";
 import { alias, day, dicabut, kataCari, line, pemilihanId, slug, sumber, wilayah } from "./fields.ts";
-
-export const putusanList = ["hoaks", "menyesatkan", "perlu-konteks", "benar"] as const;
 
 /** `content/klarifikasi/<slug>.mdx`: one fact-check, relayed from the one who did it. */
 export const klarifikasi = z.strictObject({

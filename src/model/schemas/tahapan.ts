@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { statusList } from "../jadwal.ts";
 import {
 	alias,
 	dasar,
@@ -42,7 +43,7 @@ export const revisi = z
 	.strictObject({
 		...period,
 		status: z
-			.enum(["ditunda", "belum-pasti"])
+			.enum(statusList)
 			.describe(
 				"ditunda: tahapan dihentikan sementara. belum-pasti: ada perubahan, tanggalnya belum dapat dipastikan.",
 			)

@@ -1,5 +1,5 @@
 /** A subsite as it is born: a profile, a first news item, a first question, all from what is known. */
-import type { Lomba } from "../../model/lomba.ts";
+import { type Lomba, races } from "../../model/lomba.ts";
 import type { FaqData } from "../../model/schemas/faq.ts";
 import { regionTitle, tingkat } from "../../model/wilayah.ts";
 import { fileText } from "./define.ts";
@@ -17,7 +17,7 @@ export interface Subsite {
 		readonly nama: string;
 		/** Stage of voting day. */
 		readonly hari: string;
-		readonly memilih: readonly { lomba: Lomba; wilayah: string }[];
+		readonly memilih: readonly { lomba: Lomba; wilayah?: string }[];
 	};
 	/** Ids of topics of the site, at least one. */
 	readonly topik: readonly string[];
@@ -79,10 +79,8 @@ function firstQuestion(site: Subsite, folder: string): NewFile {
 }
 
 /** `bupati dan wakil bupati Kutai Timur` */
-function office(lomba: Lomba, wilayah: string): string {
-	const title = lomba.replace("-", " ");
-	return `${title} dan wakil ${title} ${wilayah.replace(/^(?:Kabupaten|Kota) /, "")}`;
-}
+const office = (lomba: Lomba, wilayah = ""): string =>
+	`${races[lomba].jabatan} ${wilayah.replace(/^(?:Kabupaten|Kota) /, "")}`.trim();
 
 function aboutVote(site: Subsite, election: NonNullable<Subsite["pemilihan"]>): WithBody<FaqData> {
 	const { nama, title } = place(site);
@@ -94,7 +92,7 @@ function aboutVote(site: Subsite, election: NonNullable<Subsite["pemilihan"]>): 
 		pemilihan: election.id,
 		tahapan: [election.hari],
 		ditinjau: site.profil.diperbarui,
-		kata_cari: election.memilih.map(({ lomba }) => `${lomba.replace("-", " ")} ${nama}`.slice(0, 40)),
+		kata_cari: election.memilih.map(({ lomba }) => `${lomba.replaceAll("-", " ")} ${nama}`.slice(0, 40)),
 		isi: "Yang menentukan ialah alamat pada KTP-el Anda. Bila ragu, tanyakan kepada PPS di desa atau kelurahan.",
 	};
 }
