@@ -2,8 +2,8 @@
 import { type Lomba, races } from "../../model/lomba.ts";
 import type { FaqData } from "../../model/schemas/faq.ts";
 import { regionTitle, tingkat } from "../../model/wilayah.ts";
-import { fileText } from "./define.ts";
-import { kabar, kim, kimFaq, type ProfilAnswers, type WithBody } from "./kim.ts";
+import { fileText, type WithBody } from "./define.ts";
+import { kabar, kim, kimFaq, type ProfilAnswers } from "./kim.ts";
 import { paragraph } from "./text.ts";
 
 export interface Subsite {
