@@ -2,7 +2,7 @@
 
 import { type Field, fieldsAlong, fieldTree } from "../src/model/schemas/field-tree.ts";
 import { istilahEntri } from "../src/model/schemas/istilah.ts";
-import { type KindName, kinds } from "../src/model/schemas/kinds.ts";
+import { type KindName, kindNames, kinds } from "../src/model/schemas/kinds.ts";
 import { instrumen } from "../src/model/schemas/peraturan.ts";
 import type { Template } from "../src/text/templates/define.ts";
 import { templates } from "../src/text/templates/index.ts";
@@ -87,7 +87,7 @@ const instrument = { nama: "PKPU 5/2020", judul: "Peraturan KPU Nomor 5 Tahun 20
 
 /** Every snippet under its name, as VS Code reads them. */
 export function snippets(): Record<string, Snippet> {
-	const names = Object.keys(templates) as (keyof typeof templates)[];
+	const names = kindNames.filter((kind): kind is keyof typeof templates => kind in templates);
 	const terms = skeleton(term, fieldTree(istilahEntri));
 	const instruments = skeleton(instrument, fieldTree(instrumen));
 	return {
