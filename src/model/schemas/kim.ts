@@ -87,4 +87,10 @@ export const profil = z.strictObject({
 	kata_cari: kataCari,
 	alias,
 });
+/** Fields of a profile that no reader sees, each with the reason. */
+export const hiddenOfProfil = {
+	pengelola: "accounts of editors: for CODEOWNERS",
+	kata_cari: "feeds the search",
+	alias: "former addresses: they answer, and that is all",
+} as const satisfies Partial<Record<keyof typeof profil.shape, string>>;
 export type ProfilData = z.infer<typeof profil>;

@@ -10,8 +10,6 @@ export interface Role {
 	readonly hours?: true;
 	/** A text in which `:tanggal{id="…"}` becomes the date of a stage. */
 	readonly dated?: true;
-	/** A fact of a profile, told in a row of its own: on the page only, or in the pack too. */
-	readonly fact?: "page" | "page and pack";
 }
 
 export const roles = z.registry<Role>();
