@@ -18,6 +18,7 @@ export const guarded = [
 	"/addresses.txt",
 	"/answers.jsonl",
 	"/deploy/",
+	"/docs/",
 	"/public/",
 	"/src/",
 	"/scripts/",

@@ -17,13 +17,19 @@ export interface Fact {
 }
 
 /** Fields that pages and pack tell elsewhere: in the title, beside the region, as contact, at the end. */
-const ownPlace = new Set<string>([
-	...("nama wilayah catatan_wilayah ringkasan semboyan warna keadaan_sejak".split(
-		" ",
-	) as (keyof ProfilData)[]),
-	...("kontak pembina sumber diperbarui".split(" ") as (keyof ProfilData)[]),
-	...Object.keys(hiddenOfProfil),
-]);
+const ownPlace = [
+	"nama",
+	"wilayah",
+	"catatan_wilayah",
+	"ringkasan",
+	"semboyan",
+	"warna",
+	"keadaan_sejak",
+	"kontak",
+	"pembina",
+	"sumber",
+	"diperbarui",
+] as const satisfies (keyof ProfilData)[];
 
 /** Rows that need more than their values set one after the other. */
 const own: { [K in keyof ProfilData]?: (value: NonNullable<ProfilData[K]>) => FactValue[] } = {
@@ -54,19 +60,20 @@ function valuesOf(field: Field, value: unknown): FactValue[] {
 	return [{ teks: teks.join(", "), ...(href && { href }) }];
 }
 
-const rows = fieldTree(profil).fields.filter(({ name }) => !ownPlace.has(name));
-const known = Object.keys(factWords);
-const place = ({ name }: Field) => (known.indexOf(name) + 1 || known.length + 1) - 1;
+const elsewhere = new Set<string>([...ownPlace, ...Object.keys(hiddenOfProfil)]);
+const order = Object.keys(factWords);
+const rank = ({ name }: Field) => (order.includes(name) ? order.indexOf(name) : order.length);
+const rows = fieldTree(profil)
+	.fields.filter(({ name }) => !elsewhere.has(name))
+	.toSorted((a, b) => rank(a) - rank(b));
 
 /** Everything a profile tells in rows, in the order of their words; what has none comes last, under its own name. */
 export const factsOf = (kim: ProfilData): Fact[] =>
-	rows
-		.toSorted((a, b) => place(a) - place(b))
-		.flatMap((field) => {
-			const kolom = field.name as keyof ProfilData;
-			const value = kim[kolom];
-			const told = own[kolom] as ((value: unknown) => FactValue[]) | undefined;
-			const nilai = told && value !== undefined ? told(value) : valuesOf(field, value);
-			const label = factWords[kolom] ?? readableName(kolom);
-			return nilai.length > 0 ? [{ kolom, label, nilai }] : [];
-		});
+	rows.flatMap((field) => {
+		const kolom = field.name as keyof ProfilData;
+		const value = kim[kolom];
+		const told = own[kolom] as ((value: unknown) => FactValue[]) | undefined;
+		const nilai = told && value !== undefined ? told(value) : valuesOf(field, value);
+		const label = factWords[kolom] ?? readableName(kolom);
+		return nilai.length > 0 ? [{ kolom, label, nilai }] : [];
+	});

@@ -1,6 +1,7 @@
 /** A subsite as it is born: a profile, a first news item, a first question, all from what is known. */
 import { type Lomba, races } from "../../model/lomba.ts";
 import type { FaqData } from "../../model/schemas/faq.ts";
+import { pathOf } from "../../model/schemas/kinds.ts";
 import { regionTitle, tingkat } from "../../model/wilayah.ts";
 import { fileText, type WithBody } from "./define.ts";
 import { kabar, kim, kimFaq, type ProfilAnswers } from "./kim.ts";
@@ -31,11 +32,10 @@ export interface NewFile {
 
 /** The files of a new KIM. */
 export function subsite(site: Subsite): NewFile[] {
-	const folder = `kim/${site.id}`;
 	return [
-		{ path: `${folder}/profil.mdx`, text: fileText(kim, site.profil) },
-		{ path: `${folder}/kabar/selamat-datang.md`, text: welcome(site) },
-		firstQuestion(site, folder),
+		{ path: pathOf("kim", site.id), text: fileText(kim, site.profil) },
+		{ path: pathOf("kabar", `${site.id}/selamat-datang`), text: welcome(site) },
+		firstQuestion(site),
 	];
 }
 
@@ -69,13 +69,13 @@ function welcome(site: Subsite): string {
 	});
 }
 
-function firstQuestion(site: Subsite, folder: string): NewFile {
+function firstQuestion(site: Subsite): NewFile {
 	const { pemilihan } = site;
 	const [slug, faq] =
 		pemilihan && pemilihan.memilih.length > 0
 			? (["yang-dipilih-warga", aboutVote(site, pemilihan)] as const)
 			: (["termasuk-wilayah-mana", aboutRegion(site)] as const);
-	return { path: `${folder}/faq/${slug}.md`, text: fileText(kimFaq, faq) };
+	return { path: pathOf("kimFaq", `${site.id}/${slug}`), text: fileText(kimFaq, faq) };
 }
 
 /** `bupati dan wakil bupati Kutai Timur` */
