@@ -1,21 +1,11 @@
 /** The editors' snippets: the template of each kind, with a hint from the schema where something is to be typed. */
 
+import { type Field, fieldsAlong, fieldTree } from "../src/model/schemas/field-tree.ts";
 import { istilahEntri } from "../src/model/schemas/istilah.ts";
-import { type KindName, kinds } from "../src/model/schemas/kinds.ts";
+import { type KindName, kindNames, kinds } from "../src/model/schemas/kinds.ts";
 import { instrumen } from "../src/model/schemas/peraturan.ts";
 import type { Template } from "../src/text/templates/define.ts";
 import { templates } from "../src/text/templates/index.ts";
-import { toJsonSchema } from "./skema-json.ts";
-
-/** The part of a JSON Schema that hints are made of. */
-export interface Field {
-	readonly description?: string;
-	readonly enum?: readonly string[];
-	readonly type?: string;
-	readonly properties?: Readonly<Record<string, Field>>;
-	readonly items?: Field;
-	readonly additionalProperties?: Field | boolean;
-}
 
 export interface Snippet {
 	readonly prefix: string;
@@ -34,16 +24,16 @@ function skeleton(data: object, schema: Field): string[] {
 	const next = (hint: string) => `\${${++stop}:${hint}}`;
 
 	function scalar(value: unknown, field: Field | undefined): string {
-		if (field?.enum) return `\${${++stop}|${field.enum.join(",")}|}`;
+		if (field?.type === "choice") return `\${${++stop}|${field.options.join(",")}|}`;
 		if (typeof value === "boolean") return `\${${++stop}|true,false|}`;
 		if (isDay(value)) return `"${next(today)}"`;
-		const hint = (field?.description ?? String(value)).replace(/\.$/, "").replaceAll('"', "'");
+		const hint = (field?.description || String(value)).replace(/\.$/, "").replaceAll('"', "'");
 		return `"${next(escaped(hint))}"`;
 	}
 
 	function lines(value: object, field: Field | undefined, indent: string): string[] {
 		return Object.entries(value).flatMap(([key, child]) => {
-			const own = field?.properties?.[key] ?? asField(field?.additionalProperties);
+			const own = field && fieldsAlong(field, [key])[1];
 			if (Array.isArray(child)) return list(key, child, own, indent);
 			if (child !== null && typeof child === "object")
 				return [`${indent}${key}:`, ...lines(child, own, `${indent}  `)];
@@ -54,13 +44,11 @@ function skeleton(data: object, schema: Field): string[] {
 	function list(key: string, values: unknown[], field: Field | undefined, indent: string): string[] {
 		const [first] = values;
 		if (first === null || typeof first !== "object")
-			return [`${indent}${key}: [${scalar(first, field?.items?.description ? field.items : field)}]`];
-		return [`${indent}${key}:`, ...item(lines(first, field?.items, ""), `${indent}  `)];
+			return [`${indent}${key}: [${scalar(first, field?.entry?.description ? field.entry : field)}]`];
+		return [`${indent}${key}:`, ...item(lines(first, field?.entry, ""), `${indent}  `)];
 	}
 	return lines(data, schema, "");
 }
-
-const asField = (value: Field | boolean | undefined) => (typeof value === "object" ? value : undefined);
 
 /** The first line of an item carries the dash. */
 const item = (lines: readonly string[], indent = ""): string[] =>
@@ -82,7 +70,7 @@ function ofKind(kind: keyof typeof templates): Snippet {
 		prefix: prefixes[kind] ?? kind,
 		scope: "markdown,mdx",
 		description: `Berkas baru: ${nama} (content/${path.replace(/:([a-z]+)/g, "<$1>")})`,
-		body: ["---", ...skeleton(draft(contoh).data, toJsonSchema(schema)), "---", "", "$0"],
+		body: ["---", ...skeleton(draft(contoh).data, fieldTree(schema)), "---", "", "$0"],
 	};
 }
 
@@ -99,9 +87,9 @@ const instrument = { nama: "PKPU 5/2020", judul: "Peraturan KPU Nomor 5 Tahun 20
 
 /** Every snippet under its name, as VS Code reads them. */
 export function snippets(): Record<string, Snippet> {
-	const names = Object.keys(templates) as (keyof typeof templates)[];
-	const terms = skeleton(term, toJsonSchema(istilahEntri));
-	const instruments = skeleton(instrument, toJsonSchema(instrumen));
+	const names = kindNames.filter((kind): kind is keyof typeof templates => kind in templates);
+	const terms = skeleton(term, fieldTree(istilahEntri));
+	const instruments = skeleton(instrument, fieldTree(instrumen));
 	return {
 		...Object.fromEntries(names.map((kind) => [kinds[kind].nama, ofKind(kind)])),
 		istilah: entry("istilah", item(terms)),

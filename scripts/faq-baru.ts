@@ -4,6 +4,7 @@ import { suggest } from "../src/gate/saran.ts";
 import type { Loaded } from "../src/intake/load.ts";
 import { faq } from "../src/model/schemas/faq.ts";
 import { day } from "../src/model/schemas/fields.ts";
+import { pathOf } from "../src/model/schemas/kinds.ts";
 import { slugOf } from "../src/model/slug.ts";
 import { dateReferences } from "../src/model/teks.ts";
 import { fileText, templates } from "../src/text/templates/index.ts";
@@ -57,13 +58,13 @@ export async function faqBaru(answers: Asked): Promise<void> {
 		usul: dayIn(zoneOf(loaded, kim?.profil?.wilayah)),
 		periksa: byField(day),
 	});
-	const pathOf = (name: string) => (kim ? `kim/${kim.id}/faq/${name}.md` : `faq/${name}.mdx`);
+	const pathFor = (name: string) => (kim ? pathOf("kimFaq", `${kim.id}/${name}`) : pathOf("faq", name));
 	const id = await answers.text("id", {
 		tanya: kim ? "Nama singkat untuk alamat?" : "Nama singkat untuk alamat (tidak dapat diganti kelak)?",
 		usul: slugOf(pertanyaan),
-		periksa: byPath(folder, pathOf),
+		periksa: byPath(folder, pathFor),
 	});
-	const path = pathOf(id);
+	const path = pathFor(id);
 	const data = { pertanyaan, jawaban, topik, pemilihan, ditinjau };
 	const text = kim ? fileText(templates.kimFaq, data) : fileText(templates.faq, data);
 	await writeNew([{ path, text }], folder, loaded.world);

@@ -2,6 +2,7 @@
 
 import { day } from "../src/model/schemas/fields.ts";
 import { kabar } from "../src/model/schemas/kabar.ts";
+import { pathOf } from "../src/model/schemas/kinds.ts";
 import { slugOf } from "../src/model/slug.ts";
 import { fileText, templates } from "../src/text/templates/index.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
@@ -38,13 +39,13 @@ export async function kabarBaru(answers: Answers<keyof typeof command.flags>): P
 		usul: dayIn(zoneOf(loaded, profil?.wilayah)),
 		periksa: byField(day),
 	});
-	const pathOf = (name: string) => `kim/${kim}/kabar/${name}.md`;
+	const pathFor = (name: string) => pathOf("kabar", `${kim}/${name}`);
 	const id = await answers.text("id", {
 		tanya: "Nama singkat untuk alamat?",
 		usul: slugOf(judul),
-		periksa: byPath(folder, pathOf),
+		periksa: byPath(folder, pathFor),
 	});
-	const path = pathOf(id);
+	const path = pathFor(id);
 	await writeNew(
 		[{ path, text: fileText(templates.kabar, { judul, tanggal, ringkasan }) }],
 		folder,

@@ -2,7 +2,8 @@
 
 import type { Loaded } from "../src/intake/load.ts";
 import { type RegionNames, regionNames } from "../src/intake/regions.ts";
-import { racesOf } from "../src/model/lomba.ts";
+import { keadaanList } from "../src/model/kim.ts";
+import { electorate, racesOf } from "../src/model/lomba.ts";
 import { profil, warnaList } from "../src/model/schemas/kim.ts";
 import { slugOf } from "../src/model/slug.ts";
 import { lineage, regionTitle } from "../src/model/wilayah.ts";
@@ -23,7 +24,7 @@ export const command = {
 		id: { arti: "nama folder dan alamat, misalnya singa-geweh" },
 		ringkasan: { arti: "satu kalimat tentang kelompok" },
 		warna: { arti: `warna subsitus: ${warnaList.join(", ")}` },
-		keadaan: { arti: "aktif, vakum, tutup, atau tidak-diketahui" },
+		keadaan: { arti: `keadaan kelompok: ${keadaanList.join(", ")}` },
 		whatsapp: { arti: "nomor WhatsApp KIM yang boleh dilihat warga" },
 		pembina: { arti: "kantor pembina, misalnya Diskominfo kabupaten" },
 		pengelola: { arti: "akun GitHub yang menyunting, misalnya @nama,@nama" },
@@ -103,10 +104,10 @@ async function askId(answers: Answers<Flags>, nama: string, parents: string[], f
 function electionOf(loaded: Loaded, code: string, names: RegionNames): Subsite["pemilihan"] {
 	const active = loaded.of("pemilihan").find(({ id }) => id === loaded.world.pemilihanAktif);
 	if (!active) return undefined;
-	const memilih = racesOf(code, active.data.memilih).map((lomba) => ({
-		lomba,
-		wilayah: names.get(lomba === "gubernur" ? code.slice(0, 2) : code.slice(0, 5)) ?? code,
-	}));
+	const memilih = racesOf(code, active.data.memilih).map((lomba) => {
+		const wilayah = electorate(lomba, code);
+		return { lomba, ...(wilayah && { wilayah: names.get(wilayah) ?? code }) };
+	});
 	return { id: active.id, nama: active.data.nama, hari: active.data.hari_pemungutan, memilih };
 }
 

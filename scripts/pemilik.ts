@@ -18,6 +18,7 @@ export const guarded = [
 	"/content/addresses.txt",
 	"/content/answers.jsonl",
 	"/deploy/",
+	"/docs/",
 	"/public/",
 	"/src/",
 	"/scripts/",

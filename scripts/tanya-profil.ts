@@ -1,11 +1,21 @@
 /** The questions about a KIM itself. What is not known stays out. */
+
 import type { Loaded } from "../src/intake/load.ts";
 import type { RegionNames } from "../src/intake/regions.ts";
+import { type Keadaan, keadaanList } from "../src/model/kim.ts";
 import { akun, day } from "../src/model/schemas/fields.ts";
 import { type ProfilData, profil, warnaList } from "../src/model/schemas/kim.ts";
 import { regionTitle, zona } from "../src/model/wilayah.ts";
 import { dayIn } from "./isi.ts";
 import { type Answers, byField } from "./tanya.ts";
+
+/** What each state means, said to who sets up a KIM. */
+const stateWords: Readonly<Record<Keadaan, string>> = {
+	aktif: "masih berkegiatan",
+	vakum: "berhenti sementara",
+	tutup: "sudah bubar",
+	"tidak-diketahui": "belum dapat dipastikan",
+};
 
 type ProfileFlag = "ringkasan" | "warna" | "keadaan" | "whatsapp" | "pembina" | "pengelola" | "tanggal";
 
@@ -31,12 +41,7 @@ export async function askProfile(
 	const keadaan = await answers.choose("keadaan", {
 		tanya: "Keadaan kelompok saat ini?",
 		usul: "tidak-diketahui",
-		pilihan: [
-			{ id: "aktif", label: "aktif: masih berkegiatan" },
-			{ id: "vakum", label: "vakum: berhenti sementara" },
-			{ id: "tutup", label: "tutup: sudah bubar" },
-			{ id: "tidak-diketahui", label: "tidak-diketahui: belum dapat dipastikan" },
-		],
+		pilihan: keadaanList.map((id) => ({ id, label: `${id}: ${stateWords[id]}` })),
 	});
 	const whatsapp = await answers.text("whatsapp", {
 		tanya: "Nomor WhatsApp KIM yang boleh dilihat warga?",

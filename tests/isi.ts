@@ -18,6 +18,7 @@ export interface StageFile {
 	readonly pengecualian?: readonly (Line & { readonly wilayah: string })[];
 	readonly berlaku_untuk?: readonly string[];
 	readonly tindakan?: string;
+	readonly utama?: boolean;
 }
 
 /** Every stage file of an election. */

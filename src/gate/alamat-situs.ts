@@ -1,7 +1,7 @@
 /** Which pages and places the site has, step by step, and the address that was meant by one it has not. */
 import type { Root } from "mdast";
-import { reservedKimPages, reservedPages, reservedStages } from "../model/schemas/halaman.ts";
-import type { KindName } from "../model/schemas/kinds.ts";
+import { kimKinds, kinds } from "../model/schemas/kinds.ts";
+import { reservedKimPages, reservedPages, reservedStages } from "../model/schemas/reserved.ts";
 import { headingIds, taken } from "../text/headings.ts";
 import { urls } from "../urls.ts";
 import type { Document } from "./document.ts";
@@ -42,11 +42,10 @@ const ofTimetables = new Set(urls.changes.split("/").slice(2, 3));
 /** The history of a timetable stands beside its stages, as does how to follow it. */
 const ofElection = new Set(reservedStages);
 const ofSubsite = new Set(reservedKimPages);
-const kimLists = new Map<string, KindName>([
-	["kabar", "kabar"],
-	["faq", "kimFaq"],
-]);
-const kimKinds = ["kabar", "agenda", "kimFaq", "kimHalaman"] as const;
+/** Kinds of a KIM by the list their entries are pages of (`faq`), or places on (`agenda/#`). */
+const kimLists = new Map(
+	kimKinds.map((kind) => [kinds[kind].address.replace("/kim/:kim/", "").replace(/\/?:slug\/?$/, ""), kind]),
+);
 
 /** Whether it is known what a KIM has: the writing desk knows of the others' pages only that they may be. */
 const isKnown = (kim: string, world: World, own?: string) => () =>
@@ -118,8 +117,9 @@ function placesOn(path: string, document: Document, world: World): Names | undef
 		return document.tree && withNames(taken, { ...setOf(headingsOf(document.tree)), complete: () => true });
 	if (path === "/istilah/") return withNames(taken, setOf(world.istilah));
 	if (path === "/faq/") return withNames(taken, setOf(world.topik));
-	const [, kim] = /^\/kim\/([^/]+)\/agenda\/$/.exec(path) ?? [];
-	return kim ? ofKim(kim, world.ids("agenda"), isKnown(kim, world, document.place?.params.kim)) : undefined;
+	const [, kim = "", list] = /^\/kim\/([^/]+)\/([^/]+\/)$/.exec(path) ?? [];
+	const kind = kimLists.get(`${list}#`);
+	return kind && ofKim(kim, world.ids(kind), isKnown(kim, world, document.place?.params.kim));
 }
 
 /** Looks up a place, as `#dpt` names it, on a page; `""` is the document's own page. */

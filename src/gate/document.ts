@@ -2,7 +2,7 @@
 import type { Nodes, Parents, Root } from "mdast";
 import { isMap, isNode, isScalar, type Document as YamlDocument } from "yaml";
 import type * as z from "zod";
-import { kinds } from "../model/schemas/kinds.ts";
+import { formatOf, kinds } from "../model/schemas/kinds.ts";
 import { indonesian } from "../model/schemas/messages.ts";
 import type { Parse } from "../text/normalise.ts";
 import { tooComplex } from "./limits.ts";
@@ -54,7 +54,7 @@ const noBody = { tree: undefined, syntaxError: undefined };
 
 function readBody({ path, text, fault }: Source, parse: Parse): Pick<Document, "tree" | "syntaxError"> {
 	if (fault || isYaml(path)) return noBody;
-	const format = path.endsWith(".mdx") ? "mdx" : "md";
+	const format = formatOf(path);
 	const trouble = tooComplex(text, format);
 	if (trouble) return { tree: undefined, syntaxError: trouble };
 	try {

@@ -1,6 +1,6 @@
 /** Addresses that were published and that nothing answers any more; each with the lines that mend it. */
 
-import { kinds } from "../model/schemas/kinds.ts";
+import { pathOf, withdrawable } from "../model/schemas/kinds.ts";
 import { nameOf } from "../model/slug.ts";
 import type { Book } from "./addresses/book.ts";
 import type { Entry } from "./addresses/entries.ts";
@@ -26,11 +26,6 @@ export interface Lost {
 	/** KIM whose address it was; central when absent. */
 	readonly kim?: string;
 }
-
-const pathOf = (kind: Addressed, id: string): string => {
-	const values = id.split("/");
-	return kinds[kind].path.replace(/:[a-z]+/g, () => values.shift() ?? "");
-};
 
 /** Regions are listed as long as they have a KIM; their places stay without anybody's doing. */
 const isRegion = (address: string) => address.startsWith("/kim/#");
@@ -96,9 +91,6 @@ function likely({ kind, id }: Gone, book: Book, ledger: Ledger): Entry | undefin
 const aliasLine = (before: readonly string[], address: string) =>
 	`alias: [${[...before, address].join(", ")}]`;
 
-/** Kinds that can be withdrawn; a stage says in its own ledger what became of it, a KIM in its profile. */
-const canWithdraw = (kind: Addressed) => !["pemilihan", "tahapan", "kim"].includes(kind);
-
 function remedyForEntry(lost: Lost, gone: Gone, book: Book, ledger: Ledger): string {
 	const heir = likely(gone, book, ledger);
 	const entry = gone.kind === "istilah" ? `istilah "${gone.id}" di istilah.yaml` : gone.path;
@@ -110,7 +102,8 @@ function remedyForEntry(lost: Lost, gone: Gone, book: Book, ledger: Ledger): str
 	return [
 		`Bila isinya berganti nama atau digantikan, tulis di ${heir ? `${where} (atau yang lain, bila bukan itu)` : where}:`,
 		`  ${aliasLine(heir?.alias ?? [], lost.address)}`,
-		canWithdraw(gone.kind)
+		// A stage says in its own ledger what became of it, a KIM in its profile.
+		withdrawable.has(gone.kind)
 			? `Bila memang ditarik, kembalikan ${entry} dari riwayat git, lalu tambahkan:\n  dicabut: {alasan: "Tulis alasannya.", lihat: ${way(gone)}}`
 			: gone.kind === "kim"
 				? `Bila kelompoknya bubar, kembalikan folder kim/${gone.id}/ dari riwayat git, lalu tulis keadaan: tutup.`

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { fieldTree } from "../model/schemas/field-tree.ts";
 import * as fields from "../model/schemas/fields.ts";
 import { profil } from "../model/schemas/kim.ts";
-import { type Field, meant, sample, typed } from "./nilai.ts";
+import { meant, sample, typed } from "./nilai.ts";
 
 const { kontak, warna, keadaan, pengelola, sumber } = profil.shape;
 const telepon = kontak.unwrap().shape.telepon;
 
 describe("what an author meant", () => {
-	test.each<[text: string, field: Field, value: unknown]>([
+	test.each<[text: string, field: z.ZodType, value: unknown]>([
 		["31-12-2020", fields.day, "2020-12-31"],
 		["Desember 2020", fields.dayOrMonth, "2020-12"],
 		["“2020-12-09”", fields.day, "2020-12-09"],
@@ -32,11 +33,11 @@ describe("what an author meant", () => {
 		["Masa Kampanye", fields.slug, "masa-kampanye"],
 		["PKPU 5/2020", fields.slug, "pkpu-5-2020"],
 	])("%j", (text, field, value) => {
-		expect(meant(text, field)).toEqual(value);
+		expect(meant(text, fieldTree(field))).toEqual(value);
 		expect(field.safeParse(value).success).toBe(true);
 	});
 
-	test.each<[text: string, field: Field]>([
+	test.each<[text: string, field: z.ZodType]>([
 		["30-02-2020", fields.day],
 		["merah", warna],
 		["10.00-08.00", fields.hours],
@@ -46,7 +47,7 @@ describe("what an author meant", () => {
 		["constructor", z.boolean()],
 		["judul yang jauh terlalu panjang", fields.line(9)],
 	])("nobody can tell of %j", (text, field) => {
-		expect(meant(text, field)).toBeUndefined();
+		expect(meant(text, fieldTree(field))).toBeUndefined();
 	});
 });
 
@@ -62,7 +63,7 @@ test("an example that the field takes", () => {
 			pengelola,
 			z.boolean(),
 			fields.wilayah,
-		].map(sample),
+		].map((field) => sample(fieldTree(field))),
 	).toMatchInlineSnapshot(`
 		[
 		  "2020-12-09",

@@ -1,6 +1,6 @@
 /** Helpers of the gate's tests: a small world, files in it, and their problems as a text to compare with. */
 import { stringify } from "yaml";
-import { type KindName, kinds } from "../model/schemas/kinds.ts";
+import { type KindName, kindNames, kinds } from "../model/schemas/kinds.ts";
 import { contoh } from "../model/schemas/uji.ts";
 import { parseBody } from "../text/parse.ts";
 import { check } from "./check.ts";
@@ -9,7 +9,7 @@ import type { Problem } from "./problem.ts";
 import { gatherWorld, type ImageFact, worldOf } from "./world.ts";
 
 /** Where a file of each kind lies; the ids are those of the small world. */
-export const tempatContoh: Readonly<Record<KindName, string>> = {
+const places: Partial<Record<KindName, string>> = {
 	situs: "situs.yaml",
 	peraturan: "peraturan.yaml",
 	istilah: "istilah.yaml",
@@ -24,6 +24,14 @@ export const tempatContoh: Readonly<Record<KindName, string>> = {
 	kimFaq: "kim/singa-geweh/faq/siapa-kami.md",
 	kimHalaman: "kim/singa-geweh/halaman/radio.md",
 };
+
+const parts: Readonly<Record<string, string>> = { kim: "singa-geweh", pemilihan: "2020", slug: "contoh" };
+export const tempatContoh = Object.fromEntries(
+	kindNames.map((kind) => [
+		kind,
+		places[kind] ?? kinds[kind].path.replace(/:([a-z]+)/g, (_, name: string) => parts[name] ?? ""),
+	]),
+) as Readonly<Record<KindName, string>>;
 
 /** A good file of a kind, with other fields and a body. */
 export function berkas(kind: KindName, body = "", fields: Record<string, unknown> = {}): string {
@@ -60,7 +68,7 @@ export const read = (path: string, text: string) => readDocument(path, text, par
 /** One file of each kind, a few more stages and questions, and some pictures. */
 export const dunia = worldOf(
 	gatherWorld([
-		...(Object.keys(kinds) as KindName[]).map((kind) => read(tempatContoh[kind], berkas(kind))),
+		...kindNames.map((kind) => read(tempatContoh[kind], berkas(kind))),
 		...others.map(([id, judul]) => read(`pemilihan/${id}.mdx`, berkas("tahapan", "", { judul }))),
 		read("pemilihan/2024/pemilihan.mdx", berkas("pemilihan")),
 		read("kim/sekarbela/profil.mdx", berkas("kim")),

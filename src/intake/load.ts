@@ -6,7 +6,7 @@ import { check } from "../gate/check.ts";
 import type { Document } from "../gate/document.ts";
 import { isError, type Problem } from "../gate/problem.ts";
 import { gatherWorld, type World, type WorldData, worldOf } from "../gate/world.ts";
-import type { DataOf, KindName } from "../model/schemas/kinds.ts";
+import { type DataOf, isOfKim, type KindName } from "../model/schemas/kinds.ts";
 import { urls } from "../urls.ts";
 import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
 import { lossesIn, pathsOf, standIns, withLost } from "./losses.ts";
@@ -198,14 +198,12 @@ export async function loadContent(folder: string, earlier: Earlier = () => new M
 	};
 }
 
-const ofKim: ReadonlySet<KindName> = new Set(["kabar", "agenda", "kimFaq", "kimHalaman"]);
-
 /** The profile a KIM's page waits for: without it there is no subsite to show the page in. */
 function awaitedProfile(files: readonly Published[]) {
 	const kims = new Set(files.filter(({ kind }) => kind === "kim").map(({ accepted }) => accepted.id));
 	return ({ kind, accepted }: Published): string | undefined => {
 		const kim = accepted.id.split("/")[0] ?? "";
-		return ofKim.has(kind) && !kims.has(kim) ? `kim/${kim}/profil.mdx` : undefined;
+		return isOfKim(kind) && !kims.has(kim) ? `kim/${kim}/profil.mdx` : undefined;
 	};
 }
 

@@ -5,8 +5,12 @@
 import { type Periode, type PeriodeData, parsePeriode } from "./periode.ts";
 import { isAfter, parseDay } from "./tanggal.ts";
 
+/** What an author says of a line whose dates do not simply hold. */
+export const statusList = ["ditunda", "belum-pasti"] as const;
+export type Status = (typeof statusList)[number];
+
 /** What a line of the ledger says of the stage. */
-export type Keadaan = "terjadwal" | "ditunda" | "belum-pasti" | "bergantung";
+export type Keadaan = "terjadwal" | Status | "bergantung";
 
 export interface Revisi {
 	readonly keadaan: Keadaan;
@@ -22,7 +26,7 @@ export interface Revisi {
 }
 
 export interface RevisiInput extends PeriodeData {
-	status?: "ditunda" | "belum-pasti";
+	status?: Status;
 	aturan?: string;
 	dasar?: string;
 	ditetapkan?: string;

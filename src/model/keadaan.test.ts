@@ -2,19 +2,35 @@ import { expect, test } from "vitest";
 import { states } from "./keadaan.ts";
 import { buatTahapan, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
-const vote = buatTahapan("pemungutan-suara", pemungutanSuara2020);
+const vote = buatTahapan("pemungutan-suara", pemungutanSuara2020, { utama: true });
+const told = (...[stages, day]: Parameters<typeof states>) =>
+	states(stages, day).map(({ id, at }) => `${at} ${id}`);
 
 test("states come from the ledgers, with the hours of voting day", () => {
-	const told = states([buatTahapan("masa-kampanye", masaKampanye2020), vote], "pemungutan-suara");
-	expect(told.map(({ id, at }) => `${at} ${id}`)).toEqual([
+	const campaign = buatTahapan("masa-kampanye", masaKampanye2020, { utama: true });
+	expect(told([campaign, vote], "pemungutan-suara")).toEqual([
 		"2019-08-05T12:00 sebelum",
 		"2020-03-21T12:00 ditunda",
 		"2020-05-04T12:00 bulan",
-		"2020-09-26T12:00 kampanye",
+		"2020-09-26T12:00 masa-kampanye",
 		"2020-12-09T06:30 pagi-pemungutan",
 		"2020-12-09T08:00 saat-pemungutan",
 		"2020-12-09T14:00 siang-pemungutan",
 		"2020-12-10T12:00 selesai",
+	]);
+});
+
+test("a main stage is a state whatever it is called, and another stage is none", () => {
+	const stage = (id: string, utama: boolean) =>
+		buatTahapan(id, ledger({ mulai: "2029-01-10", selesai: "2029-01-20" }), { utama });
+	const day = buatTahapan("coblosan", ledger({ mulai: "2029-02-14", ditetapkan: "2028-06-01" }));
+	expect(told([stage("pantarlih", true), stage("anggaran", false), day], "coblosan")).toEqual([
+		"2028-06-01T12:00 sebelum",
+		"2029-01-10T12:00 pantarlih",
+		"2029-02-14T06:30 pagi-pemungutan",
+		"2029-02-14T08:00 saat-pemungutan",
+		"2029-02-14T14:00 siang-pemungutan",
+		"2029-02-15T12:00 selesai",
 	]);
 });
 

@@ -1,63 +1,66 @@
-/** Instants at which the site looks different, found in an election's ledgers: what an editor looks at before each comes. */
+/**
+ * Instants at which the site looks different, found in an election's ledgers: what an editor looks at before
+ * each comes. Which stages count is told by the election itself: those it calls `utama`.
+ */
 import type { Revisi } from "./jadwal.ts";
 import type { Tahapan } from "./tahapan.ts";
 
+/** What happens to voting day, and what comes after everything; the rest are stages. */
+export type Moment =
+	| "sebelum"
+	| "ditunda"
+	| "bulan"
+	| "pagi-pemungutan"
+	| "saat-pemungutan"
+	| "siang-pemungutan"
+	| "selesai";
+
 export interface Keadaan {
-	readonly id: StateId;
+	/** A moment's name, or the id of the stage that begins. */
+	readonly id: string;
 	/** `YYYY-MM-DDTHH:MM` at the reader's place. */
 	readonly at: string;
+	readonly what: Moment | Tahapan;
 }
-
-type Of<T> = (stages: readonly Tahapan[], vote: Tahapan) => T | undefined;
 
 const noon = (day: Temporal.PlainDate | undefined) => day && `${day}T12:00`;
 const finalLine = ({ jadwal }: Tahapan): Revisi | undefined =>
 	jadwal.findLast(({ keadaan, periode }) => keadaan === "terjadwal" && periode?.presisi === "hari");
-const startOf = (stage: Tahapan | undefined) => stage && finalLine(stage)?.periode?.mulai;
-const byId = (stages: readonly Tahapan[], ...ids: string[]) => stages.find(({ id }) => ids.includes(id));
-const firstDayOf =
-	(...ids: string[]): Of<string> =>
-	(stages) =>
-		noon(startOf(byId(stages, ...ids)));
-const onVotingDay =
-	(hour: string): Of<string> =>
-	(_, vote) => {
-		const day = startOf(vote);
-		return day && `${day}T${hour}`;
-	};
+const startOf = (stage: Tahapan) => finalLine(stage)?.periode?.mulai;
 
-const lastEnd: Of<Temporal.PlainDate> = (stages) =>
-	stages
-		.flatMap((stage) => {
-			const periode = finalLine(stage)?.periode;
-			return periode?.selesai ?? periode?.mulai ?? [];
-		})
-		.sort(Temporal.PlainDate.compare)
-		.at(-1);
-
-/** Each state and when it was or will be; a state that an election never has gives no instant. */
-const table = [
-	["sebelum", (_, vote) => noon(vote.jadwal[0].ditetapkan)],
-	["ditunda", (_, vote) => noon(vote.jadwal.find(({ keadaan }) => keadaan === "ditunda")?.ditetapkan)],
-	["bulan", (_, vote) => noon(vote.jadwal.find(({ periode }) => periode?.presisi === "bulan")?.ditetapkan)],
-	["coklit", firstDayOf("coklit")],
-	["pendaftaran", firstDayOf("pendaftaran-paslon")],
-	["kampanye", firstDayOf("masa-kampanye")],
-	["masa-tenang", firstDayOf("masa-tenang")],
-	["pagi-pemungutan", onVotingDay("06:30")],
-	["saat-pemungutan", onVotingDay("08:00")],
-	["siang-pemungutan", onVotingDay("14:00")],
-	["rekapitulasi", firstDayOf("rekapitulasi-kecamatan", "rekapitulasi")],
-	["selesai", (stages, vote) => noon(lastEnd(stages, vote)?.add({ days: 1 }))],
-] as const satisfies readonly (readonly [id: string, when: Of<string>])[];
-export type StateId = (typeof table)[number][0];
-
-/** The states of an election, in the order of the table; `pemungutan` is the id of its voting day. */
-export function states(stages: readonly Tahapan[], pemungutan: string): Keadaan[] {
-	const vote = byId(stages, pemungutan);
-	if (!vote) return [];
-	return table.flatMap(([id, when]) => {
-		const at = when(stages, vote);
-		return at ? [{ id, at }] : [];
+function lastEnd(stages: readonly Tahapan[]): Temporal.PlainDate | undefined {
+	const ends = stages.flatMap((stage) => {
+		const periode = finalLine(stage)?.periode;
+		return periode?.selesai ?? periode?.mulai ?? [];
 	});
+	return ends.sort(Temporal.PlainDate.compare).at(-1);
+}
+
+/** Each moment and when it was or will be; one that an election never has gives no instant. */
+function moments(stages: readonly Tahapan[], vote: Tahapan): Record<Moment, string | undefined> {
+	const day = startOf(vote);
+	return {
+		sebelum: noon(vote.jadwal[0].ditetapkan),
+		ditunda: noon(vote.jadwal.find(({ keadaan }) => keadaan === "ditunda")?.ditetapkan),
+		bulan: noon(vote.jadwal.find(({ periode }) => periode?.presisi === "bulan")?.ditetapkan),
+		"pagi-pemungutan": day && `${day}T06:30`,
+		"saat-pemungutan": day && `${day}T08:00`,
+		"siang-pemungutan": day && `${day}T14:00`,
+		selesai: noon(lastEnd(stages)?.add({ days: 1 })),
+	};
+}
+
+/** The states of an election in the order of time; `pemungutan` is the id of its voting day. */
+export function states(stages: readonly Tahapan[], pemungutan: string): Keadaan[] {
+	const vote = stages.find(({ id }) => id === pemungutan);
+	if (!vote) return [];
+	const ofMoments = Object.entries(moments(stages, vote)) as [Moment, string | undefined][];
+	const main = stages.filter((stage) => stage.utama && stage !== vote);
+	const all: [id: string, at: string | undefined, what: Moment | Tahapan][] = [
+		...ofMoments.map(([id, at]): (typeof all)[number] => [id, at, id]),
+		...main.map((stage): (typeof all)[number] => [stage.id, noon(startOf(stage)), stage]),
+	];
+	return all
+		.flatMap(([id, at, what]) => (at ? [{ id, at, what }] : []))
+		.sort((a, b) => a.at.localeCompare(b.at));
 }

@@ -15,14 +15,6 @@ export interface RujukanTanggal {
 const pattern = /:tanggal\{([^}]*)\}/g;
 const attribute = /([a-z]+)="([^"]*)"/g;
 
-/** Fields of each kind in which dates are filled in. */
-export const filledFields: Readonly<Record<string, readonly string[]>> = {
-	tahapan: ["ringkasan", "tindakan"],
-	faq: ["jawaban"],
-	kimFaq: ["jawaban"],
-	klarifikasi: ["fakta"],
-};
-
 const parseAttributes = (text: string): RujukanTanggal =>
 	Object.fromEntries([...text.matchAll(attribute)].map((m) => [m[1], m[2]])) as unknown as RujukanTanggal;
 

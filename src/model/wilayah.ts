@@ -4,7 +4,8 @@
  */
 
 export type Tingkat = "provinsi" | "kabupaten" | "kota" | "kecamatan" | "desa" | "kelurahan";
-export type Zona = "WIB" | "WITA" | "WIT";
+export const zonaList = ["WIB", "WITA", "WIT"] as const;
+export type Zona = (typeof zonaList)[number];
 
 /**
  * Level of a code. Kemendagri numbers a kota from 71 and a kelurahan from 1xxx

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import type { HalamanData } from "../model/schemas/halaman.ts";
 import { urls } from "../urls.ts";
+import { writtenBy } from "./ditulis.ts";
 import { once } from "./once.ts";
 
 export interface Halaman extends HalamanData {
@@ -24,14 +25,7 @@ export const pages = once(
 export const centralPage = async (slug: string): Promise<Halaman | undefined> =>
 	(await pages()).find((page) => page.slug === slug);
 
-const local = once(async () => {
-	const all = (await getCollection("kimHalaman")).map((entry) => {
-		const [kim = "", slug = ""] = entry.id.split("/");
-		return { kim, page: { ...entry.data, slug, href: urls.kimPage(kim, slug), entry } };
-	});
-	return Object.groupBy(all, ({ kim }) => kim);
-});
+const written = writtenBy("kimHalaman");
 
 /** Free pages of one KIM in menu order. */
-export const pagesOf = async (kim: string): Promise<Halaman[]> =>
-	((await local())[kim] ?? []).map(({ page }) => page).sort(byOrder);
+export const pagesOf = async (kim: string): Promise<Halaman[]> => (await written(kim)).toSorted(byOrder);

@@ -5,6 +5,7 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { chiefOf, isAddressed } from "../gate/addresses/families.ts";
 import { formatPeriode } from "../model/periode.ts";
+import { formatOf, type KindName, kinds } from "../model/schemas/kinds.ts";
 import { nameOf } from "../model/slug.ts";
 import { onDay } from "../model/tahapan.ts";
 import { wordsOf } from "../model/teks.ts";
@@ -84,10 +85,8 @@ async function contextFor({
 	};
 }
 
-const mdx = new Set(["pemilihan", "tahapan", "faq", "klarifikasi", "halaman", "kim"]);
-
 const parse = ({ body, collection }: BodyOf["entry"]) =>
-	parseBody(body ?? "", mdx.has(collection) ? "mdx" : "md");
+	parseBody(body ?? "", formatOf(kinds[collection as KindName].path));
 
 /** The body of an entry as HTML and its headings. */
 export async function renderEntry({ entry, ...scope }: BodyOf): Promise<Rendered> {

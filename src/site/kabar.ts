@@ -1,31 +1,13 @@
-import { type CollectionEntry, getCollection } from "astro:content";
-import type { KabarData } from "../model/schemas/kabar.ts";
-import { urls } from "../urls.ts";
-import { once } from "./once.ts";
+import { type Written, writtenBy } from "./ditulis.ts";
 
-export interface Kabar extends Omit<KabarData, "tanggal"> {
-	readonly kim: string;
-	readonly slug: string;
+export interface Kabar extends Omit<Written<"kabar">, "tanggal"> {
 	readonly tanggal: Temporal.PlainDate;
-	readonly href: string;
-	readonly entry: CollectionEntry<"kabar">;
 }
 
-const byKim = once(async () => {
-	const all = (await getCollection("kabar")).map((entry): Kabar => {
-		const [kim = "", slug = ""] = entry.id.split("/");
-		return {
-			...entry.data,
-			kim,
-			slug,
-			tanggal: Temporal.PlainDate.from(entry.data.tanggal),
-			href: urls.kimNewsItem(kim, slug),
-			entry,
-		};
-	});
-	all.sort((a, b) => Temporal.PlainDate.compare(b.tanggal, a.tanggal) || a.slug.localeCompare(b.slug));
-	return Object.groupBy(all, ({ kim }) => kim);
-});
+const written = writtenBy("kabar");
 
 /** News of one KIM, newest first. */
-export const newsOf = async (kim: string): Promise<Kabar[]> => (await byKim())[kim] ?? [];
+export const newsOf = async (kim: string): Promise<Kabar[]> =>
+	(await written(kim))
+		.map((item) => ({ ...item, tanggal: Temporal.PlainDate.from(item.tanggal) }))
+		.sort((a, b) => Temporal.PlainDate.compare(b.tanggal, a.tanggal) || a.slug.localeCompare(b.slug));

@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from "astro/loaders";
 import { chiefOf } from "../gate/addresses/families.ts";
 import { type Accepted, type Loaded, loadOnce } from "../intake/load.ts";
 import { regionNames } from "../intake/regions.ts";
-import type { KindName } from "../model/schemas/kinds.ts";
+import { isOfKim, type KindName } from "../model/schemas/kinds.ts";
 import { nameOf } from "../model/slug.ts";
 import { lineage } from "../model/wilayah.ts";
 import { options } from "../options.ts";
@@ -35,9 +35,7 @@ function entriesOf(kind: KindName, loaded: Loaded): Entry[] {
 }
 
 const ofBuiltKim = ({ id }: Entry, kind: KindName) =>
-	!options.kim || !["kim", "kabar", "agenda", "kimFaq", "kimHalaman"].includes(kind)
-		? true
-		: options.kim.includes(id.split("/")[0] ?? "");
+	!options.kim || !(kind === "kim" || isOfKim(kind)) ? true : options.kim.includes(id.split("/")[0] ?? "");
 
 /** Stages that have a new name are called by it, whatever a file says. */
 function withPresentStages(kind: KindName, { id, data }: Entry, { book, of }: Loaded): Entry["data"] {

@@ -1,10 +1,22 @@
 /** States of the active election, to look at the site before they come. */
-import { type Keadaan, states } from "../model/keadaan.ts";
+import { states } from "../model/keadaan.ts";
+import { preview } from "../words/pratinjau.ts";
 import { activeElection } from "./pemilihan.ts";
 import { timeline } from "./tahapan.ts";
 
-export async function previews(): Promise<Keadaan[]> {
+export interface Pratinjau {
+	readonly id: string;
+	/** `YYYY-MM-DDTHH:MM` at the reader's place. */
+	readonly at: string;
+	readonly judul: string;
+}
+
+export async function previews(): Promise<Pratinjau[]> {
 	const election = await activeElection();
 	const stages = (await timeline(election.id)).map(({ tahapan }) => tahapan);
-	return states(stages, election.hari_pemungutan);
+	return states(stages, election.hari_pemungutan).map(({ id, at, what }) => ({
+		id,
+		at,
+		judul: typeof what === "string" ? preview.moments[what] : what.judul,
+	}));
 }

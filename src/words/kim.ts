@@ -1,11 +1,22 @@
 /** Words of a KIM and its subsite. */
+import type { Keadaan } from "../model/kim.ts";
 
-export const keadaanWords = {
+export const keadaanWords: Readonly<Record<Keadaan, string>> = {
 	aktif: "Aktif",
 	vakum: "Sedang vakum",
 	tutup: "Sudah ditutup",
 	"tidak-diketahui": "Belum diketahui",
-} as const;
+};
+
+/** Facts of a profile by field, in the order in which they are told. A field without a word goes by its name. */
+export const factWords: Readonly<Partial<Record<string, string>>> = {
+	pengurus: "Pengurus",
+	keadaan: "Keadaan",
+	berdiri: "Tahun berdiri",
+	sk: "Surat keputusan",
+	saluran: "Saluran kabar",
+	media: "Kanal lain",
+};
 
 export const kim = {
 	title: "Cari KIM",
@@ -24,13 +35,8 @@ export const kim = {
 	region: "Wilayah",
 	level: "Tingkat",
 	zone: "Zona waktu",
-	officers: "Pengurus",
 	asOf: (tanggal: string) => `per ${tanggal}`,
-	founded: "Tahun berdiri",
-	decree: "Surat keputusan",
-	state: "Keadaan",
-	channels: "Saluran kabar",
-	media: "Kanal lain",
+	yesNo: (yes: boolean) => (yes ? "Ya" : "Tidak"),
 	contact: "Hubungi",
 	noContact: "Kontak kelompok ini belum tercatat.",
 	viaSupervisor: "Kontak kelompok ini belum tercatat. Sementara itu, hubungi pembinanya:",

@@ -1,11 +1,12 @@
 /** Words of fact-checks. */
+import type { Putusan } from "../model/klarifikasi.ts";
 
-export const verdictWords = {
+export const verdictWords: Readonly<Record<Putusan, string>> = {
 	hoaks: "Hoaks",
 	menyesatkan: "Menyesatkan",
 	"perlu-konteks": "Perlu konteks",
 	benar: "Benar",
-} as const;
+};
 
 export const factCheck = {
 	title: "Klarifikasi",

@@ -14,6 +14,33 @@ export const filled = (field: z.ZodString | z.ZodOptional<z.ZodString>) =>
 export const list = <T extends z.ZodType>(item: T, description: string) =>
 	z.array(item).describe(description);
 
+/** A list that an author may leave out is always there for a reader. */
+type Always<T> = T extends z.ZodOptional<z.ZodArray<infer I>> ? z.ZodArray<I> : T;
+type PassedOn<S, K> = { [P in Exclude<keyof S, K>]: Always<S[P]> };
+
+/** The fields of an author's file as the API passes them on, but for some. */
+export function passedOn<S extends z.ZodRawShape, K extends keyof S>(
+	shape: S,
+	without: readonly K[],
+): PassedOn<S, K> {
+	const fields = Object.entries(shape).filter(([name]) => !(without as readonly string[]).includes(name));
+	return Object.fromEntries(
+		fields.map(([name, field]) => {
+			const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+			return [name, inner instanceof z.ZodArray ? inner : field];
+		}),
+	) as PassedOn<S, K>;
+}
+
+/** What a file holds in fields that are passed on. */
+export const valuesIn = <S extends z.ZodRawShape>(fields: S, data: object): z.infer<z.ZodObject<S>> =>
+	Object.fromEntries(
+		Object.entries(fields).map(([name, field]) => [
+			name,
+			(data as Record<string, unknown>)[name] ?? (field instanceof z.ZodArray ? [] : undefined),
+		]),
+	) as z.infer<z.ZodObject<S>>;
+
 export const id = (noun: string) => slug.describe(`Id ${noun}, sama dengan yang di alamat halamannya.`);
 
 /** Ids that point into the list `peraturan` of the same response. */

@@ -2,10 +2,10 @@
 import * as z from "zod";
 import { line, lomba, slug, wilayah as wilayahCode } from "../../model/schemas/fields.ts";
 import { kabar } from "../../model/schemas/kabar.ts";
-import { profil } from "../../model/schemas/kim.ts";
+import { hiddenOfProfil, profil } from "../../model/schemas/kim.ts";
 import { situs } from "../../model/schemas/situs.ts";
 import { faqSetempat } from "./faq.ts";
-import { address, id, list, response, sumber } from "./fields.ts";
+import { address, id, list, passedOn, response, sumber } from "./fields.ts";
 
 const { nama, wilayah, keadaan } = profil.shape;
 const tempat = line(200).describe(
@@ -51,12 +51,11 @@ const feed = z
 	})
 	.meta({ id: "Umpan" });
 
-const { ringkasan: kalimat, semboyan, catatan_wilayah, keadaan_sejak, berdiri, sk } = profil.shape;
-const { pengurus, kontak, pembina, saluran, media, diperbarui } = profil.shape;
-
-/** A list of the profile that an author may leave out. */
-const filledIn = <T extends z.ZodType>(field: z.ZodOptional<z.ZodArray<T>>) =>
-	list(field.unwrap().element, field.unwrap().description ?? "");
+/** Everything of a profile that a reader may know; its colour is a matter of the site. */
+export const openProfile = passedOn(profil.shape, [
+	"warna",
+	...(Object.keys(hiddenOfProfil) as (keyof typeof hiddenOfProfil)[]),
+]);
 
 export const kimResponse = response({
 	id: id("KIM"),
@@ -64,29 +63,16 @@ export const kimResponse = response({
 	timeline: address("Alamat jadwal untuk warga wilayah ini."),
 	calendar: address("Alamat kalender (iCalendar) untuk warga wilayah ini."),
 	feeds: list(feed, "Umpan yang dapat diikuti."),
-	nama,
-	ringkasan: kalimat,
-	semboyan,
-	wilayah,
+	...openProfile,
+	pembina: openProfile.pembina.describe("Kantor pembina; hanya ada bila KIM belum punya kontak sendiri."),
+	sumber: list(sumber, "Sumber keterangan profil ini."),
 	tempat,
-	catatan_wilayah,
 	daerah: list(daerah, "Wilayah itu dan semua induknya, provinsi lebih dahulu."),
 	zona: situs.shape.zona.describe("Zona waktu wilayah ini."),
 	memilih: list(
 		lomba,
 		"Lomba yang diikuti warga wilayah ini pada pemilihan aktif; kosong bila belum tercatat.",
 	),
-	keadaan,
-	keadaan_sejak,
-	berdiri,
-	sk,
-	pengurus: filledIn(pengurus),
-	kontak,
-	pembina: pembina.describe("Kantor pembina; hanya ada bila KIM belum punya kontak sendiri."),
-	saluran: filledIn(saluran),
-	media: filledIn(media),
-	sumber: list(sumber, "Sumber keterangan profil ini."),
-	diperbarui,
 	faq: list(faqSetempat, "Pertanyaan setempat."),
 	kabar: list(berita, "Kabar, yang terbaru lebih dahulu."),
 });

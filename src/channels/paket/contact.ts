@@ -3,7 +3,8 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { isSilent } from "../../model/kim.ts";
 import { formatDay, parseDay } from "../../model/tanggal.ts";
-import { keadaanWords, kim as words } from "../../words/kim.ts";
+import { type FactValue, factsOf } from "../../site/profil.ts";
+import { factWords, keadaanWords, kim as words } from "../../words/kim.ts";
 import type { PackData } from "./query.ts";
 
 /** Who answers, in a sentence. */
@@ -17,6 +18,10 @@ function answerer({ kim }: PackData): Element {
 	if (kim.kontak) return h("p", h("strong", kim.nama));
 	return pembina ? h("p", [`${words.viaSupervisor} `, h("strong", pembina.nama)]) : h("p", words.noContact);
 }
+
+/** Facts that help nobody who wants to reach a KIM; its state is told with the day of the profile. */
+const notHere = new Set(["berdiri", "sk", "media", "keadaan"]);
+const said = ({ teks, catatan }: FactValue) => (catatan ? `${teks} (${catatan})` : teks);
 
 export function contact(data: PackData): Element[] {
 	const { kim, cara } = data;
@@ -32,14 +37,13 @@ export function contact(data: PackData): Element[] {
 				.join(", "),
 		],
 		[words.zone, kim.zona],
+		...factsOf(kim)
+			.filter(({ kolom }) => !notHere.has(kolom))
+			.map(({ label, nilai }): (typeof facts)[number] => [label, ...nilai.map(said)]),
 		[
-			words.officers,
-			...(kim.pengurus ?? []).map(
-				({ nama, peran, per }) => `${nama}, ${peran.toLowerCase()} (${words.asOf(formatDay(parseDay(per)))})`,
-			),
+			factWords.keadaan ?? "",
+			`${keadaanWords[kim.keadaan]} (${words.asOf(formatDay(parseDay(kim.diperbarui)))})`,
 		],
-		[words.channels, ...(kim.saluran ?? [])],
-		[words.state, `${keadaanWords[kim.keadaan]} (${words.asOf(formatDay(parseDay(kim.diperbarui)))})`],
 	];
 	return [
 		answerer(data),

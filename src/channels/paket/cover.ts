@@ -2,11 +2,11 @@
 import type { Element } from "hast";
 import { h, s } from "hastscript";
 import { initials, isSilent } from "../../model/kim.ts";
+import { officesOf } from "../../model/lomba.ts";
 import { markOutline } from "../../ui/kim/mark.ts";
 import { absolute, urls } from "../../urls.ts";
 import { kim as kimWords } from "../../words/kim.ts";
 import { layout } from "../../words/layout.ts";
-import { raceWords } from "../../words/lomba.ts";
 import { timeline } from "../../words/tahapan.ts";
 import { stageId } from "./anchors.ts";
 import type { PackData } from "./query.ts";
@@ -36,7 +36,7 @@ export const madeOn = ({ kim, hari }: PackData, site: URL): Element =>
 function votingDay({ kim, umum }: PackData): Element[] {
 	const stage = umum.tahapan.find(({ tahapan }) => tahapan.id === umum.pemilihan.hari_pemungutan);
 	if (!stage) return [];
-	const races = kim.memilih.map((race) => raceWords[race]).join(" serta ");
+	const races = officesOf(kim.memilih);
 	return [
 		h("div", { className: ["pungut"] }, [
 			h("p", h("a", { href: `#${stageId(stage.tahapan.id)}` }, words.voting)),

@@ -1,5 +1,5 @@
 /** Everything above the text of a file: its columns as a form (or as YAML, when they are broken) and its name. */
-import { urls } from "../../urls.ts";
+import { addressOf } from "../../model/schemas/kinds.ts";
 import { reveal } from "./body.ts";
 import type { Located, Target } from "./check.ts";
 import type { Scene } from "./control.ts";
@@ -19,20 +19,13 @@ export interface Columns {
 	flag(problems: readonly Located[], all: boolean): void;
 }
 
-const addresses: Record<DeskKind, (kim: string, name: string) => string> = {
-	kabar: urls.kimNewsItem,
-	agenda: urls.kimAgendaItem,
-	kimFaq: urls.kimFaq,
-	kimHalaman: urls.kimPage,
-};
-
 export function buildColumns(kim: string, kind: DeskKind, scene: Scene): Columns {
 	const form = buildForm(kind, scene);
 	const raw = yamlBox((values) => {
 		form.write(values);
 		show();
 	});
-	const name = nameBox((own) => addresses[kind](kim, own));
+	const name = nameBox((own) => addressOf(kind, `${kim}/${own}`));
 	let isRaw = false;
 	const head = (): Head => ({
 		values: isRaw ? {} : form.read(),

@@ -1,6 +1,7 @@
 /** A file's text and the form's contents: each can be made from the other. */
 
 import { Document, isScalar, isSeq, parseDocument, Scalar, visit } from "yaml";
+import { pathOf as filePath } from "../../model/schemas/kinds.ts";
 import { slugOf } from "../../model/slug.ts";
 import type { DeskKind } from "./fields.ts";
 import { fieldsOf } from "./fields.ts";
@@ -23,13 +24,7 @@ export const isEmpty = ({ values, body, yaml }: Draft) =>
 /** Where a draft becomes a file, below the content folder. */
 export { slugOf };
 
-export const folders: Record<DeskKind, string> = {
-	kabar: "kabar",
-	agenda: "agenda",
-	kimFaq: "faq",
-	kimHalaman: "halaman",
-};
-export const pathOf = (kim: string, kind: DeskKind, name: string) => `kim/${kim}/${folders[kind]}/${name}.md`;
+export const pathOf = (kim: string, kind: DeskKind, name: string) => filePath(kind, `${kim}/${name}`);
 
 /** The author's file name, else one from the title (the first column), else a stand-in. */
 export function nameOf(kind: DeskKind, { name, values }: Draft): string {

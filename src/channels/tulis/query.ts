@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import type { ImageFact, WorldData } from "../../gate/world.ts";
 import type { Revisi } from "../../model/jadwal.ts";
 import { formatPeriode } from "../../model/periode.ts";
+import { isOfKim, type KindName, kimKinds } from "../../model/schemas/kinds.ts";
 import { knownExceptions, onDay } from "../../model/tahapan.ts";
 import { wordsOf } from "../../model/teks.ts";
 import { content } from "../../site/content.ts";
@@ -116,8 +117,7 @@ async function placeOf(wilayah: string): Promise<string> {
 	return [own?.lengkap, parent?.lengkap].filter(Boolean).join(", ");
 }
 
-const central = new Set(["situs", "pemilihan", "tahapan", "faq", "klarifikasi", "halaman", "kim"]);
-const isCentral = ([kind]: [string, string[]]) => central.has(kind);
+const isCentral = ([kind]: [string, string[]]) => !isOfKim(kind as KindName);
 const hasCapital = (form: string) => /\p{Lu}/u.test(form.slice(1));
 const collator = new Intl.Collator("id", { numeric: true });
 
@@ -147,7 +147,7 @@ export async function deskData(): Promise<DeskData> {
 const idsByKim = once(async () => {
 	const { world } = await content();
 	const byKim = new Map<string, WorldData["ids"]>();
-	for (const kind of ["kabar", "agenda", "kimFaq", "kimHalaman"] as const)
+	for (const kind of kimKinds)
 		for (const [kim, ids] of Map.groupBy(world.ids[kind] ?? [], (id) => id.split("/")[0] ?? ""))
 			byKim.set(kim, { ...byKim.get(kim), [kind]: ids });
 	return byKim;

@@ -1,7 +1,7 @@
 /** What becomes of a finished file. Nothing here publishes: each way hands the file to a person. */
 import { whatsapp } from "../../urls.ts";
 import type { DeskKind } from "./fields.ts";
-import { folders } from "./file.ts";
+import { pathOf } from "./file.ts";
 
 export interface Parcel {
 	kim: string;
@@ -82,9 +82,10 @@ export interface Editor {
 export function editorAddress(repository: string, { kim, kind, name, text, exists }: Parcel): Editor {
 	const base = repository.replace(/\/+$/, "").replace(/\.git$/, "");
 	const { host } = new URL(base);
-	const folder = `content/kim/${kim}/${folders[kind]}`;
+	const path = `content/${pathOf(kim, kind, name)}`;
+	const folder = path.slice(0, path.lastIndexOf("/"));
 	if (host !== "github.com") return { href: base, host, filled: false };
-	if (exists) return { href: `${base}/edit/main/${folder}/${name}.md`, host, filled: false };
+	if (exists) return { href: `${base}/edit/main/${path}`, host, filled: false };
 	const empty = `${base}/new/main/${folder}?filename=${name}.md`;
 	const href = `${empty}&value=${encodeURIComponent(text)}`;
 	return href.length > longestAddress ? { href: empty, host, filled: false } : { href, host, filled: true };

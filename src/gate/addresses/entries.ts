@@ -1,6 +1,6 @@
 /** What the content publishes, as the address book sees it. */
 import type { Root } from "mdast";
-import type { KindName } from "../../model/schemas/kinds.ts";
+import { isOfKim, type KindName } from "../../model/schemas/kinds.ts";
 import { lineage } from "../../model/wilayah.ts";
 import { headingIds } from "../../text/headings.ts";
 import { urls } from "../../urls.ts";
@@ -77,10 +77,7 @@ export function entriesOf({ kind, id, data, document: { path, tree } }: File): E
 export function publishable(entries: readonly Entry[]): Entry[] {
 	const kims = new Set(entries.filter(({ kind, dicabut }) => kind === "kim" && !dicabut).map(({ id }) => id));
 	return entries.filter(
-		({ kind, id, dicabut }) =>
-			dicabut ||
-			!["kabar", "agenda", "kimFaq", "kimHalaman"].includes(kind) ||
-			kims.has(id.split("/")[0] ?? ""),
+		({ kind, id, dicabut }) => dicabut || !isOfKim(kind) || kims.has(id.split("/")[0] ?? ""),
 	);
 }
 

@@ -3,8 +3,16 @@
  * for every file of a kind gets a line here; `tests/situs/buku-alamat.test.ts` says so when it is forgotten.
  */
 import { escapePattern } from "../../model/kata.ts";
-import { type KindName, kinds } from "../../model/schemas/kinds.ts";
+import {
+	type Addressed,
+	addressed,
+	addressOf as chiefOf,
+	kinds,
+	parametersIn,
+} from "../../model/schemas/kinds.ts";
 import { urls } from "../../urls.ts";
+
+export { type Addressed, addressed, addressOf as chiefOf, isAddressed } from "../../model/schemas/kinds.ts";
 
 export type Params = Readonly<Record<string, string>>;
 
@@ -45,35 +53,23 @@ export const fixed: readonly string[] = [
 /** Addresses nobody promises: tools of the site itself. No page may take them either. */
 export const unpromised: readonly string[] = [urls.report, urls.desk, urls.previews];
 
-/**
- * Addresses of one entry. The first is the one an author names in `alias:`; the others go where it goes.
- * One with a `#` is a place on a page.
- */
-const table = {
+/** Addresses of an entry besides the chief one that `kinds.ts` tells; they go where it goes. */
+const companions: Partial<
+	Record<Addressed, (params: Readonly<Record<"kim" | "pemilihan" | "slug", string>>) => string[]>
+> = {
 	pemilihan: ({ pemilihan: p }) => [
-		urls.election(p),
 		urls.calendar(p),
 		urls.history(p),
 		urls.subscribe(p),
 		urls.api(`pemilihan/${p}.json`),
 	],
 	tahapan: ({ pemilihan: p, slug }) => [
-		urls.stage(p, slug),
 		urls.timelinePlace(p, slug),
 		urls.stageBroadcast(p, slug),
 		urls.stagePoster(p, slug),
 	],
-	istilah: ({ slug }) => [urls.term(slug)],
-	faq: ({ slug }) => [
-		urls.faq(slug),
-		urls.faqEmbed(slug),
-		urls.faqOembed(slug),
-		urls.api(`faq/${slug}.json`),
-	],
-	klarifikasi: ({ slug }) => [urls.factCheck(slug)],
-	halaman: ({ slug }) => [urls.page(slug)],
+	faq: ({ slug }) => [urls.faqEmbed(slug), urls.faqOembed(slug), urls.api(`faq/${slug}.json`)],
 	kim: ({ kim: k }) => [
-		urls.kim(k),
 		urls.kimProfile(k),
 		urls.kimNews(k),
 		urls.kimFeed(k),
@@ -90,22 +86,10 @@ const table = {
 		urls.kimBroadcast(k),
 		urls.kimPoster(k),
 	],
-	kabar: ({ kim: k, slug }) => [urls.kimNewsItem(k, slug)],
-	agenda: ({ kim: k, slug }) => [urls.kimAgendaItem(k, slug)],
-	kimFaq: ({ kim: k, slug }) => [urls.kimFaq(k, slug)],
-	kimHalaman: ({ kim: k, slug }) => [urls.kimPage(k, slug)],
-} satisfies Partial<
-	Record<KindName, (params: Readonly<Record<"kim" | "pemilihan" | "slug", string>>) => string[]>
->;
-
-/** A kind of which every entry has an address of its own. */
-export type Addressed = keyof typeof table;
-export const addressed = Object.keys(table) as Addressed[];
-export const isAddressed = (kind: string): kind is Addressed => kind in table;
+};
 
 /** Names of the parameters of an entry, in the order in which they make its id. */
-const parametersOf = (kind: Addressed): string[] =>
-	kind === "istilah" ? ["slug"] : [...kinds[kind].path.matchAll(/:([a-z]+)/g)].map(([, name = ""]) => name);
+const parametersOf = (kind: Addressed): string[] => parametersIn(kinds[kind].address);
 
 /** The parameters of an id. */
 export const paramsOf = (kind: Addressed, id: string): Params => {
@@ -113,12 +97,11 @@ export const paramsOf = (kind: Addressed, id: string): Params => {
 	return Object.fromEntries(parametersOf(kind).map((name, index) => [name, values[index] ?? ""]));
 };
 
-/** Every address of an entry, the chief one first. */
-export const familyOf = (kind: Addressed, id: string): string[] =>
-	table[kind]({ kim: "", pemilihan: "", slug: "", ...paramsOf(kind, id) });
-
-/** The address an author names in `alias:`. */
-export const chiefOf = (kind: Addressed, id: string): string => familyOf(kind, id)[0] ?? "";
+/** Every address of an entry, the chief one first. One with a `#` is a place on a page. */
+export const familyOf = (kind: Addressed, id: string): string[] => [
+	chiefOf(kind, id),
+	...(companions[kind]?.({ kim: "", pemilihan: "", slug: "", ...paramsOf(kind, id) }) ?? []),
+];
 
 export interface Parsed {
 	readonly kind: Addressed;

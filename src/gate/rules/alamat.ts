@@ -1,5 +1,5 @@
-import { reservedKimPages, reservedPages, reservedStages } from "../../model/schemas/halaman.ts";
 import type { KindName } from "../../model/schemas/kinds.ts";
+import { reservedKimPages, reservedPages, reservedStages } from "../../model/schemas/reserved.ts";
 import type { Rule } from "../rule.ts";
 
 /** Names that belong to the product. (An election is a year: see `tempat`.) */

@@ -1,5 +1,5 @@
-import { reservedKimPages, reservedPages } from "../../model/schemas/halaman.ts";
 import { kinds } from "../../model/schemas/kinds.ts";
+import { reservedKimPages, reservedPages } from "../../model/schemas/reserved.ts";
 import { headingIds } from "../../text/headings.ts";
 import { urls } from "../../urls.ts";
 import {

@@ -1,3 +1,4 @@
+import { formatOf } from "../../model/schemas/kinds.ts";
 import { inMdx } from "../../text/blocks/block.ts";
 import { blocks } from "../../text/blocks/index.ts";
 import type { Blok } from "../../text/blok.ts";
@@ -24,7 +25,6 @@ const rejections: Record<string, Omit<Finding, "offset">> = {
 	},
 };
 rejections.mdxTextExpression = rejections.mdxFlowExpression as Omit<Finding, "offset">;
-const formatOf = (path: string) => (path.endsWith(".mdx") ? "mdx" : "md");
 /** What HTML is called by the two parsers. */
 const html = /^(?:html|mdxJsxFlowElement|mdxJsxTextElement)$/;
 
@@ -69,9 +69,10 @@ export const isi: Rule = {
 const stray = (offset: number, path: string): Finding => ({
 	offset,
 	message: "ada tanda ::: yang tidak membuka atau menutup blok",
-	suggestion: path.endsWith(".mdx")
-		? 'Di berkas .mdx blok ditulis seperti <Peringatan judul="Penting">, lalu ditutup dengan </Peringatan>.'
-		: "Hapus tanda itu, atau lengkapi namanya, misalnya :::peringatan, dengan baris kosong di atasnya.",
+	suggestion:
+		formatOf(path) === "mdx"
+			? 'Di berkas .mdx blok ditulis seperti <Peringatan judul="Penting">, lalu ditutup dengan </Peringatan>.'
+			: "Hapus tanda itu, atau lengkapi namanya, misalnya :::peringatan, dengan baris kosong di atasnya.",
 });
 
 /** `:tangal{…}` in a sentence is surely meant as a block; a time such as 07:00 is not. */
@@ -122,7 +123,7 @@ function* checkBlock(node: Blok, offset: number, text: string, path: string): Ge
 		};
 		return;
 	}
-	const example = `Contoh:\n${path.endsWith(".mdx") ? inMdx(block.contoh) : block.contoh}`;
+	const example = `Contoh:\n${formatOf(path) === "mdx" ? inMdx(block.contoh) : block.contoh}`;
 	if (node.form === "container" && !isClosed(node, text))
 		yield {
 			offset,

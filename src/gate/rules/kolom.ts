@@ -1,12 +1,14 @@
 import type * as z from "zod";
 import { readTypedDate, typedDate } from "../../model/baca-tanggal.ts";
+import { type Field, fieldsAlong, fieldTree, takes } from "../../model/schemas/field-tree.ts";
 import { kinds } from "../../model/schemas/kinds.ts";
 import { formatDay } from "../../model/tanggal.ts";
 import { type Document, offsetOf, offsetOfKey, sourceOf } from "../document.ts";
-import { bare, type Field, isFree, meant, sample, typed } from "../nilai.ts";
+import { isFree, meant, sample, typed } from "../nilai.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { nearest, suggest } from "../saran.ts";
+import { isYaml } from "../source.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -17,6 +19,7 @@ export const kolom: Rule = {
 		const { place, data, fields } = document;
 		if (!place || !fields?.error) return;
 		const { schema, nama } = kinds[place.kind];
+		const whole = fieldTree(schema);
 		const { issues } = fields.error;
 		const missing = new Set(issues.filter(({ path }) => valueAt(data, path) === undefined).map(keyOf));
 		const misspelt = new Set<string>();
@@ -24,7 +27,7 @@ export const kolom: Rule = {
 			if (issue.code === "unrecognized_keys")
 				for (const key of issue.keys) {
 					const path = [...issue.path, key];
-					const known = knownKeys(schema, issue.path);
+					const known = knownKeys(fieldsAlong(whole, issue.path).at(-1));
 					const right = likely(key, known, (name) => missing.has(keyOf({ path: [...issue.path, name] })));
 					if (right) misspelt.add(keyOf({ path: [...issue.path, right] }));
 					yield {
@@ -40,11 +43,12 @@ export const kolom: Rule = {
 			const key = keyOf(issue);
 			if (issue.code === "unrecognized_keys" || misspelt.has(key) || seen.has(key)) continue;
 			if (issue.path.length > 0) seen.add(key);
-			yield wrong(document, issue, at(schema, issue.path), nama);
+			yield wrong(document, issue, fieldsAlong(whole, issue.path), nama);
 		}
 	},
 };
 
+const knownKeys = (field: Field | undefined) => field?.fields.map(({ name }) => name) ?? [];
 const keyOf = ({ path }: { path: Path }) => JSON.stringify(path);
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -76,19 +80,14 @@ function likely(key: string, known: readonly string[], isMissing: (name: string)
 }
 
 /** What is wrong with one value, and the value that was meant or might stand there. */
-function wrong(
-	document: Document,
-	issue: z.core.$ZodIssue,
-	fields: readonly Walkable[],
-	nama: string,
-): Finding {
+function wrong(document: Document, issue: z.core.$ZodIssue, fields: readonly Field[], nama: string): Finding {
 	const { path } = issue;
 	const key = String(path.at(-1));
 	const value = valueAt(document.data, path);
 	const source = typeof value === "string" ? value : (sourceOf(document, path) ?? "");
 	const field = fields.at(-1);
-	const described = fields.findLast((node) => node.description)?.description;
-	const isWrong = field && path.length > 0 && !field.safeParse(value).success;
+	const described = fields.findLast(({ description }) => description)?.description;
+	const isWrong = field && path.length > 0 && !takes(field, value);
 	const right = isWrong && source !== "" ? meant(source, field) : undefined;
 	const finding = (message: string, suggestion: string): Finding => ({
 		offset: offsetOf(document, path),
@@ -103,7 +102,8 @@ function wrong(
 				: write(typed(right)),
 		);
 	// A number is quoted in vain when its text would be wrong as well: then that is said.
-	const asText = isWrong && typeof value === "number" ? field.safeParse(source).error?.issues[0] : undefined;
+	const asText =
+		isWrong && typeof value === "number" ? field.schema.safeParse(source).error?.issues[0] : undefined;
 	const message = asText?.message ?? issue.message;
 	const isEmpty = value === undefined || value === null;
 	const hidden = value === null ? commentAfter(document, path) : undefined;
@@ -113,7 +113,7 @@ function wrong(
 			message,
 			'Kolom ini ada di bawah baris "---" yang menutup keterangan; pindahkan baris "---" itu ke bawahnya.',
 		);
-	const example = isWrong ? sample(bare(field)) : undefined;
+	const example = isWrong ? sample(field) : undefined;
 	const ready =
 		example && typeof path.at(-1) !== "number" && (isEmpty || example !== "…")
 			? `Contoh: ${key}: ${example}`
@@ -131,7 +131,7 @@ const write = (value: string) => `Tulis ${value}${value.includes("://") ? "" : "
 
 /** A day that the calendar does not have: how long that month is. A month where a day belongs: one of its days. */
 function aboutDay(source: string, field: Field): string | undefined {
-	if (!field.safeParse("2020-12-09").success || isFree(field)) return undefined;
+	if (!takes(field, "2020-12-09") || isFree(field)) return undefined;
 	const { year, month, day } = typedDate(source) ?? {};
 	const thatYear = readTypedDate(`${source} 2020`);
 	if (!year && thatYear) return `Lengkapi dengan tahunnya, misalnya ${thatYear}.`;
@@ -157,8 +157,7 @@ const isBelow = ({ text, yaml, yamlStart }: Document, key: string) =>
 
 /** Frontmatter that is one text or a list: the colon of its first line lacks a blank, or hyphens stand before names. */
 function noFields({ data, path }: Document): string | undefined {
-	if (Array.isArray(data) && !path.endsWith(".yaml"))
-		return "Hapus tanda - di depan nama kolom, misalnya judul: Kabar";
+	if (Array.isArray(data) && !isYaml(path)) return "Hapus tanda - di depan nama kolom, misalnya judul: Kabar";
 	const line = typeof data === "string" ? /^([a-z_]+):(\S[^\n]*?)(?: [a-z_]+:|$)/.exec(data) : undefined;
 	return line ? `Beri spasi sesudah titik dua: ${line[1]}: ${line[2]}` : undefined;
 }
@@ -178,24 +177,3 @@ function nameOf(path: Path): string {
 
 const otherFields = (keys: readonly string[]) =>
 	keys.length > 0 ? `Hapus kolom ini. Kolom yang ada di sini: ${keys.join(", ")}.` : "Hapus kolom ini.";
-
-type Walkable = Field & { shape?: Record<string, Walkable>; element?: Walkable; valueType?: Walkable };
-
-/** The schema of every step of a path, from the whole file down, each with what it wraps. */
-function* walk(schema: unknown, path: Path): Generator<Walkable> {
-	let current = schema as Walkable | undefined;
-	for (const step of [...path, undefined]) {
-		while (current && bare(current) !== current) {
-			yield current;
-			current = current.unwrap?.() as Walkable | undefined;
-		}
-		if (!current) return;
-		yield current;
-		if (step === undefined) return;
-		current =
-			typeof step === "number" ? current.element : (current.shape?.[String(step)] ?? current.valueType);
-	}
-}
-
-const at = (schema: unknown, path: Path) => [...walk(schema, path)];
-const knownKeys = (schema: unknown, path: Path) => Object.keys(at(schema, path).at(-1)?.shape ?? {});

@@ -1,4 +1,5 @@
-import { dateReferences, filledFields } from "../../model/teks.ts";
+import { datedFields } from "../../model/schemas/kinds.ts";
+import { dateReferences } from "../../model/teks.ts";
 import { chiefOf } from "../addresses/families.ts";
 import { type Document, offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
@@ -147,7 +148,7 @@ function* fromFields(document: Document, world: World): Generator<Reference> {
 }
 
 function* fromTexts(document: Document, world: World): Generator<Reference> {
-	for (const field of filledFields[document.place?.kind ?? ""] ?? [])
+	for (const field of datedFields(document.place?.kind))
 		for (const [text, at] of valuesAt(document.data, [field]))
 			for (const { id, pemilihan } of dateReferences(text))
 				if (id) yield stage(id, pemilihan ?? electionOf(document, world), world, at);

@@ -1,4 +1,5 @@
-import { dateReferences, filledFields } from "../../model/teks.ts";
+import { datedFields } from "../../model/schemas/kinds.ts";
+import { dateReferences } from "../../model/teks.ts";
 import { blocks } from "../../text/blocks/index.ts";
 import { offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
@@ -22,7 +23,7 @@ export const sisipan: Rule = {
 		const { place, data, front = "" } = document;
 		// An escape may stand for the brace.
 		if (!place || !/[{\\]/.test(front)) return;
-		const fields = filledFields[place.kind] ?? [];
+		const fields = datedFields(place.kind);
 		for (const [text, path] of strings(data)) {
 			const names = [...text.matchAll(/(?<!\w):([a-z]+)\{/g)].map((match) => match[1]);
 			if (names.length === 0) continue;

@@ -1,6 +1,7 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { monthPattern, readTypedDate } from "../../model/baca-tanggal.ts";
 import { formatPeriode, parsePeriode } from "../../model/periode.ts";
+import { formatOf } from "../../model/schemas/kinds.ts";
 import type { Rule } from "../rule.ts";
 import { electionOf, type StageFact } from "../world.ts";
 
@@ -86,7 +87,7 @@ export const tanggalKetik: Rule = {
 					offset: node.position?.start.offset ?? 0,
 					severity: "warning",
 					message: `tanggal "${date}" untuk ${stage.judul.toLowerCase()} tidak sama dengan jadwal (${formatPeriode(periode)})`,
-					suggestion: `Jangan mengetik tanggalnya; tulis ${document.path.endsWith(".mdx") ? `<Tanggal id="${stage.id}" />` : `:tanggal{id="${stage.id}"}`}`,
+					suggestion: `Jangan mengetik tanggalnya; tulis ${formatOf(document.path) === "mdx" ? `<Tanggal id="${stage.id}" />` : `:tanggal{id="${stage.id}"}`}`,
 				};
 			}
 		}

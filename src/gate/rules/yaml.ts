@@ -2,6 +2,7 @@ import type { YAMLError } from "yaml";
 import type { Document } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
+import { isYaml } from "../source.ts";
 
 type Words = Omit<Finding, "offset">;
 
@@ -26,7 +27,7 @@ export const yaml: Rule = {
 		else if (data === null)
 			yield {
 				offset: yamlStart,
-				message: path.endsWith(".yaml") ? "berkas ini masih kosong" : "bagian keterangan masih kosong",
+				message: isYaml(path) ? "berkas ini masih kosong" : "bagian keterangan masih kosong",
 				suggestion: "Isi kolomnya, misalnya judul: Judul halaman.",
 			};
 		yield* oncePerLine(document, yaml.errors);

@@ -1,5 +1,5 @@
 /** A schema as a person reads it: which fields, what each holds, which must be filled. */
-import * as z from "zod";
+import { type Field, fieldTree } from "./field-tree.ts";
 import type { Kind } from "./kinds.ts";
 
 export interface Kolom {
@@ -10,39 +10,32 @@ export interface Kolom {
 	keterangan: string;
 }
 
-type Json = z.core.JSONSchema.JSONSchema;
-
-/** The JSON Schema of what an author types (draft 2020-12). */
-export const jsonSchema = (schema: z.ZodType): Json =>
-	z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Json;
-
-const typeWords: Record<string, string> = {
-	string: "teks",
-	integer: "angka",
+const typeWords: Readonly<Record<Field["type"], string>> = {
+	text: "teks",
 	number: "angka",
-	boolean: "true atau false",
-	object: "kelompok kolom",
+	switch: "true atau false",
+	choice: "pilihan",
+	list: "daftar",
+	group: "kelompok kolom",
+	table: "kelompok kolom",
 };
 
-function wordsOf(property: Json): string {
-	if (property.enum) return `pilihan: ${property.enum.join(", ")}`;
-	if (property.type === "array") {
-		const items = property.items as Json | undefined;
-		return `daftar ${items?.enum ? `pilihan: ${items.enum.join(", ")}` : items?.properties ? `berisi ${Object.keys(items.properties).join(", ")}` : "teks"}`;
-	}
-	if (property.format === "date") return "tanggal";
-	return typeWords[String(property.type)] ?? "teks";
+function wordsOf({ type, format, options, entry }: Field): string {
+	if (type === "choice") return `pilihan: ${options.join(", ")}`;
+	if (type === "list")
+		return entry?.type === "group"
+			? `daftar berisi ${entry.fields.map(({ name }) => name).join(", ")}`
+			: `daftar ${entry?.type === "choice" ? wordsOf(entry) : "teks"}`;
+	return format === "date" ? "tanggal" : typeWords[type];
 }
 
 /** The fields of a kind's frontmatter, in the order of the schema. Lists of entries tell the fields of one entry. */
 export function fieldsOf({ schema }: Pick<Kind, "schema">): Kolom[] {
-	const whole = jsonSchema(schema);
-	const one = (whole.items ?? (whole.additionalProperties || undefined) ?? whole) as Json;
-	const { properties = {}, required = [] } = whole.properties ? whole : one;
-	return Object.entries(properties).map(([nama, property]) => ({
-		nama,
-		wajib: required.includes(nama),
-		jenis: wordsOf(property as Json),
-		keterangan: (property as Json).description ?? "",
+	const whole = fieldTree(schema);
+	return (whole.entry ?? whole).fields.map((field) => ({
+		nama: field.name,
+		wajib: field.required,
+		jenis: wordsOf(field),
+		keterangan: field.description,
 	}));
 }

@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { alias, dasar, day, dicabut, kataCari, line, pemilihanId, slug, sumber } from "./fields.ts";
+import { roles } from "./roles.ts";
 
 /** `content/faq/<slug>.mdx` and `content/kim/<id>/faq/<slug>.md`: one question. */
 export const faq = z.strictObject({
 	pertanyaan: line(120).describe("Pertanyaan seperti diajukan warga."),
-	jawaban: line(400).describe("Jawaban satu atau dua kalimat yang dapat dikutip sendiri."),
+	jawaban: line(400)
+		.describe("Jawaban satu atau dua kalimat yang dapat dikutip sendiri.")
+		.register(roles, { dated: true }),
 	topik: slug.describe("Id topik di situs.yaml."),
 	pemilihan: pemilihanId.describe("Pemilihan yang dimaksud; kosong bila berlaku umum.").optional(),
 	utama: z.boolean().describe("true bila tampil di beranda.").optional(),

@@ -1,5 +1,7 @@
 /** Field types that several nouns share. Each message says what to write, with an example. */
 import * as z from "zod";
+import { lombaList } from "../lomba.ts";
+import { roles } from "./roles.ts";
 
 /** One line of plain text for a reader, trimmed, never empty. */
 export const line = (max: number) =>
@@ -60,7 +62,8 @@ export const hours = z
 	})
 	.refine((text) => text.slice(0, 5) < text.slice(6), {
 		error: "berakhir sebelum mulai; periksa kedua jamnya",
-	});
+	})
+	.register(roles, { hours: true });
 
 /** A Kemendagri region code, province to village: `64`, `64.08`, `64.08.12`, `64.08.12.1002`. */
 export const wilayah = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/, {
@@ -88,10 +91,8 @@ export const kataCari = z
 	.describe("Kata yang biasa diketik warga untuk mencari halaman ini.")
 	.optional();
 
-export const lombaList = ["gubernur", "bupati", "wali-kota"] as const;
 /** A race: which office is elected. */
 export const lomba = z.enum(lombaList);
-export type Lomba = z.infer<typeof lomba>;
 
 /** `YYYY` of an election, the name of its folder. */
 export const pemilihanId = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/, {

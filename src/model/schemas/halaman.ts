@@ -16,12 +16,3 @@ export const halaman = z.strictObject({
 	dicabut,
 });
 export type HalamanData = z.infer<typeof halaman>;
-
-/** First path segments below a KIM that belong to the product; no free page may take them. */
-export const reservedKimPages =
-	"profil kabar agenda tahapan faq cari gambar berkas paket langganan perubahan siaran poster".split(" ");
-/** First path segments that belong to the product; no central page may take them. */
-export const reservedPages =
-	"tahapan faq klarifikasi istilah cari kim api pagefind gambar laporan pratinjau tulis 404 index".split(" ");
-/** Path segments below an election that belong to the product; no stage may take them. */
-export const reservedStages = ["langganan", "riwayat"];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { keadaanList } from "../kim.ts";
 import { akun, alias, day, kataCari, line, sumber, webAddress, wilayah } from "./fields.ts";
 
 /** Colours a KIM may choose; each is checked for contrast in both colour schemes. */
@@ -23,9 +24,7 @@ export const profil = z.strictObject({
 	ringkasan: line(200).describe("Satu kalimat: siapa kami dan apa yang kami kerjakan."),
 	semboyan: line(80).describe("Semboyan, bila ada.").optional(),
 	warna: z.enum(warnaList).describe("Warna subsitus, dari pilihan yang sudah diperiksa."),
-	keadaan: z
-		.enum(["aktif", "vakum", "tutup", "tidak-diketahui"])
-		.describe("Keadaan kelompok saat ini; tutup bila kelompok sudah bubar."),
+	keadaan: z.enum(keadaanList).describe("Keadaan kelompok saat ini; tutup bila kelompok sudah bubar."),
 	keadaan_sejak: day.describe("Sejak kapan keadaan itu, bila diketahui.").optional(),
 	berdiri: z
 		.string()
@@ -88,4 +87,10 @@ export const profil = z.strictObject({
 	kata_cari: kataCari,
 	alias,
 });
+/** Fields of a profile that no reader sees, each with the reason. */
+export const hiddenOfProfil = {
+	pengelola: "accounts of editors: for CODEOWNERS",
+	kata_cari: "feeds the search",
+	alias: "former addresses: they answer, and that is all",
+} as const satisfies Partial<Record<keyof typeof profil.shape, string>>;
 export type ProfilData = z.infer<typeof profil>;

@@ -1,47 +1,160 @@
 /**
- * Every kind of file an author may write: where it lives and what its frontmatter holds.
+ * Every kind of file an author may write, and its facts: where it lives, what its frontmatter holds, where it
+ * is published. All else that is true of a kind follows from these, here below.
  * Ids come from the path, never from what an author types.
  */
 import type * as z from "zod";
 import { agenda } from "./agenda.ts";
 import { faq } from "./faq.ts";
+import { fieldTree } from "./field-tree.ts";
 import { halaman } from "./halaman.ts";
-import { istilah } from "./istilah.ts";
+import { istilah, istilahEntri } from "./istilah.ts";
 import { kabar } from "./kabar.ts";
 import { profil } from "./kim.ts";
 import { klarifikasi } from "./klarifikasi.ts";
 import { pemilihan } from "./pemilihan.ts";
-import { peraturan } from "./peraturan.ts";
+import { instrumen, peraturan } from "./peraturan.ts";
 import { situs } from "./situs.ts";
 import { tahapan } from "./tahapan.ts";
 
 export interface Kind {
 	/** Path below the content folder; `:name` is one segment and becomes part of the id. */
 	readonly path: string;
+	/** Address of an entry, the one an author names in `alias:`; absent when entries have none. */
+	readonly address?: string;
 	/** What the kind is called to an author. */
 	readonly nama: string;
 	readonly schema: z.ZodType;
+	/** Schema of one entry, where a file holds many. */
+	readonly entry?: z.ZodType;
 }
 
 export const kinds = {
 	situs: { path: "situs.yaml", nama: "keterangan situs", schema: situs },
-	peraturan: { path: "peraturan.yaml", nama: "daftar peraturan", schema: peraturan },
-	istilah: { path: "istilah.yaml", nama: "daftar istilah", schema: istilah },
-	pemilihan: { path: "pemilihan/:pemilihan/pemilihan.mdx", nama: "pemilihan", schema: pemilihan },
-	tahapan: { path: "pemilihan/:pemilihan/tahapan/:slug.mdx", nama: "tahapan", schema: tahapan },
-	faq: { path: "faq/:slug.mdx", nama: "tanya jawab", schema: faq },
-	klarifikasi: { path: "klarifikasi/:slug.mdx", nama: "klarifikasi", schema: klarifikasi },
-	halaman: { path: "halaman/:slug.mdx", nama: "halaman", schema: halaman },
-	kim: { path: "kim/:kim/profil.mdx", nama: "profil KIM", schema: profil },
-	kabar: { path: "kim/:kim/kabar/:slug.md", nama: "kabar KIM", schema: kabar },
-	agenda: { path: "kim/:kim/agenda/:slug.md", nama: "agenda KIM", schema: agenda },
-	kimFaq: { path: "kim/:kim/faq/:slug.md", nama: "tanya jawab KIM", schema: faq },
-	kimHalaman: { path: "kim/:kim/halaman/:slug.md", nama: "halaman KIM", schema: halaman },
+	peraturan: { path: "peraturan.yaml", nama: "daftar peraturan", schema: peraturan, entry: instrumen },
+	istilah: {
+		path: "istilah.yaml",
+		address: "/istilah/#:slug",
+		nama: "daftar istilah",
+		schema: istilah,
+		entry: istilahEntri,
+	},
+	pemilihan: {
+		path: "pemilihan/:pemilihan/pemilihan.mdx",
+		address: "/tahapan/:pemilihan/",
+		nama: "pemilihan",
+		schema: pemilihan,
+	},
+	tahapan: {
+		path: "pemilihan/:pemilihan/tahapan/:slug.mdx",
+		address: "/tahapan/:pemilihan/:slug/",
+		nama: "tahapan",
+		schema: tahapan,
+	},
+	faq: { path: "faq/:slug.mdx", address: "/faq/:slug/", nama: "tanya jawab", schema: faq },
+	klarifikasi: {
+		path: "klarifikasi/:slug.mdx",
+		address: "/klarifikasi/:slug/",
+		nama: "klarifikasi",
+		schema: klarifikasi,
+	},
+	halaman: { path: "halaman/:slug.mdx", address: "/:slug/", nama: "halaman", schema: halaman },
+	kim: { path: "kim/:kim/profil.mdx", address: "/kim/:kim/", nama: "profil KIM", schema: profil },
+	kabar: {
+		path: "kim/:kim/kabar/:slug.md",
+		address: "/kim/:kim/kabar/:slug/",
+		nama: "kabar KIM",
+		schema: kabar,
+	},
+	agenda: {
+		path: "kim/:kim/agenda/:slug.md",
+		address: "/kim/:kim/agenda/#:slug",
+		nama: "agenda KIM",
+		schema: agenda,
+	},
+	kimFaq: {
+		path: "kim/:kim/faq/:slug.md",
+		address: "/kim/:kim/faq/:slug/",
+		nama: "tanya jawab KIM",
+		schema: faq,
+	},
+	kimHalaman: {
+		path: "kim/:kim/halaman/:slug.md",
+		address: "/kim/:kim/:slug/",
+		nama: "halaman KIM",
+		schema: halaman,
+	},
 } as const satisfies Record<string, Kind>;
 
-export type KindName = keyof typeof kinds;
+type Kinds = typeof kinds;
+export type KindName = keyof Kinds;
+export const kindNames = Object.keys(kinds) as [KindName, ...KindName[]];
 /** Frontmatter of one kind, after validation. */
-export type DataOf<K extends KindName> = z.infer<(typeof kinds)[K]["schema"]>;
+export type DataOf<K extends KindName> = z.infer<Kinds[K]["schema"]>;
+
+/** The schema of one entry of a kind. */
+export type EntrySchema<K extends KindName> = Kinds[K] extends { entry: infer S extends z.ZodType }
+	? S
+	: Kinds[K]["schema"];
+export const entrySchema = <K extends KindName>(kind: K): EntrySchema<K> =>
+	((kinds[kind] as Kind).entry ?? kinds[kind].schema) as EntrySchema<K>;
+
+type KindsWith<Fact> = { [K in KindName]: Kinds[K] extends Fact ? K : never }[KindName];
+
+/** Kinds of which there may be any number of files in the folder of a KIM. They wait for its profile. */
+export type KimKind = KindsWith<{ path: `kim/:kim/${string}/:slug.md` }>;
+export const isOfKim = (kind: KindName): kind is KimKind =>
+	/^kim\/:kim\/.+\/:slug\.md$/.test(kinds[kind].path);
+export const kimKinds = kindNames.filter(isOfKim);
+
+/** Kinds of which every entry has an address of its own. */
+export type Addressed = KindsWith<{ address: string }>;
+export const isAddressed = (kind: string): kind is Addressed =>
+	kind in kinds && "address" in kinds[kind as KindName];
+export const addressed = kindNames.filter(isAddressed);
+
+const fieldsOf = (kind: KindName) => fieldTree(entrySchema(kind)).fields;
+
+/** Kinds whose entries may be withdrawn. */
+export const withdrawable: ReadonlySet<KindName> = new Set(
+	kindNames.filter((kind) => fieldsOf(kind).some(({ name }) => name === "dicabut")),
+);
+
+const dated = new Map(
+	kindNames.map((kind) => [
+		kind as string,
+		fieldsOf(kind).flatMap(({ name, role }) => (role.dated ? [name] : [])),
+	]),
+);
+/** Fields of a kind in which `:tanggal{id="…"}` becomes a date. */
+export const datedFields = (kind: string | undefined): readonly string[] => dated.get(kind ?? "") ?? [];
+
+/** How the body of a file is written, from its path. */
+export const formatOf = (path: string): "md" | "mdx" => (path.endsWith(".mdx") ? "mdx" : "md");
+
+/** Names of the parameters in a path or an address, in the order in which they make the id. */
+export const parametersIn = (pattern: string): string[] =>
+	[...pattern.matchAll(/:([a-z]+)/g)].map(([, name = ""]) => name);
+
+const filled = (pattern: string, id: string): string => {
+	const values = id.split("/");
+	return pattern.replace(/:[a-z]+/g, () => values.shift() ?? "");
+};
+
+/** Path of an entry's file below the content folder. */
+export const pathOf = (kind: KindName, id: string): string => filled(kinds[kind].path, id);
+
+/** Address of an entry. */
+export const addressOf = (kind: Addressed, id: string): string => filled(kinds[kind].address, id);
+
+/** Names that addresses of kinds take below a prefix: `/kim/:kim/kabar/:slug/` takes `kabar` below a KIM. */
+export const namesBelow = (prefix: string): string[] => {
+	const steps = addressed.flatMap((kind) => {
+		const { address } = kinds[kind];
+		return address.startsWith(prefix) ? (address.slice(prefix.length).split("/")[0] ?? "") : [];
+	});
+	return [...new Set(steps)].filter((step) => /^[a-z]/.test(step));
+};
 
 const matchers = Object.entries(kinds).map(([name, { path }]) => {
 	const parameters: string[] = [];

@@ -1,14 +1,14 @@
 import * as z from "zod";
+import { putusanList } from "../klarifikasi.ts";
 import { alias, day, dicabut, kataCari, line, pemilihanId, slug, sumber, wilayah } from "./fields.ts";
-
-export const putusanList = ["hoaks", "menyesatkan", "perlu-konteks", "benar"] as const;
+import { roles } from "./roles.ts";
 
 /** `content/klarifikasi/<slug>.mdx`: one fact-check, relayed from the one who did it. */
 export const klarifikasi = z.strictObject({
 	judul: line(100).describe("Judul berita klarifikasi: sebutkan yang benar, bukan hoaksnya."),
 	klaim: line(240).describe("Klaim yang beredar, dengan kata-kata sendiri."),
 	putusan: z.enum(putusanList).describe("Hasil pemeriksaan: hoaks, menyesatkan, perlu-konteks, atau benar."),
-	fakta: line(400).describe("Satu atau dua kalimat: apa yang sebenarnya."),
+	fakta: line(400).describe("Satu atau dua kalimat: apa yang sebenarnya.").register(roles, { dated: true }),
 	tanggal: day.describe("Tanggal pemeriksaan diterbitkan, atau tanggal klaim beredar."),
 	beredar: line(120).describe("Di mana dan kapan klaim beredar."),
 	pemeriksa: z

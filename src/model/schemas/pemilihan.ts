@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { alias, line, lombaList, slug, uniqueIds, wilayah } from "./fields.ts";
+import { alias, line, lomba, slug, uniqueIds, wilayah } from "./fields.ts";
 
 /** `content/pemilihan/<id>/pemilihan.mdx`: one election. The body introduces it. */
 export const pemilihan = z.strictObject({
@@ -18,7 +18,7 @@ export const pemilihan = z.strictObject({
 		.check(uniqueIds)
 		.describe("Kelompok tahapan menurut urutan tampilnya."),
 	memilih: z
-		.partialRecord(z.enum(lombaList), z.array(wilayah))
+		.partialRecord(lomba, z.array(wilayah))
 		.describe(
 			"Wilayah yang memilih: kode provinsi untuk gubernur, kode kabupaten/kota untuk bupati dan wali kota.",
 		),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { zonaList } from "../wilayah.ts";
 import { akun, day, line, pemilihanId, slug, uniqueIds, webAddress } from "./fields.ts";
 
 /** `content/situs.yaml`: the portal itself. */
@@ -13,9 +14,7 @@ export const situs = z.strictObject({
 		)
 		.optional(),
 	pemilihan_aktif: pemilihanId.describe('Id pemilihan yang tampil di beranda, misalnya "2020".'),
-	zona: z
-		.enum(["WIB", "WITA", "WIT"])
-		.describe("Zona waktu halaman pusat; subsitus memakai zona wilayahnya."),
+	zona: z.enum(zonaList).describe("Zona waktu halaman pusat; subsitus memakai zona wilayahnya."),
 	per_tanggal: day
 		.describe("Bila diisi, seluruh situs diperlihatkan seolah-olah hari ini tanggal itu.")
 		.optional(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { statusList } from "../jadwal.ts";
 import {
 	alias,
 	dasar,
@@ -12,6 +13,7 @@ import {
 	sumber,
 	wilayah,
 } from "./fields.ts";
+import { roles } from "./roles.ts";
 
 const period = {
 	mulai: dayOrMonth
@@ -42,7 +44,7 @@ export const revisi = z
 	.strictObject({
 		...period,
 		status: z
-			.enum(["ditunda", "belum-pasti"])
+			.enum(statusList)
 			.describe(
 				"ditunda: tahapan dihentikan sementara. belum-pasti: ada perubahan, tanggalnya belum dapat dipastikan.",
 			)
@@ -83,14 +85,19 @@ export const pengecualian = z
 export const tahapan = z.strictObject({
 	judul: line(80).describe("Nama tahapan dalam bahasa yang dipahami warga."),
 	kelompok: slug.describe("Id kelompok di pemilihan.mdx."),
-	ringkasan: line(200).describe("Satu kalimat: apa yang terjadi pada tahapan ini."),
+	ringkasan: line(200)
+		.describe("Satu kalimat: apa yang terjadi pada tahapan ini.")
+		.register(roles, { dated: true }),
 	jadwal: z
 		.array(revisi)
 		.min(1, { error: "harus memuat paling sedikit satu baris jadwal" })
 		.describe("Buku jadwal: baris baru ditambahkan di bawah, baris lama tidak diubah."),
 	pengecualian: z.array(pengecualian).describe("Jadwal yang berbeda di satu wilayah.").optional(),
 	berlaku_untuk: z.array(lomba).describe("Lomba yang memakai tahapan ini; kosong berarti semua.").optional(),
-	tindakan: line(240).describe("Apa yang dilakukan warga, bila ada.").optional(),
+	tindakan: line(240)
+		.describe("Apa yang dilakukan warga, bila ada.")
+		.register(roles, { dated: true })
+		.optional(),
 	utama: z.boolean().describe("true bila tahapan pokok: ditonjolkan di beranda dan bagan.").optional(),
 	kata_cari: kataCari,
 	sumber: z.array(sumber).describe("Di mana tanggal ini dapat diperiksa.").optional(),

@@ -1,9 +1,12 @@
 /** For the tests of schemas and gate: the least a good file of each kind holds, and what is said of a bad one. */
 
-import { type KindName, kinds } from "./kinds.ts";
+import { fieldTree } from "./field-tree.ts";
+import { type KindName, kindNames, kinds } from "./kinds.ts";
 import { indonesian } from "./messages.ts";
+import { sampleOf } from "./sample.ts";
 
-export const contoh: Readonly<Record<KindName, Record<string, unknown> | unknown[]>> = {
+type Data = Record<string, unknown> | unknown[];
+const known: Partial<Record<KindName, Data>> = {
 	situs: {
 		nama: "Corong",
 		semboyan: "Jadwal dan jawaban",
@@ -62,6 +65,10 @@ export const contoh: Readonly<Record<KindName, Record<string, unknown> | unknown
 	},
 	kimHalaman: { judul: "Radio", ringkasan: "Kabar lewat radio", diperbarui: "2020-11-17" },
 };
+
+export const contoh = Object.fromEntries(
+	kindNames.map((kind) => [kind, known[kind] ?? sampleOf(fieldTree(kinds[kind].schema))]),
+) as Readonly<Record<KindName, Data>>;
 
 /** Every complaint about some data, one a line: where, and what. */
 export function keluhan(kind: KindName, data: unknown): string {

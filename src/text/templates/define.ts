@@ -15,3 +15,11 @@ export const defineTemplate = <K extends KindName, A>(template: Template<K, A>):
 /** The text of a new file. */
 export const fileText = <K extends KindName, A>(template: Template<K, A>, answers: A): string =>
 	documentText({ kind: template.kind, ...template.draft(answers) });
+
+/** Frontmatter, and a body when there is more to say: title and summary already make a page. */
+export type WithBody<T> = T & { readonly isi?: string };
+
+export const withBody = <T extends object>({ isi = "", ...data }: WithBody<T>) => ({
+	data: data as T,
+	body: isi,
+});

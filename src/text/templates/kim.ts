@@ -1,19 +1,11 @@
-/** New files in a KIM's folder. */
+/** New files in a KIM's folder, one export a kind. */
 import type { AgendaData } from "../../model/schemas/agenda.ts";
 import type { FaqData } from "../../model/schemas/faq.ts";
 import type { HalamanData } from "../../model/schemas/halaman.ts";
 import type { KabarData } from "../../model/schemas/kabar.ts";
 import type { ProfilData } from "../../model/schemas/kim.ts";
-import { defineTemplate } from "./define.ts";
+import { defineTemplate, type WithBody, withBody } from "./define.ts";
 import { paragraph } from "./text.ts";
-
-/** Frontmatter, and a body when there is more to say: title and summary already make a page. */
-export type WithBody<T> = T & { readonly isi?: string };
-
-export const withBody = <T extends object>({ isi = "", ...data }: WithBody<T>) => ({
-	data: data as T,
-	body: isi,
-});
 
 export interface ProfilAnswers extends ProfilData {
 	/** The region in words, with all its parents. */

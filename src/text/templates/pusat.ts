@@ -1,11 +1,11 @@
-/** New files of the portal's staff. */
+/** New files of the portal's staff, one export a kind. */
 import type { FaqData } from "../../model/schemas/faq.ts";
 import type { HalamanData } from "../../model/schemas/halaman.ts";
 import type { KlarifikasiData } from "../../model/schemas/klarifikasi.ts";
 import type { Pemilihan } from "../../model/schemas/pemilihan.ts";
 import type { TahapanData } from "../../model/schemas/tahapan.ts";
-import { defineTemplate } from "./define.ts";
-import { kimFaq, kimHalaman, type WithBody, withBody } from "./kim.ts";
+import { defineTemplate, type WithBody, withBody } from "./define.ts";
+import { kimFaq, kimHalaman } from "./kim.ts";
 
 export const faq = defineTemplate<"faq", WithBody<FaqData>>({
 	kind: "faq",

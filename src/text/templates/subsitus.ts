@@ -1,9 +1,10 @@
 /** A subsite as it is born: a profile, a first news item, a first question, all from what is known. */
-import type { Lomba } from "../../model/lomba.ts";
+import { type Lomba, races } from "../../model/lomba.ts";
 import type { FaqData } from "../../model/schemas/faq.ts";
+import { pathOf } from "../../model/schemas/kinds.ts";
 import { regionTitle, tingkat } from "../../model/wilayah.ts";
-import { fileText } from "./define.ts";
-import { kabar, kim, kimFaq, type ProfilAnswers, type WithBody } from "./kim.ts";
+import { fileText, type WithBody } from "./define.ts";
+import { kabar, kim, kimFaq, type ProfilAnswers } from "./kim.ts";
 import { paragraph } from "./text.ts";
 
 export interface Subsite {
@@ -17,7 +18,7 @@ export interface Subsite {
 		readonly nama: string;
 		/** Stage of voting day. */
 		readonly hari: string;
-		readonly memilih: readonly { lomba: Lomba; wilayah: string }[];
+		readonly memilih: readonly { lomba: Lomba; wilayah?: string }[];
 	};
 	/** Ids of topics of the site, at least one. */
 	readonly topik: readonly string[];
@@ -31,11 +32,10 @@ export interface NewFile {
 
 /** The files of a new KIM. */
 export function subsite(site: Subsite): NewFile[] {
-	const folder = `kim/${site.id}`;
 	return [
-		{ path: `${folder}/profil.mdx`, text: fileText(kim, site.profil) },
-		{ path: `${folder}/kabar/selamat-datang.md`, text: welcome(site) },
-		firstQuestion(site, folder),
+		{ path: pathOf("kim", site.id), text: fileText(kim, site.profil) },
+		{ path: pathOf("kabar", `${site.id}/selamat-datang`), text: welcome(site) },
+		firstQuestion(site),
 	];
 }
 
@@ -69,20 +69,18 @@ function welcome(site: Subsite): string {
 	});
 }
 
-function firstQuestion(site: Subsite, folder: string): NewFile {
+function firstQuestion(site: Subsite): NewFile {
 	const { pemilihan } = site;
 	const [slug, faq] =
 		pemilihan && pemilihan.memilih.length > 0
 			? (["yang-dipilih-warga", aboutVote(site, pemilihan)] as const)
 			: (["termasuk-wilayah-mana", aboutRegion(site)] as const);
-	return { path: `${folder}/faq/${slug}.md`, text: fileText(kimFaq, faq) };
+	return { path: pathOf("kimFaq", `${site.id}/${slug}`), text: fileText(kimFaq, faq) };
 }
 
 /** `bupati dan wakil bupati Kutai Timur` */
-function office(lomba: Lomba, wilayah: string): string {
-	const title = lomba.replace("-", " ");
-	return `${title} dan wakil ${title} ${wilayah.replace(/^(?:Kabupaten|Kota) /, "")}`;
-}
+const office = (lomba: Lomba, wilayah = ""): string =>
+	`${races[lomba].jabatan} ${wilayah.replace(/^(?:Kabupaten|Kota) /, "")}`.trim();
 
 function aboutVote(site: Subsite, election: NonNullable<Subsite["pemilihan"]>): WithBody<FaqData> {
 	const { nama, title } = place(site);
@@ -94,7 +92,7 @@ function aboutVote(site: Subsite, election: NonNullable<Subsite["pemilihan"]>): 
 		pemilihan: election.id,
 		tahapan: [election.hari],
 		ditinjau: site.profil.diperbarui,
-		kata_cari: election.memilih.map(({ lomba }) => `${lomba.replace("-", " ")} ${nama}`.slice(0, 40)),
+		kata_cari: election.memilih.map(({ lomba }) => `${lomba.replaceAll("-", " ")} ${nama}`.slice(0, 40)),
 		isi: "Yang menentukan ialah alamat pada KTP-el Anda. Bila ragu, tanyakan kepada PPS di desa atau kelurahan.",
 	};
 }

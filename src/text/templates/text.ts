@@ -1,6 +1,6 @@
 /** The text of a content file from its data: frontmatter an author can read and go on with, then the body. */
 import { Document, isScalar, visit } from "yaml";
-import type * as z from "zod";
+import { fieldTree } from "../../model/schemas/field-tree.ts";
 import { addressColumns } from "../../model/schemas/fields.ts";
 import { type DataOf, type KindName, kinds } from "../../model/schemas/kinds.ts";
 
@@ -27,19 +27,13 @@ export function yamlOf(data: unknown): string {
 
 /** Fields of a kind that are optional and not filled yet, as comments: what else may be told, from the schema. */
 function furtherFields(kind: KindName, data: object): string {
-	const { shape = {} } = kinds[kind].schema as { shape?: Record<string, z.ZodType> };
-	const lines = Object.entries(shape)
-		.filter(
-			([name, field]) => !(name in data) && !addressColumns.has(name) && field.safeParse(undefined).success,
-		)
-		.map(([name, field]) => `#   ${name} – ${describe(field)}`);
+	const lines = fieldTree(kinds[kind].schema)
+		.fields.filter(({ name, required }) => !(name in data) && !addressColumns.has(name) && !required)
+		.map(({ name, description }) => `#   ${name} – ${description}`);
 	return lines.length === 0
 		? ""
 		: ["# Kolom lain yang boleh diisi, masing-masing di baris sendiri:", ...lines, ""].join("\n");
 }
-
-type Described = z.ZodType & { unwrap?: () => Described };
-const describe = (field: Described): string => field.description ?? field.unwrap?.().description ?? "";
 
 /** A whole new file. Pure, so that a command and a form write the same. */
 export function documentText<K extends KindName>({ kind, data, body }: Draft<K>): string {

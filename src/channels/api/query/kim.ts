@@ -6,6 +6,8 @@ import { type Kim, kims } from "../../../site/kim.ts";
 import { absolute, urls } from "../../../urls.ts";
 import { layout } from "../../../words/layout.ts";
 import type { ContentOf } from "../answer.ts";
+import { valuesIn } from "../fields.ts";
+import { openProfile } from "../kim.ts";
 import { changedOn, questionFields } from "./faq.ts";
 import { latest, licence } from "./rujukan.ts";
 
@@ -29,12 +31,11 @@ export async function kimListContent(site: URL): Promise<ContentOf<"daftar-kim">
 /** What the subsite's own pages show. Accounts of its editors stay out. */
 export async function kimContent(kim: Kim, site: URL): Promise<ContentOf<"kim">> {
 	const [asked, news] = await Promise.all([questionsOf(kim.id), newsOf(kim.id)]);
-	const { id, nama, ringkasan, semboyan, wilayah, tempat, catatan_wilayah, zona } = kim;
-	const { keadaan, keadaan_sejak, berdiri, sk, kontak, pembina, diperbarui } = kim;
+	const { id, nama, tempat, zona } = kim;
 	return {
 		license: await licence(site),
 		updated: latest([
-			diperbarui,
+			kim.diperbarui,
 			...news.map(({ tanggal }) => tanggal.toString()),
 			...(await Promise.all(asked.map(changedOn))),
 		]),
@@ -49,34 +50,20 @@ export async function kimContent(kim: Kim, site: URL): Promise<ContentOf<"kim">>
 				judul: `${layout.feedNews} ${nama}`,
 			},
 		],
-		nama,
-		ringkasan,
-		semboyan,
-		wilayah,
+		...valuesIn(openProfile, kim),
+		// As on the page: the office answers only for a group that has no contact of its own.
+		pembina: kim.kontak ? undefined : kim.pembina,
 		tempat,
-		catatan_wilayah,
 		daerah: kim.wilayahnya.map(({ code, lengkap }) => ({ kode: code, nama: lengkap })),
 		zona,
 		memilih: [...kim.memilih],
-		keadaan,
-		keadaan_sejak,
-		berdiri,
-		sk,
-		pengurus: kim.pengurus ?? [],
-		kontak,
-		// As on the page: the office answers only for a group that has no contact of its own.
-		pembina: kontak ? undefined : pembina,
-		saluran: kim.saluran ?? [],
-		media: kim.media ?? [],
-		sumber: kim.sumber ?? [],
-		diperbarui,
 		faq: asked.map((faq) => questionFields(faq, site)),
-		kabar: news.map(({ slug, href, judul, tanggal, ringkasan: kalimat }) => ({
+		kabar: news.map(({ slug, href, judul, tanggal, ringkasan }) => ({
 			id: slug,
 			url: absolute(href, site),
 			judul,
 			tanggal: tanggal.toString(),
-			ringkasan: kalimat,
+			ringkasan,
 		})),
 	};
 }
