@@ -1,5 +1,5 @@
 /** The questions about a KIM itself. What is not known stays out. */
-import type { Loaded } from "../src/intake/load.ts";
+import type { Loaded } from "../src/intake/loaded.ts";
 import type { RegionNames } from "../src/intake/regions.ts";
 import { akun, day } from "../src/model/schemas/fields.ts";
 import { type ProfilData, profil, warnaList } from "../src/model/schemas/kim.ts";

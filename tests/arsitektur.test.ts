@@ -29,7 +29,7 @@ const rooms: Record<string, Room> = {
 		instead: "A body is rendered from what its BodyContext holds: add a field there and fill it in site/.",
 	},
 	gate: {
-		uses: ["text", "model", "urls"],
+		uses: ["text", "model", "urls", "words"],
 		instead: "A gate rule judges one document against the World: put what it must know into gate/world.ts.",
 	},
 	intake: {
@@ -61,7 +61,7 @@ const rooms: Record<string, Room> = {
 		instead: "A build step works on built files: read them, or move the code to site/.",
 	},
 	scripts: {
-		uses: ["channels", "intake", "gate", "text", "model", "options"],
+		uses: ["channels", "site", "intake", "gate", "text", "model", "words", "options"],
 		instead: "A command uses the gate and leaves pages to Astro: move shared code to intake/ or gate/.",
 	},
 	"content.config": {

@@ -9,9 +9,10 @@ import {
 	type Tahapan as Stage,
 	type TahapanKini as StageOnDay,
 } from "../model/tahapan.ts";
-import { fillDates, type RujukanTanggal, wordsOf } from "../model/teks.ts";
+import { fillDates, type RujukanTanggal } from "../model/teks.ts";
 import { tenggat } from "../model/tenggat.ts";
 import { urls } from "../urls.ts";
+import { wordsOf } from "../words/periode.ts";
 import { anchorsAt } from "./addresses.ts";
 import { once } from "./once.ts";
 import { election } from "./pemilihan.ts";

@@ -1,13 +1,14 @@
 /** Answers for partners who put them into their own pages. */
 
 import { onDay } from "../../model/tahapan.ts";
-import { formatDay, parseDay } from "../../model/tanggal.ts";
+import { parseDay } from "../../model/tanggal.ts";
 import { reviewDue } from "../../model/tinjau.ts";
 import type { Faq } from "../../site/faq.ts";
 import { portal } from "../../site/situs.ts";
 import { findStage } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
 import { absolute, urls } from "../../urls.ts";
+import { formatDay } from "../../words/tanggal.ts";
 import { type EmbedCodes, type Embeddable, embedCodes, type Oembed, oembed } from "./codes.ts";
 import { embed as words } from "./embed-words.ts";
 

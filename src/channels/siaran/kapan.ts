@@ -1,8 +1,9 @@
 /** When a stage is, as sentences that stay true whenever they are read, in the voice of a channel. */
 import type { Revisi } from "../../model/jadwal.ts";
 import { capital } from "../../model/kata.ts";
-import { formatPeriode, formatPukul, type Periode } from "../../model/periode.ts";
-import { formatDay } from "../../model/tanggal.ts";
+import type { Periode } from "../../model/periode.ts";
+import { formatPeriode, formatPukul } from "../../words/periode.ts";
+import { formatDay } from "../../words/tanggal.ts";
 import * as aloud from "./terbilang.ts";
 
 type Day = Temporal.PlainDate;

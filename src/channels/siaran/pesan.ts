@@ -1,7 +1,7 @@
 /** Messages: WhatsApp (at most 700 characters) and SMS (one part of 160, or two). The address is never cut. */
 
 import { capital } from "../../model/kata.ts";
-import { formatPeriode } from "../../model/periode.ts";
+import { formatPeriode } from "../../words/periode.ts";
 import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
 import { gsm, type Ukuran, ukuran } from "./gsm.ts";
 import { kapan, ringkas, type Suara, tulis } from "./kapan.ts";

@@ -1,5 +1,5 @@
 /** What stands on a sheet of paper, and how large it can be set. */
-import { formatPeriode, formatPukul } from "../../model/periode.ts";
+import { formatPeriode, formatPukul } from "../../words/periode.ts";
 import { type BahanTahapan, closed } from "./bahan.ts";
 import { tulis } from "./kapan.ts";
 import { muat } from "./muat.ts";

@@ -5,9 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ImageFact, WorldData } from "../../gate/world.ts";
 import type { Revisi } from "../../model/jadwal.ts";
-import { formatPeriode } from "../../model/periode.ts";
 import { knownExceptions, onDay } from "../../model/tahapan.ts";
-import { wordsOf } from "../../model/teks.ts";
 import { content } from "../../site/content.ts";
 import { questions, questionsOf } from "../../site/faq.ts";
 import { downloadNames, fileFact, type Picture, picturesOf } from "../../site/gambar.ts";
@@ -22,6 +20,7 @@ import { allStages } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
 import { regionPath } from "../../site/wilayah.ts";
 import { urls } from "../../urls.ts";
+import { formatPeriode, wordsOf } from "../../words/periode.ts";
 
 /** A stage's date in the words of the site. */
 export interface StageWords {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { readTypedDate, typedDate } from "../../model/baca-tanggal.ts";
 import { kinds } from "../../model/schemas/kinds.ts";
-import { formatDay } from "../../model/tanggal.ts";
+import { formatDay } from "../../words/tanggal.ts";
 import { type Document, offsetOf, offsetOfKey, sourceOf } from "../document.ts";
 import { bare, type Field, isFree, meant, sample, typed } from "../nilai.ts";
 import type { Finding } from "../problem.ts";

@@ -1,6 +1,7 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { monthPattern, readTypedDate } from "../../model/baca-tanggal.ts";
-import { formatPeriode, parsePeriode } from "../../model/periode.ts";
+import { parsePeriode } from "../../model/periode.ts";
+import { formatPeriode } from "../../words/periode.ts";
 import type { Rule } from "../rule.ts";
 import { electionOf, type StageFact } from "../world.ts";
 
