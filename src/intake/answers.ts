@@ -8,8 +8,10 @@
  * Content without a store has its present answers alone. Local questions of a KIM are the KIM's own and
  * are not kept: partners are asked to quote the central ones.
  */
+
 import { createHash } from "node:crypto";
 import * as z from "zod";
+import { byText } from "../model/kata.ts";
 import { day, slug } from "../model/schemas/fields.ts";
 import { parseDay } from "../model/tanggal.ts";
 import type { Version, Wording } from "../model/versi.ts";
@@ -91,7 +93,7 @@ export function addAnswers(
 	const last = new Map(readAnswers(before).versions.map((version) => [version.faq, version.hash]));
 	const added = [...present]
 		.filter(([faq, { hash }]) => last.get(faq) !== hash)
-		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.toSorted(([a], [b]) => byText(a, b))
 		.map(([faq, wording]) => formatVersion({ faq, ...wording, hari }));
 	if (added.length === 0) return before;
 	const start = before === "" || before.endsWith("\n") ? before : `${before}\n`;
