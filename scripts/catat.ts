@@ -40,7 +40,7 @@ const answers: Record = {
 };
 
 /** Everything that is kept, each written on its own; the addresses last, for a kept answer has one. */
-export const records: readonly Record[] = [answers, addresses];
+const records: readonly Record[] = [answers, addresses];
 
 if (import.meta.main) {
 	const { values } = readOptions({ options: { content: { type: "string", default: "content" } } });

@@ -128,7 +128,7 @@ export function createAnswers<F extends string>(
 }
 
 /** Reads the flags of a command; whatever is not one of them is named. */
-export function readFlags<F extends string>(
+function readFlags<F extends string>(
 	command: Command<F>,
 	args: readonly string[],
 ): Partial<Record<F, string>> {
@@ -184,7 +184,7 @@ export function answersOf<F extends string>(
 const stopped = "Berhenti. Tidak ada berkas yang ditulis.";
 
 /** The person at this terminal, if there is one. What is typed or pasted ahead waits for its question. */
-export function openTerminal(): Terminal | undefined {
+function openTerminal(): Terminal | undefined {
 	const { stdin: input, stdout: output } = process;
 	if (!input.isTTY || !output.isTTY) return undefined;
 	const lines = createInterface({ input, output });

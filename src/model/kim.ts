@@ -1,5 +1,5 @@
 /** A community information group as others see it. */
-export const keadaanList = ["aktif", "vakum", "tutup", "tidak-diketahui"] as const;
+const keadaanList = ["aktif", "vakum", "tutup", "tidak-diketahui"] as const;
 export type Keadaan = (typeof keadaanList)[number];
 
 /** Whether nobody answers any more: its subsite becomes a card, and its pages an archive. */

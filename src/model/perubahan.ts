@@ -9,7 +9,7 @@ import type { Periode } from "./periode.ts";
 import { knownExceptions, type Tahapan } from "./tahapan.ts";
 import { isWithin } from "./wilayah.ts";
 
-export const changeKinds = [
+const changeKinds = [
 	/** The stage was suspended. */
 	"ditunda",
 	/** It has dates again after a suspension, at least a month. */

@@ -26,7 +26,7 @@ export type Ucap = (text: string) => string;
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** Seconds a script takes at `laju`. */
-export const lama = (kalimat: readonly string[]): number =>
+const lama = (kalimat: readonly string[]): number =>
 	Math.round((kalimat.reduce((sum, text) => sum + wordsIn(text), 0) * 60) / laju);
 
 /** Where a sentence that is too long may be parted, best places first. */

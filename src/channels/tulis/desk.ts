@@ -44,7 +44,7 @@ class Desk {
 	readonly #update: ReturnType<typeof buildResults>;
 	#session: Session | undefined;
 	#problems: readonly Located[] = [];
-	#showAll = false;
+	#flagged: "all" | "touched" = "touched";
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(area: Area, data: DeskData) {
@@ -105,7 +105,7 @@ class Desk {
 	}
 
 	#flag(): void {
-		this.#session?.columns.flag(this.#problems, this.#showAll);
+		this.#session?.columns.flag(this.#problems, this.#flagged);
 	}
 
 	#say(text: string): void {
@@ -114,7 +114,7 @@ class Desk {
 
 	/** To the place of a finding. */
 	#go(target: Target): void {
-		this.#showAll = true;
+		this.#flagged = "all";
 		this.#flag();
 		if (target.in === "body") this.#body.show(target.from, target.to);
 		else this.#session?.columns.focus(target);
@@ -145,7 +145,7 @@ class Desk {
 	}
 
 	#write(draft: Draft): void {
-		this.#showAll = false;
+		this.#flagged = "touched";
 		this.#session?.columns.write(draft);
 		this.#body.box.value = draft.body;
 		this.#review();

@@ -100,7 +100,7 @@ const table = {
 
 /** A kind of which every entry has an address of its own. */
 export type Addressed = keyof typeof table;
-export const addressed = Object.keys(table) as Addressed[];
+const addressed = Object.keys(table) as Addressed[];
 export const isAddressed = (kind: string): kind is Addressed => kind in table;
 
 /** Names of the parameters of an entry, in the order in which they make its id. */
@@ -108,7 +108,7 @@ const parametersOf = (kind: Addressed): string[] =>
 	kind === "istilah" ? ["slug"] : [...kinds[kind].path.matchAll(/:([a-z]+)/g)].map(([, name = ""]) => name);
 
 /** The parameters of an id. */
-export const paramsOf = (kind: Addressed, id: string): Params => {
+const paramsOf = (kind: Addressed, id: string): Params => {
 	const values = id.split("/");
 	return Object.fromEntries(parametersOf(kind).map((name, index) => [name, values[index] ?? ""]));
 };

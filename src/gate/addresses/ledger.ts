@@ -8,8 +8,7 @@ import { byText } from "../../model/kata.ts";
 export const ledgerName = "addresses.txt";
 
 /** A page (`/faq/`), a file (`/kim/x/kabar.xml`), or a place on a page (`/istilah/#dpt`). */
-export const addressPattern =
-	/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:(?<=\/)#[^\s#<>"'\\]+)?)$/;
+const addressPattern = /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:(?<=\/)#[^\s#<>"'\\]+)?)$/;
 
 export type Fault = "marker" | "crlf" | "not-an-address" | "duplicate" | "unsorted";
 export interface LedgerLine {

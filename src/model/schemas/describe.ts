@@ -13,7 +13,7 @@ export interface Kolom {
 type Json = z.core.JSONSchema.JSONSchema;
 
 /** The JSON Schema of what an author types (draft 2020-12). */
-export const jsonSchema = (schema: z.ZodType): Json =>
+const jsonSchema = (schema: z.ZodType): Json =>
 	z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Json;
 
 const typeWords: Record<string, string> = {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { alias, day, dicabut, kataCari, line, pemilihanId, slug, sumber, wilayah } from "./fields.ts";
 
-export const putusanList = ["hoaks", "menyesatkan", "perlu-konteks", "benar"] as const;
+const putusanList = ["hoaks", "menyesatkan", "perlu-konteks", "benar"] as const;
 
 /** `content/klarifikasi/<slug>.mdx`: one fact-check, relayed from the one who did it. */
 export const klarifikasi = z.strictObject({
