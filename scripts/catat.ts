@@ -6,10 +6,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { formatLedger, ledgerName, readLedger } from "../src/gate/addresses/ledger.ts";
 import { addAnswers } from "../src/intake/answers.ts";
-import { type Loaded, loadOnce } from "../src/intake/load.ts";
+import { loadAgain } from "../src/intake/load.ts";
+import type { Loaded } from "../src/intake/loaded.ts";
 import { answersName } from "../src/intake/records.ts";
-import { wordings } from "../src/intake/wording.ts";
 import { parseDay } from "../src/model/tanggal.ts";
+import { wordings } from "../src/site/wording.ts";
 import { dayIn, zoneOf } from "./isi.ts";
 import { mustExist, readOptions } from "./opsi.ts";
 
@@ -39,13 +40,13 @@ const answers: Record = {
 };
 
 /** Everything that is kept, each written on its own; the addresses last, for a kept answer has one. */
-export const records: readonly Record[] = [answers, addresses];
+const records: readonly Record[] = [answers, addresses];
 
 if (import.meta.main) {
 	const { values } = readOptions({ options: { content: { type: "string", default: "content" } } });
 	mustExist(values.content);
 	for (const { what, name, next } of records) {
-		const loaded = await loadOnce(values.content, true);
+		const loaded = await loadAgain(values.content);
 		const file = join(values.content, name);
 		const before = await readFile(file, "utf8").catch(() => "");
 		const after = next(loaded, before);

@@ -1,7 +1,7 @@
 /** `npm run faq:baru`: one question, of a KIM or of the whole portal. */
 
 import { suggest } from "../src/gate/saran.ts";
-import type { Loaded } from "../src/intake/load.ts";
+import type { Loaded } from "../src/intake/loaded.ts";
 import { faq } from "../src/model/schemas/faq.ts";
 import { day } from "../src/model/schemas/fields.ts";
 import { pathOf } from "../src/model/schemas/kinds.ts";

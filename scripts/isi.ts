@@ -1,7 +1,8 @@
 /** What the commands that write ask of the content: who is there, what day it is. */
 
 import { nearest } from "../src/gate/saran.ts";
-import { type Loaded, loadContent } from "../src/intake/load.ts";
+import { loadContent } from "../src/intake/load.ts";
+import type { Loaded } from "../src/intake/loaded.ts";
 import { ianaZone, type Zona, zona } from "../src/model/wilayah.ts";
 import { type Answers, PlainError } from "./tanya.ts";
 

@@ -1,6 +1,6 @@
 /** `npm run kim:baru`: a folder that is already a decent subsite. */
 
-import type { Loaded } from "../src/intake/load.ts";
+import type { Loaded } from "../src/intake/loaded.ts";
 import { type RegionNames, regionNames } from "../src/intake/regions.ts";
 import { keadaanList } from "../src/model/kim.ts";
 import { electorate, racesOf } from "../src/model/lomba.ts";

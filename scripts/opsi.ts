@@ -1,5 +1,6 @@
 /** The command line, read the same way by every command, with mistakes told in Indonesian. */
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
 /** Ends the command with one plain sentence. */
@@ -45,6 +46,7 @@ export function applyBuildOptions(): void {
 			kim: { type: "string" },
 		},
 	});
+	process.env.CORONG_ROOT = fileURLToPath(new URL("..", import.meta.url));
 	mustExist(values.content ?? "content");
 	if (values.today && !isDay(values.today))
 		stop(`Tanggal --today "${values.today}" tidak terbaca. Tulis tahun-bulan-hari, misalnya 2020-11-17.`);

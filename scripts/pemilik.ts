@@ -2,9 +2,11 @@
  * `npm run pemilik`: `.github/CODEOWNERS` from all profiles, so that GitHub asks the right people
  * before a change is published.
  */
+
 import { readFile, writeFile } from "node:fs/promises";
 import type { Owners } from "../src/gate/perubahan.ts";
 import { readContent } from "../src/intake/read.ts";
+import { byText } from "../src/model/kata.ts";
 import { ownersOf } from "./pengelola.ts";
 import { sentenceOf } from "./tanya.ts";
 
@@ -44,7 +46,7 @@ export function codeowners({ portal, kim }: Owners): string {
 	const line = (path: string, ...accounts: string[]) => [path, ...new Set(accounts)].join(" ");
 	const kims = [...kim]
 		.filter(([, list]) => list.length > 0)
-		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.sort(([a], [b]) => byText(a, b))
 		.map(([id, list]) => line(`/content/kim/${id}/`, ...list, ...portal));
 	const groups =
 		portal.length > 0

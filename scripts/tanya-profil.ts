@@ -1,6 +1,5 @@
 /** The questions about a KIM itself. What is not known stays out. */
-
-import type { Loaded } from "../src/intake/load.ts";
+import type { Loaded } from "../src/intake/loaded.ts";
 import type { RegionNames } from "../src/intake/regions.ts";
 import { type Keadaan, keadaanList } from "../src/model/kim.ts";
 import { akun, day } from "../src/model/schemas/fields.ts";

@@ -71,6 +71,19 @@ export const byField =
 			.error?.issues[0]?.message.replace(" di antara tanda petik", "")
 			.replaceAll('"', "");
 
+/** A question as it stands before the cursor, with what Enter means. */
+function promptFor({ tanya, usul, opsional }: Question): string {
+	const hint = usul ? ` [${usul}]` : opsional ? " (boleh kosong)" : "";
+	return `${styleText("bold", tanya)}${hint} `;
+}
+
+/** What is wrong with an answer, as a sentence without its subject. */
+function complaintOf(answer: string, { opsional, periksa }: Question): string | undefined {
+	if (answer !== "") return periksa?.(answer);
+	return opsional ? undefined : "belum diisi";
+}
+
+/** Answers from flags, and from a person for what no flag says. */
 export function createAnswers<F extends string>(
 	flags: Readonly<Partial<Record<F, string>>>,
 	terminal: Terminal | undefined,
@@ -89,13 +102,12 @@ export function createAnswers<F extends string>(
 		},
 		say: (text) => terminal?.say(text),
 		refuse,
-		async text(flag, { tanya, usul, opsional, periksa }) {
+		async text(flag, question) {
 			for (;;) {
-				const hint = usul ? ` [${usul}]` : opsional ? " (boleh kosong)" : "";
-				const typed = values[flag] ?? (await terminal?.ask(`${styleText("bold", tanya)}${hint} `)) ?? "";
-				const answer = typed.trim() || (values[flag] === undefined && usul) || "";
-				if (answer === "" && opsional) return "";
-				const complaint = answer === "" ? "belum diisi" : periksa?.(answer);
+				const given = values[flag];
+				const typed = (given ?? (await terminal?.ask(promptFor(question))) ?? "").trim();
+				const answer = typed || (given === undefined && question.usul) || "";
+				const complaint = complaintOf(answer, question);
 				if (!complaint) return answer;
 				refuse(flag, terminal ? `Jawaban ini ${complaint}` : complaint);
 			}
@@ -116,7 +128,7 @@ export function createAnswers<F extends string>(
 }
 
 /** Reads the flags of a command; whatever is not one of them is named. */
-export function readFlags<F extends string>(
+function readFlags<F extends string>(
 	command: Command<F>,
 	args: readonly string[],
 ): Partial<Record<F, string>> {
@@ -172,7 +184,7 @@ export function answersOf<F extends string>(
 const stopped = "Berhenti. Tidak ada berkas yang ditulis.";
 
 /** The person at this terminal, if there is one. What is typed or pasted ahead waits for its question. */
-export function openTerminal(): Terminal | undefined {
+function openTerminal(): Terminal | undefined {
 	const { stdin: input, stdout: output } = process;
 	if (!input.isTTY || !output.isTTY) return undefined;
 	const lines = createInterface({ input, output });

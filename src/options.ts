@@ -5,6 +5,8 @@
 const read = (name: string) => process.env[`CORONG_${name}`] || undefined;
 
 export const options = {
+	/** This project's own folder. Astro runs the code from a bundle that lies elsewhere, so it has to be told. */
+	root: read("ROOT") ?? process.cwd(),
 	/** Content folder. */
 	content: read("CONTENT") ?? "content",
 	/** Output folder. */

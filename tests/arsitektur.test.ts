@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { exportsOf, importedBy } from "./ekspor.ts";
+import { functionFaults } from "./fungsi.ts";
 import { type Import, importsOf } from "./impor.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -29,7 +31,7 @@ const rooms: Record<string, Room> = {
 		instead: "A body is rendered from what its BodyContext holds: add a field there and fill it in site/.",
 	},
 	gate: {
-		uses: ["text", "model", "urls"],
+		uses: ["text", "model", "urls", "words"],
 		instead: "A gate rule judges one document against the World: put what it must know into gate/world.ts.",
 	},
 	intake: {
@@ -61,7 +63,7 @@ const rooms: Record<string, Room> = {
 		instead: "A build step works on built files: read them, or move the code to site/.",
 	},
 	scripts: {
-		uses: ["channels", "intake", "gate", "text", "model", "options"],
+		uses: ["channels", "site", "intake", "gate", "text", "model", "words", "options"],
 		instead: "A command uses the gate and leaves pages to Astro: move shared code to intake/ or gate/.",
 	},
 	"content.config": {
@@ -166,6 +168,65 @@ test("a page shows one channel, and pages of nouns show none", () => {
 test("every room of the table exists", () => {
 	const present = new Set(files.map(roomOf));
 	expect(Object.keys(rooms).filter((name) => !present.has(name))).toEqual([]);
+});
+
+test("a function has one thought: 60 lines at most, and three statements inside each other", () => {
+	const faults = files.flatMap((file) =>
+		functionFaults(file, readFileSync(root + file, "utf8")).map(
+			({ line, sentence }) => `${file}:${line} ${sentence}`,
+		),
+	);
+	expect(faults.join("\n"), "long or deep functions").toBe("");
+});
+
+/** Astro and the test runner take what these export by its name. */
+const takenByName = /^src\/pages\/|^src\/content\.config\.ts$|\.config\.|\.astro$/;
+
+test("what is exported is imported somewhere", () => {
+	const all = globSync(["{src,scripts,tests}/**/*.{ts,astro,mjs}", "*.{ts,mjs}"], { cwd: root });
+	const texts = new Map(all.map((file) => [file.replaceAll("\\", "/"), readFileSync(root + file, "utf8")]));
+	const taken = new Set([...texts].flatMap(([file, text]) => importedBy(file, text)));
+	const dead = [...texts]
+		.filter(([file]) => files.includes(file) && !takenByName.test(file) && !taken.has(`${file} *`))
+		.flatMap(([file, text]) => exportsOf(file, text).map((name) => `${file} ${name}`))
+		.filter((each) => !taken.has(each));
+	expect(dead.join("\n"), "nobody imports these: take `export` away, or the whole").toBe("");
+});
+
+const nested = (depth: number) => `${"if (a) { ".repeat(depth)}b();${" }".repeat(depth)}`;
+
+test.each([
+	["short", `function a() {\n${"b();\n".repeat(58)}}`, []],
+	["long", `function a() {\n${"b();\n".repeat(59)}}`, ["1 is a function of 61 lines"]],
+	["a long method", `class A {\n\ta() {\n${"b();\n".repeat(59)}}\n}`, ["2 is a function of 61 lines"]],
+	["three deep", nested(3), []],
+	["four deep", `\n${nested(4)}`, ["2 stands 4 statements deep"]],
+	["deep through a closure", `for (const a of b) {\nc.map(() => { ${nested(3)} });\n}`, ["2 stands 4"]],
+	["a chain of else if", `${"if (a) b(); else ".repeat(9)} c();`, []],
+])("notices functions that are too long or too deep: %s", (_, text, expected) => {
+	const told = functionFaults("a.ts", text).map(({ line, sentence }) => `${line} ${sentence}`);
+	expect(told).toEqual(expected.map((sentence) => expect.stringContaining(sentence)));
+});
+
+test("knows what is exported and imported", () => {
+	const text =
+		"export const a = 1;\nexport const { b, c: [d] } = x;\nexport function f() {}\nexport type T = 1;";
+	expect(exportsOf("src/a.ts", `${text}\nexport interface Own { o: 1 }\nconst own: Own = x;`)).toEqual([
+		"a",
+		"b",
+		"d",
+		"f",
+		"T",
+	]);
+	const imports =
+		'import { a, b as x } from "./a.ts";\nimport * as all from "./b.ts";\nexport { f } from "../c.ts";\nconst d = await import("./d.ts");';
+	expect(importedBy("src/x.ts", imports)).toEqual([
+		"src/a.ts a",
+		"src/a.ts b",
+		"src/b.ts *",
+		"c.ts f",
+		"src/d.ts *",
+	]);
 });
 
 test.each([

@@ -12,7 +12,7 @@ export interface Import {
 }
 
 /** Frontmatter and `<script>` blocks of an Astro file; every other file as it is. */
-function scriptsIn(file: string, text: string): string[] {
+export function scriptsIn(file: string, text: string): string[] {
 	if (!file.endsWith(".astro")) return [text];
 	const frontmatter = /^\s*---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? "";
 	const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = ""]) => code);

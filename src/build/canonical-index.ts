@@ -1,87 +1,65 @@
 /**
  * Pagefind writes its filters in the random order of a hash map, so two builds differ. This puts them
  * in order: values inside each filter file, filters inside the index's meta file, names by content.
- * The files are gzip around `pagefind_dcd` and CBOR; items are moved whole, never re-encoded.
+ * The files are gzip around `pagefind_dcd` and CBOR.
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { decode, encode } from "cborg";
+import { byText } from "../model/kata.ts";
 
-const signature = "pagefind_dcd".length;
+const signature = "pagefind_dcd";
 
-/** Major type, value, and where the content of the CBOR item at `at` begins. */
-function head(bytes: Buffer, at: number) {
-	const first = bytes.readUInt8(at);
-	const info = first & 31;
-	const size = info < 24 ? 0 : 1 << (info - 24);
-	if (size > 4) throw new Error("unexpected CBOR in the search index");
-	return { major: first >> 5, value: size ? bytes.readUIntBE(at + 1, size) : info, body: at + 1 + size };
+/** `[filter, [[value, pages], …]]` */
+type Filter = [string, [value: string, pages: number[]][]];
+/** `[version, pages, chunks, [[filter, name of its file], …], …]` */
+type Meta = [unknown, unknown, unknown, [filter: string, file: string][], ...unknown[]];
+
+/** What a file of the index holds. Throws where it is no such file. */
+function read<T>(file: string): T {
+	const bytes = gunzipSync(readFileSync(file));
+	if (bytes.toString("latin1", 0, signature.length) !== signature)
+		throw new Error(`${file} is no file of a Pagefind index`);
+	return decode(bytes.subarray(signature.length)) as T;
 }
 
-/** Where the item at `at` ends. */
-function end(bytes: Buffer, at: number): number {
-	const { major, value, body } = head(bytes, at);
-	if (major === 2 || major === 3) return body + value;
-	if (major !== 4) return body;
-	let next = body;
-	for (let i = 0; i < value; i++) next = end(bytes, next);
-	return next;
-}
-
-/** Where each element of the array at `at` begins, and where the last one ends. */
-function elements(bytes: Buffer, at: number): number[] {
-	const { value, body } = head(bytes, at);
-	const starts = [body];
-	for (let i = 0; i < value; i++) starts.push(end(bytes, starts.at(-1) ?? body));
-	return starts;
-}
-
-/** The same bytes with the elements of the array at `at` in order. */
-function sortArray(bytes: Buffer, at: number): Buffer {
-	const starts = elements(bytes, at);
-	const items = starts.slice(0, -1).map((start, i) => bytes.subarray(start, starts[i + 1]));
-	return Buffer.concat([
-		bytes.subarray(0, starts[0]),
-		...items.toSorted(Buffer.compare),
-		bytes.subarray(starts.at(-1)),
-	]);
-}
-
-const named = (bytes: Buffer, like: string) => {
-	const length = like.length - like.indexOf("_") - 1;
-	return like.slice(0, -length) + createHash("sha256").update(bytes).digest("hex").slice(0, length);
-};
-
-/** Writes `bytes` in place of `folder/name.extension`, under a name of its content; returns the new name. */
-function replace(folder: string, name: string, extension: string, bytes: Buffer): string {
-	const fresh = named(bytes, name);
+/** Writes `data` in place of `folder/name.extension`, under a name of its content; returns the new name. */
+function replace(folder: string, name: string, extension: string, data: unknown): string {
+	const bytes = Buffer.concat([Buffer.from(signature), encode(data)]);
+	const [, prefix = "", hash = ""] = /^(.*_)(.*)$/.exec(name) ?? [];
+	const fresh = prefix + createHash("sha256").update(bytes).digest("hex").slice(0, hash.length);
 	rmSync(join(folder, name + extension));
 	writeFileSync(join(folder, fresh + extension), gzipSync(bytes, { level: 9 }));
 	return fresh;
 }
 
-const open = (file: string) => gunzipSync(readFileSync(file));
-const filesOf = (folder: string, extension: string) =>
+const namesIn = (folder: string, extension: string) =>
 	readdirSync(folder)
 		.filter((file) => file.endsWith(extension))
 		.map((file) => file.slice(0, -extension.length));
 
+const byFirst = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => byText(a, b);
+
+/** Sorts the values of each filter file; the names of the files before and after. */
+function sortFilters(folder: string): Map<string, string> {
+	const renamed = namesIn(folder, ".pf_filter").map((name) => {
+		const [filter, values] = read<Filter>(join(folder, `${name}.pf_filter`));
+		return [name, replace(folder, name, ".pf_filter", [filter, values.toSorted(byFirst)])] as const;
+	});
+	return new Map(renamed);
+}
+
 /** Puts a written index into an order that depends on its content alone. */
 export function makeCanonical(folder: string): void {
-	const renamed = filesOf(join(folder, "filter"), ".pf_filter").map((name) => {
-		const bytes = open(join(folder, "filter", `${name}.pf_filter`));
-		const [, values = 0] = elements(bytes, signature); // [filter, [[value, pages], …]]
-		return [name, replace(join(folder, "filter"), name, ".pf_filter", sortArray(bytes, values))] as const;
-	});
+	const renamed = sortFilters(join(folder, "filter"));
 	const entry = join(folder, "pagefind-entry.json");
 	let text = readFileSync(entry, "utf8");
-	for (const name of filesOf(folder, ".pf_meta")) {
-		let meta = open(join(folder, `${name}.pf_meta`));
-		for (const [old, fresh] of renamed)
-			meta = Buffer.from(meta.toString("latin1").replace(old, fresh), "latin1");
-		const [, , , filters = 0] = elements(meta, signature); // [version, pages, chunks, filters, …]
-		const fresh = replace(folder, name, ".pf_meta", sortArray(meta, filters));
+	for (const name of namesIn(folder, ".pf_meta")) {
+		const meta = read<Meta>(join(folder, `${name}.pf_meta`));
+		const filters = meta[3].map(([filter, file]) => [filter, renamed.get(file) ?? file] as const);
+		const fresh = replace(folder, name, ".pf_meta", meta.with(3, filters.toSorted(byFirst)));
 		text = text.replace(name.replace("pagefind.", ""), fresh.replace("pagefind.", ""));
 	}
 	writeFileSync(entry, text);

@@ -21,7 +21,7 @@ export const search = (): AstroIntegration => ({
 });
 
 /** Indexes every page with `data-pagefind-body`; returns how many. Throws on any error Pagefind reports. */
-export async function writeIndex(site: string, output: string): Promise<number> {
+async function writeIndex(site: string, output: string): Promise<number> {
 	const must = (errors: string[]) => {
 		if (errors.length > 0) throw new Error(`search index failed: ${errors.join("; ")}`);
 	};

@@ -34,34 +34,42 @@ const isRegion = (address: string) => address.startsWith("/kim/#");
  * Addresses of the ledger that nothing answers, one for every entry that is gone. `isThere` says whether
  * the content still has a file for an entry: one that is held back for its mistakes is not lost.
  */
-export function findLost(
-	ledger: Ledger,
-	book: Book,
-	isThere: (kind: Addressed, id: string) => boolean,
-): Lost[] {
+export function findLost(ledger: Ledger, book: Book, isThere: IsThere): Lost[] {
 	const found = new Map<string, Lost>();
 	for (const [address, line] of ledger.addresses) {
 		if (isRegion(address) || book.answer(address) !== undefined) continue;
-		const { page } = splitAddress(address);
-		const standing = book.live.has(page);
-		const owners = [...parseAddress(address), ...(standing ? [] : parseAddress(page))];
-		if (owners.some(({ kind, id }) => isThere(kind, id))) continue;
-		const [owner] = owners;
+		const owners = ownersOf(address, book);
 		const kim = kimOf(address);
-		// A page below a KIM whose profile is held back waits for it.
-		if (kim !== undefined && isThere("kim", kim) && !book.live.has(chiefOf("kim", kim))) continue;
-		const gone = owner && { kind: owner.kind, id: owner.id, path: pathOf(owner.kind, owner.id) };
-		const key = gone ? `${gone.kind} ${gone.id}` : address;
-		const told = gone ? chiefOf(gone.kind, gone.id) : address;
-		if (!found.has(key))
-			found.set(key, {
-				address: told,
-				line: ledger.addresses.get(told) ?? line,
-				...(gone && { gone }),
-				...(kim && { kim }),
-			});
+		if (owners.some(({ kind, id }) => isThere(kind, id)) || awaitsProfile(kim, book, isThere)) continue;
+		const one = lostEntry(address, owners[0], kim);
+		const key = one.gone ? `${one.gone.kind} ${one.gone.id}` : address;
+		if (!found.has(key)) found.set(key, { line: ledger.addresses.get(one.address) ?? line, ...one });
 	}
 	return [...found.values()];
+}
+
+type IsThere = (kind: Addressed, id: string) => boolean;
+
+/** A page below a KIM whose profile is held back waits for it. */
+const awaitsProfile = (kim: string | undefined, book: Book, isThere: IsThere) =>
+	kim !== undefined && isThere("kim", kim) && !book.live.has(chiefOf("kim", kim));
+
+/** What is told of a lost address: of an entry its first address, of anything else the address itself. */
+function lostEntry(
+	address: string,
+	owner: { kind: Addressed; id: string } | undefined,
+	kim: string | undefined,
+): Omit<Lost, "line"> {
+	const ofKim = kim === undefined ? {} : { kim };
+	if (!owner) return { address, ...ofKim };
+	const { kind, id } = owner;
+	return { address: chiefOf(kind, id), gone: { kind, id, path: pathOf(kind, id) }, ...ofKim };
+}
+
+/** The entries an address can belong to: its own, and those of its page unless that stands. */
+function ownersOf(address: string, book: Book) {
+	const { page } = splitAddress(address);
+	return [...parseAddress(address), ...(book.live.has(page) ? [] : parseAddress(page))];
 }
 
 /** What an author is told of: when a whole KIM is gone, its pages go without saying. */

@@ -114,27 +114,37 @@ export function gatherWorld(sources: readonly Source[]): WorldData {
 		alias: Object.create(null),
 		dicabut: [],
 	};
-	for (const { place, data, path } of sources) {
-		if (!place) continue;
-		const fields = record(data);
-		push(world.ids, place.kind, place.id);
-		for (const { id, fields } of entriesIn(place, data)) {
-			if (place.kind === "istilah") world.istilah.push(id);
-			for (const address of Array.isArray(fields.alias) ? fields.alias : [])
-				if (typeof address === "string") push(world.alias, address, path);
-			if (fields.dicabut && isAddressed(place.kind)) world.dicabut.push(chiefOf(place.kind, id));
-		}
-		const { pemilihan = "", slug = "" } = place.params;
-		if (place.kind === "tahapan") push(world.tahapan, pemilihan, stageFact(slug, fields));
-		if (place.kind === "pemilihan")
-			world.kelompok[place.id] = listOf(fields.kelompok).map(({ id }) => text(id));
-		if (place.kind === "peraturan") world.peraturan = Object.keys(fields);
-		if (place.kind === "situs") {
-			world.topik = listOf(fields.topik).map(({ id, judul }) => ({ id: text(id), judul: text(judul) }));
-			world.pemilihanAktif = text(fields.pemilihan_aktif);
-		}
-	}
+	for (const { place, data, path } of sources) if (place) gatherFrom(world, place, data, path);
 	return world;
+}
+
+/** Adds what one file says. */
+function gatherFrom(world: WorldData, place: Place, data: unknown, path: string): void {
+	push(world.ids, place.kind, place.id);
+	for (const entry of entriesIn(place, data)) gatherEntry(world, place, entry, path);
+	const fields = record(data);
+	const { pemilihan = "", slug = "" } = place.params;
+	if (place.kind === "tahapan") push(world.tahapan, pemilihan, stageFact(slug, fields));
+	if (place.kind === "pemilihan")
+		world.kelompok[place.id] = listOf(fields.kelompok).map(({ id }) => text(id));
+	if (place.kind === "peraturan") world.peraturan = Object.keys(fields);
+	if (place.kind === "situs") {
+		world.topik = listOf(fields.topik).map(({ id, judul }) => ({ id: text(id), judul: text(judul) }));
+		world.pemilihanAktif = text(fields.pemilihan_aktif);
+	}
+}
+
+/** Adds where one entry was before, and whether it was withdrawn. */
+function gatherEntry(
+	world: WorldData,
+	{ kind }: Place,
+	{ id, fields }: ReturnType<typeof entriesIn>[number],
+	path: string,
+): void {
+	if (kind === "istilah") world.istilah.push(id);
+	for (const address of Array.isArray(fields.alias) ? fields.alias : [])
+		if (typeof address === "string") push(world.alias, address, path);
+	if (fields.dicabut && isAddressed(kind)) world.dicabut.push(chiefOf(kind, id));
 }
 
 /** The entries of a file: one, or one a line of the glossary. */

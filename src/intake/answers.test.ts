@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Wording } from "../model/versi.ts";
-import { addAnswers, readAnswers } from "./answers.ts";
-import { loadContent } from "./load.ts";
-import { wordingHash, wordings } from "./wording.ts";
+import { addAnswers, readAnswers, wordingHash } from "./answers.ts";
 
 const day = Temporal.PlainDate.from;
 const wording = (jawaban: string, pertanyaan = "Kapan?", isi = ""): Wording => {
@@ -100,14 +97,4 @@ describe("a store that was edited by hand", () => {
 	test("line ends of Windows do no harm", () => {
 		expect(told(first.replaceAll("\n", "\r\n"))).toEqual([]);
 	});
-});
-
-test("the sample's answers are written down as they stand", async () => {
-	const loaded = await loadContent("content");
-	const shown = loaded.of("situs")[0]?.data.per_tanggal ?? "";
-	const now = readFileSync("content/answers.jsonl", "utf8");
-	expect(loaded.answers.faults).toEqual([]);
-	expect(addAnswers(now, wordings(loaded, day(shown)), day(shown)) === now, "jalankan npm run catat").toBe(
-		true,
-	);
 });

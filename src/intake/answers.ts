@@ -8,12 +8,26 @@
  * Content without a store has its present answers alone. Local questions of a KIM are the KIM's own and
  * are not kept: partners are asked to quote the central ones.
  */
+
+import { createHash } from "node:crypto";
 import * as z from "zod";
+import { byText } from "../model/kata.ts";
 import { day, slug } from "../model/schemas/fields.ts";
 import { parseDay } from "../model/tanggal.ts";
 import type { Version, Wording } from "../model/versi.ts";
 import { answersName } from "./records.ts";
-import { hashLength, wordingHash } from "./wording.ts";
+
+/** Hexadecimal digits of SHA-256 that name a wording: two of one question meet once in 10^12. */
+const hashLength = 10;
+
+/**
+ * The name of a wording, made of nothing but its words: spaces, line ends and the way an accent is
+ * encoded do not count, so that reformatting a file is no change.
+ */
+export function wordingHash({ pertanyaan, jawaban, isi }: Omit<Wording, "hash">): string {
+	const words = [pertanyaan, jawaban, isi].map((text) => text.normalize("NFC").replace(/\s+/g, " ").trim());
+	return createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0, hashLength);
+}
 
 const lineSchema = z.strictObject({
 	faq: slug,
@@ -79,7 +93,7 @@ export function addAnswers(
 	const last = new Map(readAnswers(before).versions.map((version) => [version.faq, version.hash]));
 	const added = [...present]
 		.filter(([faq, { hash }]) => last.get(faq) !== hash)
-		.toSorted(([a], [b]) => (a < b ? -1 : 1))
+		.toSorted(([a], [b]) => byText(a, b))
 		.map(([faq, wording]) => formatVersion({ faq, ...wording, hari }));
 	if (added.length === 0) return before;
 	const start = before === "" || before.endsWith("\n") ? before : `${before}\n`;

@@ -1,5 +1,7 @@
 /** Regions by the name a resident knows them by. */
+
 import { distance } from "fastest-levenshtein";
+import { byText } from "../model/kata.ts";
 import { lineage, regionTitle, tingkat } from "../model/wilayah.ts";
 import type { RegionNames } from "./regions.ts";
 
@@ -110,7 +112,7 @@ export function findRegions(query: string, names: RegionNames): FoundRegion[] {
 			.filter((region) => !Number.isNaN(region.score))
 			.filter((region) => !level || level.includes(tingkat(region.code)))
 			.filter((region) => isInside(region.code, within, names))
-			.sort((a, b) => a.score - b.score || (a.code < b.code ? -1 : 1));
+			.sort((a, b) => a.score - b.score || byText(a.code, b.code));
 		if (found.length > 0) return found.map((region) => describe(region.code, names));
 	}
 	return [];

@@ -1,4 +1,5 @@
 /** The content folder as documents. The only place that reads authors' files. */
+
 import {
 	closeSync,
 	type Dirent,
@@ -15,6 +16,7 @@ import { type Document, openDocument } from "../gate/document.ts";
 import type { Finding } from "../gate/problem.ts";
 import { faultySource, readSource, type Source } from "../gate/source.ts";
 import type { View } from "../gate/world.ts";
+import { byText } from "../model/kata.ts";
 import { parseBody } from "../text/parse.ts";
 import { recordNames } from "./records.ts";
 
@@ -68,7 +70,7 @@ function* walk(folder: string, below = ""): Generator<Source> {
 
 /** Every file below `folder` that has something to say, sorted by path so that two runs are alike. */
 export const readContent = (folder: string): Source[] =>
-	[...walk(folder)].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	[...walk(folder)].sort((a, b) => byText(a.path, b.path));
 
 /** Bytes enough to tell an image by its signature. */
 const signatureLength = 16;

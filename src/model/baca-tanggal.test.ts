@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { formatDay } from "../words/tanggal.ts";
 import { readTypedDate } from "./baca-tanggal.ts";
-import { formatDay } from "./tanggal.ts";
 
 test.each([
 	["31-12-2020", "2020-12-31"],

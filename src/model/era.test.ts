@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../words/periode.ts";
 import { believedOn, eras, shiftOf } from "./era.ts";
 import { inForce } from "./jadwal.ts";
 import { anyDay, anyJadwal } from "./schemas/uji-acak.ts";
-import { wordsOf } from "./teks.ts";
 import { buatTahapan, hari, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
 const vote = buatTahapan("pemungutan-suara", pemungutanSuara2020);

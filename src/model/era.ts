@@ -2,7 +2,9 @@
  * The timetable as it was believed: between two decisions everybody read the same dates. Told from the
  * ledgers alone, so any past day's timetable can be shown, and any two compared.
  */
+
 import { inForce, type Revisi } from "./jadwal.ts";
+import { byText } from "./kata.ts";
 import type { Tahapan } from "./tahapan.ts";
 import { daysBetween, isAfter } from "./tanggal.ts";
 
@@ -23,7 +25,7 @@ const decidedOn = ({ jadwal }: Tahapan, day: Temporal.PlainDate) =>
 function instrumentOf(stages: readonly Tahapan[], day: Temporal.PlainDate): string | undefined {
 	const named = stages.flatMap((stage) => decidedOn(stage, day).flatMap(({ dasar }) => dasar ?? []));
 	const counts = Map.groupBy(named, (dasar) => dasar);
-	return [...counts].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]?.[0];
+	return [...counts].sort(([a, x], [b, y]) => y.length - x.length || byText(a, b))[0]?.[0];
 }
 
 /** The eras that a reader of `asOf` could know, oldest first. Lines without a day of decision start none. */

@@ -21,7 +21,7 @@ const within = (day: Temporal.PlainDate | undefined, { mulai, selesai }: Rentang
 export type Bagian = "satu" | "mulai" | "akhir" | "berjalan";
 
 /** `undefined` when the week has nothing of it. A period without a last day counts only in the week it starts. */
-export function bagianPekan({ mulai, selesai, presisi }: Periode, pekan: Rentang): Bagian | undefined {
+function bagianPekan({ mulai, selesai, presisi }: Periode, pekan: Rentang): Bagian | undefined {
 	if (presisi === "bulan") return undefined;
 	if (mulai && isAfter(mulai, pekan.selesai)) return undefined;
 	if (selesai && isBefore(selesai, pekan.mulai)) return undefined;

@@ -2,6 +2,7 @@
  * When the site next says something else: what a scheduler asks before it builds again. Pages keep
  * themselves right in the reader's browser; HTML, calendars and feeds wait for the next build.
  */
+import { byText } from "./kata.ts";
 import type { TahapanKini } from "./tahapan.ts";
 import { ianaZone, type Zona } from "./wilayah.ts";
 
@@ -56,6 +57,5 @@ export const upcomingChanges = (
 		)
 		.filter(({ at }) => Temporal.Instant.compare(at.toInstant(), now) > 0)
 		.sort(
-			(a, b) =>
-				Temporal.ZonedDateTime.compare(a.at, b.at) || (a.kini.tahapan.id < b.kini.tahapan.id ? -1 : 1),
+			(a, b) => Temporal.ZonedDateTime.compare(a.at, b.at) || byText(a.kini.tahapan.id, b.kini.tahapan.id),
 		);

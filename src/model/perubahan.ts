@@ -2,12 +2,14 @@
  * Changes of the timetable, read from the ledgers: what a stage's dates were, what they are, who
  * decided it. A ledger only grows, so a change keeps its key for ever.
  */
+
 import { inForce, type Jadwal, knownBy, type Revisi } from "./jadwal.ts";
+import { byText } from "./kata.ts";
 import type { Periode } from "./periode.ts";
 import { knownExceptions, type Tahapan } from "./tahapan.ts";
 import { isWithin } from "./wilayah.ts";
 
-export const changeKinds = [
+const changeKinds = [
 	/** The stage was suspended. */
 	"ditunda",
 	/** It has dates again after a suspension, at least a month. */
@@ -100,5 +102,5 @@ export function changes<T extends Tahapan>(
 	// Of one day, the later line of a ledger comes first; stages stay in the given order.
 	return stages
 		.flatMap((stage) => changesOf(stage, asOf, wilayah).reverse())
-		.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+		.sort((a, b) => byText(dayOf(b), dayOf(a)));
 }

@@ -1,6 +1,7 @@
 /** Stages of an election: their order, and what of them holds in one region. */
 
 import { inForce, type Jadwal, knownBy, lastDated, type Revisi } from "./jadwal.ts";
+import { byText } from "./kata.ts";
 import type { Lomba } from "./lomba.ts";
 import { spanOf } from "./periode.ts";
 import { type Status, status } from "./status.ts";
@@ -85,7 +86,7 @@ function sortKey({ tahapan, revisi }: TahapanKini): string {
 export const inOrder = <T extends Tahapan>(stages: readonly TahapanKini<T>[]): TahapanKini<T>[] =>
 	stages
 		.map((stage) => ({ stage, key: sortKey(stage) }))
-		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		.sort((a, b) => byText(a.key, b.key))
 		.map(({ stage }) => stage);
 
 /** Whether a stage starts (or, with an open start, ends) after a day. */

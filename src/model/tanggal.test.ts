@@ -1,45 +1,8 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { anyDay } from "./schemas/uji-acak.ts";
-import { type DateStyle, daysBetween, formatDay, isAfter, isBefore, parseDay } from "./tanggal.ts";
+import { daysBetween, isAfter, isBefore, parseDay } from "./tanggal.ts";
 import { hari } from "./uji.ts";
-
-describe("formatDay writes 9 December 2020, voting day by PKPU 5/2020 art. 8C", () => {
-	test.each<[DateStyle, string]>([
-		["full", "Rabu, 9 Desember 2020"],
-		["long", "9 Desember 2020"],
-		["short", "9 Des 2020"],
-		["dayMonth", "9 Desember"],
-		["dayMonthShort", "9 Des"],
-		["month", "Desember 2020"],
-		["monthShort", "Des"],
-	])("%s: %s", (style, words) => {
-		expect(formatDay(hari("2020-12-09"), style)).toBe(words);
-	});
-});
-
-test("weekdays of 2020 as the press printed them", () => {
-	const days = ["2019-08-05", "2020-03-21", "2020-05-04", "2020-06-12", "2020-09-23", "2020-12-06"];
-	expect(days.map((day) => formatDay(hari(day), "full"))).toMatchInlineSnapshot(`
-		[
-		  "Senin, 5 Agustus 2019",
-		  "Sabtu, 21 Maret 2020",
-		  "Senin, 4 Mei 2020",
-		  "Jumat, 12 Juni 2020",
-		  "Rabu, 23 September 2020",
-		  "Minggu, 6 Desember 2020",
-		]
-	`);
-});
-
-test("every month has its Indonesian name, long and short", () => {
-	const months = Array.from({ length: 12 }, (_, month) => hari("2020-01-15").add({ months: month }));
-	expect(
-		months.map((day) => `${formatDay(day, "month")} = ${formatDay(day, "monthShort")}`).join(", "),
-	).toMatchInlineSnapshot(
-		`"Januari 2020 = Jan, Februari 2020 = Feb, Maret 2020 = Mar, April 2020 = Apr, Mei 2020 = Mei, Juni 2020 = Jun, Juli 2020 = Jul, Agustus 2020 = Agu, September 2020 = Sep, Oktober 2020 = Okt, November 2020 = Nov, Desember 2020 = Des"`,
-	);
-});
 
 test.each(["2020-02-30", "2019-02-29", "2020-13-01", "9 Desember 2020", ""])(
 	"parseDay rejects %j",
@@ -49,7 +12,7 @@ test.each(["2020-02-30", "2019-02-29", "2020-13-01", "9 Desember 2020", ""])(
 );
 
 test("29 February 2020 exists", () => {
-	expect(formatDay(parseDay("2020-02-29"))).toBe("29 Februari 2020");
+	expect(parseDay("2020-02-29").toString()).toBe("2020-02-29");
 });
 
 test.each([

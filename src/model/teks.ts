@@ -3,8 +3,7 @@
  * `Datang ke TPS pada :tanggal{id="pemungutan-suara"}.`
  */
 
-import type { Revisi } from "./jadwal.ts";
-import { type Bagian, formatBagian, formatPeriode } from "./periode.ts";
+import type { Bagian } from "./periode.ts";
 
 export interface RujukanTanggal {
 	id: string;
@@ -25,10 +24,3 @@ export const dateReferences = (text: string): RujukanTanggal[] =>
 /** Replaces each reference by words; `resolve` gives the words of one. */
 export const fillDates = (text: string, resolve: (reference: RujukanTanggal) => string): string =>
 	text.replace(pattern, (_, inner: string) => resolve(parseAttributes(inner)));
-
-/** The dates of a ledger line in words, honest when there are none. */
-export function wordsOf(revisi: Revisi, bagian?: Bagian): string {
-	if (revisi.keadaan === "ditunda") return "ditunda, tanggal baru belum ditetapkan";
-	if (!revisi.periode) return revisi.aturan ?? "tanggal belum dapat dipastikan";
-	return (bagian && formatBagian(revisi.periode, bagian)) ?? formatPeriode(revisi.periode);
-}

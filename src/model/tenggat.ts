@@ -45,7 +45,7 @@ export function tenggat(revisi: Revisi, riwayat: Jadwal): Tenggat | undefined {
  * `lewat`: it was an earlier day. `bergantung`: the day follows from another event and comes no later than
  * `hari`. `tidak-pasti`: no day is in force.
  */
-export const jawabanTenggat = [
+const jawabanTenggat = [
 	"belum-buka",
 	"belum",
 	"hari-terakhir",

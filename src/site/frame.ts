@@ -1,6 +1,7 @@
 /** What every page's frame shows: names, menu, and the notice of a chosen day. */
-import { formatDay } from "../model/tanggal.ts";
+
 import type { Jenis } from "../words/jenis.ts";
+import { formatDay } from "../words/tanggal.ts";
 import { pages, pagesOf } from "./halaman.ts";
 import { type CardLink, kimCard, kindLinks } from "./kartu.ts";
 import type { Kim } from "./kim.ts";

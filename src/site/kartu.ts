@@ -3,12 +3,12 @@
 import type { Revisi } from "../model/jadwal.ts";
 import { capital } from "../model/kata.ts";
 import { initials } from "../model/kim.ts";
-import { formatDay } from "../model/tanggal.ts";
-import { wordsOf } from "../model/teks.ts";
 import { urls } from "../urls.ts";
 import type { Jenis } from "../words/jenis.ts";
 import { card as words } from "../words/kartu.ts";
 import { nav } from "../words/layout.ts";
+import { wordsOf } from "../words/periode.ts";
+import { formatDay } from "../words/tanggal.ts";
 import { type Card, cardSize } from "./card.ts";
 import { questions } from "./faq.ts";
 import { type Kim, kims } from "./kim.ts";

@@ -8,7 +8,7 @@ import { activeElection } from "./pemilihan.ts";
 import { regionPath, type Wilayah } from "./wilayah.ts";
 
 /** A region in words with the kabupaten or kota (or province) it lies in. */
-function placeWords(path: readonly Wilayah[]): string {
+export function placeWords(path: readonly Wilayah[]): string {
 	const own = path.at(-1);
 	const parent = path[1] === own ? path[0] : path[1];
 	return [own?.lengkap, parent?.lengkap].filter(Boolean).join(", ");

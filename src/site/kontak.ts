@@ -3,7 +3,7 @@ import { kim as words } from "../words/kim.ts";
 import type { Kim } from "./kim.ts";
 
 /** `+62370649350` as it is read aloud. */
-export const readableNumber = (number: string) =>
+const readableNumber = (number: string) =>
 	number
 		.replace(/^\+62/, "0")
 		.replace(/^(\d{4})(\d{3,4})(\d{4,})$/, "$1\u00a0$2\u00a0$3")

@@ -3,7 +3,8 @@
 import { resolve } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { chiefOf } from "../gate/addresses/families.ts";
-import { type Accepted, type Loaded, loadOnce } from "../intake/load.ts";
+import { loadAgain, loadOnce } from "../intake/load.ts";
+import type { Accepted, Loaded } from "../intake/loaded.ts";
 import { regionNames } from "../intake/regions.ts";
 import { isOfKim, type KindName } from "../model/schemas/kinds.ts";
 import { nameOf } from "../model/slug.ts";
@@ -68,7 +69,7 @@ export const kindLoader = (kind: KindName): Loader => ({
 		await fill(kind, await loadOnce(folder), context);
 		context.watcher?.add(folder);
 		context.watcher?.on("all", async (_event, path) => {
-			if (resolve(path).startsWith(folder)) await fill(kind, await loadOnce(folder, true), context);
+			if (resolve(path).startsWith(folder)) await fill(kind, await loadAgain(folder), context);
 		});
 	},
 });

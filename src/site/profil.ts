@@ -1,8 +1,9 @@
 /** What is known of a KIM, row by row: a field of the profile that has no place of its own is a row. */
 import { type Field, fieldTree, readableName } from "../model/schemas/field-tree.ts";
 import { hiddenOfProfil, type ProfilData, profil } from "../model/schemas/kim.ts";
-import { formatDay, parseDay } from "../model/tanggal.ts";
+import { parseDay } from "../model/tanggal.ts";
 import { factWords, keadaanWords, kim as words } from "../words/kim.ts";
+import { formatDay } from "../words/tanggal.ts";
 
 export interface FactValue {
 	readonly teks: string;

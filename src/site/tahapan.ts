@@ -9,9 +9,10 @@ import {
 	type Tahapan as Stage,
 	type TahapanKini as StageOnDay,
 } from "../model/tahapan.ts";
-import { fillDates, type RujukanTanggal, wordsOf } from "../model/teks.ts";
+import { fillDates, type RujukanTanggal } from "../model/teks.ts";
 import { tenggat } from "../model/tenggat.ts";
 import { urls } from "../urls.ts";
+import { wordsOf } from "../words/periode.ts";
 import { anchorsAt } from "./addresses.ts";
 import { once } from "./once.ts";
 import { election } from "./pemilihan.ts";
@@ -118,12 +119,8 @@ export async function timeline(
 	);
 }
 
-/** Stages of an election by id, as they stand today. */
-export const stagesById = async (pemilihan: string, wilayah?: string) =>
-	new Map((await timeline(pemilihan, wilayah)).map((stage) => [stage.tahapan.id, stage]));
-
 /** Stages a page names by id, in the timeline's order. */
-export async function relatedStages(pemilihan: string, ids: readonly string[] = []) {
+async function relatedStages(pemilihan: string, ids: readonly string[] = []) {
 	return (await timeline(pemilihan)).filter(({ tahapan }) => ids.includes(tahapan.id));
 }
 
@@ -147,13 +144,27 @@ const fillTexts = (stages: TahapanKini[], words: (reference: RujukanTanggal) => 
 		},
 	}));
 
-/** Related stages as links with their dates; with `deadline`, to the deadline check where a stage has one. */
-export const stageLinks = async (pemilihan: string, ids?: readonly string[], deadline = false) =>
-	(await relatedStages(pemilihan, ids)).map(({ tahapan, revisi, riwayat }) => ({
-		href:
-			deadline && tenggat(revisi, riwayat)
-				? urls.deadline(tahapan.pemilihan, tahapan.id)
-				: urls.stage(tahapan.pemilihan, tahapan.id),
-		label: tahapan.judul,
-		note: wordsOf(revisi),
-	}));
+/** A page with a line about it. */
+interface StageLink {
+	readonly href: string;
+	readonly label: string;
+	readonly note: string;
+}
+
+const linkTo = ({ tahapan, revisi }: TahapanKini, href: string): StageLink => ({
+	href,
+	label: tahapan.judul,
+	note: wordsOf(revisi),
+});
+const stageAddress = ({ tahapan: { pemilihan, id } }: TahapanKini) => urls.stage(pemilihan, id);
+const deadlineAddress = ({ tahapan: { pemilihan, id } }: TahapanKini) => urls.deadline(pemilihan, id);
+
+/** Related stages as links with their dates. */
+export const stageLinks = async (pemilihan: string, ids?: readonly string[]): Promise<StageLink[]> =>
+	(await relatedStages(pemilihan, ids)).map((stage) => linkTo(stage, stageAddress(stage)));
+
+/** As `stageLinks`, to the deadline check where a stage has one. */
+export const deadlineLinks = async (pemilihan: string, ids?: readonly string[]): Promise<StageLink[]> =>
+	(await relatedStages(pemilihan, ids)).map((stage) =>
+		linkTo(stage, tenggat(stage.revisi, stage.riwayat) ? deadlineAddress(stage) : stageAddress(stage)),
+	);

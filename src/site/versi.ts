@@ -1,6 +1,5 @@
 /** Every wording of the central answers: those that were written down, and the present ones. */
 
-import { wordings } from "../intake/wording.ts";
 import { parseDay } from "../model/tanggal.ts";
 import { type Change, changesIn, type Version, withPresent } from "../model/versi.ts";
 import { urls } from "../urls.ts";
@@ -8,6 +7,7 @@ import { content } from "./content.ts";
 import { type Faq, questions } from "./faq.ts";
 import { once } from "./once.ts";
 import { today } from "./today.ts";
+import { wordings } from "./wording.ts";
 
 /** A question with all its wordings, those under its former slugs included. */
 export interface History {

@@ -1,10 +1,12 @@
 /** Syntax tree to HTML. Only what the gate allows has a handler here; anything else leaves no trace. */
+
 import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { Image, Root } from "mdast";
 import { type Handler, toHast } from "mdast-util-to-hast";
 import { visit } from "unist-util-visit";
+import { body as words } from "../words/body.ts";
 import { blocks } from "./blocks/index.ts";
 import type { Blok } from "./blok.ts";
 import type { BodyContext } from "./context.ts";
@@ -24,8 +26,8 @@ export function bodyTree(tree: Root, context: BodyContext): { hast: HastRoot; he
 	const hast = toHast(tree, {
 		handlers: { blok: blokHandler(context), image: imageHandler(context), yaml: () => undefined },
 		unknownHandler: () => undefined,
-		footnoteLabel: "Catatan",
-		footnoteBackLabel: (index) => `Kembali ke rujukan ${index + 1}`,
+		footnoteLabel: words.footnotes,
+		footnoteBackLabel: (index) => words.backTo(index + 1),
 		// No heading can have an id that begins like this.
 		clobberPrefix: "~",
 	}) as HastRoot;
@@ -91,14 +93,14 @@ function settle(
 		properties.className = [`rata-${properties.align}`];
 		delete properties.align;
 	}
-	if (node.tagName === "input") properties.ariaLabel = properties.checked ? "selesai" : "belum";
+	if (node.tagName === "input") properties.ariaLabel = properties.checked ? words.done : words.notDone;
 	if (node.tagName === "a" && /^https?:/.test(String(properties.href))) properties.rel = ["external"];
 	if (node.tagName === "table" && parent && index !== undefined && !isScroller(parent)) {
 		tables.count++;
 		parent.children[index] = {
 			type: "element",
 			tagName: "section",
-			properties: { className: ["gulir"], tabIndex: 0, ariaLabel: `Tabel ${tables.count}` },
+			properties: { className: ["gulir"], tabIndex: 0, ariaLabel: words.table(tables.count) },
 			children: [node],
 		};
 	}

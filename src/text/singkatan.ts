@@ -1,7 +1,7 @@
 /** Abbreviations of a body become links that explain themselves, the first time each is met. */
-import type { Element, ElementContent, Root, Text } from "hast";
+import type { Element, Root } from "hast";
+import { findAndReplace } from "hast-util-find-and-replace";
 import { h } from "hastscript";
-import { SKIP, visitParents } from "unist-util-visit-parents";
 import { escapePattern } from "../model/kata.ts";
 
 export interface SingkatanEntri {
@@ -38,44 +38,16 @@ const isClosed = ({ tagName, properties }: Element) =>
 	closed.has(tagName) || (properties.className as string[] | undefined)?.includes("rujukan");
 
 /** Explains each abbreviation of the tree once; headings, links and code are left alone. */
-export function explain(tree: Root, singkatan: Singkatan): void {
-	const { pattern } = singkatan;
+export function explain(tree: Root, { pattern, byForm, href }: Singkatan): void {
 	if (!pattern) return;
 	const done = new Set<string>();
-	visitParents(tree, (node, ancestors) => {
-		if (node.type === "element" && isClosed(node)) return SKIP;
-		if (node.type !== "text") return;
-		const parent = ancestors.at(-1);
-		if (!parent) return;
-		const parts = split(node, singkatan, pattern, done);
-		if (!parts) return;
-		const index = parent.children.indexOf(node as never);
-		parent.children.splice(index, 1, ...(parts as never[]));
-		return index + parts.length;
-	});
-}
-
-function split(
-	node: Text,
-	singkatan: Singkatan,
-	pattern: RegExp,
-	done: Set<string>,
-): ElementContent[] | undefined {
-	const parts: ElementContent[] = [];
-	let from = 0;
-	for (const match of node.value.matchAll(pattern)) {
-		const entry = singkatan.byForm.get(match[0]);
-		if (!entry || done.has(entry.id)) continue;
+	const linked = (form: string): Element | string => {
+		const entry = byForm.get(form);
+		if (!entry || done.has(entry.id)) return form;
 		done.add(entry.id);
-		if (match.index > from) parts.push({ type: "text", value: node.value.slice(from, match.index) });
-		parts.push(
-			h("a", { className: ["istilah"], href: singkatan.href(entry.id) }, [
-				h("abbr", { title: entry.kepanjangan }, match[0]),
-			]),
-		);
-		from = match.index + match[0].length;
-	}
-	if (parts.length === 0) return undefined;
-	if (from < node.value.length) parts.push({ type: "text", value: node.value.slice(from) });
-	return parts;
+		return h("a", { className: ["istilah"], href: href(entry.id) }, [
+			h("abbr", { title: entry.kepanjangan }, form),
+		]);
+	};
+	findAndReplace(tree, [pattern, linked], { ignore: isClosed });
 }

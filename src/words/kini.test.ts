@@ -83,13 +83,13 @@ test("the answer of a day is that of the deadline's own rule", () => {
 			const known = tenggat(line, [line]);
 			const [status = "", words = status] = labelAt(masaOf(line), `${day}T12:00`);
 			if (!known?.hari || line.keadaan !== "terjadwal") return;
-			expect(answerOf(status, words, known.sehari)).toBe(jawab(known, day));
+			expect(answerOf({ status, words, sehari: known.sehari })).toBe(jawab(known, day));
 		}),
 	);
 });
 
 test("on the morning of a day with hours it is the last day already, of a longer stage it is not", () => {
 	const [status = "", words = ""] = labelAt(voting, "2020-12-09T06:30");
-	expect(answerOf(status, words, true)).toBe("hari-terakhir");
-	expect(answerOf(status, words, false)).toBe("belum");
+	expect(answerOf({ status, words, sehari: true })).toBe("hari-terakhir");
+	expect(answerOf({ status, words, sehari: false })).toBe("belum");
 });

@@ -22,7 +22,7 @@ export const dayWords = (now: string): string =>
 /**
  * A stage's status at `now` (`YYYY-MM-DDTHH:MM` at the reader's place) and the words for it, true only
  * then (none: the status is the word); empty where what the page says already stays true. Sent to every
- * reader, so it is short; a test holds it equal to `domain/status.ts`.
+ * reader, so it is short; a test holds it equal to `model/status.ts`.
  */
 export function labelAt({ mulai, selesai, tetap }: Masa, now: string): [Status?, string?] {
 	const when = (then: string) => {

@@ -1,8 +1,8 @@
 /** How a change of the timetable is told. Every sentence stays true after the next change. */
 import type { Revisi } from "../model/jadwal.ts";
-import { formatPeriode, formatPukul } from "../model/periode.ts";
 import type { ChangeKind, Perubahan } from "../model/perubahan.ts";
-import { formatDay } from "../model/tanggal.ts";
+import { formatPeriode, formatPukul } from "./periode.ts";
+import { formatDay } from "./tanggal.ts";
 
 /** What a ledger line says of the dates, inside a sentence; it never sounds surer than the line is. */
 export function datesPhrase({ keadaan, periode, aturan }: Revisi): string {

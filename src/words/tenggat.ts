@@ -1,8 +1,8 @@
 /** Words of the deadline check. `pasti` stays true whenever it is read; `jawaban` holds on one day. */
 import { small } from "../model/kata.ts";
-import { formatPukul } from "../model/periode.ts";
-import { formatDay } from "../model/tanggal.ts";
 import type { JawabanTenggat, Tenggat } from "../model/tenggat.ts";
+import { formatPukul } from "./periode.ts";
+import { formatDay } from "./tanggal.ts";
 
 const full = (day: Temporal.PlainDate) => formatDay(day, "full");
 

@@ -9,7 +9,8 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { stringify } from "yaml";
 import { type Field, fieldTree, takes } from "../../src/model/schemas/field-tree.ts";
 import { type KindName, kindNames, kinds, pathOf } from "../../src/model/schemas/kinds.ts";
-import { formatDay, parseDay } from "../../src/model/tanggal.ts";
+import { parseDay } from "../../src/model/tanggal.ts";
+import { formatDay } from "../../src/words/tanggal.ts";
 import { build } from "../bangun.ts";
 
 /** Fields that show nowhere, each with the reason. A field by its name alone is meant in every kind. */

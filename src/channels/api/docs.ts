@@ -1,6 +1,7 @@
 /** The API's documentation, read from its OpenAPI document: what a page shows is what programs read. */
 import type { OpenApi } from "./openapi.ts";
 import type { JsonSchema } from "./schema.ts";
+import { formatWords, listOf, typeWords } from "./words.ts";
 
 export interface FieldDoc {
 	readonly name: string;
@@ -26,21 +27,11 @@ export interface ApiDocs {
 	readonly parts: readonly { readonly name: string; readonly fields: readonly FieldDoc[] }[];
 }
 
-const typeWords: Record<string, string> = {
-	string: "teks",
-	boolean: "true/false",
-	integer: "angka",
-	number: "angka",
-	object: "objek",
-	array: "daftar",
-};
-const formatWords: Record<string, string> = { date: "tanggal", uri: "alamat", email: "surel" };
-
 const partName = ({ $ref = "" }: JsonSchema) => $ref.split("/").at(-1) ?? "";
 
 function typeOf(schema: JsonSchema): string {
 	if (schema.enum) return schema.enum.join(", ");
-	if (schema.items) return `daftar ${schema.items.$ref ? "" : typeOf(schema.items)}`.trim();
+	if (schema.items) return listOf(schema.items.$ref ? "" : typeOf(schema.items));
 	return formatWords[schema.format ?? ""] ?? typeWords[schema.type ?? ""] ?? "";
 }
 

@@ -2,6 +2,9 @@
 import { absolute, urls } from "../../urls.ts";
 import { type ResourceName, resourceNames, resourceOf } from "./resources.ts";
 import { type JsonSchema, schemaOf } from "./schema.ts";
+import { api } from "./words.ts";
+
+const words = api.openapi;
 
 interface Parameter {
 	readonly name: string;
@@ -69,7 +72,7 @@ function operation(name: ResourceName, examples: Portal["examples"]): Operation 
 				description: summary,
 				content: { "application/json": { schema: { $ref: components + responseName(name) } } },
 			},
-			...(parameter && { 404: { description: "Id itu tidak ada." } }),
+			...(parameter && { 404: { description: words.noSuchId } }),
 		},
 	};
 }
@@ -77,14 +80,13 @@ function operation(name: ResourceName, examples: Portal["examples"]): Operation 
 export const openapi = ({ nama, license, examples }: Portal, site: URL): OpenApi => ({
 	openapi: "3.1.1",
 	info: {
-		title: `Data terbuka ${nama}`,
+		title: words.title(nama),
 		version: "1.0.0",
-		description:
-			"Berkas JSON statis: tanpa kunci, tanpa pendaftaran, boleh diambil dari peramban. Kolom yang sudah ada dipertahankan selama v1; kolom baru dapat ditambahkan.",
-		license: { name: "Ketentuan pemakaian", url: license },
+		description: words.description,
+		license: { name: words.terms, url: license },
 	},
 	servers: [{ url: absolute(urls.home, site).replace(/\/$/, "") }],
-	externalDocs: { url: absolute(urls.partners, site), description: "Panduan untuk mitra" },
+	externalDocs: { url: absolute(urls.partners, site), description: words.guide },
 	paths: Object.fromEntries(
 		resourceNames.map((name) => [urls.api(resourceOf(name).path), { get: operation(name, examples) }]),
 	),

@@ -27,4 +27,28 @@ export const api = {
 		open: "Buka contoh",
 		tableOf: (nama: string) => `Kolom ${nama}`,
 	},
+	openapi: {
+		title: (nama: string) => `Data terbuka ${nama}`,
+		description:
+			"Berkas JSON statis: tanpa kunci, tanpa pendaftaran, boleh diambil dari peramban. Kolom yang sudah ada dipertahankan selama v1; kolom baru dapat ditambahkan.",
+		terms: "Ketentuan pemakaian",
+		guide: "Panduan untuk mitra",
+		noSuchId: "Id itu tidak ada.",
+	},
 } as const;
+
+/** Types of JSON in plain words. */
+export const typeWords: Readonly<Record<string, string>> = {
+	string: "teks",
+	boolean: "true/false",
+	integer: "angka",
+	number: "angka",
+	object: "objek",
+	array: "daftar",
+};
+export const formatWords: Readonly<Record<string, string>> = {
+	date: "tanggal",
+	uri: "alamat",
+	email: "surel",
+};
+export const listOf = (type: string): string => `daftar ${type}`.trim();

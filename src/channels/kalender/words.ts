@@ -1,9 +1,10 @@
 /** Words of the calendar files and of the page that explains how to follow them. */
 import type { Revisi } from "../../model/jadwal.ts";
 import { capital } from "../../model/kata.ts";
-import { formatPeriode, formatPukul, type Periode } from "../../model/periode.ts";
-import { formatDay } from "../../model/tanggal.ts";
+import type { Periode } from "../../model/periode.ts";
+import { formatPeriode, formatPukul } from "../../words/periode.ts";
 import { datesPhrase } from "../../words/perubahan.ts";
+import { formatDay } from "../../words/tanggal.ts";
 
 /** The title of an event; an open end is told, since the event shows one day only. */
 export const eventTitle = (judul: string, { mulai, selesai }: Periode): string =>

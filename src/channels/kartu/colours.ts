@@ -1,8 +1,10 @@
 /** The site's own light colours, so that a card and its page look alike. */
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { options } from "../../options.ts";
 
-const tokens = readFileSync(join(process.cwd(), "src", "ui", "styles", "tokens.css"), "utf8");
+const tokens = readFileSync(join(options.root, "src", "ui", "styles", "tokens.css"), "utf8");
 const [light = ""] = tokens.split("@media");
 const [root = ""] = light.split(".warna-");
 

@@ -1,15 +1,17 @@
 /** Draws a card to PNG, without network or fonts of the machine. What was drawn once is kept by its content. */
+
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import satori, { type Font } from "satori";
 import sharp from "sharp";
+import { options } from "../../options.ts";
 import { cardSize } from "../../site/card.ts";
 import type { Box } from "./box.ts";
 
-const here = createRequire(join(process.cwd(), "package.json"));
-const kept = join(process.cwd(), "node_modules", ".cache", "og");
+const here = createRequire(join(options.root, "package.json"));
+const kept = join(options.root, "node_modules", ".cache", "og");
 
 const png = { compressionLevel: 6, adaptiveFiltering: false } as const;
 /** What else decides the bytes. */

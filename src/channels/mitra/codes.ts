@@ -31,7 +31,7 @@ export interface EmbedCodes {
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as it stands in HTML, between tags or between double quotes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** Code that puts one answer into a page on any other origin. Nothing of it needs a key or a server. */
 export function embedCodes(embed: Embeddable): EmbedCodes {

@@ -1,14 +1,15 @@
 /** Answers for partners who put them into their own pages. */
 
 import { onDay } from "../../model/tahapan.ts";
-import { formatDay, parseDay } from "../../model/tanggal.ts";
+import { parseDay } from "../../model/tanggal.ts";
 import { reviewDue } from "../../model/tinjau.ts";
 import type { Faq } from "../../site/faq.ts";
 import { portal } from "../../site/situs.ts";
 import { findStage } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
 import { absolute, urls } from "../../urls.ts";
-import { type EmbedCodes, type Embeddable, embedCodes, type Oembed, oembed } from "./codes.ts";
+import { formatDay } from "../../words/tanggal.ts";
+import { type Embeddable, type Oembed, oembed } from "./codes.ts";
 import { embed as words } from "./embed-words.ts";
 
 /** A central question with everything its embed codes name; `site` is the public address. */
@@ -25,10 +26,6 @@ export async function embeddable(faq: Faq, site: URL): Promise<Embeddable> {
 		frameTitle: words.frameTitle(faq.pertanyaan, nama),
 	};
 }
-
-/** Link, quote, frame and component of one answer, ready to copy. */
-export const embedCodesOf = async (faq: Faq, site: URL): Promise<EmbedCodes> =>
-	embedCodes(await embeddable(faq, site));
 
 /** The first day on which the review of an answer is overdue, with the dates of its stages as known today. */
 export async function reviewDueOf(faq: Faq): Promise<Temporal.PlainDate> {

@@ -2,9 +2,10 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { isSilent } from "../../model/kim.ts";
-import { formatDay, parseDay } from "../../model/tanggal.ts";
+import { parseDay } from "../../model/tanggal.ts";
 import { type FactValue, factsOf } from "../../site/profil.ts";
 import { factWords, keadaanWords, kim as words } from "../../words/kim.ts";
+import { formatDay } from "../../words/tanggal.ts";
 import type { PackData } from "./query.ts";
 
 /** Who answers, in a sentence. */

@@ -1,7 +1,6 @@
 /** Past timetables of an election: what was believed when, and how two beliefs differ. */
 import { believedOn, type Era as EraOf, eras, shiftOf } from "../../model/era.ts";
 import type { Revisi } from "../../model/jadwal.ts";
-import { formatDay } from "../../model/tanggal.ts";
 import { once } from "../../site/once.ts";
 import { elections, electionTrail, type Pemilihan } from "../../site/pemilihan.ts";
 import { instrumentMap } from "../../site/peraturan.ts";
@@ -9,6 +8,7 @@ import { type Tahapan, timeline } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
 import { urls } from "../../urls.ts";
 import { timeline as stageWords } from "../../words/tahapan.ts";
+import { formatDay } from "../../words/tanggal.ts";
 import { ledger as words } from "./words.ts";
 
 export interface Era extends EraOf<Tahapan> {

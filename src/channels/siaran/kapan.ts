@@ -1,81 +1,7 @@
 /** When a stage is, as sentences that stay true whenever they are read, in the voice of a channel. */
 import type { Revisi } from "../../model/jadwal.ts";
-import { capital } from "../../model/kata.ts";
-import { formatPeriode, formatPukul, type Periode } from "../../model/periode.ts";
-import { formatDay } from "../../model/tanggal.ts";
-import * as aloud from "./terbilang.ts";
-
-type Day = Temporal.PlainDate;
-
-/** How a channel says dates. Every entry is a sentence without its full stop. */
-export interface Suara {
-	/** The only day. */
-	satu(day: Day): string;
-	/** From one day to another, both inclusive. */
-	rentang(periode: Periode, mulai: Day, selesai: Day): readonly string[];
-	mulai(day: Day): string;
-	/** A deadline: the last day of what has no first. */
-	akhir(day: Day): string;
-	/** The last day of what began before. */
-	terakhir(day: Day): string;
-	/** The latest day a date that follows from another event can fall on. */
-	batas(day: Day): string;
-	bulan(day: Day): string;
-	pukul(text: string): string;
-	ditunda(day: Day): string;
-}
-
-const saat = "saat kabar ini disusun";
-const words = {
-	harinya: `Harinya belum ditetapkan ${saat}`,
-	akhirnya: `Hari terakhirnya belum dapat dipastikan ${saat}`,
-	tanggalnya: `Tanggalnya belum dapat dipastikan ${saat}`,
-	itu: `Tanggal itu belum dapat dipastikan ${saat}`,
-	ditunda: "Tahapan ini ditunda",
-	menyusul: "Tanggal barunya menyusul",
-} as const;
-
-/** For reading: WhatsApp and poster. */
-export const tulis: Suara = {
-	satu: (day) => formatDay(day, "full"),
-	rentang: (periode) => [formatPeriode(periode)],
-	mulai: (day) => `Mulai ${formatDay(day, "full")}`,
-	akhir: (day) => `Paling lambat ${formatDay(day, "full")}`,
-	terakhir: (day) => `Hari terakhir ${formatDay(day, "full")}`,
-	batas: (day) => `Batas paling akhirnya ${formatDay(day, "full")}`,
-	bulan: (day) => formatDay(day, "month"),
-	pukul: (text) => capital(formatPukul(text)),
-	ditunda: (day) => `Ditunda dengan keputusan tanggal ${formatDay(day)}`,
-};
-
-/** For listening. */
-export const lisan: Suara = {
-	satu: (day) => `Harinya ${aloud.hari(day)}`,
-	rentang: (_, mulai, selesai) => [lisan.mulai(mulai), lisan.akhir(selesai)],
-	mulai: (day) => `Mulainya ${aloud.hari(day)}`,
-	akhir: (day) => `Hari terakhirnya ${aloud.hari(day)}`,
-	terakhir: (day) => lisan.akhir(day),
-	batas: (day) => `Batas paling akhirnya ${aloud.hari(day)}`,
-	bulan: (day) => `Bulannya ${aloud.bulan(day)}`,
-	pukul: (text) => `Waktunya ${aloud.pukul(text)}`,
-	ditunda: (day) => `Tahapan ini ditunda dengan keputusan tanggal ${aloud.tanggal(day)}`,
-};
-
-const weekday = (day: Day) => formatDay(day, "full").split(",")[0];
-const short = (day: Day) => `${weekday(day)} ${formatDay(day, "short")}`;
-
-/** For one hundred and sixty characters. */
-export const ringkas: Suara = {
-	satu: short,
-	rentang: (periode) => [formatPeriode(periode, "short")],
-	mulai: (day) => `mulai ${short(day)}`,
-	akhir: (day) => `paling lambat ${short(day)}`,
-	terakhir: (day) => `terakhir ${short(day)}`,
-	batas: (day) => `paling akhir ${short(day)}`,
-	bulan: (day) => formatDay(day, "month"),
-	pukul: (text) => `pukul ${text} waktu setempat`,
-	ditunda: (day) => `ditunda, keputusan ${formatDay(day, "short")}`,
-};
+import type { Periode } from "../../model/periode.ts";
+import { type Suara, tanpaHari } from "./suara.ts";
 
 /** The dates of a period alone, hours after them. */
 export function tanggal({ mulai, selesai, presisi, pukul }: Periode, suara: Suara): string[] {
@@ -100,15 +26,17 @@ export interface Kapan {
 /** When a ledger line puts the stage. Honest where it names no day; `pasti` is empty only beside an `aturan`. */
 export function kapan({ keadaan, periode, aturan, ditetapkan }: Revisi, suara: Suara): Kapan {
 	if (keadaan === "ditunda")
-		return { pasti: [ditetapkan ? suara.ditunda(ditetapkan) : words.ditunda, words.menyusul] };
+		return { pasti: [ditetapkan ? suara.ditunda(ditetapkan) : tanpaHari.ditunda, tanpaHari.menyusul] };
 	if (!periode)
-		return keadaan === "bergantung" && aturan ? { pasti: [], aturan } : { pasti: [words.tanggalnya], aturan };
+		return keadaan === "bergantung" && aturan
+			? { pasti: [], aturan }
+			: { pasti: [tanpaHari.tanggalnya], aturan };
 	const dates = tanggal(periode, suara);
 	if (keadaan === "belum-pasti") {
 		const open = periode.presisi === "hari" && !periode.selesai;
-		return { pasti: [...dates, open ? words.akhirnya : words.itu], aturan };
+		return { pasti: [...dates, open ? tanpaHari.akhirnya : tanpaHari.itu], aturan };
 	}
-	if (periode.presisi === "bulan") return { pasti: [...dates, words.harinya], aturan };
+	if (periode.presisi === "bulan") return { pasti: [...dates, tanpaHari.harinya], aturan };
 	if (keadaan === "bergantung" && !periode.mulai && periode.selesai)
 		return { pasti: [suara.batas(periode.selesai)], aturan };
 	return { pasti: dates, aturan };

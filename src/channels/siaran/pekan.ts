@@ -3,7 +3,8 @@ import { type Bagian, halPekan, pekanDari, type Rentang } from "../../model/peka
 import type { Periode } from "../../model/periode.ts";
 import { type TahapanKini, upcoming } from "../../model/tahapan.ts";
 import { isAfter } from "../../model/tanggal.ts";
-import { type Suara, tanggal } from "./kapan.ts";
+import { tanggal } from "./kapan.ts";
+import type { Suara } from "./suara.ts";
 
 export interface Hal {
 	readonly judul: string;

@@ -1,18 +1,19 @@
 /** Messages: WhatsApp (at most 700 characters) and SMS (one part of 160, or two). The address is never cut. */
 
 import { capital } from "../../model/kata.ts";
-import { formatPeriode } from "../../model/periode.ts";
+import { formatPeriode } from "../../words/periode.ts";
 import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
 import { gsm, type Ukuran, ukuran } from "./gsm.ts";
-import { kapan, ringkas, type Suara, tulis } from "./kapan.ts";
+import { kapan } from "./kapan.ts";
 import { type Bagian, muat } from "./muat.ts";
 import type { Pekan } from "./pekan.ts";
+import { ringkas, type Suara, tulis } from "./suara.ts";
+import { kabar, sms as words } from "./words.ts";
 
 /** Longest WhatsApp message, characters with its address: what is read without opening it. */
 export const whatsappPaling = 700;
 
 const at = (tingkat: number) => (teks: string) => ({ teks, tingkat });
-const banyak = "Di beberapa wilayah tanggalnya berbeda.";
 
 /** Text without the marks that WhatsApp takes for its own. */
 const polos = (text: string) => text.replace(/[*_~`]/g, "");
@@ -36,12 +37,12 @@ export const kalimat = (pasti: readonly string[]): string[] =>
 /** Regions that differ, a line each. */
 export function ditempatLain({ khusus }: BahanTahapan, suara: Suara = tulis): string[] {
 	const list = khususnya(khusus, (revisi) => tertulis({ revisi }, suara));
-	return list === "banyak" ? [banyak] : list.map((entry) => `${entry.wilayah}: ${entry.kapan}`);
+	return list === "banyak" ? [kabar.elsewhere] : list.map((entry) => `${entry.wilayah}: ${entry.kapan}`);
 }
 
 /** Lines and the address; an empty line stands before each part that begins with a line break. */
 const fitted = (bagian: readonly Bagian[], alamat: string): string => {
-	const end = `\nSeluruh jadwalnya:\n${alamat}`;
+	const end = `\n${kabar.allDates}\n${alamat}`;
 	return [...muat(bagian, (texts) => [...texts, end].join("\n").length <= whatsappPaling), end].join("\n");
 };
 
@@ -54,7 +55,7 @@ export function whatsappTahapan(bahan: BahanTahapan): string {
 			at(6)(pemilihan),
 			at(0)(polos(tertulis(bahan))),
 			...ditempatLain(bahan).map(polos).map(at(1)),
-			at(3)(dasar ? `Menurut ${dasar.nama}.` : ""),
+			at(3)(dasar ? kabar.source(dasar.nama) : ""),
 			at(4)(ringkasan && `\n${closed(polos(ringkasan))}`),
 			at(2)(tindakan ? `\n${closed(polos(tindakan))}` : ""),
 		],
@@ -69,15 +70,15 @@ export function whatsappPekan({ kim, pemilihan, rentang, hal, ditunda, berikut, 
 		at(40 + index)(tindakan ? closed(polos(sentences(tindakan)[0] ?? "")) : ""),
 	]);
 	const none = [
-		at(0)("\nTidak ada tahapan yang tercatat pada pekan itu."),
-		at(0)(berikut ? `Berikutnya: ${berikut.judul}. ${kalimat(berikut.suara(tulis)).join(" ")}` : ""),
+		at(0)(`\n${kabar.noStage}`),
+		at(0)(berikut ? kabar.next(berikut.judul, kalimat(berikut.suara(tulis)).join(" ")) : ""),
 	];
 	return fitted(
 		[
-			at(0)(tebal(`Pekan ${formatPeriode({ ...rentang, presisi: "hari" })}`)),
+			at(0)(tebal(kabar.week(formatPeriode({ ...rentang, presisi: "hari" })))),
 			at(0)(`${kim}, ${pemilihan}`),
 			...(hal.length > 0 ? items : none),
-			at(3)(ditunda.length > 0 ? `\nDitunda: ${ditunda.join("; ")}.` : ""),
+			at(3)(ditunda.length > 0 ? `\n${kabar.suspended(ditunda)}` : ""),
 		],
 		alamat,
 	);
@@ -100,18 +101,18 @@ function sms(bagian: readonly Bagian[], alamat: string, least = 1): Sms {
 export function smsTahapan(bahan: BahanTahapan): Sms {
 	const { judul, tindakan, alamat, revisi } = bahan;
 	const { pasti, aturan } = kapan(revisi, ringkas);
-	const dates = kalimat(pasti).join(" ") || "Tanggalnya mengikuti peristiwa lain.";
+	const dates = kalimat(pasti).join(" ") || words.follows;
 	const regions = khususnya(bahan.khusus, ({ periode }) => (periode ? formatPeriode(periode, "short") : ""));
 	const lain =
 		regions === "banyak" || regions.some((entry) => entry.kapan === "")
-			? [banyak]
+			? [kabar.elsewhere]
 			: regions.map((entry) => `${entry.wilayah}: ${closed(entry.kapan)}`);
 	return sms(
 		[
 			at(0)(`${judul.replace(/ \([^)]*\)$/, "")}: ${dates}`),
 			at(6)(aturan ? closed(aturan) : ""),
 			// Said somehow even where there is no room to name the regions.
-			...(lain.length > 0 ? [at(0)(lain.join(" ").length < 60 ? lain.join(" ") : banyak)] : []),
+			...(lain.length > 0 ? [at(0)(lain.join(" ").length < 60 ? lain.join(" ") : kabar.elsewhere)] : []),
 			...sentences(tindakan ?? "").map((text, index) => at(7 + index)(closed(text))),
 		],
 		alamat,
@@ -127,7 +128,7 @@ export function smsPekan({ kim, rentang, hal, berikut, alamat }: Pekan): Sms {
 			at(0)(`${kim}, ${formatPeriode({ ...rentang, presisi: "hari" }, "short")}.`),
 			...(hal.length > 0
 				? hal.map((each, index) => at(index === 0 ? 1 : 10 + index)(item(each)))
-				: [at(0)("Tidak ada tahapan."), at(2)(berikut ? `Berikutnya ${item(berikut)}` : "")]),
+				: [at(0)(words.noStage), at(2)(berikut ? words.next(item(berikut)) : "")]),
 		],
 		alamat,
 		// One message would hold a single item of many.

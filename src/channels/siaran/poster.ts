@@ -1,10 +1,11 @@
 /** What stands on a sheet of paper, and how large it can be set. */
-import { formatPeriode, formatPukul } from "../../model/periode.ts";
+import { formatPeriode, formatPukul } from "../../words/periode.ts";
 import { type BahanTahapan, closed } from "./bahan.ts";
-import { tulis } from "./kapan.ts";
 import { muat } from "./muat.ts";
 import type { Pekan } from "./pekan.ts";
 import { ditempatLain, kalimat, tertulis } from "./pesan.ts";
+import { tulis } from "./suara.ts";
+import { kabar, poster as words } from "./words.ts";
 
 export interface Butir {
 	readonly judul: string;
@@ -80,7 +81,7 @@ export function posterTahapan(bahan: BahanTahapan): Poster {
 		{ teks: pukul ?? "", gaya: "pukul", tingkat: 0 },
 		...ditempatLain(bahan).map((teks) => ({ teks, gaya: "catatan", tingkat: 0 }) as const),
 		{ teks: tindakan ? closed(tindakan) : "", gaya: "tindakan", tingkat: 1 },
-		{ teks: dasar ? `Menurut ${dasar.nama}.` : "", gaya: "catatan", tingkat: 2 },
+		{ teks: dasar ? kabar.source(dasar.nama) : "", gaya: "catatan", tingkat: 2 },
 	];
 	const among = (texts: readonly string[]) => all.filter(({ teks }) => texts.includes(teks));
 	const kept = among(muat(all, (texts) => fits(among(texts))));
@@ -100,16 +101,16 @@ export function posterTahapan(bahan: BahanTahapan): Poster {
 
 /** The sheet of a KIM's week: as many items as fit, and how many more there are. */
 export function posterPekan({ kim, wilayah, rentang, hal, ditunda, berikut, alamat }: Pekan): Poster {
-	const judul = `Pekan ${formatPeriode({ ...rentang, presisi: "hari" })}`;
+	const judul = kabar.week(formatPeriode({ ...rentang, presisi: "hari" }));
 	const rows = (hal.length > 0 ? hal : berikut ? [berikut] : []).map(
 		(item): Butir => ({ judul: item.judul, kapan: kalimat(item.suara(tulis)).join(" ") }),
 	);
 	const notes = (shown: number) =>
 		[
-			hal.length === 0 ? "Tidak ada tahapan yang tercatat pada pekan itu." : "",
-			hal.length === 0 && berikut ? "Tahapan berikutnya:" : "",
-			rows.length > shown ? `Masih ada ${rows.length - shown} hal lain. Lihat alamat di bawah.` : "",
-			ditunda.length > 0 ? "Ada tahapan yang ditunda. Lihat alamat di bawah." : "",
+			hal.length === 0 ? kabar.noStage : "",
+			hal.length === 0 && berikut ? words.next : "",
+			rows.length > shown ? words.more(rows.length - shown) : "",
+			ditunda.length > 0 ? words.suspended : "",
 		].filter(Boolean);
 	const parts = (shown: number): Bagian[] => [
 		{ teks: judul, gaya: "judul" },

@@ -1,10 +1,12 @@
 /** A script for RAPI, ORARI and loudspeakers: about a minute, short sentences, the essential said twice. */
 import { capital, small } from "../../model/kata.ts";
 import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
-import { kapan, lisan } from "./kapan.ts";
+import { kapan } from "./kapan.ts";
 import { type Bagian, muat } from "./muat.ts";
 import type { Pekan } from "./pekan.ts";
+import { lisan } from "./suara.ts";
 import { angka, hariBulan, tanggal } from "./terbilang.ts";
+import { naskah as words } from "./words.ts";
 
 /** Words a minute of somebody who reads slowly and clearly, pauses between sentences included. */
 export const laju = 120;
@@ -26,7 +28,7 @@ export type Ucap = (text: string) => string;
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** Seconds a script takes at `laju`. */
-export const lama = (kalimat: readonly string[]): number =>
+const lama = (kalimat: readonly string[]): number =>
 	Math.round((kalimat.reduce((sum, text) => sum + wordsIn(text), 0) * 60) / laju);
 
 /** Where a sentence that is too long may be parted, best places first. */
@@ -56,19 +58,17 @@ const script = (bagian: readonly Bagian[]): Naskah => {
 	return { kalimat, detik: lama(kalimat) };
 };
 
-const ditempatLain = "Di beberapa daerah tanggalnya berbeda. Tanyakan kepada penyelenggara setempat.";
-
 /** Dates of regions that differ, each in one sentence short enough for the ear. */
 function elsewhere({ khusus }: BahanTahapan, ucap: Ucap): string[] {
 	const list = khususnya(khusus, (revisi) => {
 		const { pasti, aturan } = kapan(revisi, lisan);
 		return [...pasti, ...(aturan ? [ucap(aturan)] : [])].join("|");
 	});
-	if (list === "banyak") return sentences(ditempatLain);
+	if (list === "banyak") return sentences(words.elsewhere);
 	const said = list.flatMap(({ wilayah, kapan: when }) =>
-		when.split("|").map((text) => closed(`Di ${ucap(wilayah)}, ${small(text)}`)),
+		when.split("|").map((text) => closed(words.inRegion(ucap(wilayah), small(text)))),
 	);
-	return said.some((text) => wordsIn(text) > kalimatPaling) ? sentences(ditempatLain) : said;
+	return said.some((text) => wordsIn(text) > kalimatPaling) ? sentences(words.elsewhere) : said;
 }
 
 /** `Hari pemungutan suara` after a verb; a title that begins with an abbreviation keeps its capital. */
@@ -87,22 +87,22 @@ export function radioTahapan(bahan: BahanTahapan, ucap: Ucap): Naskah {
 	const [source] =
 		/^.* Nomor \d+ Tahun \d{4}(?= |$)/.exec(bahan.dasar?.judul.split(" tentang ")[0] ?? "") ?? [];
 	return script([
-		...part(`Warga sekalian, ini kabar ${bahan.pemilihan}`, ucap).map(at(3)),
-		...part(`Kabar ini tentang ${inSentence(bahan.judul)}`, ucap).map(at(0)),
+		...part(words.openStage(bahan.pemilihan), ucap).map(at(3)),
+		...part(words.about(inSentence(bahan.judul)), ucap).map(at(0)),
 		...(about.every((text) => wordsIn(text) <= kalimatPaling) ? about.map(at(7)) : []),
 		...dates.map(at(0)),
 		...rule.map(at(1)),
 		...regions.map(at(1)),
 		...first.map(at(2)),
 		...later.flatMap((list) => list.map(at(4))),
-		...["Kami ulangi."].map(at(0)),
+		at(0)(words.again),
 		...part(bahan.judul, ucap).map(at(0)),
 		...dates.map(at(0)),
 		...rule.map(at(5)),
 		...regions.map(at(2)),
 		...first.map(at(6)),
-		...speak(source && `Dasarnya ${source}`, ucap).map(at(8)),
-		...["Terima kasih."].map(at(3)),
+		...speak(source && words.source(source), ucap).map(at(8)),
+		at(3)(words.thanks),
 	]);
 }
 
@@ -114,15 +114,12 @@ function sampai({ mulai, selesai }: Pekan["rentang"]): string {
 			: mulai.month !== selesai.month
 				? hariBulan(mulai)
 				: angka(mulai.day);
-	return `${from} sampai ${tanggal(selesai)}`;
+	return words.span(from, tanggal(selesai));
 }
 
 /** The script of a KIM's week. */
 export function radioPekan({ kim, wilayah, rentang, hal, ditunda, berikut }: Pekan, ucap: Ucap): Naskah {
-	const opening = [
-		...part(`Warga ${wilayah}, ini kabar dari ${kim}`, ucap),
-		closed(`Kabar ini untuk pekan ${sampai(rentang)}`),
-	];
+	const opening = [...part(words.openWeek(wilayah, kim), ucap), closed(words.week(sampai(rentang)))];
 	const items = hal.map(({ judul, suara }, index) =>
 		[...part(judul, ucap), ...suara(lisan).map(closed)].map(at(index === 0 ? 0 : 10 + index)),
 	);
@@ -133,21 +130,18 @@ export function radioPekan({ kim, wilayah, rentang, hal, ditunda, berikut }: Pek
 			.map(at(40 + index)),
 	);
 	const none = [
-		...["Tidak ada tahapan pemilihan yang tercatat pada pekan itu."],
+		words.noStage,
 		...(berikut
-			? [
-					...part(`Tahapan berikutnya: ${inSentence(berikut.judul)}`, ucap),
-					...berikut.suara(lisan).map(closed),
-				]
+			? [...part(words.next(inSentence(berikut.judul)), ucap), ...berikut.suara(lisan).map(closed)]
 			: []),
 	].map(at(0));
 	const pokok = hal.length > 0 ? items.flat() : none;
 	return script([
 		...opening.map(at(0)),
 		...(hal.length > 0 ? items.flatMap((item, index) => [...item, ...(actions[index] ?? [])]) : none),
-		...(ditunda.length > 0 ? speak(`Tahapan yang ditunda: ${ditunda.join(", ")}`, ucap).map(at(3)) : []),
-		...["Kami ulangi."].map(at(0)),
+		...(ditunda.length > 0 ? speak(words.suspended(ditunda), ucap).map(at(3)) : []),
+		at(0)(words.again),
 		...pokok,
-		...["Terima kasih."].map(at(2)),
+		at(2)(words.thanks),
 	]);
 }

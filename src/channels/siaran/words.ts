@@ -27,3 +27,45 @@ export const siaran = {
 	scan: "Pindai untuk jadwal lengkap, atau buka:",
 	qr: (alamat: string) => `Kode QR menuju ${alamat}`,
 } as const;
+
+/** Sentences of the texts themselves, for reading. */
+export const kabar = {
+	elsewhere: "Di beberapa wilayah tanggalnya berbeda.",
+	allDates: "Seluruh jadwalnya:",
+	source: (nama: string) => `Menurut ${nama}.`,
+	week: (periode: string) => `Pekan ${periode}`,
+	noStage: "Tidak ada tahapan yang tercatat pada pekan itu.",
+	next: (judul: string, kapan: string) => `Berikutnya: ${judul}. ${kapan}`,
+	suspended: (titles: readonly string[]) => `Ditunda: ${titles.join("; ")}.`,
+} as const;
+
+/** Sentences of an SMS. */
+export const sms = {
+	follows: "Tanggalnya mengikuti peristiwa lain.",
+	noStage: "Tidak ada tahapan.",
+	next: (item: string) => `Berikutnya ${item}`,
+} as const;
+
+/** Sentences of a sheet of paper. */
+export const poster = {
+	next: "Tahapan berikutnya:",
+	more: (n: number) => `Masih ada ${n} hal lain. Lihat alamat di bawah.`,
+	suspended: "Ada tahapan yang ditunda. Lihat alamat di bawah.",
+} as const;
+
+/** Sentences read aloud. */
+export const naskah = {
+	elsewhere: "Di beberapa daerah tanggalnya berbeda. Tanyakan kepada penyelenggara setempat.",
+	inRegion: (wilayah: string, kapan: string) => `Di ${wilayah}, ${kapan}`,
+	openStage: (pemilihan: string) => `Warga sekalian, ini kabar ${pemilihan}`,
+	about: (judul: string) => `Kabar ini tentang ${judul}`,
+	again: "Kami ulangi.",
+	source: (nama: string) => `Dasarnya ${nama}`,
+	thanks: "Terima kasih.",
+	openWeek: (wilayah: string, kim: string) => `Warga ${wilayah}, ini kabar dari ${kim}`,
+	week: (rentang: string) => `Kabar ini untuk pekan ${rentang}`,
+	span: (mulai: string, selesai: string) => `${mulai} sampai ${selesai}`,
+	noStage: "Tidak ada tahapan pemilihan yang tercatat pada pekan itu.",
+	next: (judul: string) => `Tahapan berikutnya: ${judul}`,
+	suspended: (titles: readonly string[]) => `Tahapan yang ditunda: ${titles.join(", ")}`,
+} as const;

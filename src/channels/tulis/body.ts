@@ -4,7 +4,7 @@ import { capital } from "../../model/kata.ts";
 import { blocks } from "../../text/blocks/index.ts";
 import { chooser } from "./dialogs.ts";
 import { button, changed, el } from "./dom.ts";
-import { insert } from "./insert.ts";
+import { insert, place, placeWhole } from "./insert.ts";
 import type { Option } from "./list.ts";
 import { tulis } from "./words.ts";
 
@@ -45,6 +45,7 @@ const download = (path: string) =>
 		.replace(/berkas="[^"]*"/, `berkas="${path}"`)
 		.replace(/judul="[^"]*"/, 'judul=""');
 
+/** Builds the box and its tools. */
 export function buildBody(scene: BodyScene): BodyBox {
 	const box = el("textarea", {
 		id: "t-isi",
@@ -52,46 +53,6 @@ export function buildBody(scene: BodyScene): BodyBox {
 		"aria-describedby": "t-isi-p",
 		spellcheck: "true",
 	});
-	const put = (piece: string, done?: boolean) => insert(box, piece, done);
-
-	const choose = (title: string, options: () => readonly Option[], name: string) => () =>
-		chooser(title, options, (id) => put(withId(name, id), true));
-	const pickFiles = (accept: string, many: boolean, then: (paths: string[]) => void) => () => {
-		const input = el("input", { type: "file", accept, multiple: many });
-		input.addEventListener("change", async () => {
-			const paths = await scene.attach([...(input.files ?? [])]);
-			if (paths.length > 0) then(paths);
-			changed(box);
-		});
-		input.click();
-	};
-	const pictures = "image/*";
-	/** Blocks that name something let it be chosen; the others are inserted as their example. */
-	const special: Record<string, () => void> = {
-		tanggal: choose(words.chooseStage, scene.stages, "tanggal"),
-		tahapan: choose(words.chooseStage, scene.stages, "tahapan"),
-		faq: choose(words.chooseFaq, scene.questions, "faq"),
-		galeri: pickFiles(pictures, true, (paths) => put(gallery(paths))),
-		unduhan: pickFiles("application/pdf", false, ([path = ""]) => put(download(path))),
-	};
-	const tool = (label: string, title: string, act: () => void) => {
-		const made = button(label, "alat", act);
-		made.title = title;
-		return made;
-	};
-	const row = el(
-		"div",
-		{ class: "alat-alat", role: "group", "aria-label": words.insert },
-		...basics.map(([label, piece]) => tool(label, piece, () => put(piece))),
-		tool(
-			words.image,
-			image("gambar/…"),
-			pickFiles(pictures, false, ([path = ""]) => put(image(path))),
-		),
-		...offered.map(([name, { guna, contoh }]) =>
-			tool(capital(name), guna, special[name] ?? (() => put(contoh))),
-		),
-	);
 	return {
 		box,
 		element: el(
@@ -99,10 +60,67 @@ export function buildBody(scene: BodyScene): BodyBox {
 			{ class: "bidang isi-tulisan" },
 			el("label", { for: "t-isi" }, words.label),
 			el("p", { class: "petunjuk", id: "t-isi-p" }, words.hint),
-			row,
+			toolRow(box, scene),
 			box,
 		),
 		show: (from, to) => reveal(box, from, to),
+	};
+}
+
+type Act = () => void;
+
+/** Buttons that put a piece into the text. */
+function toolRow(box: HTMLTextAreaElement, scene: BodyScene): HTMLElement {
+	const put = (piece: string) => insert(box, place(box, piece));
+	const pictures = filePicker("image/*", box, scene);
+	const special = specialTools(box, scene);
+	return el(
+		"div",
+		{ class: "alat-alat", role: "group", "aria-label": words.insert },
+		...basics.map(([label, piece]) => tool(label, piece, () => put(piece))),
+		tool(words.image, image("gambar/…"), () => pictures.one((path) => put(image(path)))),
+		...offered.map(([name, { guna, contoh }]) =>
+			tool(capital(name), guna, special[name] ?? (() => put(contoh))),
+		),
+	);
+}
+
+function tool(label: string, title: string, act: Act): HTMLButtonElement {
+	const made = button(label, "alat", act);
+	made.title = title;
+	return made;
+}
+
+/** Blocks that name something let it be chosen; the others are inserted as their example. */
+function specialTools(box: HTMLTextAreaElement, scene: BodyScene): Record<string, Act> {
+	const put = (piece: string) => insert(box, place(box, piece));
+	const choose = (title: string, options: () => readonly Option[], name: string) => () =>
+		chooser(title, options, (id) => insert(box, placeWhole(box, withId(name, id))));
+	const documents = filePicker("application/pdf", box, scene);
+	const pictures = filePicker("image/*", box, scene);
+	return {
+		tanggal: choose(words.chooseStage, scene.stages, "tanggal"),
+		tahapan: choose(words.chooseStage, scene.stages, "tahapan"),
+		faq: choose(words.chooseFaq, scene.questions, "faq"),
+		galeri: () => pictures.many((paths) => put(gallery(paths))),
+		unduhan: () => documents.one((path) => put(download(path))),
+	};
+}
+
+/** Lets files be picked, one or many, and gives the paths under which the text may name them. */
+function filePicker(accept: string, box: HTMLTextAreaElement, scene: BodyScene) {
+	const open = (multiple: boolean, then: (paths: string[]) => void) => {
+		const input = el("input", { type: "file", accept, multiple });
+		input.addEventListener("change", async () => {
+			const paths = await scene.attach([...(input.files ?? [])]);
+			if (paths.length > 0) then(paths);
+			changed(box);
+		});
+		input.click();
+	};
+	return {
+		one: (then: (path: string) => void) => open(false, ([path = ""]) => then(path)),
+		many: (then: (paths: string[]) => void) => open(true, then),
 	};
 }
 

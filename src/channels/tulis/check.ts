@@ -58,15 +58,22 @@ function targetOf(problem: Problem, document: Document, { fields, bodyStart, raw
 	const offset = offsetOfPlace(text, problem);
 	if (offset >= bodyStart) return { in: "body", ...lineAt(text, offset, bodyStart) };
 	if (raw) return { in: "yaml", ...lineAt(text, Math.max(offset, yamlStart), yamlStart) };
-	const at = yaml ? pathAt(yaml.contents, offset - yamlStart) : [];
-	const named = problem.rule === "kolom" ? /kolom "([^"]+)"/.exec(problem.message)?.[1] : undefined;
-	// A missing column has no place of its own: the gate names it and points at the group it belongs to.
-	for (let length = at.length; named !== undefined && length >= 0; length--) {
-		const path = [...at.slice(0, length), named];
-		if (isField(path, fields)) return { in: "field", path };
-	}
-	for (let length = at.length; length > 0; length--)
-		if (isField(at.slice(0, length), fields)) return { in: "field", path: at.slice(0, length) };
+	return columnAt(yaml ? pathAt(yaml.contents, offset - yamlStart) : [], missingColumn(problem), fields);
+}
+
+/** A missing column has no place of its own: the gate names it and points at the group it belongs to. */
+const missingColumn = ({ rule, message }: Problem) =>
+	rule === "kolom" ? /kolom "([^"]+)"/.exec(message)?.[1] : undefined;
+
+/** The column of the form that a path lies in; `named` is one that belongs to a step of it. */
+function columnAt(at: Path, named: string | undefined, fields: readonly Field[]): Target {
+	const steps = at.map((_, index) => at.slice(0, at.length - index));
+	const candidates = [
+		...(named === undefined ? [] : [...steps, []].map((path) => [...path, named])),
+		...steps,
+	];
+	const path = candidates.find((candidate) => isField(candidate, fields));
+	if (path) return { in: "field", path };
 	const key = named ?? at[0];
 	return key === undefined ? { in: "field", path: [fields[0]?.key ?? ""] } : { in: "rest", key: String(key) };
 }

@@ -1,12 +1,12 @@
 /** Everything above the text of a file: its columns as a form (or as YAML, when they are broken) and its name. */
 import { addressOf } from "../../model/schemas/kinds.ts";
 import { reveal } from "./body.ts";
-import type { Located, Target } from "./check.ts";
+import type { Target } from "./check.ts";
 import type { Scene } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
 import type { DeskKind } from "./fields.ts";
 import { type Draft, nameOf, read, slugOf } from "./file.ts";
-import { buildForm } from "./form.ts";
+import { buildForm, type Form } from "./form.ts";
 import { tulis } from "./words.ts";
 
 type Head = Pick<Draft, "values" | "name" | "yaml">;
@@ -16,7 +16,7 @@ export interface Columns {
 	read(): Head;
 	write(draft: Draft): void;
 	focus(target: Target): void;
-	flag(problems: readonly Located[], all: boolean): void;
+	flag: Form["flag"];
 }
 
 export function buildColumns(kim: string, kind: DeskKind, scene: Scene): Columns {

@@ -1,7 +1,8 @@
 /** The writing desk: one draft at a time, kept, checked and shown while it is typed. */
 
 import { type Attachment, attach } from "./attachments.ts";
-import { buildBody } from "./body.ts";
+import { type BodyBox, buildBody } from "./body.ts";
+import type { Located, Target } from "./check.ts";
 import { buildChoice, type Choice } from "./choose.ts";
 import { buildColumns, type Columns } from "./columns.ts";
 import type { Scene } from "./control.ts";
@@ -26,149 +27,200 @@ interface Session extends Choice {
 	attached: Map<string, Attachment>;
 }
 
+type Area = (name: string) => HTMLElement;
+
 /** Brings the page's empty desk to life. */
-export function startDesk(root: HTMLElement, desk: DeskData): void {
-	const area = (name: string) => root.querySelector(`[data-area="${name}"]`) as HTMLElement;
-	const drafts = openDrafts();
-	let session: Session | undefined;
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let showAll = false;
+export function startDesk(root: HTMLElement, data: DeskData): void {
+	new Desk((name) => root.querySelector(`[data-area="${name}"]`) as HTMLElement, data).start();
+	root.hidden = false;
+}
 
-	const election = () => {
-		const chosen = session?.columns.read().values.pemilihan;
-		return typeof chosen === "string" && chosen in desk.tahapan ? chosen : desk.world.pemilihanAktif;
-	};
-	const registers = registersOf(desk, election);
-	const scene: Scene = {
-		options: (register) => registers[register](),
-		today: () => desk.hari ?? Temporal.Now.plainDateISO().toString(),
-	};
-	const body = buildBody({
-		stages: registers.tahapan,
-		questions: () => registers.questions(session?.own),
-		async attach(files) {
-			const added = await Promise.allSettled(files.map(attach));
-			const good = added.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
-			for (const [path, attachment] of good) session?.attached.set(path, attachment);
-			if (good.length < files.length) say(area("simpan"), tulis.body.noPicture);
-			return good.map(([path]) => path);
-		},
-	});
-	area("isi").append(body.element);
+class Desk {
+	readonly #area: Area;
+	readonly #data: DeskData;
+	readonly #drafts = openDrafts();
+	readonly #scene: Scene;
+	readonly #body: BodyBox;
+	readonly #update: ReturnType<typeof buildResults>;
+	#session: Session | undefined;
+	#problems: readonly Located[] = [];
+	#flagged: "all" | "touched" = "touched";
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	const update = buildResults(area, desk, (target) => {
-		showAll = true;
-		flag();
-		if (target.in === "body") body.show(target.from, target.to);
-		else session?.columns.focus(target);
-	});
-	let problems: ReturnType<typeof update> = [];
-	const flag = () => session?.columns.flag(problems, showAll);
-
-	const draftNow = (): Draft => ({ ...(session?.columns.read() ?? emptyDraft()), body: body.box.value });
-	function review(): void {
-		clearTimeout(timer);
-		if (!session) return;
-		problems = update({ ...session, draft: draftNow() });
-		flag();
-	}
-	function keep(): void {
-		if (!session) return;
-		drafts.save(session.kim, session.kind, draftNow());
-		say(area("simpan"), drafts.lasting ? tulis.draft.saved : tulis.draft.unsaved);
-		area("simpan").classList.toggle("salah", !drafts.lasting);
-	}
-	const naskah = area("naskah");
-	naskah.addEventListener("input", () => {
-		keep();
-		clearTimeout(timer);
-		timer = setTimeout(review, pause);
-	});
-	naskah.addEventListener("focusout", () => flag());
-	addEventListener("beforeunload", (event) => {
-		if (!drafts.lasting && session && !isEmpty(draftNow())) event.preventDefault();
-	});
-
-	function write(draft: Draft): void {
-		showAll = false;
-		session?.columns.write(draft);
-		body.box.value = draft.body;
-		review();
+	constructor(area: Area, data: DeskData) {
+		this.#area = area;
+		this.#data = data;
+		const registers = registersOf(data, () => this.#election());
+		this.#scene = {
+			options: (register) => registers[register](),
+			today: () => data.hari ?? Temporal.Now.plainDateISO().toString(),
+		};
+		this.#body = buildBody({
+			stages: registers.tahapan,
+			questions: () => registers.questions(this.#session?.own),
+			attach: (files) => this.#attach(files),
+		});
+		area("isi").append(this.#body.element);
+		this.#update = buildResults(area, data, (target) => this.#go(target));
 	}
 
-	async function begin({ kim, kind }: Choice, opened?: Draft): Promise<void> {
-		const before = session && { ...session, draft: draftNow() };
-		const own = before?.kim === kim ? before.own : await loadKim(kim);
-		const columns = buildColumns(kim, kind, scene);
-		session = { kim, kind, own, columns, attached: before?.kim === kim ? before.attached : new Map() };
+	/** What was last written, or the question of whom to write for. */
+	start(): void {
+		this.#listen();
+		const { kim, kind } = firstChoice(this.#data, this.#drafts.last());
+		if (kim && kind) this.#begin({ kim, kind });
+		else this.#choose(kim);
+	}
+
+	#listen(): void {
+		const area = this.#area;
+		area("naskah").addEventListener("input", () => {
+			this.#keep();
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => this.#review(), pause);
+		});
+		area("naskah").addEventListener("focusout", () => this.#flag());
+		addEventListener("beforeunload", (event) => {
+			if (!this.#drafts.lasting && this.#session && !isEmpty(this.#draft())) event.preventDefault();
+		});
+		const picker = area("berkas") as HTMLInputElement;
+		picker.addEventListener("change", async () => {
+			const [file] = picker.files ?? [];
+			if (file) await this.#open(file);
+			picker.value = "";
+		});
+		area("buka").addEventListener("click", () => picker.click());
+		area("ganti").addEventListener("click", () => this.#choose(this.#session?.kim));
+		area("kosongkan").addEventListener("click", () => this.#clear());
+	}
+
+	#election(): string {
+		const chosen = this.#session?.columns.read().values.pemilihan;
+		const isKnown = typeof chosen === "string" && chosen in this.#data.tahapan;
+		return isKnown ? chosen : this.#data.world.pemilihanAktif;
+	}
+
+	#draft(): Draft {
+		return { ...(this.#session?.columns.read() ?? emptyDraft()), body: this.#body.box.value };
+	}
+
+	#flag(): void {
+		this.#session?.columns.flag(this.#problems, this.#flagged);
+	}
+
+	#say(text: string): void {
+		say(this.#area("simpan"), text);
+	}
+
+	/** To the place of a finding. */
+	#go(target: Target): void {
+		this.#flagged = "all";
+		this.#flag();
+		if (target.in === "body") this.#body.show(target.from, target.to);
+		else this.#session?.columns.focus(target);
+	}
+
+	async #attach(files: readonly File[]): Promise<string[]> {
+		const added = await Promise.allSettled(files.map(attach));
+		const good = added.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+		for (const [path, attachment] of good) this.#session?.attached.set(path, attachment);
+		if (good.length < files.length) this.#say(tulis.body.noPicture);
+		return good.map(([path]) => path);
+	}
+
+	#review(): void {
+		clearTimeout(this.#timer);
+		if (!this.#session) return;
+		this.#problems = this.#update({ ...this.#session, draft: this.#draft() });
+		this.#flag();
+	}
+
+	#keep(): void {
+		if (!this.#session) return;
+		const { kim, kind } = this.#session;
+		const { lasting } = this.#drafts;
+		this.#drafts.save(kim, kind, this.#draft());
+		this.#say(lasting ? tulis.draft.saved : tulis.draft.unsaved);
+		this.#area("simpan").classList.toggle("salah", !lasting);
+	}
+
+	#write(draft: Draft): void {
+		this.#flagged = "touched";
+		this.#session?.columns.write(draft);
+		this.#body.box.value = draft.body;
+		this.#review();
+	}
+
+	async #begin(choice: Choice, opened?: Draft): Promise<void> {
+		const { kim, kind } = choice;
+		const before = this.#session && { ...this.#session, draft: this.#draft() };
+		await this.#sit(choice);
+		const stored = this.#drafts.load(kim, kind);
+		this.#write(opened ?? stored ?? emptyDraft());
+		if (opened || stored || !this.#drafts.lasting) this.#keep();
+		const isOther = before && (before.kim !== kim || before.kind !== kind);
+		this.#offer(isOther && !isEmpty(before.draft) && !stored && !opened ? before : undefined);
+	}
+
+	/** Shows the columns of a kind, for a KIM; what was attached stays with its KIM. */
+	async #sit({ kim, kind }: Choice): Promise<void> {
+		const before = this.#session?.kim === kim ? this.#session : undefined;
+		const own = before?.own ?? (await loadKim(kim));
+		const columns = buildColumns(kim, kind, this.#scene);
+		this.#session = { kim, kind, own, columns, attached: before?.attached ?? new Map() };
+		const area = this.#area;
 		area("kolom").replaceChildren(columns.element);
 		say(area("untuk"), tulis.choose.working(own.nama, tulis.kinds[kind].nama));
 		area("kertas").className = `kertas bingkai tepi-atas warna-${own.warna}`;
 		area("pilih").hidden = true;
 		area("kerja").hidden = false;
-		drafts.remember(kim, kind);
-		const stored = drafts.load(kim, kind);
-		write(opened ?? stored ?? emptyDraft());
-		if (opened || stored || !drafts.lasting) keep();
-		const left = before && (before.kim !== kim || before.kind !== kind) && !isEmpty(before.draft);
-		offer(left && !stored && !opened ? before : undefined);
+		this.#drafts.remember(kim, kind);
 	}
 
 	/** What was typed for another KIM or kind may come along. */
-	function offer(before: (Choice & { draft: Draft }) | undefined): void {
-		const title = before?.draft.values[fieldsOf(before.kind)[0]?.key ?? ""];
-		area("bawa").replaceChildren();
-		area("bawa").hidden = before === undefined;
+	#offer(before: (Choice & { draft: Draft }) | undefined): void {
+		const area = this.#area("bawa");
+		area.replaceChildren();
+		area.hidden = before === undefined;
 		if (!before) return;
+		const title = before.draft.values[fieldsOf(before.kind)[0]?.key ?? ""];
 		const words = typeof title === "string" ? title : tulis.preview.untitled;
 		const carry = button(tulis.draft.carryHere, "kecil-tombol", () => {
-			write(before.draft);
-			keep();
-			offer(undefined);
+			this.#write(before.draft);
+			this.#keep();
+			this.#offer(undefined);
 		});
-		area("bawa").append(`${tulis.draft.carry(words)} `, carry);
+		area.append(`${tulis.draft.carry(words)} `, carry);
 	}
 
-	function choose(kim?: string): void {
+	#choose(kim?: string): void {
+		const area = this.#area;
 		area("pilih").hidden = false;
 		area("kerja").hidden = true;
-		buildChoice(area("pilihan"), desk, kim, async (choice) => {
-			await begin(choice);
+		buildChoice(area("pilihan"), this.#data, kim, async (choice) => {
+			await this.#begin(choice);
 			area("untuk").focus();
 		});
 	}
 
-	async function open(file: File): Promise<void> {
-		if (!session) return;
-		const opened = await openFile(file, session.kind);
-		if ("fault" in opened) return say(area("simpan"), `${opened.fault.message}. ${opened.fault.suggestion}`);
-		const { kim } = session;
-		const present = opened.kind === session.kind ? draftNow() : drafts.load(kim, opened.kind);
+	async #open(file: File): Promise<void> {
+		if (!this.#session) return;
+		const { kim, kind } = this.#session;
+		const opened = await openFile(file, kind);
+		if ("fault" in opened) return this.#say(`${opened.fault.message}. ${opened.fault.suggestion}`);
+		const present = opened.kind === kind ? this.#draft() : this.#drafts.load(kim, opened.kind);
 		if (present && !isEmpty(present) && !(await confirmed(tulis.draft.replaceQuestion))) return;
-		await begin({ kim, kind: opened.kind }, opened.draft);
-		say(area("simpan"), tulis.draft.opened(file.name));
+		await this.#begin({ kim, kind: opened.kind }, opened.draft);
+		this.#say(tulis.draft.opened(file.name));
 	}
 
-	const picker = area("berkas") as HTMLInputElement;
-	picker.addEventListener("change", async () => {
-		const [file] = picker.files ?? [];
-		if (file) await open(file);
-		picker.value = "";
-	});
-	area("buka").addEventListener("click", () => picker.click());
-	area("ganti").addEventListener("click", () => choose(session?.kim));
-	area("kosongkan").addEventListener("click", async () => {
-		if (!session || !(await confirmed(tulis.draft.clearQuestion))) return;
-		drafts.clear(session.kim, session.kind);
-		session.attached.clear();
-		write(emptyDraft());
-		say(area("simpan"), "");
-	});
-
-	const first = firstChoice(desk, drafts.last());
-	if (first.kim && first.kind) begin({ kim: first.kim, kind: first.kind });
-	else choose(first.kim);
-	root.hidden = false;
+	async #clear(): Promise<void> {
+		if (!this.#session || !(await confirmed(tulis.draft.clearQuestion))) return;
+		this.#drafts.clear(this.#session.kim, this.#session.kind);
+		this.#session.attached.clear();
+		this.#write(emptyDraft());
+		this.#say("");
+	}
 }
 
 /** What the address asks for (`?kim=…&jenis=…`), else what was last written, else the only KIM there is. */

@@ -9,7 +9,7 @@ export const deskKinds = kimKinds;
 export type DeskKind = KimKind;
 
 /** Lists of ids that exist elsewhere; the gate checks them under the same names. */
-export const registers = ["tahapan", "topik", "dasar", "pemilihan"] as const;
+const registers = ["tahapan", "topik", "dasar", "pemilihan"] as const;
 export type Register = (typeof registers)[number];
 
 export type Shape =

@@ -14,8 +14,8 @@ export interface Form {
 	read(): Values;
 	write(values: Values): void;
 	focus(path: Path): void;
-	/** Tells at each column what is wrong with it; of columns not touched yet only when `all`. */
-	flag(problems: readonly Located[], all: boolean): void;
+	/** Tells at each column what is wrong with it, or only at those somebody touched. */
+	flag(problems: readonly Located[], columns: "all" | "touched"): void;
 }
 
 export function buildForm(kind: DeskKind, scene: Scene): Form {
@@ -59,14 +59,14 @@ export function buildForm(kind: DeskKind, scene: Scene): Form {
 			if (isOptional(String(key))) fold.open = true;
 			(controls.get(String(key)) ?? rest).focus(path);
 		},
-		flag(problems, all) {
+		flag(problems, columns) {
 			for (const [key, { flag }] of controls) {
 				const own = problems.flatMap(({ target, message }) =>
 					target.in === "field" && target.path[0] === key
 						? [{ path: target.path.slice(1), text: sentence(message) }]
 						: [],
 				);
-				flag(all || touched.has(key) ? own : []);
+				flag(columns === "all" || touched.has(key) ? own : []);
 			}
 		},
 	};

@@ -1,18 +1,23 @@
 import { expect, test } from "vitest";
 import { blocks } from "../../text/blocks/index.ts";
-import { place } from "./insert.ts";
+import { place, placeWhole, type Selection } from "./insert.ts";
 
 /** Text with its selection between «»; `|` is a cursor. */
-function parse(text: string): [value: string, start: number, end: number] {
+function parse(text: string): Selection {
 	const marked = text.replace("|", "«»");
 	const start = marked.indexOf("«");
-	return [marked.replace(/[«»]/g, ""), start, marked.indexOf("»") - 1];
+	return {
+		value: marked.replace(/[«»]/g, ""),
+		selectionStart: start,
+		selectionEnd: marked.indexOf("»") - 1,
+	};
 }
 
-function after(text: string, piece: string, done?: boolean): string {
-	const [value, start, end] = parse(text);
-	const { from, to, text: put, select } = place(value, start, end, piece, done);
-	const result = value.slice(0, from) + put + value.slice(to);
+function after(text: string, piece: string, put = place): string {
+	const selection = parse(text);
+	const { value } = selection;
+	const { from, to, text: added, select } = put(selection, piece);
+	const result = value.slice(0, from) + added + value.slice(to);
 	const marked = `${result.slice(0, select[0])}«${result.slice(...select)}»${result.slice(select[1])}`;
 	return marked.replace("«»", "|");
 }
@@ -42,9 +47,9 @@ test.each([
 });
 
 test("of a finished piece nothing is selected", () => {
-	expect(after("pada|", ':tanggal{id="coklit"}', true)).toBe('pada :tanggal{id="coklit"}|');
+	expect(after("pada|", ':tanggal{id="coklit"}', placeWhole)).toBe('pada :tanggal{id="coklit"}|');
 });
 
 test.each(Object.entries(blocks))("the example of %s stands in a text of its own", (_, { contoh }) => {
-	expect(place("", 0, 0, contoh).text.trim()).toBe(contoh);
+	expect(place(parse("|"), contoh).text.trim()).toBe(contoh);
 });

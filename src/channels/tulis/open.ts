@@ -16,7 +16,7 @@ export async function openFile(file: File, fallback: DeskKind): Promise<Opened> 
 }
 
 /** The kind whose schema has the fewest complaints. */
-export function kindOf({ values }: Draft, fallback: DeskKind): DeskKind {
+function kindOf({ values }: Draft, fallback: DeskKind): DeskKind {
 	if (Object.keys(values).length === 0) return fallback;
 	const complaints = (kind: DeskKind) => {
 		const result = kinds[kind].schema.safeParse(values);

@@ -46,20 +46,21 @@ function mend(text: string, tree: Root): string {
 	visit(tree, ["text", "textDirective"], (node, _, parent) => {
 		if (parent?.type === "link" || !node.position) return;
 		const from = node.position.start.offset ?? 0;
-		const to = node.position.end.offset ?? 0;
-		for (const { index, 0: colons } of text.slice(from, to).matchAll(/:+/g)) {
-			const at = from + index;
-			const opening = openingAt(text, at);
-			if (!opening || /[:\\]/.test(text[at - 1] ?? "")) continue;
-			const { attributes, end } = opening;
-			const rest = endOfLine(text, end);
-			if (colons.length > 1 && !startsLine(text, at)) continue;
-			if (colons.length === 2 && text.slice(end, rest).trim() !== "") continue;
-			if (attributes) blank(...attributes);
-			if (colons.length > 2) blank(end, rest);
-		}
+		for (const { index, 0: colons } of text.slice(from, node.position.end.offset ?? 0).matchAll(/:+/g))
+			for (const range of offending(text, from + index, colons.length)) blank(...range);
 	});
 	return result;
+}
+
+/** What of a directive's first line keeps it from being one. */
+function offending(text: string, at: number, colons: number): [from: number, to: number][] {
+	const opening = openingAt(text, at);
+	if (!opening || /[:\\]/.test(text[at - 1] ?? "")) return [];
+	const { attributes, end } = opening;
+	const rest = endOfLine(text, end);
+	if (colons > 1 && !startsLine(text, at)) return [];
+	if (colons === 2 && text.slice(end, rest).trim() !== "") return [];
+	return [...(attributes ? [attributes] : []), ...(colons > 2 ? [[end, rest] as [number, number]] : [])];
 }
 
 const endOfLine = (text: string, from: number) => from + text.slice(from).search(/[\r\n]|$/);

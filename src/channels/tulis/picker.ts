@@ -6,64 +6,85 @@ import type { Field, Register } from "./fields.ts";
 import { type Option, optionList } from "./list.ts";
 import { tulis } from "./words.ts";
 
+/** The column of one such list. */
 export function picker(field: Field, from: Register, id: string, scene: Scene): Control {
 	const { name, hint, fault, flag } = frame(field, id);
-	const chips = el("ul", { class: "terpilih daftar" });
+	const options = () => scene.options(from);
 	const summary = el("summary", { id }, tulis.form.pick(field.label));
 	let chosen: string[] = [];
 
-	const item = ({ value, label, note }: Option) => {
-		const box = el("input", { type: "checkbox", value });
-		box.checked = chosen.includes(value);
-		box.addEventListener("change", () => {
-			chosen = box.checked ? [...chosen, value] : chosen.filter((other) => other !== value);
-			drawChips();
-		});
-		return el("label", { class: "centang" }, box, el("span", {}, label, el("small", {}, note ?? "")));
-	};
 	const list = optionList({
-		options: () => scene.options(from),
-		item,
+		options,
+		item: (option) => checkbox(option, chosen.includes(option.value), take),
 		filterLabel: tulis.form.filter(field.label),
 	});
 	const details = el("details", {}, summary, list.element);
 	details.addEventListener("toggle", () => details.open && list.draw());
+	const chips = chipList(options, (value) => {
+		set(chosen.filter((other) => other !== value));
+		changed(details);
+		summary.focus();
+	});
 
-	function drawChips(): void {
-		const labels = new Map(scene.options(from).map(({ value, label }) => [value, label]));
-		chips.hidden = chosen.length === 0;
-		chips.replaceChildren(
-			...chosen.map((value) => {
-				const label = labels.get(value);
-				const chip = el(
-					"button",
-					{ type: "button", class: label ? "keping" : "keping asing" },
-					label ?? tulis.form.unknown(value),
-				);
-				chip.setAttribute("aria-label", tulis.form.remove(label ?? value));
-				chip.addEventListener("click", () => {
-					chosen = chosen.filter((other) => other !== value);
-					drawChips();
-					if (details.open) list.draw();
-					changed(details);
-					summary.focus();
-				});
-				return el("li", {}, chip);
-			}),
-		);
+	function take(value: string, isOn: boolean): void {
+		chosen = isOn ? [...chosen, value] : chosen.filter((other) => other !== value);
+		chips.draw(chosen);
+	}
+	function set(values: string[]): void {
+		chosen = values;
+		chips.draw(chosen);
+		if (details.open) list.draw();
 	}
 
 	return {
-		element: el("fieldset", { class: "bidang" }, el("legend", {}, ...name), hint, chips, details, fault),
+		element: el(
+			"fieldset",
+			{ class: "bidang" },
+			el("legend", {}, ...name),
+			hint,
+			chips.element,
+			details,
+			fault,
+		),
 		read: () => (chosen.length > 0 ? [...chosen] : undefined),
 		write(value) {
 			const fits = Array.isArray(value) && value.every((one) => typeof one === "string");
-			chosen = fits ? [...value] : [];
-			drawChips();
-			if (details.open) list.draw();
+			set(fits ? [...value] : []);
 			return fits || value === undefined;
 		},
-		focus: () => (chips.querySelector<HTMLElement>(".asing") ?? summary).focus(),
+		focus: () => (chips.element.querySelector<HTMLElement>(".asing") ?? summary).focus(),
 		flag: (messages) => flag(messages.map(({ text }) => text)),
+	};
+}
+
+/** One id to tick, with its title. */
+function checkbox(
+	{ value, label, note }: Option,
+	isOn: boolean,
+	take: (value: string, isOn: boolean) => void,
+) {
+	const box = el("input", { type: "checkbox", value });
+	box.checked = isOn;
+	box.addEventListener("change", () => take(value, box.checked));
+	return el("label", { class: "centang" }, box, el("span", {}, label, el("small", {}, note ?? "")));
+}
+
+/** What is chosen, each with a way to take it out; an id that does not exist is marked. */
+function chipList(options: () => readonly Option[], drop: (value: string) => void) {
+	const element = el("ul", { class: "terpilih daftar" });
+	const chip = (value: string, label: string | undefined) => {
+		const words = label ?? tulis.form.unknown(value);
+		const made = el("button", { type: "button", class: label ? "keping" : "keping asing" }, words);
+		made.setAttribute("aria-label", tulis.form.remove(label ?? value));
+		made.addEventListener("click", () => drop(value));
+		return el("li", {}, made);
+	};
+	return {
+		element,
+		draw(chosen: readonly string[]) {
+			const labels = new Map(options().map(({ value, label }) => [value, label]));
+			element.hidden = chosen.length === 0;
+			element.replaceChildren(...chosen.map((value) => chip(value, labels.get(value))));
+		},
 	};
 }

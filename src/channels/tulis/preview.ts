@@ -1,9 +1,10 @@
 /** The page as it will look: the site's own rendering, made harmless while the text is still wrong. */
 
-import { formatDay, parseDay } from "../../model/tanggal.ts";
+import { parseDay } from "../../model/tanggal.ts";
 import { fillDates } from "../../model/teks.ts";
 import type { BodyContext } from "../../text/context.ts";
 import { renderBody } from "../../text/render.ts";
+import { formatDay } from "../../words/tanggal.ts";
 import type { Inspection } from "./check.ts";
 import { el } from "./dom.ts";
 import { type DeskKind, fieldsOf } from "./fields.ts";

@@ -5,15 +5,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ImageFact, WorldData } from "../../gate/world.ts";
 import type { Revisi } from "../../model/jadwal.ts";
-import { formatPeriode } from "../../model/periode.ts";
+import { byText } from "../../model/kata.ts";
 import { isOfKim, type KindName, kimKinds } from "../../model/schemas/kinds.ts";
 import { knownExceptions, onDay } from "../../model/tahapan.ts";
-import { wordsOf } from "../../model/teks.ts";
+import { options } from "../../options.ts";
 import { content } from "../../site/content.ts";
 import { questions, questionsOf } from "../../site/faq.ts";
 import { downloadNames, fileFact, type Picture, picturesOf } from "../../site/gambar.ts";
 import { terms } from "../../site/istilah.ts";
-import type { Kim } from "../../site/kim.ts";
+import { type Kim, placeWords } from "../../site/kim.ts";
 import { type ContactWay, contactWays } from "../../site/kontak.ts";
 import { once } from "../../site/once.ts";
 import { elections } from "../../site/pemilihan.ts";
@@ -23,6 +23,7 @@ import { allStages } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
 import { regionPath } from "../../site/wilayah.ts";
 import { urls } from "../../urls.ts";
+import { formatPeriode, wordsOf } from "../../words/periode.ts";
 
 /** A stage's date in the words of the site. */
 export interface StageWords {
@@ -106,15 +107,8 @@ async function stages(): Promise<DeskData["tahapan"]> {
 		});
 	}
 	const key = ({ hari, id }: DeskStage) => `${hari.mulai ?? hari.selesai ?? "9999"} ${id}`;
-	for (const list of Object.values(byElection)) list.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+	for (const list of Object.values(byElection)) list.sort((a, b) => byText(key(a), key(b)));
 	return byElection;
-}
-
-async function placeOf(wilayah: string): Promise<string> {
-	const path = await regionPath(wilayah);
-	const own = path.at(-1);
-	const parent = path[1] === own ? path[0] : path[1];
-	return [own?.lengkap, parent?.lengkap].filter(Boolean).join(", ");
 }
 
 const isCentral = ([kind]: [string, string[]]) => !isOfKim(kind as KindName);
@@ -124,7 +118,11 @@ const collator = new Intl.Collator("id", { numeric: true });
 export async function deskData(): Promise<DeskData> {
 	const [{ world, of }, situs, { day, chosen }] = await Promise.all([content(), portal(), today()]);
 	const kim = await Promise.all(
-		of("kim").map(async ({ id, data }) => ({ id, nama: data.nama, tempat: await placeOf(data.wilayah) })),
+		of("kim").map(async ({ id, data }) => ({
+			id,
+			nama: data.nama,
+			tempat: placeWords(await regionPath(data.wilayah)),
+		})),
 	);
 	return {
 		world: { ...world, ids: Object.fromEntries(Object.entries(world.ids).filter(isCentral)) },
@@ -175,6 +173,6 @@ export async function deskKim({ id, nama, wilayah, warna, kontak, pembina }: Kim
 
 /** Temporal for browsers that have none yet: a script that needs nothing else. */
 export const temporalScript = (): Promise<string> => {
-	const { resolve } = createRequire(join(process.cwd(), "package.json"));
+	const { resolve } = createRequire(join(options.root, "package.json"));
 	return readFile(join(dirname(resolve("temporal-polyfill/global")), "global.js"), "utf8");
 };

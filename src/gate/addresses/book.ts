@@ -2,6 +2,7 @@
  * The address book: where every address that ever was published answers today. Pure; chains are followed
  * to their end, so that a reader is sent on once at most.
  */
+import { byText } from "../../model/kata.ts";
 import { addressesOf, type Entry, liveAddresses, publishable } from "./entries.ts";
 import { chiefOf, familyOf, parseAddress, splitAddress } from "./families.ts";
 
@@ -66,38 +67,35 @@ function movedBelow(page: string, below: ReadonlyMap<string, string>): string | 
 /** More steps than any chain has; a circle ends here. */
 const longestChain = 20;
 
-/** The book of some entries; `known` are the addresses of the ledger, `kept` pages that stand without a file. */
-export function addressBook(
-	all: readonly Entry[],
-	known: Iterable<string> = [],
-	kept: readonly string[] = [],
-): Book {
-	const entries = publishable(all).toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-	const live = liveAddresses(entries);
-	for (const address of kept) live.set(address, undefined);
+/** Where entries were before, and what of the withdrawn ones leads to the page that says so. */
+function movesOf(entries: readonly Entry[]): Moves {
 	const moves: Moves = { exact: new Map(), below: new Map(), anchors: new Map() };
 	for (const entry of entries) {
 		for (const alias of entry.alias) moveFamily(entry, alias, moves);
-		if (entry.dicabut) {
-			const chief = chiefOf(entry.kind, entry.id);
-			for (const from of familyOf(entry.kind, entry.id))
-				if (isPage(from) && from !== chief) moves.exact.set(from, chief);
-		}
+		if (entry.dicabut) closeFamily(entry, moves);
 	}
-	for (const [at, fragments] of moves.anchors)
-		for (const fragment of fragments) live.set(`${splitAddress(at).page}#${fragment}`, live.get(at));
+	return moves;
+}
 
+/** The pages of a withdrawn entry lead to its first, which says that it is gone. */
+function closeFamily({ kind, id }: Entry, { exact }: Moves): void {
+	const chief = chiefOf(kind, id);
+	for (const from of familyOf(kind, id)) if (isPage(from) && from !== chief) exact.set(from, chief);
+}
+
+type Answer = Book["answer"];
+
+/** Where any address leads now. */
+function answerIn(live: Book["live"], moves: Moves): Answer {
 	const pageAnswer = (page: string): string | undefined => {
-		let at = page;
-		for (let step = 0; step < longestChain; step++) {
+		let at: string | undefined = page;
+		for (let step = 0; step < longestChain && at !== undefined; step++) {
 			if (live.has(at)) return at;
-			const next = moves.exact.get(at) ?? movedBelow(at, moves.below);
-			if (next === undefined) return undefined;
-			at = next;
+			at = moves.exact.get(at) ?? movedBelow(at, moves.below);
 		}
 		return undefined;
 	};
-	const answer = (address: string): string | undefined => {
+	return (address) => {
 		if (live.has(address)) return address;
 		const { page, fragment } = splitAddress(address);
 		const at = pageAnswer(page);
@@ -107,13 +105,32 @@ export function addressBook(
 		const place = `${at}#${fragment}`;
 		return live.has(place) ? place : at;
 	};
+}
 
+/** Pages that were published once, under every name they had. */
+function formerPages(live: Book["live"], moves: Moves, known: Iterable<string>): Set<string> {
+	const pages = [...live.keys(), ...moves.exact.keys()].filter((address) => !isPlace(address));
 	const former = new Set(moves.exact.keys());
 	for (const [old, chief] of moves.below)
-		for (const address of [...live.keys(), ...moves.exact.keys()])
-			if (address.startsWith(chief) && !isPlace(address)) former.add(old + address.slice(chief.length));
+		for (const page of pages) if (page.startsWith(chief)) former.add(old + page.slice(chief.length));
 	for (const address of known) if (!isPlace(address)) former.add(address);
-	const redirects = [...former].sort().flatMap((from): Redirect[] => {
+	return former;
+}
+
+/** The book of some entries; `known` are the addresses of the ledger, `kept` pages that stand without a file. */
+export function addressBook(
+	all: readonly Entry[],
+	known: Iterable<string> = [],
+	kept: readonly string[] = [],
+): Book {
+	const entries = publishable(all).toSorted((a, b) => byText(a.path, b.path));
+	const live = liveAddresses(entries);
+	for (const address of kept) live.set(address, undefined);
+	const moves = movesOf(entries);
+	for (const [at, fragments] of moves.anchors)
+		for (const fragment of fragments) live.set(`${splitAddress(at).page}#${fragment}`, live.get(at));
+	const answer = answerIn(live, moves);
+	const redirects = [...formerPages(live, moves, known)].sort().flatMap((from): Redirect[] => {
 		const to = live.has(from) ? undefined : answer(from);
 		return to === undefined ? [] : [{ from, to }];
 	});

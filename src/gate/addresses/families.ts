@@ -92,7 +92,7 @@ const companions: Partial<
 const parametersOf = (kind: Addressed): string[] => parametersIn(kinds[kind].address);
 
 /** The parameters of an id. */
-export const paramsOf = (kind: Addressed, id: string): Params => {
+const paramsOf = (kind: Addressed, id: string): Params => {
 	const values = id.split("/");
 	return Object.fromEntries(parametersOf(kind).map((name, index) => [name, values[index] ?? ""]));
 };

@@ -2,13 +2,13 @@
  * The address ledger: every address ever published, one a line, sorted. Lines are only ever added.
  * It is read as it may be found after a merge or an edit by hand: nothing that is an address is lost.
  */
+import { byText } from "../../model/kata.ts";
 
 /** Name of the file, at the top of the content folder. */
 export const ledgerName = "addresses.txt";
 
 /** A page (`/faq/`), a file (`/kim/x/kabar.xml`), or a place on a page (`/istilah/#dpt`). */
-export const addressPattern =
-	/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:(?<=\/)#[^\s#<>"'\\]+)?)$/;
+const addressPattern = /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:(?<=\/)#[^\s#<>"'\\]+)?)$/;
 
 export type Fault = "marker" | "crlf" | "not-an-address" | "duplicate" | "unsorted";
 export interface LedgerLine {
@@ -26,7 +26,6 @@ export interface Ledger {
 
 const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 /** By code units, the same on every machine. */
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function faultOf(text: string, before: string, known: ReadonlyMap<string, number>): Fault | undefined {
 	if (marker.test(text)) return "marker";
@@ -64,6 +63,6 @@ const header = `# Buku alamat: semua alamat yang pernah terbit. Ditulis oleh npm
 /** The file with some addresses. */
 export const formatLedger = (addresses: Iterable<string>): string =>
 	`${header}${[...new Set(addresses)]
-		.sort(byCode)
+		.sort(byText)
 		.map((address) => `${address}\n`)
 		.join("")}`;

@@ -50,18 +50,31 @@ function* aliasesOf(document: Document) {
 	const { place, data } = document;
 	if (!place || !isAddressed(place.kind)) return;
 	const { kind } = place;
-	const entries: [fields: unknown, path: number[]][] =
-		kind === "istilah" && Array.isArray(data) ? data.map((fields, index) => [fields, [index]]) : [[data, []]];
-	for (const [fields, path] of entries) {
-		const { id, alias: list } = (fields ?? {}) as { id?: unknown; alias?: unknown };
-		const own = kind === "istilah" ? String(id) : place.id;
+	for (const { fields, path } of entriesOf(kind, data)) {
+		const own = kind === "istilah" ? String(fields.id) : place.id;
 		const owner: Owner = { document, kind, id: own, chief: chiefOf(kind, own) };
-		// Anything else is told by `kolom`.
-		for (const [index, address] of (Array.isArray(list) ? list : []).entries())
-			if (typeof address === "string" && address.startsWith("/"))
-				yield { owner, address, offset: offsetOf(document, [...path, "alias", index]) };
+		for (const [index, address] of addressesIn(fields.alias))
+			yield { owner, address, offset: offsetOf(document, [...path, "alias", index]) };
 	}
 }
+
+/** The entries of a file: one, or one a line of the glossary. */
+function entriesOf(
+	kind: string,
+	data: unknown,
+): { fields: { id?: unknown; alias?: unknown }; path: number[] }[] {
+	const isList = kind === "istilah" && Array.isArray(data);
+	return (isList ? data : [data]).map((fields, index) => ({
+		fields: fields ?? {},
+		path: isList ? [index] : [],
+	}));
+}
+
+/** Addresses of a list as it was typed; anything else is told by `kolom`. */
+const addressesIn = (list: unknown): [index: number, address: string][] =>
+	[...(Array.isArray(list) ? list : []).entries()].filter(
+		([, address]) => typeof address === "string" && address.startsWith("/"),
+	);
 
 function isOwn(address: string, { kind, id }: Owner): Complaint {
 	return familyOf(kind, id).includes(address)

@@ -1,5 +1,7 @@
+import type { Image, Nodes } from "mdast";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
+import type { World } from "../world.ts";
 
 /** Pictures and downloads stay in the file's own folder. */
 const imagePath = /^(?:\.\/)?gambar\/[^/\\]+\.(?:jpe?g|png|webp|avif)$/i;
@@ -12,58 +14,63 @@ export const gambar: Rule = {
 	name: "gambar",
 	*check({ nodes, place, path }, world) {
 		const folder = place?.params.kim ? `kim/${place.params.kim}` : path.slice(0, path.lastIndexOf("/"));
-		const findings: Finding[] = [];
-		const look = (url: string, offset: number) => {
-			const fact = world.file(`${folder}/${url.replace(/^\.\//, "")}`);
-			if (!fact)
-				findings.push({
-					offset,
-					message: `berkas "${url}" tidak ditemukan`,
-					suggestion: `Simpan berkasnya di content/${folder}/${url.split("/").slice(0, -1).join("/")}/, dan periksa huruf besar-kecil namanya.`,
-				});
-			else if (fact.fault)
-				findings.push({
-					offset,
-					message: `berkas "${url}" tidak dapat dipakai: ${fact.fault}`,
-					suggestion: "Simpan ulang gambarnya sebagai JPG, PNG, atau WebP dari aplikasi foto.",
-				});
-			else if (fact.bytes > largest)
-				findings.push({
-					offset,
-					message: `berkas "${url}" terlalu besar (${Math.round(fact.bytes / 1e6)} MB)`,
-					suggestion:
-						"Perkecil sampai di bawah 5 MB, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp.",
-				});
-		};
+		const look = (url: string) => faultOf(url, folder, world);
 		for (const node of nodes) {
 			const offset = node.position?.start.offset ?? 0;
-			if (node.type === "image") {
-				if (!imagePath.test(node.url))
-					findings.push({
-						offset,
-						message: `gambar "${node.url}" tidak dapat dipakai`,
-						suggestion:
-							"Simpan gambar jpg, png, atau webp di folder gambar/, lalu tulis ![keterangan](gambar/nama.jpg).",
-					});
-				else look(node.url, offset);
-				if (!node.alt?.trim())
-					findings.push({
-						offset,
-						message: "gambar belum diberi keterangan",
-						suggestion: `Tulis apa yang tampak, supaya yang mendengarkan pun tahu: ![Warga antre di TPS](${node.url})`,
-					});
-			}
-			if (node.type === "imageReference")
-				findings.push({
-					offset,
-					message: "gambar ditulis dengan cara yang tidak dipakai di sini",
-					suggestion: "Tulis langsung: ![keterangan](gambar/nama.jpg).",
-				});
-			if (node.type === "blok" && node.name === "unduhan") {
-				const { berkas = "" } = node.attributes;
-				if (downloadPath.test(berkas)) look(berkas, offset);
-			}
+			for (const told of faultsOf(node, look)) if (told) yield { offset, ...told };
 		}
-		yield* findings;
 	},
 };
+
+type Told = Omit<Finding, "offset"> | undefined;
+
+/** What is wrong with what a node shows or offers. */
+function faultsOf(node: Nodes, look: (url: string) => Told): Told[] {
+	if (node.type === "image") return [imagePath.test(node.url) ? look(node.url) : misplaced(node), mute(node)];
+	if (node.type === "imageReference")
+		return [
+			{
+				message: "gambar ditulis dengan cara yang tidak dipakai di sini",
+				suggestion: "Tulis langsung: ![keterangan](gambar/nama.jpg).",
+			},
+		];
+	if (node.type !== "blok" || node.name !== "unduhan") return [];
+	const { berkas = "" } = node.attributes;
+	return downloadPath.test(berkas) ? [look(berkas)] : [];
+}
+
+/** What is wrong with a file that is named. */
+function faultOf(url: string, folder: string, world: World): Told {
+	const fact = world.file(`${folder}/${url.replace(/^\.\//, "")}`);
+	if (!fact)
+		return {
+			message: `berkas "${url}" tidak ditemukan`,
+			suggestion: `Simpan berkasnya di content/${folder}/${url.split("/").slice(0, -1).join("/")}/, dan periksa huruf besar-kecil namanya.`,
+		};
+	if (fact.fault)
+		return {
+			message: `berkas "${url}" tidak dapat dipakai: ${fact.fault}`,
+			suggestion: "Simpan ulang gambarnya sebagai JPG, PNG, atau WebP dari aplikasi foto.",
+		};
+	if (fact.bytes > largest)
+		return {
+			message: `berkas "${url}" terlalu besar (${Math.round(fact.bytes / 1e6)} MB)`,
+			suggestion:
+				"Perkecil sampai di bawah 5 MB, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp.",
+		};
+	return undefined;
+}
+
+const misplaced = ({ url }: Image): Told => ({
+	message: `gambar "${url}" tidak dapat dipakai`,
+	suggestion:
+		"Simpan gambar jpg, png, atau webp di folder gambar/, lalu tulis ![keterangan](gambar/nama.jpg).",
+});
+
+const mute = ({ alt, url }: Image): Told =>
+	alt?.trim()
+		? undefined
+		: {
+				message: "gambar belum diberi keterangan",
+				suggestion: `Tulis apa yang tampak, supaya yang mendengarkan pun tahu: ![Warga antre di TPS](${url})`,
+			};

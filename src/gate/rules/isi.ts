@@ -42,28 +42,31 @@ export const isi: Rule = {
 		const told = new Set<string>();
 		for (const node of nodes) {
 			const offset = node.position?.start.offset ?? 0;
-			if (html.test(node.type)) {
-				const tag = text.slice(offset, offset + 100);
-				const [, slash, name = ""] = /^<(\/?)([a-z]\w*)/i.exec(tag) ?? [];
-				// The end of an element would only repeat what was said at its beginning.
-				if (!slash || !told.has(name)) yield { offset, ...aboutHtml(tag, formatOf(path)) };
-				told.add(name);
-			} else if (!allowed.has(node.type))
-				yield {
-					offset,
-					...(rejections[node.type] ?? {
-						message: `unsur "${node.type}" tidak dipakai di sini`,
-						suggestion: "Hapus bagian ini atau tulis sebagai teks biasa.",
-					}),
-				};
+			if (html.test(node.type)) yield* tagOnce(text.slice(offset, offset + 100), offset, path, told);
+			else if (!allowed.has(node.type)) yield { offset, ...(rejections[node.type] ?? unused(node.type)) };
 			if (node.type === "blok") yield* checkBlock(node, offset, text, path);
-			if (node.type === "text") {
-				if (/^:{2,}/m.test(node.value)) yield stray(offset + node.value.search(/^:{2,}/m), path);
-				yield* looseBlocks(node.value, offset);
-			}
+			if (node.type === "text") yield* looseMarks(node.value, offset, path);
 		}
 	},
 };
+
+/** The end of an element would only repeat what was said at its beginning. */
+function* tagOnce(tag: string, offset: number, path: string, told: Set<string>): Generator<Finding> {
+	const [, slash, name = ""] = /^<(\/?)([a-z]\w*)/i.exec(tag) ?? [];
+	if (!slash || !told.has(name)) yield { offset, ...aboutHtml(tag, formatOf(path)) };
+	told.add(name);
+}
+
+const unused = (type: string) => ({
+	message: `unsur "${type}" tidak dipakai di sini`,
+	suggestion: "Hapus bagian ini atau tulis sebagai teks biasa.",
+});
+
+/** Marks of a block that are only text. */
+function* looseMarks(value: string, offset: number, path: string): Generator<Finding> {
+	if (/^:{2,}/m.test(value)) yield stray(offset + value.search(/^:{2,}/m), path);
+	yield* looseBlocks(value, offset);
+}
 
 /** A line of colons that opened or closed nothing. */
 const stray = (offset: number, path: string): Finding => ({

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { readTypedDate, typedDate } from "../../model/baca-tanggal.ts";
 import { type Field, fieldsAlong, fieldTree, takes } from "../../model/schemas/field-tree.ts";
 import { kinds } from "../../model/schemas/kinds.ts";
-import { formatDay } from "../../model/tanggal.ts";
+import { formatDay } from "../../words/tanggal.ts";
 import { type Document, offsetOf, offsetOfKey, sourceOf } from "../document.ts";
 import { isFree, meant, sample, typed } from "../nilai.ts";
 import type { Finding } from "../problem.ts";
@@ -23,21 +23,12 @@ export const kolom: Rule = {
 		const { issues } = fields.error;
 		const missing = new Set(issues.filter(({ path }) => valueAt(data, path) === undefined).map(keyOf));
 		const misspelt = new Set<string>();
-		for (const issue of issues)
-			if (issue.code === "unrecognized_keys")
-				for (const key of issue.keys) {
-					const path = [...issue.path, key];
-					const known = knownKeys(fieldsAlong(whole, issue.path).at(-1));
-					const right = likely(key, known, (name) => missing.has(keyOf({ path: [...issue.path, name] })));
-					if (right) misspelt.add(keyOf({ path: [...issue.path, right] }));
-					yield {
-						offset: offsetOfKey(document, path),
-						message: `kolom "${key}" tidak dikenal`,
-						suggestion: right
-							? `Mungkin maksud Anda "${right}"?`
-							: (noField[key] ?? suggest(key, known, otherFields(known))),
-					};
-				}
+		for (const { issue, key } of unknownKeys(issues)) {
+			const known = knownKeys(fieldsAlong(whole, issue.path).at(-1));
+			const right = likely(key, known, (name) => missing.has(keyOf({ path: [...issue.path, name] })));
+			if (right) misspelt.add(keyOf({ path: [...issue.path, right] }));
+			yield unknown(offsetOfKey(document, [...issue.path, key]), key, right, known);
+		}
 		const seen = new Set<string>();
 		for (const issue of issues) {
 			const key = keyOf(issue);
@@ -49,6 +40,25 @@ export const kolom: Rule = {
 };
 
 const knownKeys = (field: Field | undefined) => field?.fields.map(({ name }) => name) ?? [];
+
+const unknownKeys = (issues: readonly z.core.$ZodIssue[]) =>
+	issues.flatMap((issue) =>
+		issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({ issue, key })) : [],
+	);
+
+const unknown = (
+	offset: number,
+	key: string,
+	right: string | undefined,
+	known: readonly string[],
+): Finding => ({
+	offset,
+	message: `kolom "${key}" tidak dikenal`,
+	suggestion: right
+		? `Mungkin maksud Anda "${right}"?`
+		: (noField[key] ?? suggest(key, known, otherFields(known))),
+});
+
 const keyOf = ({ path }: { path: Path }) => JSON.stringify(path);
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -82,48 +92,51 @@ function likely(key: string, known: readonly string[], isMissing: (name: string)
 /** What is wrong with one value, and the value that was meant or might stand there. */
 function wrong(document: Document, issue: z.core.$ZodIssue, fields: readonly Field[], nama: string): Finding {
 	const { path } = issue;
-	const key = String(path.at(-1));
 	const value = valueAt(document.data, path);
 	const source = typeof value === "string" ? value : (sourceOf(document, path) ?? "");
 	const field = fields.at(-1);
 	const described = fields.findLast(({ description }) => description)?.description;
 	const isWrong = field && path.length > 0 && !takes(field, value);
 	const right = isWrong && source !== "" ? meant(source, field) : undefined;
-	const finding = (message: string, suggestion: string): Finding => ({
-		offset: offsetOf(document, path),
-		message: `${nameOf(path)} ${message}`,
-		suggestion,
-	});
-	if (right !== undefined)
-		return finding(
-			issue.message,
-			right === source && typeof value !== "string"
-				? `Tulis di antara tanda petik: "${source}"`
-				: write(typed(right)),
-		);
-	// A number is quoted in vain when its text would be wrong as well: then that is said.
-	const asText =
-		isWrong && typeof value === "number" ? field.schema.safeParse(source).error?.issues[0] : undefined;
-	const message = asText?.message ?? issue.message;
-	const isEmpty = value === undefined || value === null;
-	const hidden = value === null ? commentAfter(document, path) : undefined;
-	if (hidden) return finding(message, `Teks yang diawali # harus diapit tanda petik: ${key}: "${hidden}"`);
-	if (value === undefined && path.length === 1 && isBelow(document, key))
-		return finding(
-			message,
-			'Kolom ini ada di bawah baris "---" yang menutup keterangan; pindahkan baris "---" itu ke bawahnya.',
-		);
-	const example = isWrong ? sample(field) : undefined;
-	const ready =
-		example && typeof path.at(-1) !== "number" && (isEmpty || example !== "…")
-			? `Contoh: ${key}: ${example}`
-			: undefined;
-	return finding(
-		message,
-		[described, (isWrong && aboutDay(source, field)) ?? ready].filter(Boolean).join(" ") ||
+	const offset = offsetOf(document, path);
+	if (right !== undefined) {
+		const isUnquoted = right === source && typeof value !== "string";
+		const suggestion = isUnquoted ? `Tulis di antara tanda petik: "${source}"` : write(typed(right));
+		return { offset, message: `${nameOf(path)} ${issue.message}`, suggestion };
+	}
+	const about = isWrong && (aboutDay(source, field) ?? exampleFor(path, field, value ?? undefined));
+	return {
+		offset,
+		message: `${nameOf(path)} ${(isWrong && faultAsText(value, source, field)) || issue.message}`,
+		suggestion:
+			slipOf(document, path, value) ||
+			[described, about].filter(Boolean).join(" ") ||
 			noFields(document) ||
 			`Lihat contoh ${nama} di panduan penulis.`,
-	);
+	};
+}
+
+/** A number is quoted in vain when its text would be wrong as well: then that is said. */
+const faultAsText = (value: unknown, source: string, field: Field) =>
+	typeof value === "number" ? field.schema.safeParse(source).error?.issues[0]?.message : undefined;
+
+/** A field that is there in the file, but where YAML does not see it. */
+function slipOf(document: Document, path: Path, value: unknown): string | undefined {
+	const key = String(path.at(-1));
+	const hidden = value === null ? commentAfter(document, path) : undefined;
+	if (hidden) return `Teks yang diawali # harus diapit tanda petik: ${key}: "${hidden}"`;
+	return value === undefined && path.length === 1 && isBelow(document, key)
+		? 'Kolom ini ada di bawah baris "---" yang menutup keterangan; pindahkan baris "---" itu ke bawahnya.'
+		: undefined;
+}
+
+/** A line that could stand there; an empty text is no help where the author wrote something. */
+function exampleFor(path: Path, field: Field, value: unknown): string | undefined {
+	const key = path.at(-1);
+	const example = sample(field);
+	return example && typeof key !== "number" && (value === undefined || example !== "…")
+		? `Contoh: ${String(key)}: ${example}`
+		: undefined;
 }
 
 /** An address ends where it ends: no full stop behind it. */

@@ -148,10 +148,11 @@ function* fromFields(document: Document, world: World): Generator<Reference> {
 }
 
 function* fromTexts(document: Document, world: World): Generator<Reference> {
-	for (const field of datedFields(document.place?.kind))
-		for (const [text, at] of valuesAt(document.data, [field]))
-			for (const { id, pemilihan } of dateReferences(text))
-				if (id) yield stage(id, pemilihan ?? electionOf(document, world), world, at);
+	const fields = datedFields(document.place?.kind);
+	const texts = fields.flatMap((field) => [...valuesAt(document.data, [field])]);
+	for (const [text, at] of texts)
+		for (const { id, pemilihan } of dateReferences(text))
+			if (id) yield stage(id, pemilihan ?? electionOf(document, world), world, at);
 }
 
 function* fromBody(document: Document, world: World): Generator<Reference> {

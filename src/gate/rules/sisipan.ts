@@ -16,6 +16,29 @@ function* strings(value: unknown, path: Path = []): Generator<[text: string, pat
 
 const example = blocks.tanggal?.contoh ?? "";
 
+type Fault = Omit<Finding, "offset">;
+
+const noBlocks = (path: Path): Fault => ({
+	message: `kolom "${path.at(-1)}" tidak dapat memuat blok`,
+	suggestion: "Tulis sebagai teks biasa; blok dipakai di dalam isi.",
+});
+
+/** What is wrong with the blocks of a field that is filled. */
+const faultsIn = (text: string, names: readonly string[]): Fault[] => [
+	...names
+		.filter((name) => name !== "tanggal")
+		.map((name) => ({
+			message: `blok "${name}" tidak dapat dipakai di kolom ini`,
+			suggestion: `Yang dapat dipakai: ${example}`,
+		})),
+	...dateReferences(text)
+		.filter((reference) => !blocks.tanggal?.attributes.safeParse(reference).success)
+		.map(() => ({
+			message: "blok tanggal belum lengkap atau keterangannya keliru",
+			suggestion: `Contoh: ${example}`,
+		})),
+];
+
 /** A date named in a field, `:tanggal{id="…"}`, is well-formed and stands in a field that is filled. */
 export const sisipan: Rule = {
 	name: "sisipan",
@@ -25,23 +48,12 @@ export const sisipan: Rule = {
 		if (!place || !/[{\\]/.test(front)) return;
 		const fields = datedFields(place.kind);
 		for (const [text, path] of strings(data)) {
-			const names = [...text.matchAll(/(?<!\w):([a-z]+)\{/g)].map((match) => match[1]);
+			const names = [...text.matchAll(/(?<!\w):([a-z]+)\{/g)].map((match) => match[1] ?? "");
 			if (names.length === 0) continue;
 			const offset = offsetOf(document, path);
-			const problem = (message: string, suggestion: string): Finding => ({ offset, message, suggestion });
-			if (path.length !== 1 || !fields.includes(String(path[0]))) {
-				yield problem(
-					`kolom "${path.at(-1)}" tidak dapat memuat blok`,
-					"Tulis sebagai teks biasa; blok dipakai di dalam isi.",
-				);
-				continue;
-			}
-			for (const name of names)
-				if (name !== "tanggal")
-					yield problem(`blok "${name}" tidak dapat dipakai di kolom ini`, `Yang dapat dipakai: ${example}`);
-			for (const reference of dateReferences(text))
-				if (!blocks.tanggal?.attributes.safeParse(reference).success)
-					yield problem("blok tanggal belum lengkap atau keterangannya keliru", `Contoh: ${example}`);
+			const isFilled = path.length === 1 && fields.includes(String(path[0]));
+			const faults = isFilled ? faultsIn(text, names) : [noBlocks(path)];
+			for (const fault of faults) yield { offset, ...fault };
 		}
 	},
 };

@@ -144,25 +144,30 @@ const enough = 100;
 export const tanda: Rule = {
 	name: "tanda",
 	*check({ nodes, text }) {
-		const notes: FootnoteDefinition[] = [];
-		const named = new Set<string>();
+		const notes = nodes.filter((node) => node.type === "footnoteDefinition");
+		const named = new Set(
+			nodes.flatMap((node) => (node.type === "footnoteReference" ? [node.identifier] : [])),
+		);
 		let told = 0;
 		for (const node of nodes) {
-			if (node.type === "footnoteReference") named.add(node.identifier);
-			else if (node.type === "footnoteDefinition") notes.push(node);
-			else if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-				const from = node.position?.start.offset ?? 0;
-				const typed = text.slice(from, node.position?.end.offset ?? from);
-				if (told > enough || !suspicious.test(typed)) continue;
-				for (const finding of look(leftover(node, typed, from), typed, from)) {
-					told++;
-					yield finding;
-				}
-			}
+			if (told > enough || !isSpoken(node)) continue;
+			const found = slipsIn(node, text);
+			told += found.length;
+			yield* found;
 		}
 		for (const note of notes) if (!named.has(note.identifier)) yield unused(note);
 	},
 };
+
+const isSpoken = (node: Nodes) =>
+	node.type === "paragraph" || node.type === "heading" || node.type === "tableCell";
+
+/** Slips of one paragraph; most hold no sign at all. */
+function slipsIn(node: Parent & Nodes, text: string): Finding[] {
+	const from = node.position?.start.offset ?? 0;
+	const typed = text.slice(from, node.position?.end.offset ?? from);
+	return suspicious.test(typed) ? [...look(leftover(node, typed, from), typed, from)] : [];
+}
 
 /** A paragraph as it is typed, without what was understood as Markdown. */
 function leftover(node: Parent, typed: string, from: number): string {
@@ -203,20 +208,27 @@ const most = 50;
 
 /** Slips in what was left, each place once, the first of a list for all of its lines. */
 function* look(left: string, typed: string, from: number): Generator<Finding> {
-	const taken: [number, number][] = [];
-	for (const { pattern, say } of slips) {
-		const wholeLines = pattern.multiline;
-		for (const match of left.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
-			const own = match.indices ?? [];
-			const [begin = 0, end = 0] = own[0] ?? [];
-			if (taken.some(([a, b]) => begin < b && a < end)) continue;
-			const words = say(own.map((range) => (range ? typed.slice(...range) : "")));
-			if (!words) continue;
+	const taken: Range[] = [];
+	for (const slip of slips)
+		for (const { range, at, words } of foundBy(slip, left, typed, taken)) {
 			if (taken.length > most) return;
-			if (!wholeLines) taken.push([begin, end]);
-			yield { offset: from + begin + (wholeLines ? match[0].search(/[^ \t>]/) : 0), ...words };
-			if (wholeLines) break;
+			yield { offset: from + at, ...words };
+			if (slip.pattern.multiline) break;
+			taken.push(range);
 		}
+}
+
+type Range = readonly [start: number, end: number];
+
+/** What one kind of slip finds outside of what is `taken`, asked again at every step. */
+function* foundBy({ pattern, say }: Slip, left: string, typed: string, taken: readonly Range[]) {
+	for (const match of left.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
+		const own = match.indices ?? [];
+		const range: Range = own[0] ?? [0, 0];
+		const [begin, end] = range;
+		if (taken.some(([a, b]) => begin < b && a < end)) continue;
+		const words = say(own.map((place) => (place ? typed.slice(...place) : "")));
+		if (words) yield { range, at: begin + (pattern.multiline ? match[0].search(/[^ \t>]/) : 0), words };
 	}
 }
 

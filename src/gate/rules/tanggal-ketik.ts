@@ -1,7 +1,10 @@
+import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { monthPattern, readTypedDate } from "../../model/baca-tanggal.ts";
-import { formatPeriode, parsePeriode } from "../../model/periode.ts";
+import { parsePeriode } from "../../model/periode.ts";
 import { formatOf } from "../../model/schemas/kinds.ts";
+import { formatPeriode } from "../../words/periode.ts";
+import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { electionOf, type StageFact } from "../world.ts";
 
@@ -46,24 +49,55 @@ function* contradictions(text: string, { stages, any }: Named): Generator<Typed>
 	const lower = text.toLowerCase();
 	if (!any.test(lower)) return;
 	for (const { stage, names } of stages) {
-		const mulai = stage.mulai ?? stage.selesai;
-		const selesai = stage.selesai ?? stage.mulai;
-		if (!mulai || !selesai) continue;
-		for (const name of names)
-			for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-				const match = dateAfter.exec(lower.slice(at + name.length, at + name.length + near));
-				if (!match) continue;
-				const [whole, typed = ""] = match;
-				const iso = readTypedDate(typed) ?? readTypedDate(`${typed} ${mulai.slice(0, 4)}`);
-				const from = at + name.length + whole.length - typed.length;
-				if (iso && (iso < mulai || iso > selesai))
-					yield { stage, date: text.slice(from, from + typed.length) };
-			}
+		const span = spanOf(stage);
+		if (!span) continue;
+		for (const { typed, from } of names.flatMap((name) => datesAfter(lower, name))) {
+			const iso = readTypedDate(typed) ?? readTypedDate(`${typed} ${span.mulai.slice(0, 4)}`);
+			if (iso && (iso < span.mulai || iso > span.selesai))
+				yield { stage, date: text.slice(from, from + typed.length) };
+		}
 	}
+}
+
+/** First and last day of a stage; one end stands for both when the other is open. */
+function spanOf(stage: StageFact): { mulai: string; selesai: string } | undefined {
+	const mulai = stage.mulai ?? stage.selesai;
+	const selesai = stage.selesai ?? stage.mulai;
+	return mulai && selesai ? { mulai, selesai } : undefined;
+}
+
+/** The date right after each place where a name stands, and where it begins. */
+function datesAfter(lower: string, name: string): { typed: string; from: number }[] {
+	const found: { typed: string; from: number }[] = [];
+	for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+		const end = at + name.length;
+		const [whole = "", typed = ""] = dateAfter.exec(lower.slice(end, end + near)) ?? [];
+		if (typed) found.push({ typed, from: end + whole.length - typed.length });
+	}
+	return found;
 }
 
 /** What holds a sentence. */
 const spoken: ReadonlySet<string> = new Set(["paragraph", "tableCell", "heading"]);
+
+/** Each wrong date of one paragraph, once. */
+function* wrongDates(node: Nodes, stages: Named, path: string): Generator<Finding> {
+	const text = textOf(node);
+	if (!anyDate.test(text)) return;
+	const seen = new Set<string>();
+	for (const { stage, date } of contradictions(text, stages)) {
+		const key = `${stage.id} ${date}`;
+		const periode = parsePeriode(stage);
+		if (seen.has(key) || !periode) continue;
+		seen.add(key);
+		yield {
+			offset: node.position?.start.offset ?? 0,
+			severity: "warning",
+			message: `tanggal "${date}" untuk ${stage.judul.toLowerCase()} tidak sama dengan jadwal (${formatPeriode(periode)})`,
+			suggestion: `Jangan mengetik tanggalnya; tulis ${formatOf(path) === "mdx" ? `<Tanggal id="${stage.id}" />` : `:tanggal{id="${stage.id}"}`}`,
+		};
+	}
+}
 
 /** A date typed by hand does not contradict the ledger; where it does, the right one is offered. */
 export const tanggalKetik: Rule = {
@@ -73,23 +107,7 @@ export const tanggalKetik: Rule = {
 		const facts = world.stages(electionOf(document, world));
 		const stages = named.get(facts) ?? namedStages(facts);
 		named.set(facts, stages);
-		for (const node of document.nodes) {
-			if (!spoken.has(node.type)) continue;
-			const text = textOf(node);
-			if (!anyDate.test(text)) continue;
-			const seen = new Set<string>();
-			for (const { stage, date } of contradictions(text, stages)) {
-				const key = `${stage.id} ${date}`;
-				const periode = parsePeriode(stage);
-				if (seen.has(key) || !periode) continue;
-				seen.add(key);
-				yield {
-					offset: node.position?.start.offset ?? 0,
-					severity: "warning",
-					message: `tanggal "${date}" untuk ${stage.judul.toLowerCase()} tidak sama dengan jadwal (${formatPeriode(periode)})`,
-					suggestion: `Jangan mengetik tanggalnya; tulis ${formatOf(document.path) === "mdx" ? `<Tanggal id="${stage.id}" />` : `:tanggal{id="${stage.id}"}`}`,
-				};
-			}
-		}
+		for (const node of document.nodes)
+			if (spoken.has(node.type)) yield* wrongDates(node, stages, document.path);
 	},
 };

@@ -1,6 +1,7 @@
 import { slugPattern } from "../../model/schemas/fields.ts";
 import { kinds, placeOf } from "../../model/schemas/kinds.ts";
 import { slugOf } from "../../model/slug.ts";
+import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { nearest, suggest } from "../saran.ts";
 
@@ -82,12 +83,15 @@ export const tempat: Rule = {
 					"Buat profilnya dengan npm run kim:baru, atau periksa nama foldernya.",
 				),
 			};
-		for (const [name, value] of Object.entries(place.params))
-			if (!(name === "pemilihan" ? yearPattern : slugPattern).test(value))
-				yield {
-					offset: 0,
-					message: `nama ${name === "slug" ? "berkas" : "folder"} "${value}" tidak dapat menjadi alamat`,
-					suggestion: `Ganti nama ${name === "slug" ? "berkas" : "folder"} menjadi "${slugOf(value) || "nama-baru"}" (huruf kecil, angka, tanda hubung). Berkas: ${path}.`,
-				};
+		for (const [name, value] of Object.entries(place.params)) {
+			const pattern = name === "pemilihan" ? yearPattern : slugPattern;
+			if (!pattern.test(value)) yield noAddress(name === "slug" ? "berkas" : "folder", value, path);
+		}
 	},
 };
+
+const noAddress = (what: "berkas" | "folder", value: string, path: string): Finding => ({
+	offset: 0,
+	message: `nama ${what} "${value}" tidak dapat menjadi alamat`,
+	suggestion: `Ganti nama ${what} menjadi "${slugOf(value) || "nama-baru"}" (huruf kecil, angka, tanda hubung). Berkas: ${path}.`,
+});

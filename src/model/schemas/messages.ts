@@ -26,20 +26,22 @@ function typeOf(input: unknown): string {
 
 const quoted = (values: readonly unknown[]) => values.map((v) => `"${v}"`).join(", ");
 
+const isAbsent = (input: unknown) => input === undefined || input === null;
+const absent = (input: unknown) =>
+	input === undefined ? "wajib diisi, tetapi belum ada" : "wajib diisi, tetapi masih kosong";
+
 /** Pass as `error` to `safeParse`. */
 export const indonesian: z.core.$ZodErrorMap = (issue) => {
 	switch (issue.code) {
 		case "invalid_type":
-			if (issue.input === undefined) return "wajib diisi, tetapi belum ada";
-			if (issue.input === null) return "wajib diisi, tetapi masih kosong";
+			if (isAbsent(issue.input)) return absent(issue.input);
 			if (issue.expected === "string" && typeof issue.input === "number")
 				return "harus teks, tetapi terbaca sebagai angka";
 			return `harus berupa ${nameOf(issue.expected)}, tetapi terisi ${nameOf(typeOf(issue.input))}`;
 		case "unrecognized_keys":
 			return `memuat kolom yang tidak dikenal: ${quoted(issue.keys)}`;
 		case "invalid_value":
-			if (issue.input === undefined) return "wajib diisi, tetapi belum ada";
-			if (issue.input === null) return "wajib diisi, tetapi masih kosong";
+			if (isAbsent(issue.input)) return absent(issue.input);
 			return issue.values.length === 1
 				? `harus ${quoted(issue.values)}`
 				: `harus salah satu dari ${quoted(issue.values)}`;

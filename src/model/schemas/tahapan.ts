@@ -62,7 +62,6 @@ export const revisi = z
 	.refine(inOrder, outOfOrder)
 	.refine(monthAlone, notAlone)
 	.refine(hoursOfDay, noDay);
-export type RevisiData = z.infer<typeof revisi>;
 
 /** Dates that hold in one region only. */
 export const pengecualian = z

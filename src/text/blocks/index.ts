@@ -14,5 +14,4 @@ import { unduhan } from "./unduhan.ts";
 
 const list = { peringatan, tanggal, tahapan, faq, kutipan, langkah, kontak, galeri, unduhan, kolom, contoh };
 
-export type BlockName = keyof typeof list;
 export const blocks: Readonly<Record<string, Block>> = Object.assign(Object.create(null), list);

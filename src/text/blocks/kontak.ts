@@ -1,5 +1,6 @@
 import { h } from "hastscript";
 import * as z from "zod";
+import { body as words } from "../../words/body.ts";
 import { defineBlock } from "./block.ts";
 
 export const kontak = defineBlock({
@@ -9,7 +10,7 @@ export const kontak = defineBlock({
 	contoh: "::kontak",
 	render: (_, __, context) => {
 		const ways = context.kontak();
-		if (ways.length === 0) return h("p", "Kontak belum tercatat.");
+		if (ways.length === 0) return h("p", words.noContact);
 		return h(
 			"ul",
 			{ className: ["kontak"] },

@@ -1,6 +1,7 @@
 import { h } from "hastscript";
 import * as z from "zod";
 import { line } from "../../model/schemas/fields.ts";
+import { body as words } from "../../words/body.ts";
 import { defineBlock } from "./block.ts";
 
 export const peringatan = defineBlock({
@@ -13,7 +14,7 @@ export const peringatan = defineBlock({
 	contoh: ':::peringatan{judul="Penting"}\nBawa KTP-el Anda.\n:::',
 	render: ({ judul, jenis = "info" }, children) =>
 		h("div", { className: ["peringatan", jenis], role: "note" }, [
-			h("p", { className: ["peringatan-judul"] }, judul ?? (jenis === "awas" ? "Awas" : "Perhatian")),
+			h("p", { className: ["peringatan-judul"] }, judul ?? words.notice[jenis]),
 			...children,
 		]),
 });

@@ -1,6 +1,7 @@
 import { h } from "hastscript";
 import * as z from "zod";
 import { line } from "../../model/schemas/fields.ts";
+import { body as words } from "../../words/body.ts";
 import { defineBlock } from "./block.ts";
 
 const size = (bytes: number) =>
@@ -24,7 +25,7 @@ export const unduhan = defineBlock({
 		if (!file) return [];
 		return h("p", { className: ["rujukan"] }, [
 			h("a", { href: file.href, download: "" }, judul),
-			h("span", `PDF, ${size(file.bytes)}`),
+			h("span", words.download(size(file.bytes))),
 		]);
 	},
 });

@@ -2,7 +2,8 @@
 import { lastDated } from "../../model/jadwal.ts";
 import { spanOf } from "../../model/periode.ts";
 import type { TahapanKini } from "../../model/tahapan.ts";
-import { daysBetween, formatDay, isAfter, isBefore } from "../../model/tanggal.ts";
+import { daysBetween, isAfter, isBefore } from "../../model/tanggal.ts";
+import { formatDay } from "../../words/tanggal.ts";
 
 export interface Balok {
 	readonly kini: TahapanKini;

@@ -5,7 +5,7 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-tenggat]")) {
 	const [said, label] = place.children as unknown as [HTMLElement, HTMLElement];
 	const say = () => {
 		const [, status = ""] = label.classList;
-		const answer = answerOf(status, label.textContent, place.dataset.tenggat === "sehari");
+		const answer = answerOf({ status, words: label.textContent, sehari: place.dataset.tenggat === "sehari" });
 		said.textContent = (answer && place.getAttribute(`data-${answer}`)) ?? "";
 	};
 	new MutationObserver(say).observe(label, { childList: true });

@@ -3,7 +3,6 @@
 import type { Revisi } from "../../../model/jadwal.ts";
 import type { TahapanData } from "../../../model/schemas/tahapan.ts";
 import { knownExceptions } from "../../../model/tahapan.ts";
-import { wordsOf } from "../../../model/teks.ts";
 import { elections, type Pemilihan } from "../../../site/pemilihan.ts";
 import { instruments } from "../../../site/peraturan.ts";
 import { portal } from "../../../site/situs.ts";
@@ -11,6 +10,7 @@ import { type TahapanKini, timeline } from "../../../site/tahapan.ts";
 import { today } from "../../../site/today.ts";
 import { region } from "../../../site/wilayah.ts";
 import { absolute, urls } from "../../../urls.ts";
+import { wordsOf } from "../../../words/periode.ts";
 import type { ContentOf } from "../answer.ts";
 import { latest, licence } from "./rujukan.ts";
 

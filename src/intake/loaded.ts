@@ -1,0 +1,50 @@
+/** What reading the content folder comes to. */
+import type { Book } from "../gate/addresses/book.ts";
+import type { Ledger } from "../gate/addresses/ledger.ts";
+import type { Problem } from "../gate/problem.ts";
+import type { WorldData } from "../gate/world.ts";
+import type { DataOf, KindName } from "../model/schemas/kinds.ts";
+import type { Answers } from "./answers.ts";
+import type { LastGood } from "./riwayat.ts";
+
+export interface Accepted<K extends KindName = KindName> {
+	id: string;
+	data: DataOf<K>;
+	/** Text of the whole file. */
+	text: string;
+}
+
+/** A file that is not published as it is. */
+export interface Rejected {
+	path: string;
+	/** The earlier version that is shown instead, if there is one. */
+	versi?: LastGood["versi"] | undefined;
+	/** Set when there is no such file, while its address stands in the ledger. */
+	hilang?: true;
+}
+
+export interface Loaded {
+	/** What the gate knew of the content. */
+	world: WorldData;
+	problems: Problem[];
+	/** Files with an error or lost, and what is shown instead. */
+	rejected: Rejected[];
+	/** The file a problem is about: where it is told, but for an address that lost its file. */
+	about(problem: Problem): string;
+	/** Good files that are not published because of another: a KIM's pages without its profile. */
+	withheld: { path: string; karena: string }[];
+	/** Where every address answers. */
+	book: Book;
+	/** Every address ever published; empty when the content has no ledger. */
+	ledger: Ledger;
+	/** Every wording of a central answer that was ever written down; none without a store. */
+	answers: Answers;
+	/** Text of a file that has a problem, for showing the place. */
+	text(path: string): string;
+	of<K extends KindName>(kind: K): Accepted<K>[];
+	/** The earlier version shown in place of an entry, if it is not the present one. */
+	version(kind: KindName, id: string): LastGood["versi"] | undefined;
+}
+
+/** The published entries and what is known of the whole, without how they came to be. */
+export type Entries = Pick<Loaded, "of" | "world">;
