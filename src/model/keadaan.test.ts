@@ -24,13 +24,16 @@ test("a main stage is a state whatever it is called, and another stage is none",
 	const stage = (id: string, utama: boolean) =>
 		buatTahapan(id, ledger({ mulai: "2029-01-10", selesai: "2029-01-20" }), { utama });
 	const day = buatTahapan("coblosan", ledger({ mulai: "2029-02-14", ditetapkan: "2028-06-01" }));
-	expect(told([stage("pantarlih", true), stage("anggaran", false), day], "coblosan")).toEqual([
+	const inauguration = ledger({ mulai: "2029-10-01", aturan: "Bertahap" });
+	const last = buatTahapan("pelantikan", inauguration, { utama: true });
+	expect(told([stage("pantarlih", true), stage("anggaran", false), day, last], "coblosan")).toEqual([
 		"2028-06-01T12:00 sebelum",
 		"2029-01-10T12:00 pantarlih",
 		"2029-02-14T06:30 pagi-pemungutan",
 		"2029-02-14T08:00 saat-pemungutan",
 		"2029-02-14T14:00 siang-pemungutan",
 		"2029-02-15T12:00 selesai",
+		"2029-10-01T12:00 pelantikan",
 	]);
 });
 

@@ -26,7 +26,9 @@ export interface Keadaan {
 const noon = (day: Temporal.PlainDate | undefined) => day && `${day}T12:00`;
 const finalLine = ({ jadwal }: Tahapan): Revisi | undefined =>
 	jadwal.findLast(({ keadaan, periode }) => keadaan === "terjadwal" && periode?.presisi === "hari");
-const startOf = (stage: Tahapan) => finalLine(stage)?.periode?.mulai;
+/** First day of a stage as last told, also where the rest depends on a rule. */
+const startOf = ({ jadwal }: Tahapan) =>
+	jadwal.findLast(({ periode }) => periode?.presisi === "hari")?.periode?.mulai;
 
 function lastEnd(stages: readonly Tahapan[]): Temporal.PlainDate | undefined {
 	const ends = stages.flatMap((stage) => {
@@ -38,7 +40,7 @@ function lastEnd(stages: readonly Tahapan[]): Temporal.PlainDate | undefined {
 
 /** Each moment and when it was or will be; one that an election never has gives no instant. */
 function moments(stages: readonly Tahapan[], vote: Tahapan): Record<Moment, string | undefined> {
-	const day = startOf(vote);
+	const day = finalLine(vote)?.periode?.mulai;
 	return {
 		sebelum: noon(vote.jadwal[0].ditetapkan),
 		ditunda: noon(vote.jadwal.find(({ keadaan }) => keadaan === "ditunda")?.ditetapkan),
