@@ -9,5 +9,5 @@ export function answerOf(status: string, words: string, sehari: boolean): Jawaba
 	if (status === "selesai") return "lewat";
 	if (status === "akan-datang") return "belum-buka";
 	if (status !== "berlangsung" && status !== "sampai-tenggat") return undefined;
-	return /(?:berakhir|tenggat) hari ini/.test(words) || sehari ? "hari-terakhir" : "belum";
+	return sehari || /hari ini/.test(words) ? "hari-terakhir" : "belum";
 }
