@@ -4,6 +4,7 @@
  * browser may lack Temporal.
  */
 import type { Revisi } from "./jadwal.ts";
+import type { Status } from "./status.ts";
 
 export interface Masa {
 	/** First instant: a day, or a day and an hour (`2020-12-09T07.00`). */
@@ -12,7 +13,12 @@ export interface Masa {
 	readonly selesai?: string | undefined;
 	/** Set where the ledger says more than "it takes place": until its end, the label stays as it is. */
 	readonly tetap?: true | undefined;
+	/** What is said on its last day once its hours are over: who queues is still served. */
+	readonly tutup?: string | undefined;
 }
+
+/** The last instant of a stage whose hours end "when it is done": the end of the day. */
+const done = "selesai";
 
 /** Nothing but the ledger can say when a suspended or uncertain stage takes place, so it has no bounds. */
 export function masaOf({ keadaan, periode }: Revisi): Masa {
@@ -21,7 +27,18 @@ export function masaOf({ keadaan, periode }: Revisi): Masa {
 	const [buka, tutup] = pukul?.split("-") ?? [];
 	return {
 		mulai: mulai && `${mulai}${buka ? `T${buka}` : ""}`,
-		selesai: selesai && `${selesai}T${tutup ?? 24}`,
+		selesai: selesai && `${selesai}T${!tutup || tutup === done ? 24 : tutup}`,
 		tetap: keadaan === "bergantung" || presisi === "bulan" || undefined,
 	};
+}
+
+/** The day of an instant. */
+const dayOf = (instant: string) => instant.slice(0, 10);
+
+/** Its status at `now`, at the reader's place; `undefined` where what the ledger says already stays true. */
+export function statusAt({ mulai, selesai, tetap, tutup }: Masa, now: string): Status | undefined {
+	if (selesai && now > selesai) return tutup && dayOf(selesai) === dayOf(now) ? "berlangsung" : "selesai";
+	if (tetap) return undefined;
+	if (mulai && now < mulai) return "akan-datang";
+	return !selesai ? "sudah-dimulai" : mulai ? "berlangsung" : "sampai-tenggat";
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseRevisi } from "./jadwal.ts";
 import { anyDay, anyJadwal, anyStages } from "./schemas/uji-acak.ts";
-import { appliesTo, inOrder, knownExceptions, onDay, openNow, startsAfter, upcoming } from "./tahapan.ts";
+import { appliesTo, arrange, inOrder, knownExceptions, onDay, startsAfter } from "./tahapan.ts";
 import { buatTahapan, hari, idsOf, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
 const bovenDigoel = "93.02";
@@ -154,37 +154,35 @@ describe("startsAfter", () => {
 	});
 });
 
-describe("openNow", () => {
-	const now = hari("2020-11-17");
+describe("arrange", () => {
+	const now = "2020-11-17T12:00";
 	const open = { mulai: "2020-11-01", selesai: "2020-11-30" };
 	const stages = [
 		buatTahapan("biasa", ledger(open)),
 		buatTahapan("ada-tindakan", ledger(open), { tindakan: "Periksa nama Anda." }),
 		buatTahapan("tenggat-tanpa-tindakan", ledger({ selesai: "2020-12-06" })),
-		buatTahapan("tenggat-dengan-tindakan", ledger({ selesai: "2020-12-06" }), { tindakan: "Urus A.5." }),
+		buatTahapan("tenggat-dengan-tindakan", ledger({ selesai: "2020-12-06" }), {
+			tindakan: "Urus A.5.",
+			tenggat_warga: { hari: hari("2020-12-06") },
+		}),
 		campaign,
 		voting,
 		buatTahapan("lewat", ledger({ mulai: "2020-10-01", selesai: "2020-11-16" })),
-	].map((stage) => onDay(stage, now));
+	].map((stage) => onDay(stage, hari("2020-11-17")));
 
-	test("milestones first, then what asks something, then the rest; a bare deadline is no news", () => {
-		expect(idsOf(openNow(stages))).toEqual([
-			"masa-kampanye",
-			"ada-tindakan",
-			"tenggat-dengan-tindakan",
-			"biasa",
-		]);
+	test("one leads; then what asks something, then the rest; a bare deadline is no news", () => {
+		const { utama, kini, berikut } = arrange(stages, "pemungutan-suara", now);
+		expect(utama?.tahapan.id).toBe("tenggat-dengan-tindakan");
+		expect(idsOf(kini)).toEqual(["ada-tindakan", "biasa", "masa-kampanye"]);
+		expect(idsOf(berikut)).toEqual(["pemungutan-suara"]);
 	});
 
-	test("upcoming keeps the order and holds only what is to come", () => {
-		expect(idsOf(upcoming(stages))).toEqual(["pemungutan-suara"]);
-	});
-
-	test("no stage is both open and still to come", () => {
+	test("no stage stands twice", () => {
 		fc.assert(
-			fc.property(anyStages, (list) => {
-				const open = new Set(openNow(list));
-				expect(upcoming(list).some((stage) => open.has(stage))).toBe(false);
+			fc.property(anyStages, anyDay, (list, day) => {
+				const { utama, kini, berikut } = arrange(list, list[0]?.tahapan.id ?? "", `${day}T12:00`);
+				const all = [...(utama ? [utama] : []), ...kini, ...berikut];
+				expect(new Set(all).size).toBe(all.length);
 			}),
 		);
 	});

@@ -2,10 +2,12 @@
 
 import { inForce, type Jadwal, knownBy, lastDated, type Revisi } from "./jadwal.ts";
 import { byText } from "./kata.ts";
+import { masaOf, statusAt } from "./kini.ts";
 import type { Lomba } from "./lomba.ts";
 import { spanOf } from "./periode.ts";
 import { type Status, status } from "./status.ts";
 import { isAfter } from "./tanggal.ts";
+import { leadAt } from "./utama.ts";
 import { isWithin } from "./wilayah.ts";
 
 export interface Pengecualian {
@@ -14,6 +16,19 @@ export interface Pengecualian {
 	/** Day from which it could be known, when that is not the day of its decision. */
 	readonly sejak?: Temporal.PlainDate | undefined;
 	readonly sumber?: { nama: string; tautan?: string };
+}
+
+/** Both days inclusive; an absent one is that of the stage. */
+export interface Tindakan {
+	readonly mulai?: Temporal.PlainDate | undefined;
+	readonly selesai?: Temporal.PlainDate | undefined;
+	readonly teks: string;
+}
+
+/** A last day, or how it is set where there is none for everybody. */
+export interface TenggatWarga {
+	readonly hari?: Temporal.PlainDate | undefined;
+	readonly ketentuan?: string | undefined;
 }
 
 export interface Tahapan {
@@ -27,7 +42,14 @@ export interface Tahapan {
 	readonly pengecualian: readonly Pengecualian[];
 	/** Races that have this stage; empty means all. */
 	readonly berlaku_untuk: readonly Lomba[];
-	readonly tindakan?: string;
+	/** What a resident does. */
+	readonly tindakan?: string | undefined;
+	/** What a resident can do in a part of it only, in order. */
+	readonly tindakan_bertahap?: readonly Tindakan[] | undefined;
+	/** The resident's own last day, where it is not that of the stage. */
+	readonly tenggat_warga?: TenggatWarga | undefined;
+	/** What is said on its last day once its hours are over. */
+	readonly sesudah_tutup?: string | undefined;
 	/** A milestone: comes first where there is little room. */
 	readonly utama: boolean;
 	/** Ids it had before, whose place on the timeline is still linked. */
@@ -95,23 +117,39 @@ export function startsAfter({ tahapan, revisi }: TahapanKini, day: Temporal.Plai
 	return span === undefined || isAfter(span.mulai, day);
 }
 
-/** Whether a stage can be "now" at all: one known only by its deadline counts when there is something to do before it. */
-const isOpen = ({ status, tahapan }: TahapanKini) =>
-	status === "berlangsung" || (status === "sampai-tenggat" && tahapan.tindakan !== undefined);
-
-/**
- * Stages open today: milestones first, the latest to begin before the others, as a reader's browser puts
- * them when they begin; then those that ask something of the resident, then the rest.
- */
-export function openNow<T extends Tahapan>(stages: readonly TahapanKini<T>[]): TahapanKini<T>[] {
-	const open = stages.filter(isOpen);
-	const rank = ({ tahapan }: TahapanKini<T>) => (tahapan.tindakan ? 0 : 1);
-	return [
-		...open.filter(({ tahapan }) => tahapan.utama).toReversed(),
-		...open.filter(({ tahapan }) => !tahapan.utama).toSorted((a, b) => rank(a) - rank(b)),
-	];
+/** Stages of a day: the one that matters most, those open, those to come. */
+export interface Susunan<T extends Tahapan> {
+	readonly utama: TahapanKini<T> | undefined;
+	readonly kini: readonly TahapanKini<T>[];
+	readonly berikut: readonly TahapanKini<T>[];
 }
 
-/** Stages still to come, in order. */
-export const upcoming = <T extends Tahapan>(stages: readonly TahapanKini<T>[]): TahapanKini<T>[] =>
-	stages.filter(({ status }) => status === "akan-datang");
+/** The instant for which a page that is about a day puts its stages. */
+export const noonOf = (day: Temporal.PlainDate) => `${day}T12:00`;
+
+/**
+ * The stages at an instant (`YYYY-MM-DDTHH:MM` at the reader's place) as a page puts them, and a reader's
+ * browser from then on: what a resident must know leads (`utama.ts`), then what asks something of her, then the rest. One known only by its last day counts when there is something to do before it.
+ */
+export function arrange<T extends Tahapan>(
+	stages: readonly TahapanKini<T>[],
+	pemungutan: string,
+	now: string,
+): Susunan<T> {
+	const utama = leadAt(stages, pemungutan, now);
+	const among = (...statuses: Status[]) =>
+		stages.filter((stage) => {
+			const status = stage === utama ? undefined : statusAt(masaOf(stage.revisi), now);
+			return status && statuses.includes(status);
+		});
+	const asks = ({ tahapan }: TahapanKini<T>) => Boolean(tahapan.tindakan ?? tahapan.tindakan_bertahap);
+	const open = among("berlangsung", "sampai-tenggat");
+	return {
+		utama,
+		kini: [
+			...open.filter(asks),
+			...open.filter((stage) => !asks(stage) && stage.status !== "sampai-tenggat"),
+		],
+		berikut: among("akan-datang"),
+	};
+}

@@ -1,15 +1,16 @@
 /** The home page on a day: what is on, and the questions and fact-checks that go with it. */
-import type { TahapanKini as StageOnDay } from "../model/tahapan.ts";
-import { openNow, upcoming } from "../model/tahapan.ts";
+import { arrange, type Susunan } from "../model/tahapan.ts";
 import { isAfter } from "../model/tanggal.ts";
 import { type Faq, questions } from "./faq.ts";
 import { type Cabang, kimTree } from "./kim.ts";
 import { factChecks, type Klarifikasi } from "./klarifikasi.ts";
 import { activeElection, type Pemilihan } from "./pemilihan.ts";
-import { type TahapanKini, timeline } from "./tahapan.ts";
+import { type Tahapan, type TahapanKini, timeline } from "./tahapan.ts";
 
 export interface Beranda {
 	readonly election: Pemilihan;
+	/** The instant it is about, `YYYY-MM-DDTHH:MM`. */
+	readonly now: string;
 	readonly stages: readonly TahapanKini[];
 	readonly questions: readonly Faq[];
 	readonly tree: readonly Cabang[];
@@ -19,27 +20,30 @@ export interface Beranda {
 /** How many questions and fact-checks a home page shows. */
 const shown = { questions: 6, checks: 3 };
 
-export async function homeOn(day: Temporal.PlainDate): Promise<Beranda> {
+export async function homeAt(now: string): Promise<Beranda> {
+	const day = Temporal.PlainDate.from(now.slice(0, 10));
 	const election = await activeElection();
 	const stages = await timeline(election.id, undefined, day);
 	const checks = (await factChecks()).filter(({ tanggal }) => !isAfter(tanggal, day));
 	return {
 		election,
+		now,
 		stages,
-		questions: questionsFor(stages, await questions()),
+		questions: questionsFor(arrange(stages, election.hari_pemungutan, now), await questions()),
 		tree: await kimTree(),
 		checks: checks.slice(0, shown.checks),
 	};
 }
 
 /**
- * The questions that matter on a day: about what is open now, then about the next milestone, then those
+ * The questions that matter now: about what leads and what is open, then about the next milestone, then those
  * the editors put forward. In the order of their topics within each.
  */
-export function questionsFor(stages: readonly StageOnDay[], all: readonly Faq[]): Faq[] {
-	const milestones = (list: readonly StageOnDay[]) => list.filter(({ tahapan }) => tahapan.utama);
-	const nearest = [...milestones(openNow(stages)), ...milestones(upcoming(stages)).slice(0, 1)];
-	const about = ({ tahapan = [] }: Faq, { tahapan: stage }: StageOnDay) => tahapan.includes(stage.id);
+export function questionsFor({ utama, kini, berikut }: Susunan<Tahapan>, all: readonly Faq[]): Faq[] {
+	const milestones = (list: readonly TahapanKini[]) => list.filter(({ tahapan }) => tahapan.utama);
+	const nearest = [...(utama ? [utama] : []), ...milestones(kini), ...milestones(berikut).slice(0, 1)];
+	const about = ({ pemilihan, tahapan = [] }: Faq, { tahapan: stage }: TahapanKini) =>
+		(pemilihan ?? stage.pemilihan) === stage.pemilihan && tahapan.includes(stage.id);
 	const rank = (faq: Faq) => {
 		const index = nearest.findIndex((stage) => about(faq, stage));
 		return (index < 0 ? nearest.length : index) * 2 + (faq.utama ? 0 : 1);

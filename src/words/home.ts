@@ -2,8 +2,10 @@
 
 export const home = {
 	asOf: "Keadaan per",
-	now: "Berlangsung pada tanggal ini",
-	nothingNow: "Tidak ada tahapan.",
+	/** Above the one thing that matters most. */
+	lead: "Yang perlu Anda tahu sekarang",
+	now: "Juga berlangsung pada tanggal ini",
+	nothingNow: "Tidak ada tahapan yang berlangsung.",
 	next: "Berikutnya",
 	nothingNext: "Tidak ada lagi tahapan yang akan datang.",
 	allStages: "Lihat seluruh jadwal",

@@ -10,11 +10,14 @@ interface Label {
 }
 
 /**
- * Whether today is the last day, from a label of today. Empty where the label says nothing of days. A test holds it equal to `model/tenggat.ts`.
+ * Whether today is the last day, from a label of today: of a stage of one day that is so before its hours
+ * begin and once they are over. Empty where the label says nothing of days. A test holds it equal to
+ * `model/tenggat.ts`.
  */
 export function answerOf({ status, words, sehari }: Label): JawabanTenggat | undefined {
 	if (status === "selesai") return "lewat";
-	if (status === "akan-datang") return "belum-buka";
+	const isToday = /hari ini/.test(words);
+	if (status === "akan-datang") return sehari && isToday ? "hari-terakhir" : "belum-buka";
 	if (status !== "berlangsung" && status !== "sampai-tenggat") return undefined;
-	return /(?:berakhir|tenggat) hari ini/.test(words) || sehari ? "hari-terakhir" : "belum";
+	return sehari || isToday ? "hari-terakhir" : "belum";
 }

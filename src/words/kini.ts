@@ -13,32 +13,36 @@ export const statusWords: Record<Status, string> = {
 	bergantung: "Mengikuti peristiwa lain",
 };
 
-const dayOf = (instant: string) => instant.slice(0, 10);
-
 /** The day of an instant in words, whatever the zone of the phone: without an offset it is read and said in the same one. */
 export const dayWords = (now: string): string =>
 	new Date(now).toLocaleDateString("id", { dateStyle: "full" }).replace(" 0", " ");
 
+/** The day of an instant, as milliseconds. */
+const dayOf = (instant: string) => Date.parse(instant.slice(0, 10));
+
+/** How far a day is; up to 99 days are counted, beyond them a number tells nobody anything. */
+function distance(days: number, then: string): string {
+	if (days > 99) return "";
+	if (days > 1) return `${days} hari lagi`;
+	return days ? "besok" : `hari ini${then[13] ? ` pukul ${then.slice(11)}` : ""}`;
+}
+
 /**
  * A stage's status at `now` (`YYYY-MM-DDTHH:MM` at the reader's place) and the words for it, true only
  * then (none: the status is the word); empty where what the page says already stays true. Sent to every
- * reader, so it is short; a test holds it equal to `model/status.ts`.
+ * reader, so it is short and alone; tests hold it equal to `model/kini.ts` and `model/status.ts`.
  */
-export function labelAt({ mulai, selesai, tetap }: Masa, now: string): [Status?, string?] {
-	const when = (then: string) => {
-		const days = (Date.parse(dayOf(then)) - Date.parse(dayOf(now))) / 864e5;
-		return days > 1
-			? `${days} hari lagi`
-			: days
-				? "besok"
-				: `hari ini${then[13] ? ` pukul ${then.slice(11)}` : ""}`;
-	};
-	if (selesai && now > selesai) return ["selesai"];
+export function labelAt({ mulai = "", selesai = "", tetap, tutup }: Masa, now: string): [Status?, string?] {
+	const then = now < mulai ? mulai : selesai;
+	const days = (dayOf(then) - dayOf(now)) / 864e5;
+	const when = distance(days, then);
+	if (selesai && now > selesai) return days || !tutup ? ["selesai"] : ["berlangsung", tutup];
 	if (tetap) return [];
-	// A stage with hours is of its whole day, until they are over.
-	if (mulai && now < mulai) return [dayOf(mulai) > now ? "akan-datang" : "berlangsung", when(mulai)];
-	if (!selesai) return ["sudah-dimulai", "sudah dimulai"];
-	return mulai
-		? ["berlangsung", `berakhir ${when(selesai)}`]
-		: ["sampai-tenggat", `tenggat ${when(selesai)}`];
+	if (!then) return ["sudah-dimulai"];
+	if (now < mulai) return ["akan-datang", when];
+	if (!mulai) return ["sampai-tenggat", when && `tenggat ${when}`];
+	return [
+		"berlangsung",
+		dayOf(mulai) === dayOf(selesai) ? when.replace(" p", " sampai p") : when && `berakhir ${when}`,
+	];
 }

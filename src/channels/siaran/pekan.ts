@@ -1,7 +1,7 @@
 /** One week of a KIM, as the channels tell it. */
 import { type Bagian, halPekan, pekanDari, type Rentang } from "../../model/pekan.ts";
 import type { Periode } from "../../model/periode.ts";
-import { type TahapanKini, upcoming } from "../../model/tahapan.ts";
+import type { TahapanKini } from "../../model/tahapan.ts";
 import { isAfter } from "../../model/tanggal.ts";
 import { tanggal } from "./kapan.ts";
 import type { Suara } from "./suara.ts";
@@ -73,7 +73,7 @@ export function pekanKim({ stages, agenda, day, ...rest }: Sumber): Pekan {
 	);
 	const own = events.map(({ judul, periode }): Hal => ({ judul, suara: (suara) => tanggal(periode, suara) }));
 	const suspended = stages.filter(({ status }) => status === "ditunda").map(({ tahapan }) => tahapan);
-	const [next] = upcoming(stages);
+	const next = stages.find(({ status }) => status === "akan-datang");
 	return {
 		...rest,
 		rentang,

@@ -1,34 +1,53 @@
 /**
- * Says what is now, next and done at the reader's place, for as long as the page is open. HTML itself
- * says only what stays true; words that can go stale are written here. Under 1 kB, on every page with a stage.
+ * Says what is now, next and done at the reader's place, whenever the page is seen: HTML itself says only
+ * what stays true; words that can go stale are written here. On every page with a stage, so it is short.
  *
- * `[data-status]` is the label of a stage. Inside `[data-pilah]` its list item moves to the list that takes
- * its status (`data-untuk`), to the end that `data-status` names: a milestone goes first. `[data-hari]` is
- * the day. A chosen day (`<html data-kini>`) stands for the clock.
+ * `[data-status]` is the label of a stage. In `[data-pilah]` its list item moves to the list that takes its
+ * status (`data-untuk`), or to `[data-utama]` from the instant `data-dari` until `data-ke`, while it is what
+ * matters most (`model/utama.ts`). `[data-hari]` is the day. A chosen day (`<html data-kini>`) stands for the
+ * clock.
  */
+import type { Masa } from "../../model/kini.ts";
+import type { Turn } from "../../model/utama.ts";
 import { dayWords, labelAt } from "../../words/kini.ts";
 
 const { kini, utc } = document.documentElement.dataset;
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector);
 
-function update() {
+/** Writes the label; its row moves to the list that takes it. */
+function show(label: HTMLElement, now: string) {
+	const data = label.dataset as unknown as Masa & Turn;
+	const [status, words] = labelAt(data, now);
+	if (!status) return;
+	label.className = `status ${status}`;
+	const text = words || status.replace("-", " ");
+	if (label.textContent !== text) label.textContent = text;
+	const list = label
+		.closest("[data-pilah]")
+		?.querySelector(data.dari <= now && now < data.ke ? "[data-utama]" : `[data-untuk~=${status}]`);
+	const item = label.closest("li") as HTMLElement;
+	if (!list || item.parentNode === list) return;
+	const focused = document.activeElement as HTMLElement;
+	// The latest to begin, to lead, or to end comes first.
+	list.prepend(item);
+	// A row that moves keeps its reader.
+	if (item.contains(focused)) focused.focus();
+}
+
+/** `seen` when an event asks; the clock goes on by itself. */
+function update(seen?: Event) {
 	const clock = new Date();
 	const own = clock.getTimezoneOffset() / -60;
 	// On a page for the whole country the reader's own zone counts, or else WITA, the middle one.
 	const offset = +(utc || (own > 6 && own < 10 ? own : 8));
 	const now = kini || new Date(+clock + offset * 36e5).toISOString().slice(0, 16);
-	const day = document.querySelector("[data-hari]");
-	if (day) day.textContent = dayWords(now);
-	for (const label of document.querySelectorAll<HTMLElement>("[data-status]")) {
-		const [status, words = status] = labelAt(label.dataset, now);
-		if (!status) continue;
-		label.className = `status ${status}`;
-		label.textContent = words as string;
-		const list = label.closest("[data-pilah]")?.querySelector(`[data-untuk~=${status}]`);
-		const item = label.closest("li") as HTMLElement;
-		if (list && item.parentNode !== list) list[label.dataset.status as "append" | "prepend"](item);
-	}
-	// At the next minute.
-	setTimeout(update, 6e4 - (+clock % 6e4));
+	for (const day of all("[data-hari]")) day.textContent = dayWords(now);
+	for (const label of all("[data-status]")) show(label, now);
+	// Every change comes with a minute.
+	if (!seen) setTimeout(update, 6e4 - (+clock % 6e4));
 }
 
 update();
+// A phone that slept, a frozen tab, a page taken back from the history: asked again when it is seen.
+for (const event of ["visibilitychange", "pageshow", "resume", "focus"])
+	addEventListener(event, update, true);
