@@ -1,13 +1,16 @@
 import { join, resolve } from "node:path";
+import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { narrowPolicy } from "./src/build/csp.ts";
 import { former } from "./src/build/former.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
+import { acceptedText, bodies } from "./src/build/mdx.ts";
 import { search } from "./src/build/search.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
 import { siteAddress } from "./src/intake/address.ts";
 import { loadOnce } from "./src/intake/load.ts";
+import { contentModules } from "./src/intake/mdx.ts";
 import { options } from "./src/options.ts";
 
 /** Pages that are there but not for search engines. */
@@ -20,7 +23,9 @@ const unlisted = [
 	/\/riwayat\/.+/,
 ];
 
-const { book } = await loadOnce(resolve(options.content));
+const folder = resolve(options.content);
+const { book } = await loadOnce(folder);
+const modules = contentModules(folder, options.kim);
 const moved = book.redirects;
 const withdrawn = [...book.live].flatMap(([address, entry]) =>
 	entry?.dicabut && !address.includes("#") ? [{ address, ...entry.dicabut }] : [],
@@ -40,10 +45,10 @@ export default defineConfig({
 	trailingSlash: "always",
 	build: { inlineStylesheets: "always", concurrency: 16 },
 	compressHTML: true,
-	markdown: { syntaxHighlight: false },
+	markdown: { syntaxHighlight: false, processor: bodies(modules) },
 	devToolbar: { enabled: false },
 	prefetch: false,
-	vite: { plugins: [inlineScript()] },
+	vite: { plugins: [inlineScript(), acceptedText(modules)] },
 	security: {
 		csp: {
 			directives: [
@@ -59,6 +64,7 @@ export default defineConfig({
 	},
 	integrations: [
 		projectRoot(),
+		mdx(),
 		sitemap({ filter: (page) => isListed(decodeURI(new URL(page).pathname)) }),
 		former({ moved, withdrawn }),
 		search(),

@@ -2,8 +2,9 @@
 import { resolve } from "node:path";
 import { build } from "astro";
 import { loadOnce } from "../src/intake/load.ts";
+import { Refused } from "../src/text/allowed.ts";
 import { formatFates, formatProblems } from "./laporan.ts";
-import { applyBuildOptions } from "./opsi.ts";
+import { applyBuildOptions, stop } from "./opsi.ts";
 
 applyBuildOptions();
 process.env.CORONG_BUILDS = "1";
@@ -18,6 +19,13 @@ if (central.length > 0) {
 }
 
 console.log("Membangun situs …");
-await build({ logLevel: "warn" });
+await build({ logLevel: "warn" }).catch(explain);
 console.log(`Situs ditulis ke ${options.out}/`);
 for (const line of formatFates(rejected, withheld)) console.log(line);
+
+/** A file that may not be rendered is told in one sentence; anything else is ours to mend and keeps its trace. */
+function explain(error: Error & { errors?: unknown[] }): never {
+	const refused = [error, ...(error.errors ?? [])].find((cause) => cause instanceof Refused);
+	if (refused) stop(`Situs tidak dibangun: ${refused.message}`);
+	throw error;
+}

@@ -59,8 +59,9 @@ const rooms: Record<string, Room> = {
 		instead: "A page asks site/ for prepared objects: add or extend a function there.",
 	},
 	build: {
-		uses: ["options", "urls", "model"],
-		instead: "A build step works on built files: read them, or move the code to site/.",
+		uses: ["text", "options", "urls", "model"],
+		instead:
+			"A build step works on built files, or hands Astro what text/ makes: read them, take the rest as an argument, or move the code to site/.",
 	},
 	scripts: {
 		uses: ["channels", "site", "intake", "gate", "text", "model", "words", "options"],

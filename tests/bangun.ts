@@ -42,12 +42,14 @@ const env = {
 /** `npm run build -- …args`, in the project or in a copy of it. */
 export const build = (...args: readonly string[]): Promise<Outcome> => buildIn(root, ...args);
 export const buildIn = (project: string, ...args: readonly string[]): Promise<Outcome> =>
-	new Promise((resolve) => {
-		execFile(
-			process.execPath,
-			["scripts/build.ts", ...args],
-			{ cwd: project, env, maxBuffer: 2 ** 26 },
-			(error, stdout, stderr) =>
-				resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
+	run(project, "scripts/build.ts", ...args);
+/** The same by another script than the command's own. */
+export const buildBy = (script: string, ...args: readonly string[]): Promise<Outcome> =>
+	run(root, script, ...args);
+
+const run = (cwd: string, script: string, ...args: readonly string[]) =>
+	new Promise<Outcome>((resolve) => {
+		execFile(process.execPath, [script, ...args], { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+			resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
 		);
 	});

@@ -9,6 +9,8 @@ import type { LastGood } from "./riwayat.ts";
 
 export interface Accepted<K extends KindName = KindName> {
 	id: string;
+	/** Path below the content folder. */
+	path: string;
 	data: DataOf<K>;
 	/** Text of the whole file. */
 	text: string;

@@ -21,7 +21,7 @@ export function publishedOf(document: Document | undefined): Published | undefin
 	return {
 		path,
 		kind,
-		accepted: { id, data, text } as Accepted,
+		accepted: { id, path, data, text } as Accepted,
 		addressed: entriesOf({ kind, id, data, document }),
 	};
 }

@@ -1,5 +1,9 @@
-/** Bodies as HTML, with everything they refer to looked up. */
+/**
+ * Bodies with everything they refer to looked up. An `.mdx` is rendered by Astro on its own page; everything
+ * else, such as the same answer in another place, goes through `renderEntry` and `entryTree`.
+ */
 
+import { type CollectionEntry, render as renderContent } from "astro:content";
 import type { Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
@@ -87,16 +91,37 @@ async function contextFor({
 const parse = ({ body, collection }: BodyOf["entry"]) =>
 	parseBody(body ?? "", formatOf(kinds[collection as KindName].path));
 
-/** The body of an entry as HTML and its headings. */
-export async function renderEntry({ entry, ...scope }: BodyOf): Promise<Rendered> {
-	const rendered = renderBody(parse(entry), await contextFor(scope));
-	const anchors = (await anchorsOf(entry)).map((anchor) => toHtml(anchor));
-	return { ...rendered, html: anchors.join("") + rendered.html };
+/** Astro's `render()`; it only logs when it does not find a module, and would show an empty page. */
+export async function render(entry: CollectionEntry<KindName>): ReturnType<typeof renderContent> {
+	const rendered = await renderContent(entry);
+	if (!entry.rendered && Object.keys(rendered.remarkPluginFrontmatter).length === 0)
+		throw new Error(`${entry.filePath} was not rendered`);
+	return rendered;
+}
+
+/** Where a body stands: what it refers to, and places of the page that had another name before. */
+export interface BodyPlace {
+	context: BodyContext;
+	/** HTML that comes before the body. */
+	anchors: string;
+}
+
+/** The place of an entry's body, for the component that shows its `<Content />`. */
+export async function placeOf({ entry, ...scope }: BodyOf): Promise<BodyPlace> {
+	const [context, anchors] = await Promise.all([contextFor(scope), anchorsOf(entry)]);
+	return { context, anchors: anchors.map((anchor) => toHtml(anchor)).join("") };
+}
+
+/** The body of an entry as HTML. */
+export async function renderEntry(body: BodyOf): Promise<Rendered> {
+	const { context, anchors } = await placeOf(body);
+	const rendered = renderBody(parse(body.entry), context);
+	return { ...rendered, html: anchors + rendered.html };
 }
 
 /** The body of an entry as an HTML tree, for who must still change it. */
 export async function entryTree({ entry, ...scope }: BodyOf): Promise<Root> {
-	const { hast } = bodyTree(parse(entry), await contextFor(scope));
+	const hast = bodyTree(parse(entry), await contextFor(scope));
 	hast.children.unshift(...(await anchorsOf(entry)));
 	return hast;
 }

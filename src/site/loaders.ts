@@ -5,11 +5,14 @@ import type { Loader, LoaderContext } from "astro/loaders";
 import { chiefOf } from "../gate/addresses/families.ts";
 import { loadAgain, loadOnce } from "../intake/load.ts";
 import type { Accepted, Loaded } from "../intake/loaded.ts";
+import { mdxModules, moduleOf } from "../intake/mdx.ts";
 import { regionNames } from "../intake/regions.ts";
-import { isOfKim, type KindName } from "../model/schemas/kinds.ts";
+import { formatOf, isOfKim, type KindName } from "../model/schemas/kinds.ts";
 import { nameOf } from "../model/slug.ts";
 import { lineage } from "../model/wilayah.ts";
 import { options } from "../options.ts";
+import { parseBody } from "../text/parse.ts";
+import { neutralHtml } from "../text/render.ts";
 import { content } from "./content.ts";
 
 interface Entry {
@@ -50,14 +53,26 @@ function withPresentStages(kind: KindName, { id, data }: Entry, { book, of }: Lo
 	return { ...data, tahapan };
 }
 
+/**
+ * How Astro's `render()` makes the body of an `.mdx`: from the file, or, when an earlier version is shown in its
+ * place, from the HTML made here. Bodies of `.md` are rendered on their pages (isi.ts).
+ */
+function bodyOf(accepted: Accepted, modules: ReadonlyMap<string, string>) {
+	const filePath = moduleOf(accepted);
+	if (modules.has(filePath)) return { filePath, deferredRender: true };
+	if (formatOf(filePath) !== "mdx") return {};
+	return { rendered: { html: neutralHtml(parseBody(accepted.text, "mdx")) } };
+}
+
 async function fill(kind: KindName, loaded: Loaded, { store, parseData }: LoaderContext) {
 	store.clear();
+	const modules = mdxModules(loaded, options.kim);
 	for (const entry of entriesOf(kind, loaded)) {
 		// What was withdrawn is nowhere but at its address, and the address book knows it.
 		if (!ofBuiltKim(entry, kind) || entry.data.dicabut) continue;
 		const { id, accepted } = entry;
 		const data = withPresentStages(kind, entry, loaded);
-		store.set({ id, data: await parseData({ id, data }), body: accepted.text });
+		store.set({ id, data: await parseData({ id, data }), body: accepted.text, ...bodyOf(accepted, modules) });
 	}
 }
 

@@ -5,7 +5,7 @@ import { konteks, singkatan } from "../../text/uji.ts";
 import { packBody } from "./body.ts";
 import { serialise } from "./html.ts";
 
-const tree = (source: string) => bodyTree(parseBody(source, "md"), { ...konteks, singkatan }).hast;
+const tree = (source: string) => bodyTree(parseBody(source, "md"), { ...konteks, singkatan });
 const render = (source: string) =>
 	serialise(
 		packBody(tree(source), {

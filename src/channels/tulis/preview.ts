@@ -3,11 +3,11 @@
 import { parseDay } from "../../model/tanggal.ts";
 import { fillDates } from "../../model/teks.ts";
 import type { BodyContext } from "../../text/context.ts";
-import { renderBody } from "../../text/render.ts";
 import { formatDay } from "../../words/tanggal.ts";
 import type { Inspection } from "./check.ts";
 import { el } from "./dom.ts";
 import { type DeskKind, fieldsOf } from "./fields.ts";
+import { renderDraft } from "./render.ts";
 import { tulis } from "./words.ts";
 
 interface Subject {
@@ -33,7 +33,7 @@ export function preview(
 	const dated = others.find(({ shape }) => shape.type === "line" && shape.input === "date");
 	const { tree } = inspection.document;
 	const body = el("div", { class: "isi" });
-	if (tree) body.append(...harmless(renderBody(tree, context).html));
+	if (tree) body.append(...harmless(renderDraft(tree, context)));
 	area.replaceChildren(
 		el("p", { class: "lembut kecil" }, [kim, dayWords(values[dated?.key ?? ""])].filter(Boolean).join(", ")),
 		el("p", { class: "judul-pratinjau" }, text(title?.key) || tulis.preview.untitled),

@@ -1,4 +1,5 @@
 import { formatOf } from "../../model/schemas/kinds.ts";
+import { allowed } from "../../text/allowed.ts";
 import { inMdx } from "../../text/blocks/block.ts";
 import { blocks } from "../../text/blocks/index.ts";
 import type { Blok } from "../../text/blok.ts";
@@ -6,13 +7,6 @@ import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { suggest } from "../saran.ts";
 import { aboutHtml, aboutSyntax } from "../susunan.ts";
-
-/** A body is made of these and nothing else. */
-const allowed = new Set(
-	`root yaml paragraph text emphasis strong delete break heading list listItem blockquote link linkReference
-	definition image imageReference inlineCode code table tableRow tableCell thematicBreak footnoteReference
-	footnoteDefinition blok`.split(/\s+/),
-);
 
 const rejections: Record<string, Omit<Finding, "offset">> = {
 	mdxjsEsm: {

@@ -1,0 +1,94 @@
+/** A neutral body filled in for the page it stands on: its blocks, pictures, abbreviations and tables. */
+import type { Element, ElementContent, Properties, Root } from "hast";
+import { h } from "hastscript";
+import { visit } from "unist-util-visit";
+import { body as words } from "../words/body.ts";
+import { blocks } from "./blocks/index.ts";
+import type { BodyContext } from "./context.ts";
+import { placeholder } from "./neutral.ts";
+import { explain } from "./singkatan.ts";
+
+/** Fills a neutral tree in, in place. */
+export function fill(tree: Root, context: BodyContext): Root {
+	tree.children = filled(tree.children as ElementContent[], context);
+	explain(tree, context.singkatan);
+	const tables = { count: 0 };
+	visit(tree, "element", (node, index, parent) => settle(node, index, parent, tables));
+	return tree;
+}
+
+const filled = (nodes: readonly ElementContent[], context: BodyContext): ElementContent[] =>
+	nodes.flatMap((node) => {
+		if (node.type !== "element") return node;
+		const children = filled(node.children, context);
+		if (node.tagName === placeholder) return block(node, children, context);
+		if (node.tagName === "img") return image(node, context);
+		return { ...node, children };
+	});
+
+/** A block whose attributes are wrong leaves no trace; the gate told its author. */
+function block({ properties }: Element, children: ElementContent[], context: BodyContext) {
+	const found = blocks[String(properties.nama)];
+	const attributes = found?.attributes.safeParse(JSON.parse(String(properties.isi)));
+	return found && attributes?.success ? found.render(attributes.data, children, context) : [];
+}
+
+function image({ properties }: Element, context: BodyContext): ElementContent[] {
+	const found = context.gambar(String(properties.src));
+	if (!found) return [];
+	const { src, srcset, width, height } = found;
+	return [
+		h("img", {
+			src,
+			srcset,
+			sizes: "(min-width: 44rem) 42rem, 100vw",
+			width,
+			height,
+			alt: properties.alt ?? "",
+			loading: "lazy",
+			decoding: "async",
+		}),
+	];
+}
+
+/** A paragraph that holds nothing but pictures is no paragraph. */
+const isOnlyImages = ({ tagName, children }: Element) =>
+	tagName === "p" &&
+	children.length > 0 &&
+	children.every((c) =>
+		c.type === "element" ? c.tagName === "img" : c.type === "text" && c.value.trim() === "",
+	);
+
+/** Columns are aligned by a class: no page has an inline style. Converters tell the side in two ways. */
+function alignByClass(properties: Properties) {
+	const side = properties.align ?? /^text-align: ?(left|center|right)/.exec(String(properties.style))?.[1];
+	delete properties.align;
+	delete properties.style;
+	if (side) properties.className = [`rata-${side}`];
+}
+
+/** Small corrections to the standard tree: no inline style, boxes say what they are, tables scroll. */
+function settle(
+	node: Element,
+	index: number | undefined,
+	parent: Root | Element | undefined,
+	tables: { count: number },
+) {
+	const { properties } = node;
+	if (isOnlyImages(node)) node.tagName = "figure";
+	alignByClass(properties);
+	if (node.tagName === "input") properties.ariaLabel = properties.checked ? words.done : words.notDone;
+	if (node.tagName === "a" && /^https?:/.test(String(properties.href))) properties.rel = ["external"];
+	if (node.tagName === "table" && parent && index !== undefined && !isScroller(parent)) {
+		tables.count++;
+		parent.children[index] = {
+			type: "element",
+			tagName: "section",
+			properties: { className: ["gulir"], tabIndex: 0, ariaLabel: words.table(tables.count) },
+			children: [node],
+		};
+	}
+}
+
+const isScroller = (node: Root | Element) =>
+	node.type === "element" && (node.properties.className as string[] | undefined)?.includes("gulir");

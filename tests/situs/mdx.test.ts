@@ -1,0 +1,99 @@
+/** What Astro compiles of `.mdx` is what the gate accepted, and comes out as it does everywhere else. */
+import {
+	cpSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { buildBy, buildIn, root } from "../bangun.ts";
+
+const work = mkdtempSync(join(tmpdir(), "corong-mdx-"));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** The sample with the ledgers that lie beside it. */
+function copyContent(folder: string) {
+	for (const name of ["content", "addresses.txt", "answers.jsonl"])
+		if (existsSync(root + name)) cpSync(root + name, folder + name, { recursive: true });
+}
+
+const long = { timeout: 240_000 };
+const stackTrace = /\n\s+at .+:\d+:\d+|node:internal|Error:|undefined/;
+
+/** An `.mdx` is shown by Astro on its own page, by our renderer in frames, packs and the API. */
+test("both doors give the same page, to the byte, for every file of the sample", long, async () => {
+	const out = `${inject("kerja")}dua-pintu/`;
+	const { code, output } = await buildBy("tests/situs/mdx/dua-pintu.ts", "--out", out);
+	expect(code, output).toBe(0);
+	const other: Record<string, string> = JSON.parse(readFileSync(`${out}dua-pintu.json`, "utf8"));
+	expect(Object.keys(other)).toHaveLength(globSync("content/**/*.mdx", { cwd: root }).length);
+	const different = Object.entries(other).filter(([address, html]) => {
+		const page = readFileSync(`${out}${address.slice(1)}index.html`, "utf8");
+		return !page.includes(`<div class="isi baca">${html}</div>`);
+	});
+	expect(different.map(([address]) => address)).toEqual([]);
+	expect(Object.values(other).filter((html) => html.includes("<p>")).length).toBeGreaterThan(100);
+});
+
+test("files that change after the gate's look are published as it saw them", long, async () => {
+	const [content, out] = [`${work}/isi #1/content`, `${inject("kerja")}tertukar/`];
+	copyContent(`${work}/isi #1/`);
+	const { code, output } = await buildBy("tests/situs/mdx/tertukar.ts", "--content", content, "--out", out);
+	expect(code, output).toBe(0);
+	expect(existsSync(`${content}/kenari`)).toBe(false);
+	expect(readFileSync(`${content}/faq/apa-itu-kim.mdx`, "utf8")).toContain("tertukar");
+	const pages = globSync("{faq,klarifikasi,tahapan,panduan,kim}/**/*.html", { cwd: inject("situs") });
+	expect(pages.length).toBeGreaterThan(200);
+	const changed = pages.filter(
+		(file) => readFileSync(`${inject("situs")}${file}`, "utf8") !== readFileSync(out + file, "utf8"),
+	);
+	expect(changed).toEqual([]);
+});
+
+describe("Markdown that lies among the program", () => {
+	const project = `${work}/proyek/`;
+	const canary = `${work}/kenari`;
+	const run = `(await import("node:fs")).writeFileSync(${JSON.stringify(canary)}, "x")`;
+
+	const copy = () => {
+		for (const name of ["src", "scripts", "public", "package.json", "tsconfig.json", "astro.config.mjs"])
+			cpSync(root + name, project + name, { recursive: true });
+		copyContent(project);
+		symlinkSync(`${root}node_modules`, `${project}node_modules`);
+		mkdirSync(`${project}src/pages/liar`);
+		writeFileSync(
+			`${project}src/pages/_kenari.mjs`,
+			`import fs from "node:fs"; fs.writeFileSync(${JSON.stringify(canary)}, "x"); export default () => "";\n`,
+		);
+	};
+
+	test.each([
+		["harmless text", "liar/a.mdx", "---\njudul: a\n---\n\nHalo.\n"],
+		["harmless text in .md", "liar/a.md", "---\njudul: a\n---\n\nHalo.\n"],
+		[
+			"an import, an export and an expression",
+			"liar/b.mdx",
+			`import "../_kenari.mjs"\n\nexport const a = ${run}\n\n{${run}}\n`,
+		],
+		["a layout", "liar/c.mdx", "---\nlayout: ../_kenari.mjs\n---\n\nHalo.\n"],
+		["a module as a picture", "liar/d.mdx", "![a](../_kenari.mjs)\n"],
+	])("%s stops the build in one sentence, and never runs", long, async (_, file, text) => {
+		if (!existsSync(project)) copy();
+		const path = `src/pages/${file}`;
+		writeFileSync(project + path, text);
+		const { code, output } = await buildIn(project);
+		rmSync(project + path);
+		expect(code, output).toBe(1);
+		expect(output).toContain(`${path} bukan bagian dari isi yang sudah diperiksa`);
+		expect(output).not.toMatch(stackTrace);
+		expect(existsSync(canary)).toBe(false);
+		expect(existsSync(`${project}dist/liar`)).toBe(false);
+	});
+});
