@@ -26,6 +26,8 @@ const toStage = (id: string, data: TahapanData): Tahapan => ({
 	jadwal: data.jadwal.map(parseRevisi) as unknown as Jadwal,
 	pengecualian: (data.pengecualian ?? []).map((p) => ({ wilayah: p.wilayah, revisi: parseRevisi(p) })),
 	berlaku_untuk: data.berlaku_untuk ?? [],
+	tindakan_bertahap: undefined,
+	tenggat_warga: undefined,
 	utama: data.utama ?? false,
 });
 

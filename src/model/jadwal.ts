@@ -6,11 +6,23 @@ import { type Periode, type PeriodeData, parsePeriode } from "./periode.ts";
 import { isAfter, parseDay } from "./tanggal.ts";
 
 /** What an author says of a line whose dates do not simply hold. */
-export const statusList = ["ditunda", "belum-pasti"] as const;
+export const statusList = ["ditunda", "belum-ditetapkan", "belum-pasti"] as const;
 export type Status = (typeof statusList)[number];
 
 /** What a line of the ledger says of the stage. */
 export type Keadaan = "terjadwal" | Status | "bergantung";
+
+/** Who says something, where it can be looked up. */
+export interface Asal {
+	readonly nama: string;
+	readonly tautan?: string | undefined;
+}
+
+/** What another source says of the same dates. */
+export interface VersiLain {
+	readonly periode: Periode;
+	readonly sumber: Asal;
+}
 
 export interface Revisi {
 	readonly keadaan: Keadaan;
@@ -20,15 +32,25 @@ export interface Revisi {
 	readonly aturan?: string;
 	/** Id of the legal instrument. */
 	readonly dasar?: string;
+	/** Who names the dates, where the instrument itself does not. */
+	readonly menurut?: Asal | undefined;
+	/** Set where sources differ: then nobody may say that another day is wrong. */
+	readonly versi_lain?: readonly VersiLain[] | undefined;
 	/** Day of the decision; absent when not known. */
 	readonly ditetapkan?: Temporal.PlainDate;
 	readonly alasan?: string;
 }
 
+/** Whether a line says that its dates do not hold, or that nobody here knows them. */
+export const isUncertain = (keadaan: Keadaan): keadaan is Status =>
+	(statusList as readonly string[]).includes(keadaan);
+
 export interface RevisiInput extends PeriodeData {
 	status?: Status;
 	aturan?: string;
 	dasar?: string;
+	menurut?: Asal | undefined;
+	versi_lain?: readonly (PeriodeData & { sumber: Asal })[] | undefined;
 	ditetapkan?: string;
 	alasan?: string;
 }
@@ -40,6 +62,11 @@ export function parseRevisi(data: RevisiInput): Revisi {
 		periode,
 		aturan: data.aturan,
 		dasar: data.dasar,
+		menurut: data.menurut,
+		versi_lain: data.versi_lain?.flatMap(({ sumber, ...dates }) => {
+			const other = parsePeriode(dates);
+			return other ? [{ periode: other, sumber }] : [];
+		}),
 		ditetapkan: data.ditetapkan ? parseDay(data.ditetapkan) : undefined,
 		alasan: data.alasan,
 	};

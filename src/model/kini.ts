@@ -3,7 +3,7 @@
  * compares by code unit with an instant `YYYY-MM-DDTHH:MM` at the reader's place, because a phone's
  * browser may lack Temporal.
  */
-import type { Revisi } from "./jadwal.ts";
+import { isUncertain, type Revisi } from "./jadwal.ts";
 import type { Status } from "./status.ts";
 
 export interface Masa {
@@ -22,7 +22,7 @@ const done = "selesai";
 
 /** Nothing but the ledger can say when a suspended or uncertain stage takes place, so it has no bounds. */
 export function masaOf({ keadaan, periode }: Revisi): Masa {
-	if (!periode || keadaan === "ditunda" || keadaan === "belum-pasti") return { tetap: true };
+	if (!periode || isUncertain(keadaan)) return { tetap: true };
 	const { mulai, selesai, pukul, presisi } = periode;
 	const [buka, tutup] = pukul?.split("-") ?? [];
 	return {

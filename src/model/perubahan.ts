@@ -3,7 +3,7 @@
  * decided it. A ledger only grows, so a change keeps its key for ever.
  */
 
-import { inForce, type Jadwal, knownBy, type Revisi } from "./jadwal.ts";
+import { inForce, isUncertain, type Jadwal, knownBy, type Revisi } from "./jadwal.ts";
 import { byText } from "./kata.ts";
 import type { Periode } from "./periode.ts";
 import { knownExceptions, type Tahapan } from "./tahapan.ts";
@@ -48,7 +48,8 @@ const saysTheSame = (a: Revisi, b: Revisi) =>
 
 function kindOf(was: Revisi, is: Revisi): ChangeKind {
 	if (saysTheSame(was, is)) return "dasar-baru";
-	if (is.keadaan === "ditunda" || is.keadaan === "belum-pasti") return is.keadaan;
+	if (is.keadaan === "ditunda") return is.keadaan;
+	if (isUncertain(is.keadaan)) return "belum-pasti";
 	return was.keadaan === "ditunda" ? "dijadwalkan-lagi" : "berubah";
 }
 

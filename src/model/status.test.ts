@@ -35,8 +35,8 @@ describe("voting day as believed on each day", () => {
 describe("lines that know less", () => {
 	test.each<[string, RevisiInput, string, Status]>([
 		["a month (Perppu 2/2020), before it", { mulai: "2020-12" }, "2020-11-30", "akan-datang"],
-		["a month, within it", { mulai: "2020-12" }, "2020-12-09", "belum-pasti"],
-		["a month, on its last day", { mulai: "2020-12" }, "2020-12-31", "belum-pasti"],
+		["a month, within it", { mulai: "2020-12" }, "2020-12-09", "belum-ditetapkan"],
+		["a month, on its last day", { mulai: "2020-12" }, "2020-12-31", "belum-ditetapkan"],
 		["a month, after it", { mulai: "2020-12" }, "2021-01-01", "selesai"],
 		["a deadline, on it", { selesai: "2020-12-06" }, "2020-12-06", "sampai-tenggat"],
 		["a deadline, long before it", { selesai: "2020-12-06" }, "2019-01-01", "sampai-tenggat"],

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseRevisi } from "./jadwal.ts";
 import { anyDay, anyJadwal, anyStages } from "./schemas/uji-acak.ts";
-import { appliesTo, arrange, inOrder, knownExceptions, onDay, startsAfter } from "./tahapan.ts";
+import { appliesTo, inOrder, knownExceptions, onDay, startsAfter } from "./tahapan.ts";
 import { buatTahapan, hari, idsOf, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
 const bovenDigoel = "93.02";
@@ -151,40 +151,6 @@ describe("startsAfter", () => {
 		expect(startsAfter(deadline, hari("2020-12-05"))).toBe(true);
 		expect(startsAfter(deadline, day)).toBe(false);
 		expect(startsAfter(undated, hari("2030-01-01"))).toBe(true);
-	});
-});
-
-describe("arrange", () => {
-	const now = "2020-11-17T12:00";
-	const open = { mulai: "2020-11-01", selesai: "2020-11-30" };
-	const stages = [
-		buatTahapan("biasa", ledger(open)),
-		buatTahapan("ada-tindakan", ledger(open), { tindakan: "Periksa nama Anda." }),
-		buatTahapan("tenggat-tanpa-tindakan", ledger({ selesai: "2020-12-06" })),
-		buatTahapan("tenggat-dengan-tindakan", ledger({ selesai: "2020-12-06" }), {
-			tindakan: "Urus A.5.",
-			tenggat_warga: { hari: hari("2020-12-06") },
-		}),
-		campaign,
-		voting,
-		buatTahapan("lewat", ledger({ mulai: "2020-10-01", selesai: "2020-11-16" })),
-	].map((stage) => onDay(stage, hari("2020-11-17")));
-
-	test("one leads; then what asks something, then the rest; a bare deadline is no news", () => {
-		const { utama, kini, berikut } = arrange(stages, "pemungutan-suara", now);
-		expect(utama?.tahapan.id).toBe("tenggat-dengan-tindakan");
-		expect(idsOf(kini)).toEqual(["ada-tindakan", "biasa", "masa-kampanye"]);
-		expect(idsOf(berikut)).toEqual(["pemungutan-suara"]);
-	});
-
-	test("no stage stands twice", () => {
-		fc.assert(
-			fc.property(anyStages, anyDay, (list, day) => {
-				const { utama, kini, berikut } = arrange(list, list[0]?.tahapan.id ?? "", `${day}T12:00`);
-				const all = [...(utama ? [utama] : []), ...kini, ...berikut];
-				expect(new Set(all).size).toBe(all.length);
-			}),
-		);
 	});
 });
 

@@ -2,12 +2,12 @@
 
 import { inForce, type Jadwal, knownBy, lastDated, type Revisi } from "./jadwal.ts";
 import { byText } from "./kata.ts";
-import { masaOf, statusAt } from "./kini.ts";
+import { type Masa, masaOf } from "./kini.ts";
 import type { Lomba } from "./lomba.ts";
+import type { Pelaku } from "./pelaku.ts";
 import { spanOf } from "./periode.ts";
 import { type Status, status } from "./status.ts";
 import { isAfter } from "./tanggal.ts";
-import { leadAt } from "./utama.ts";
 import { isWithin } from "./wilayah.ts";
 
 export interface Pengecualian {
@@ -48,6 +48,10 @@ export interface Tahapan {
 	readonly tindakan_bertahap?: readonly Tindakan[] | undefined;
 	/** The resident's own last day, where it is not that of the stage. */
 	readonly tenggat_warga?: TenggatWarga | undefined;
+	/** Who does it; empty when nobody has said. */
+	readonly pelaku?: readonly Pelaku[] | undefined;
+	/** Id of the stage that must be over before it begins on the same day. */
+	readonly sesudah?: string | undefined;
 	/** What is said on its last day once its hours are over. */
 	readonly sesudah_tutup?: string | undefined;
 	/** A milestone: comes first where there is little room. */
@@ -65,6 +69,10 @@ export interface TahapanKini<T extends Tahapan = Tahapan> {
 	readonly riwayat: Jadwal;
 	/** Set when this region has dates of its own. */
 	readonly khusus?: Pengecualian;
+	/** The hour at which it begins, where that is the end of another stage: `13.00`. */
+	readonly buka?: string | undefined;
+	/** The last day of its election, when that is past or known. */
+	readonly usai?: Temporal.PlainDate | undefined;
 }
 
 /** Exceptions that a reader of that day could know, one for each region; the first one of a region counts. */
@@ -78,19 +86,55 @@ export function knownExceptions(
 	return known.filter((one, i) => known.findIndex(({ wilayah }) => wilayah === one.wilayah) === i);
 }
 
-/** The stage on `today`, with the dates of `wilayah` when that region has its own. */
+/**
+ * The stage on `today`, with the dates of `wilayah` when that region has its own. After `usai`, the last day of
+ * its election, it is over whatever its ledger left open.
+ */
 export function onDay<T extends Tahapan>(
 	tahapan: T,
 	today: Temporal.PlainDate,
 	wilayah?: string,
+	usai?: Temporal.PlainDate,
 ): TahapanKini<T> {
 	const khusus =
 		wilayah === undefined
 			? undefined
 			: knownExceptions(tahapan, today).find((p) => isWithin(wilayah, p.wilayah));
 	const revisi = khusus?.revisi ?? inForce(tahapan.jadwal, today);
-	return { tahapan, revisi, status: status(revisi, today), riwayat: knownBy(tahapan.jadwal, today), khusus };
+	const isOver = usai !== undefined && isAfter(today, usai);
+	return {
+		tahapan,
+		revisi,
+		status: isOver ? "selesai" : status(revisi, today),
+		riwayat: knownBy(tahapan.jadwal, today),
+		khusus,
+		usai,
+	};
 }
+
+/** Stages that begin when another ends on the same day, with the hour of that end. */
+export const inTurn = <T extends Tahapan>(stages: readonly TahapanKini<T>[]): TahapanKini<T>[] =>
+	stages.map((stage) => {
+		const before =
+			stage.tahapan.sesudah && stages.find(({ tahapan }) => tahapan.id === stage.tahapan.sesudah);
+		const end = before ? before.revisi.periode : undefined;
+		const start = stage.revisi.periode?.mulai;
+		return end?.pukul && end.selesai && start?.equals(end.selesai)
+			? { ...stage, buka: end.pukul.split("-")[1] }
+			: stage;
+	});
+
+/** When a stage takes place, as a page carries it. */
+export const masaKini = ({ tahapan, revisi, buka, usai }: TahapanKini): Masa => {
+	const masa = masaOf(revisi);
+	return {
+		...masa,
+		mulai: buka && masa.mulai ? `${masa.mulai}T${buka}` : masa.mulai,
+		// What has no end of its own is over with its election.
+		selesai: masa.selesai ?? (usai && `${usai}T24`),
+		tutup: tahapan.sesudah_tutup,
+	};
+};
 
 /** Whether a region that votes in `races` has this stage. With no known race every stage is kept. */
 export const appliesTo = (tahapan: Tahapan, races: readonly Lomba[]): boolean =>
@@ -115,41 +159,4 @@ export const inOrder = <T extends Tahapan>(stages: readonly TahapanKini<T>[]): T
 export function startsAfter({ tahapan, revisi }: TahapanKini, day: Temporal.PlainDate): boolean {
 	const span = spanOf(revisi.periode ?? lastDated(tahapan.jadwal)?.periode);
 	return span === undefined || isAfter(span.mulai, day);
-}
-
-/** Stages of a day: the one that matters most, those open, those to come. */
-export interface Susunan<T extends Tahapan> {
-	readonly utama: TahapanKini<T> | undefined;
-	readonly kini: readonly TahapanKini<T>[];
-	readonly berikut: readonly TahapanKini<T>[];
-}
-
-/** The instant for which a page that is about a day puts its stages. */
-export const noonOf = (day: Temporal.PlainDate) => `${day}T12:00`;
-
-/**
- * The stages at an instant (`YYYY-MM-DDTHH:MM` at the reader's place) as a page puts them, and a reader's
- * browser from then on: what a resident must know leads (`utama.ts`), then what asks something of her, then the rest. One known only by its last day counts when there is something to do before it.
- */
-export function arrange<T extends Tahapan>(
-	stages: readonly TahapanKini<T>[],
-	pemungutan: string,
-	now: string,
-): Susunan<T> {
-	const utama = leadAt(stages, pemungutan, now);
-	const among = (...statuses: Status[]) =>
-		stages.filter((stage) => {
-			const status = stage === utama ? undefined : statusAt(masaOf(stage.revisi), now);
-			return status && statuses.includes(status);
-		});
-	const asks = ({ tahapan }: TahapanKini<T>) => Boolean(tahapan.tindakan ?? tahapan.tindakan_bertahap);
-	const open = among("berlangsung", "sampai-tenggat");
-	return {
-		utama,
-		kini: [
-			...open.filter(asks),
-			...open.filter((stage) => !asks(stage) && stage.status !== "sampai-tenggat"),
-		],
-		berikut: among("akan-datang"),
-	};
 }

@@ -2,11 +2,18 @@
 import type { Jadwal, Revisi } from "./jadwal.ts";
 import { isSingleDay } from "./periode.ts";
 import { status } from "./status.ts";
+import type { TenggatWarga } from "./tahapan.ts";
 
 /** A last day that is not in force any more, and the line that said it. */
 export interface TenggatLama {
 	readonly hari: Temporal.PlainDate;
 	readonly revisi: Revisi;
+}
+
+/** A last day that another source names. */
+export interface TenggatLain {
+	readonly hari: Temporal.PlainDate;
+	readonly sumber: string;
 }
 
 export interface Tenggat {
@@ -18,6 +25,12 @@ export interface Tenggat {
 	readonly sehari: boolean;
 	/** Last days named before, other than that of today, oldest first, each once. */
 	readonly lama: readonly TenggatLama[];
+	/** Last days that other sources name: while there are any, no day may be called wrong. */
+	readonly lain: readonly TenggatLain[];
+	/** `hari` is the resident's own last day, not that of the stage. */
+	readonly warga: boolean;
+	/** How the resident's last day is set, where it differs from place to place; then `hari` is only the stage's. */
+	readonly ketentuan: string | undefined;
 }
 
 /** The last day a line names to the day. */
@@ -26,19 +39,42 @@ const lastDay = ({ periode }: Revisi): Temporal.PlainDate | undefined =>
 
 const certain = ({ keadaan }: Revisi) => keadaan === "terjadwal" || keadaan === "bergantung";
 
-/** What there is to say of a stage's last day; `undefined` for a stage of which none was ever named. */
-export function tenggat(revisi: Revisi, riwayat: Jadwal): Tenggat | undefined {
-	const hari = certain(revisi) ? lastDay(revisi) : undefined;
+/** Last days of earlier lines that are not in force any more. */
+function former(revisi: Revisi, riwayat: Jadwal, hari: Temporal.PlainDate | undefined): TenggatLama[] {
 	const lama = riwayat.flatMap((line): TenggatLama[] => {
 		const day = lastDay(line);
 		return line !== revisi && day && certain(line) && !(hari && day.equals(hari))
 			? [{ hari: day, revisi: line }]
 			: [];
 	});
-	const each = lama.filter(({ hari: day }, index) => lama.findIndex((l) => l.hari.equals(day)) === index);
-	if (!hari && each.length === 0) return undefined;
-	return { revisi, hari, sehari: revisi.periode !== undefined && isSingleDay(revisi.periode), lama: each };
+	return lama.filter(({ hari: day }, index) => lama.findIndex((l) => l.hari.equals(day)) === index);
 }
+
+/**
+ * What there is to say of a stage's last day; `undefined` for a stage of which none was ever named. `own` is the
+ * resident's last day, where it is not that of the stage.
+ */
+export function tenggat(revisi: Revisi, riwayat: Jadwal, own?: TenggatWarga): Tenggat | undefined {
+	const end = certain(revisi) ? lastDay(revisi) : undefined;
+	const hari = own?.hari ?? end;
+	const lama = former(revisi, riwayat, hari);
+	if (!hari && lama.length === 0) return undefined;
+	const lain = (revisi.versi_lain ?? []).flatMap(({ periode, sumber }): TenggatLain[] =>
+		periode.selesai && !(hari && periode.selesai.equals(hari))
+			? [{ hari: periode.selesai, sumber: sumber.nama }]
+			: [],
+	);
+	const isSingle = revisi.periode !== undefined && isSingleDay(revisi.periode);
+	const warga = own?.hari !== undefined && !(end && own.hari.equals(end));
+	return { revisi, hari, sehari: isSingle && !warga, lama, lain, warga, ketentuan: own?.ketentuan };
+}
+
+/**
+ * Whether one day, known for sure, is the resident's last: only then another day may be called wrong, and a
+ * day of reading be told whether it is the last.
+ */
+export const isSure = ({ hari, lain, ketentuan }: Tenggat): boolean =>
+	hari !== undefined && lain.length === 0 && ketentuan === undefined;
 
 /**
  * `belum-buka`: it has not begun. `belum`: it runs, and ends on a later day. `hari-terakhir`: it is today.
@@ -56,8 +92,9 @@ const jawabanTenggat = [
 export type JawabanTenggat = (typeof jawabanTenggat)[number];
 
 /** Whether `today` is the last day, at the reader's place. Never contradicts `status`. */
-export function jawab({ revisi, hari }: Tenggat, today: Temporal.PlainDate): JawabanTenggat {
-	if (!hari) return "tidak-pasti";
+export function jawab(known: Tenggat, today: Temporal.PlainDate): JawabanTenggat {
+	const { revisi, hari } = known;
+	if (!hari || !isSure(known)) return "tidak-pasti";
 	switch (status(revisi, today)) {
 		case "selesai":
 			return "lewat";

@@ -1,6 +1,6 @@
 /** What a resident must know first: which stage leads a page, and since when. */
-import { type Masa, masaOf } from "./kini.ts";
-import type { TahapanKini } from "./tahapan.ts";
+import type { Masa } from "./kini.ts";
+import { masaKini, type TahapanKini } from "./tahapan.ts";
 
 /** When a resident can act, in the instants of `Masa`; both ends inclusive, an open end never ends. */
 interface Giliran {
@@ -13,9 +13,10 @@ interface Giliran {
 const [always, never] = ["0000", "9999"];
 
 /** What a stage asks of a resident: a milestone, or one with a last day of her own; nothing where officials do it alone. */
-function giliranOf({ tahapan, revisi }: TahapanKini, pemungutan: string): Giliran | undefined {
-	const { mulai = always, selesai = never, tetap }: Masa = masaOf(revisi);
+function giliranOf(stage: TahapanKini, pemungutan: string): Giliran | undefined {
+	const { mulai = always, selesai = never, tetap }: Masa = masaKini(stage);
 	if (tetap) return undefined;
+	const { tahapan } = stage;
 	const { tindakan, tindakan_bertahap: parts, tenggat_warga: own } = tahapan;
 	if (tahapan.id === pemungutan) return { peran: "suara", buka: mulai, batas: `${selesai.slice(0, 10)}T24` };
 	if (!(tindakan || parts) || !(tahapan.utama || own?.hari)) return undefined;

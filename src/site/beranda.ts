@@ -1,5 +1,5 @@
 /** The home page on a day: what is on, and the questions and fact-checks that go with it. */
-import { arrange, type Susunan } from "../model/tahapan.ts";
+import { arrange, type Susunan } from "../model/susunan.ts";
 import { isAfter } from "../model/tanggal.ts";
 import { type Faq, questions } from "./faq.ts";
 import { type Cabang, kimTree } from "./kim.ts";

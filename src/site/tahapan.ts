@@ -5,10 +5,12 @@ import type { TahapanData } from "../model/schemas/tahapan.ts";
 import {
 	appliesTo,
 	inOrder,
+	inTurn,
 	onDay,
 	type Tahapan as Stage,
 	type TahapanKini as StageOnDay,
 } from "../model/tahapan.ts";
+import { parseDay } from "../model/tanggal.ts";
 import { fillDates, type RujukanTanggal } from "../model/teks.ts";
 import { tenggat } from "../model/tenggat.ts";
 import { urls } from "../urls.ts";
@@ -60,6 +62,18 @@ async function toStage(
 		})),
 		berlaku_untuk: data.berlaku_untuk ?? [],
 		tindakan: data.tindakan,
+		tindakan_bertahap: data.tindakan_bertahap?.map(({ mulai, selesai, teks }) => ({
+			mulai: mulai ? parseDay(mulai) : undefined,
+			selesai: selesai ? parseDay(selesai) : undefined,
+			teks,
+		})),
+		tenggat_warga: data.tenggat_warga && {
+			hari: data.tenggat_warga.hari ? parseDay(data.tenggat_warga.hari) : undefined,
+			ketentuan: data.tenggat_warga.ketentuan,
+		},
+		pelaku: data.pelaku ?? [],
+		sesudah: data.sesudah,
+		sesudah_tutup: data.sesudah_tutup,
 		utama: data.utama ?? false,
 		kata_cari: data.kata_cari ?? [],
 		sumber: data.sumber ?? [],
@@ -106,14 +120,16 @@ export async function timeline(
 	wilayah?: string,
 	asOf?: Temporal.PlainDate,
 ): Promise<TahapanKini[]> {
-	const [stages, { memilih }, built] = await Promise.all([byElection(), election(pemilihan), today()]);
+	const [stages, { memilih, usai }, built] = await Promise.all([byElection(), election(pemilihan), today()]);
 	const day = asOf ?? built.day;
 	const races = wilayah ? racesOf(wilayah, memilih) : [];
 	return fillTexts(
-		inOrder(
-			[...(stages.get(pemilihan)?.values() ?? [])]
-				.filter((stage) => appliesTo(stage, races))
-				.map((stage) => onDay(stage, day, wilayah)),
+		inTurn(
+			inOrder(
+				[...(stages.get(pemilihan)?.values() ?? [])]
+					.filter((stage) => appliesTo(stage, races))
+					.map((stage) => onDay(stage, day, wilayah, usai ? parseDay(usai) : undefined)),
+			),
 		),
 		await dateWords(pemilihan, wilayah, day),
 	);
@@ -166,5 +182,10 @@ export const stageLinks = async (pemilihan: string, ids?: readonly string[]): Pr
 /** As `stageLinks`, to the deadline check where a stage has one. */
 export const deadlineLinks = async (pemilihan: string, ids?: readonly string[]): Promise<StageLink[]> =>
 	(await relatedStages(pemilihan, ids)).map((stage) =>
-		linkTo(stage, tenggat(stage.revisi, stage.riwayat) ? deadlineAddress(stage) : stageAddress(stage)),
+		linkTo(
+			stage,
+			tenggat(stage.revisi, stage.riwayat, stage.tahapan.tenggat_warga)
+				? deadlineAddress(stage)
+				: stageAddress(stage),
+		),
 	);

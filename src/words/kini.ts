@@ -9,7 +9,8 @@ export const statusWords: Record<Status, string> = {
 	"sudah-dimulai": "Sudah dimulai",
 	selesai: "Selesai",
 	ditunda: "Ditunda",
-	"belum-pasti": "Belum pasti",
+	"belum-ditetapkan": "Belum ditetapkan",
+	"belum-pasti": "Tanggal tidak kami temukan",
 	bergantung: "Mengikuti peristiwa lain",
 };
 

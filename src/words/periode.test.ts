@@ -88,7 +88,8 @@ describe("wordsOf", () => {
 		["one end", { mulai: "2020-09-26", selesai: "2020-12-05" }, "selesai", "Sabtu, 5 Desember 2020"],
 		["an end that is open: the whole period", { selesai: "2020-12-06" }, "mulai", "sampai 6 Desember 2020"],
 		["a rule", { aturan: "Lima hari sesudah putusan" }, undefined, "Lima hari sesudah putusan"],
-		["nothing known", { status: "belum-pasti" }, undefined, "tanggal belum dapat dipastikan"],
+		["nothing known to us", { status: "belum-pasti" }, undefined, "tanggal tidak kami temukan"],
+		["decided by nobody yet", { status: "belum-ditetapkan" }, undefined, "tanggal belum ditetapkan"],
 		[
 			"a start, the end not certain",
 			{ mulai: "2019-11-01", status: "belum-pasti" },

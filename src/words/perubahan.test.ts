@@ -49,12 +49,12 @@ test("dates that are no longer certain, a rule, and dates that only got another 
 	);
 	expect(tell(stage)).toMatchInlineSnapshot(`
 		[
-		  "Tanggal belum pasti: sosialisasi",
+		  "Tanggal tidak lagi pasti: sosialisasi",
 		  "Jadwal “sosialisasi” tidak lagi pasti sejak PKPU 5/2020. Sebelumnya 1 November 2019 sampai 22 September 2020. Yang diketahui: mulai 1 November 2019. Tanggal keputusannya tidak tercatat.",
-		  "Tanggal belum pasti: sosialisasi",
-		  "Jadwal “sosialisasi” tidak lagi pasti. Sebelumnya mulai 1 November 2019 (belum pasti). Tanggal keputusannya tidak tercatat.",
+		  "Tanggal tidak lagi pasti: sosialisasi",
+		  "Jadwal “sosialisasi” tidak lagi pasti. Sebelumnya mulai 1 November 2019 (selebihnya tidak kami temukan). Tanggal keputusannya tidak tercatat.",
 		  "Jadwal berubah: sosialisasi",
-		  "Jadwal “sosialisasi” berubah dari belum dapat dipastikan menjadi mengikuti aturan “Lima hari sesudah putusan”. Tanggal keputusannya tidak tercatat.",
+		  "Jadwal “sosialisasi” berubah dari tidak kami temukan menjadi mengikuti aturan “Lima hari sesudah putusan”. Tanggal keputusannya tidak tercatat.",
 		  "Jadwal berubah: sosialisasi",
 		  "Jadwal “sosialisasi” berubah dari mengikuti aturan “Lima hari sesudah putusan” menjadi sampai 23 Januari 2021 (Lima hari sesudah putusan). Tanggal keputusannya tidak tercatat. Alasan: Putusan sudah ada.",
 		  "Dasar hukum baru: sosialisasi",

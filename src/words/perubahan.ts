@@ -9,10 +9,12 @@ export function datesPhrase({ keadaan, periode, aturan }: Revisi): string {
 	if (keadaan === "ditunda") return "ditunda, tanpa tanggal baru";
 	const hours = periode?.pukul ? `, ${formatPukul(periode.pukul)}` : "";
 	const days = periode && `${formatPeriode(periode)}${hours}`;
-	if (keadaan === "belum-pasti") return days ? `${days} (belum pasti)` : "belum dapat dipastikan";
+	if (keadaan === "belum-ditetapkan") return days ? `${days} (belum ditetapkan)` : "belum ditetapkan";
+	if (keadaan === "belum-pasti")
+		return days ? `${days} (selebihnya tidak kami temukan)` : "tidak kami temukan";
 	if (aturan) return days ? `${days} (${aturan})` : `mengikuti aturan “${aturan}”`;
 	if (periode?.presisi === "bulan") return `${days} (harinya belum ditetapkan)`;
-	return days ?? "belum dapat dipastikan";
+	return days ?? "tidak kami temukan";
 }
 
 /** Names that a change is told with. */
@@ -28,7 +30,7 @@ const by = ({ dasar }: ChangeNames) => (dasar ? ` menurut ${dasar}` : "");
 const titles: Record<ChangeKind, (judul: string, names: ChangeNames) => string> = {
 	ditunda: (judul) => `Ditunda: ${judul}`,
 	"dijadwalkan-lagi": (judul) => `Dijadwalkan lagi: ${judul}`,
-	"belum-pasti": (judul) => `Tanggal belum pasti: ${judul}`,
+	"belum-pasti": (judul) => `Tanggal tidak lagi pasti: ${judul}`,
 	berubah: (judul) => `Jadwal berubah: ${judul}`,
 	"dasar-baru": (judul) => `Dasar hukum baru: ${judul}`,
 	khusus: (judul, { tempat = "" }) => `Jadwal khusus ${tempat}: ${judul}`,

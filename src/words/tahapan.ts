@@ -26,7 +26,7 @@ export const timeline = {
 export const stage = {
 	when: "Kapan",
 	action: "Yang Anda lakukan",
-	noAction: "Tidak ada yang perlu Anda lakukan. Tahapan ini dikerjakan oleh penyelenggara.",
+	doneBy: (siapa: readonly string[]) => `Dikerjakan oleh ${new Intl.ListFormat("id").format(siapa)}.`,
 	basis: "Dasar hukum",
 	changedTitle: "Jadwal ini pernah berubah",
 	ledgerWas: "Semula",

@@ -10,25 +10,41 @@ const full = (day: Temporal.PlainDate) => formatDay(day, "full");
 const hours = ({ revisi }: Tenggat) =>
 	revisi.periode?.pukul ? `, ${formatPukul(revisi.periode.pukul)}` : "";
 
-/** The last day, for ever: what stands in the page and in the message to forward. */
+/** The last day, for ever: what stands in the page and in the message to forward. It never says more than is known. */
 function pasti(known: Tenggat): string {
-	const { hari, sehari, revisi } = known;
-	if (!hari) return "Hari terakhirnya belum dapat dipastikan saat kabar ini disusun.";
+	const { hari, sehari, revisi, warga, ketentuan } = known;
+	if (!hari)
+		return revisi.keadaan === "belum-ditetapkan"
+			? "Hari terakhirnya belum ditetapkan saat kabar ini disusun."
+			: "Hari terakhirnya tidak kami temukan saat kabar ini disusun.";
+	if (ketentuan) return `Tahapan ini berakhir ${full(hari)}. ${ketentuan}`;
+	if (warga) return `Hari terakhir bagi warga ${full(hari)}.`;
 	if (revisi.keadaan === "bergantung") return `Paling akhir ${full(hari)}${hours(known)}.`;
 	return sehari
 		? `Hanya satu hari: ${full(hari)}${hours(known)}.`
 		: `Hari terakhirnya ${full(hari)}${hours(known)}.`;
 }
 
+/** What other sources name; what we do not know is never called unfounded. */
+const berbeda = ({ hari, lain }: Tenggat): string => {
+	const days = lain.map((other) => `${full(other.hari)} (${other.sumber})`).join(" atau ");
+	const earliest = [...lain.map((other) => other.hari), ...(hari ? [hari] : [])].sort(
+		Temporal.PlainDate.compare,
+	)[0];
+	return `Sumber lain menyebut ${days}.${earliest ? ` Supaya aman, pegang ${full(earliest)}.` : ""}`;
+};
+
 /** What that makes of other messages. */
-const sebab = ({ hari, sehari, revisi }: Tenggat): string =>
-	!hari
-		? "Pesan yang menyebut hari terakhir belum berdasar."
-		: revisi.keadaan === "bergantung"
-			? "Pesan yang menyebut hari sesudah itu keliru."
-			: sehari
-				? "Pesan yang menyebut hari lain keliru."
-				: "Pesan yang menyebut hari lain sebagai hari terakhir keliru.";
+function sebab(known: Tenggat): string {
+	const { hari, sehari, revisi, ketentuan, lain } = known;
+	if (!hari || ketentuan)
+		return "Bila Anda menerima pesan yang menyebut suatu hari, tanyakan kepada KPU di daerah Anda.";
+	if (lain.length > 0) return berbeda(known);
+	if (revisi.keadaan === "bergantung") return "Pesan yang menyebut hari sesudah itu keliru.";
+	return sehari
+		? "Pesan yang menyebut hari lain keliru."
+		: "Pesan yang menyebut hari lain sebagai hari terakhir keliru.";
+}
 
 export const tenggat = {
 	title: "Benarkah hari ini hari terakhir?",
@@ -52,7 +68,7 @@ export const tenggat = {
 		"hari-terakhir": "Benar. Hari ini hari terakhir.",
 		lewat: "Bukan. Hari terakhirnya sudah lewat: {hari}.",
 		bergantung: "Belum tentu. Tanggalnya mengikuti peristiwa lain, paling akhir {hari}.",
-		"tidak-pasti": "Belum dapat dipastikan. Tidak ada hari terakhir yang berlaku.",
+		"tidak-pasti": "Kami tidak dapat memastikannya. Tanyakan kepada KPU di daerah Anda.",
 	} satisfies Record<JawabanTenggat, string>,
 	/** The answer with its days filled in. */
 	jawab: (known: Tenggat, answer: JawabanTenggat): string =>

@@ -2,9 +2,8 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { changeCount } from "../../model/jadwal.ts";
-import { masaOf } from "../../model/kini.ts";
 import { isSingleDay } from "../../model/periode.ts";
-import type { TahapanKini } from "../../model/tahapan.ts";
+import { masaKini, type TahapanKini } from "../../model/tahapan.ts";
 import { statusWords } from "../../words/kini.ts";
 import { formatPeriode, formatPukul, wordsOf } from "../../words/periode.ts";
 import { timeline as siteWords } from "../../words/tahapan.ts";
@@ -14,8 +13,9 @@ import type { PackCommon } from "./query.ts";
 import { paket as words } from "./words.ts";
 
 /** How the stage stands: HTML says what stays true, the site's own script the rest (`tahapan/kini.ts`). */
-export function label({ revisi, status }: TahapanKini): Element[] {
-	const { mulai, selesai, tetap } = masaOf(revisi);
+export function label(kini: TahapanKini): Element[] {
+	const { status } = kini;
+	const { mulai, selesai, tetap, tutup } = masaKini(kini);
 	const stays = tetap || status === "selesai" ? status : undefined;
 	const live = status !== "selesai" && (mulai || selesai);
 	if (!stays && !live) return [];
@@ -24,7 +24,13 @@ export function label({ revisi, status }: TahapanKini): Element[] {
 			"span",
 			{
 				className: ["status", ...(stays ? [stays] : [])],
-				...(live && { dataStatus: "", dataMulai: mulai, dataSelesai: selesai, dataTetap: tetap && "ya" }),
+				...(live && {
+					dataStatus: "",
+					dataMulai: mulai,
+					dataSelesai: selesai,
+					dataTetap: tetap && "ya",
+					dataTutup: tutup,
+				}),
 			},
 			stays && statusWords[stays],
 		),

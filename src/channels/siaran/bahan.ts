@@ -15,7 +15,7 @@ export interface BahanTahapan {
 	readonly revisi: Revisi;
 	readonly khusus: readonly Khusus[];
 	/** The instrument of the line in force; `nama` short, `judul` in full. */
-	readonly dasar?: { readonly nama: string; readonly judul: string } | undefined;
+	readonly dasar?: { readonly nama: string; readonly judul?: string } | undefined;
 	/** Absolute address of the stage. */
 	readonly alamat: string;
 }

@@ -24,20 +24,28 @@ export interface Kapan {
 }
 
 /** When a ledger line puts the stage. Honest where it names no day; `pasti` is empty only beside an `aturan`. */
-export function kapan({ keadaan, periode, aturan, ditetapkan }: Revisi, suara: Suara): Kapan {
+export function kapan(revisi: Revisi, suara: Suara): Kapan {
+	const { pasti, aturan } = menurutBaris(revisi, suara);
+	return { pasti: revisi.versi_lain?.length ? [...pasti, tanpaHari.lain] : pasti, aturan };
+}
+
+function menurutBaris(revisi: Revisi, suara: Suara): Kapan {
+	const { keadaan, periode, aturan, ditetapkan } = revisi;
 	if (keadaan === "ditunda")
 		return { pasti: [ditetapkan ? suara.ditunda(ditetapkan) : tanpaHari.ditunda, tanpaHari.menyusul] };
-	if (!periode)
-		return keadaan === "bergantung" && aturan
-			? { pasti: [], aturan }
-			: { pasti: [tanpaHari.tanggalnya], aturan };
+	if (periode) return { pasti: bertanggal(revisi, periode, suara), aturan };
+	if (keadaan === "bergantung" && aturan) return { pasti: [], aturan };
+	return { pasti: [keadaan === "belum-ditetapkan" ? tanpaHari.belum : tanpaHari.tanggalnya], aturan };
+}
+
+/** The dates, and what is not known of them. */
+function bertanggal({ keadaan }: Revisi, periode: Periode, suara: Suara): string[] {
+	if (keadaan === "bergantung" && !periode.mulai && periode.selesai) return [suara.batas(periode.selesai)];
 	const dates = tanggal(periode, suara);
+	if (keadaan === "belum-ditetapkan") return [...dates, tanpaHari.belum];
 	if (keadaan === "belum-pasti") {
 		const open = periode.presisi === "hari" && !periode.selesai;
-		return { pasti: [...dates, open ? tanpaHari.akhirnya : tanpaHari.itu], aturan };
+		return [...dates, open ? tanpaHari.akhirnya : tanpaHari.itu];
 	}
-	if (periode.presisi === "bulan") return { pasti: [...dates, tanpaHari.harinya], aturan };
-	if (keadaan === "bergantung" && !periode.mulai && periode.selesai)
-		return { pasti: [suara.batas(periode.selesai)], aturan };
-	return { pasti: dates, aturan };
+	return periode.presisi === "bulan" ? [...dates, tanpaHari.harinya] : dates;
 }

@@ -79,7 +79,8 @@ export async function stageBroadcast(
 		tindakan,
 		revisi,
 		khusus,
-		dasar: revisi.dasar ? instrumen.get(revisi.dasar) : undefined,
+		// Where the instrument does not name the dates, who does is told.
+		dasar: revisi.menurut ?? (revisi.dasar ? instrumen.get(revisi.dasar) : undefined),
 		alamat: absolute(urls.stage(id, tahapan.id), site),
 	};
 	return {

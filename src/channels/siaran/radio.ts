@@ -85,7 +85,7 @@ export function radioTahapan(bahan: BahanTahapan, ucap: Ucap): Naskah {
 	const about = speak(bahan.ringkasan, ucap);
 	// A number that is no plain one (179/PL.02-Kpt/…) says nothing to a listener.
 	const [source] =
-		/^.* Nomor \d+ Tahun \d{4}(?= |$)/.exec(bahan.dasar?.judul.split(" tentang ")[0] ?? "") ?? [];
+		/^.* Nomor \d+ Tahun \d{4}(?= |$)/.exec(bahan.dasar?.judul?.split(" tentang ")[0] ?? "") ?? [];
 	return script([
 		...part(words.openStage(bahan.pemilihan), ucap).map(at(3)),
 		...part(words.about(inSentence(bahan.judul)), ucap).map(at(0)),

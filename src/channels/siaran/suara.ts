@@ -29,9 +29,11 @@ const saat = "saat kabar ini disusun";
 /** What is said where no day can be named. */
 export const tanpaHari = {
 	harinya: `Harinya belum ditetapkan ${saat}`,
-	akhirnya: `Hari terakhirnya belum dapat dipastikan ${saat}`,
-	tanggalnya: `Tanggalnya belum dapat dipastikan ${saat}`,
-	itu: `Tanggal itu belum dapat dipastikan ${saat}`,
+	akhirnya: `Hari terakhirnya tidak kami temukan ${saat}`,
+	tanggalnya: `Tanggalnya tidak kami temukan ${saat}`,
+	belum: `Tanggalnya belum ditetapkan ${saat}`,
+	lain: "Sumber lain menyebut tanggal yang berbeda",
+	itu: `Tanggal itu tidak dapat kami pastikan ${saat}`,
 	ditunda: "Tahapan ini ditunda",
 	menyusul: "Tanggal barunya menyusul",
 } as const;

@@ -118,6 +118,7 @@ const referring = (
 	[
 		["tahapan.*", "tahapan", stages],
 		["hari_pemungutan", "tahapan", stages],
+		["sesudah", "tahapan", stages],
 		["pemilihan", "pemilihan", elections],
 		["*.pemilihan.*", "pemilihan", elections],
 		["pemilihan_aktif", "pemilihan", elections],

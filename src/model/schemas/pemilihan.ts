@@ -1,11 +1,16 @@
 import * as z from "zod";
-import { alias, line, lomba, slug, uniqueIds, wilayah } from "./fields.ts";
+import { alias, day, line, lomba, slug, uniqueIds, wilayah } from "./fields.ts";
 
 /** `content/pemilihan/<id>/pemilihan.mdx`: one election. The body introduces it. */
 export const pemilihan = z.strictObject({
 	nama: line(80).describe("Nama resmi, misalnya Pemilihan Serentak 2020."),
 	ringkasan: line(240).describe("Satu atau dua kalimat tentang pemilihan ini."),
 	hari_pemungutan: slug.describe("Id tahapan hari pemungutan suara."),
+	usai: day
+		.describe(
+			"Hari terakhir segala urusan pemilihan ini; sesudahnya tahapan tanpa tanggal pun sudah selesai.",
+		)
+		.optional(),
 	kelompok: z
 		.array(
 			z.strictObject({

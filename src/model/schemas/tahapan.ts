@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { statusList } from "../jadwal.ts";
+import { pelakuList } from "../pelaku.ts";
 import {
 	alias,
 	dasar,
@@ -39,6 +40,36 @@ const notAlone = {
 const hoursOfDay = ({ mulai, selesai, pukul }: Dates) => !pukul || Boolean(mulai ?? selesai);
 const noDay = { error: "memerlukan tanggal; isi juga mulai dan selesai", path: ["pukul"] };
 
+/** What another source says of the same dates. */
+const versiLain = z
+	.strictObject({
+		mulai: period.mulai,
+		selesai: period.selesai,
+		sumber: sumber.describe("Sumber yang menyebut tanggal ini."),
+	})
+	.refine(({ mulai, selesai }) => mulai || selesai, { error: "harus memuat mulai atau selesai" })
+	.refine(inOrder, outOfOrder)
+	.refine(monthAlone, notAlone);
+
+/** What a resident does in a part of the stage only. */
+const tindakanBertahap = z
+	.strictObject({
+		mulai: day.describe("Hari pertama tindakan ini; tanpa kolom ini, hari pertama tahapan.").optional(),
+		selesai: day.describe("Hari terakhir tindakan ini; tanpa kolom ini, hari terakhir tahapan.").optional(),
+		teks: line(240).describe("Apa yang dilakukan warga pada hari-hari itu."),
+	})
+	.refine(inOrder, outOfOrder);
+
+/** The resident's own last day, where it is not that of the stage. */
+const tenggatWarga = z
+	.strictObject({
+		hari: day.describe("Hari terakhir bagi warga.").optional(),
+		ketentuan: line(160)
+			.describe("Bagaimana batasnya ditetapkan, bila tidak sama di semua daerah, sebagai kalimat.")
+			.optional(),
+	})
+	.refine(({ hari, ketentuan }) => hari || ketentuan, { error: "harus memuat hari atau ketentuan" });
+
 /** One line of the ledger: what an instrument said of this stage's dates, on the day it was decided. */
 export const revisi = z
 	.strictObject({
@@ -46,13 +77,20 @@ export const revisi = z
 		status: z
 			.enum(statusList)
 			.describe(
-				"ditunda: tahapan dihentikan sementara. belum-pasti: ada perubahan, tanggalnya belum dapat dipastikan.",
+				"ditunda: tahapan dihentikan sementara. belum-ditetapkan: tanggalnya belum diputuskan siapa pun. belum-pasti: tanggalnya ada, tetapi tidak kami temukan.",
 			)
 			.optional(),
 		aturan: line(160)
 			.describe("Tanggal yang bergantung pada peristiwa lain, ditulis sebagai kalimat.")
 			.optional(),
 		dasar,
+		menurut: sumber
+			.describe("Siapa yang menyebut tanggal ini, bila peraturannya sendiri tidak memuatnya.")
+			.optional(),
+		versi_lain: z
+			.array(versiLain)
+			.describe("Tanggal berbeda yang disebut sumber lain; dengan ini situs tidak menyebut hari lain keliru.")
+			.optional(),
 		ditetapkan: day.describe("Tanggal keputusan ini ditetapkan.").optional(),
 		alasan: line(200).describe("Mengapa jadwal berubah.").optional(),
 	})
@@ -96,6 +134,22 @@ export const tahapan = z.strictObject({
 	tindakan: line(240)
 		.describe("Apa yang dilakukan warga, bila ada.")
 		.register(roles, { dated: true })
+		.optional(),
+	tindakan_bertahap: z
+		.array(tindakanBertahap)
+		.min(1, { error: "harus memuat paling sedikit satu tindakan" })
+		.describe("Apa yang dilakukan warga pada sebagian tahapan saja, menurut urutan waktunya.")
+		.optional(),
+	tenggat_warga: tenggatWarga.describe("Batas bagi warga, bila tidak sama dengan akhir tahapan.").optional(),
+	pelaku: z
+		.array(z.enum(pelakuList))
+		.describe("Siapa yang mengerjakan tahapan ini, bila bukan warga.")
+		.optional(),
+	sesudah: slug
+		.describe("Id tahapan yang harus selesai lebih dahulu pada hari yang sama, misalnya pemungutan-suara.")
+		.optional(),
+	sesudah_tutup: line(120)
+		.describe("Yang dikatakan pada hari terakhir sesudah jamnya lewat, misalnya bagi yang masih antre.")
 		.optional(),
 	utama: z.boolean().describe("true bila tahapan pokok: ditonjolkan di beranda dan bagan.").optional(),
 	kata_cari: kataCari,

@@ -1,6 +1,6 @@
 /** Arbitrary days, ledgers and stages, for properties. Beside the schemas, since the domain uses no package. */
 import * as fc from "fast-check";
-import { type Jadwal, parseRevisi } from "../jadwal.ts";
+import { type Jadwal, parseRevisi, statusList } from "../jadwal.ts";
 import { onDay } from "../tahapan.ts";
 import { parseDay } from "../tanggal.ts";
 import { buatTahapan } from "../uji.ts";
@@ -25,7 +25,7 @@ export const anyDates = fc.oneof(
 export const anyRevisi = fc
 	.record({
 		dates: fc.oneof(anyDates, fc.constant({})),
-		status: optional(fc.constantFrom("ditunda" as const, "belum-pasti" as const)),
+		status: optional(fc.constantFrom(...statusList)),
 		aturan: optional(fc.constant("Lima hari sesudah putusan")),
 		ditetapkan: optional(anyDay.map(iso)),
 	})
