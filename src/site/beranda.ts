@@ -4,13 +4,14 @@ import { isAfter } from "../model/tanggal.ts";
 import { type Faq, questions } from "./faq.ts";
 import { type Cabang, kimTree } from "./kim.ts";
 import { factChecks, type Klarifikasi } from "./klarifikasi.ts";
-import { activeElection, type Pemilihan } from "./pemilihan.ts";
+import { activeElection, type Berlaku, type Pemilihan, validityOn } from "./pemilihan.ts";
 import { type Tahapan, type TahapanKini, timeline } from "./tahapan.ts";
 
 export interface Beranda {
 	readonly election: Pemilihan;
 	/** The instant it is about, `YYYY-MM-DDTHH:MM`. */
 	readonly now: string;
+	readonly berlaku: Berlaku;
 	readonly stages: readonly TahapanKini[];
 	readonly questions: readonly Faq[];
 	readonly tree: readonly Cabang[];
@@ -23,10 +24,12 @@ const shown = { questions: 6, checks: 3 };
 export async function homeAt(now: string): Promise<Beranda> {
 	const day = Temporal.PlainDate.from(now.slice(0, 10));
 	const election = await activeElection();
+	const berlaku = await validityOn(election, day);
 	const stages = await timeline(election.id, undefined, day);
 	const checks = (await factChecks()).filter(({ tanggal }) => !isAfter(tanggal, day));
 	return {
 		election,
+		berlaku,
 		now,
 		stages,
 		questions: questionsFor(arrange(stages, election.hari_pemungutan, now), await questions()),

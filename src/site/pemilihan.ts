@@ -1,10 +1,12 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { byText } from "../model/kata.ts";
 import type { Memilih } from "../model/lomba.ts";
 import type { Pemilihan as Data } from "../model/schemas/pemilihan.ts";
 import { urls } from "../urls.ts";
 import { nav } from "../words/layout.ts";
 import { once } from "./once.ts";
 import { portal } from "./situs.ts";
+import { today } from "./today.ts";
 
 export interface Pemilihan extends Omit<Data, "memilih"> {
 	readonly id: string;
@@ -39,3 +41,28 @@ export async function election(id: string): Promise<Pemilihan> {
 
 /** The election the home page is about. */
 export const activeElection = async () => election((await portal()).pemilihan_aktif);
+
+/** What a page says of the election it is about: whether it is over, and which one came after. */
+export interface Berlaku {
+	readonly nama: string;
+	readonly href: string;
+	/** Its last day is past. */
+	readonly usai: boolean;
+	/** The next one by its id, if there is any. */
+	readonly sesudahnya?: { readonly nama: string; readonly href: string } | undefined;
+}
+
+/** An election as it stands on a day. */
+export async function validityOn({ id, nama, usai }: Pemilihan, day: Temporal.PlainDate): Promise<Berlaku> {
+	const [next] = (await elections()).filter((other) => other.id > id).sort((a, b) => byText(a.id, b.id));
+	return {
+		nama,
+		href: urls.election(id),
+		usai: usai !== undefined && usai < day.toString(),
+		sesudahnya: next && { nama: next.nama, href: urls.election(next.id) },
+	};
+}
+
+/** Which election a page holds for, today; `undefined` when it holds for all. */
+export const validity = async (id: string | undefined): Promise<Berlaku | undefined> =>
+	id === undefined ? undefined : validityOn(await election(id), (await today()).day);

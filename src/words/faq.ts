@@ -13,5 +13,4 @@ export const faq = {
 	siblings: "Pertanyaan lain tentang topik ini",
 	local: (nama: string) => `Pertanyaan di ${nama}`,
 	central: "Pertanyaan umum",
-	election: (nama: string) => `Berlaku untuk ${nama}`,
 } as const;

@@ -1,0 +1,13 @@
+/** Words of an election as a whole: for what it holds, and that it is over. */
+export const pemilihan = {
+	holds: "Berlaku untuk",
+	over: "Pemilihan itu sudah selesai, jadi aturannya tidak lagi berlaku.",
+	next: "Pemilihan sesudahnya:",
+	/** On the home page once nothing asks anything of a resident any more. */
+	voted: (nama: string, hari: string) => `Pemungutan suara ${nama} berlangsung pada ${hari}.`,
+	finished: (nama: string) => `${nama} sudah selesai.`,
+	undated: (nama: string) => `Tanggal ${nama} belum ditetapkan.`,
+	results: "Penghitungan, hasil, dan sengketa",
+	between:
+		"Di antara dua pemilihan, pastikan KTP-el dan data Anda benar, tanyakan yang belum jelas, atau ikut KIM di dekat Anda.",
+} as const;
