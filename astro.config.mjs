@@ -6,7 +6,7 @@ import { narrowPolicy } from "./src/build/csp.ts";
 import { former } from "./src/build/former.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
 import { acceptedText, bodies } from "./src/build/mdx.ts";
-import { search } from "./src/build/search.ts";
+import { searchIndex } from "./src/build/search.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
 import { siteAddress } from "./src/intake/address.ts";
 import { loadOnce } from "./src/intake/load.ts";
@@ -67,7 +67,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({ filter: (page) => isListed(decodeURI(new URL(page).pathname)) }),
 		former({ moved, withdrawn }),
-		search(),
+		searchIndex(),
 		narrowPolicy(),
 	],
 });

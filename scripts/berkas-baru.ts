@@ -8,8 +8,8 @@ import type { WorldData } from "../src/gate/world.ts";
 import { type Candidate, checkCandidates } from "../src/intake/candidate.ts";
 import { slugPattern } from "../src/model/schemas/fields.ts";
 import { slugOf } from "../src/model/slug.ts";
-import { formatProblems } from "./laporan.ts";
 import { PlainError } from "./tanya.ts";
+import { formatProblems } from "./terminal.ts";
 
 const isTaken = (folder: string, path: string) => existsSync(join(folder, path));
 

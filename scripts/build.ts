@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { build } from "astro";
 import { loadOnce } from "../src/intake/load.ts";
 import { Refused } from "../src/text/allowed.ts";
-import { formatFates, formatProblems } from "./laporan.ts";
 import { applyBuildOptions, stop } from "./opsi.ts";
+import { formatFates, formatProblems } from "./terminal.ts";
 
 applyBuildOptions();
 process.env.CORONG_BUILDS = "1";

@@ -4,14 +4,14 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { formatLedger, ledgerName, readLedger } from "../src/gate/addresses/ledger.ts";
+import { addressLedgerName, formatAddressLedger, readAddressLedger } from "../src/gate/addresses/ledger.ts";
 import { addAnswers } from "../src/intake/answers.ts";
 import { loadAgain } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { answersName } from "../src/intake/records.ts";
 import { parseDay } from "../src/model/tanggal.ts";
 import { wordings } from "../src/site/wording.ts";
-import { dayIn, zoneOf } from "./isi.ts";
+import { dayIn, zoneOf } from "./content.ts";
 import { mustExist, readOptions } from "./opsi.ts";
 
 /** A file of the content folder that grows with the site. */
@@ -25,8 +25,9 @@ interface Record {
 
 const addresses: Record = {
 	what: "alamat",
-	name: ledgerName,
-	next: ({ book }, before) => formatLedger([...readLedger(before).addresses.keys(), ...book.live.keys()]),
+	name: addressLedgerName,
+	next: ({ book }, before) =>
+		formatAddressLedger([...readAddressLedger(before).addresses.keys(), ...book.live.keys()]),
 };
 
 const answers: Record = {

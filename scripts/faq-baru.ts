@@ -9,8 +9,8 @@ import { slugOf } from "../src/model/slug.ts";
 import { dateReferences } from "../src/model/teks.ts";
 import { fileText, templates } from "../src/text/templates/index.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
-import { askKim, dayIn, openContent, zoneOf } from "./isi.ts";
-import { type Answers, byField, type Command, run } from "./tanya.ts";
+import { askKim, dayIn, openContent, zoneOf } from "./content.ts";
+import { byField, type Command, type Interview, run } from "./tanya.ts";
 
 export const command = {
 	name: "faq:baru",
@@ -28,7 +28,7 @@ export const command = {
 	},
 } satisfies Command<string>;
 
-type Asked = Answers<keyof typeof command.flags>;
+type Asked = Interview<keyof typeof command.flags>;
 
 /** Asks everything and writes the file. */
 export async function faqBaru(answers: Asked): Promise<void> {

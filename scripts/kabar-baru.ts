@@ -6,8 +6,8 @@ import { pathOf } from "../src/model/schemas/kinds.ts";
 import { slugOf } from "../src/model/slug.ts";
 import { fileText, templates } from "../src/text/templates/index.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
-import { askKim, dayIn, openContent, zoneOf } from "./isi.ts";
-import { type Answers, byField, type Command, run } from "./tanya.ts";
+import { askKim, dayIn, openContent, zoneOf } from "./content.ts";
+import { byField, type Command, type Interview, run } from "./tanya.ts";
 
 export const command = {
 	name: "kabar:baru",
@@ -24,7 +24,7 @@ export const command = {
 } satisfies Command<string>;
 
 /** Asks everything and writes the file. */
-export async function kabarBaru(answers: Answers<keyof typeof command.flags>): Promise<void> {
+export async function kabarBaru(answers: Interview<keyof typeof command.flags>): Promise<void> {
 	const folder = answers.given("content") ?? "content";
 	const loaded = await openContent(folder);
 	answers.say("Menulis kabar baru. Tekan Enter untuk memakai usul dalam kurung, Ctrl+C untuk berhenti.\n");

@@ -9,8 +9,8 @@ import { slugOf } from "../src/model/slug.ts";
 import { lineage, regionTitle } from "../src/model/wilayah.ts";
 import { type Subsite, subsite } from "../src/text/templates/index.ts";
 import { byPath, freeId, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
-import { openContent } from "./isi.ts";
-import { type Answers, byField, type Command, run } from "./tanya.ts";
+import { openContent } from "./content.ts";
+import { byField, type Command, type Interview, run } from "./tanya.ts";
 import { askProfile } from "./tanya-profil.ts";
 import { askRegion } from "./tanya-wilayah.ts";
 
@@ -36,7 +36,7 @@ export const command = {
 type Flags = keyof typeof command.flags;
 
 /** Asks everything and writes the folder. */
-export async function kimBaru(answers: Answers<Flags>): Promise<void> {
+export async function kimBaru(answers: Interview<Flags>): Promise<void> {
 	const folder = answers.given("content") ?? "content";
 	const [loaded, names] = await Promise.all([openContent(folder), regionNames()]);
 	answers.say(
@@ -56,7 +56,7 @@ export async function kimBaru(answers: Answers<Flags>): Promise<void> {
 }
 
 async function askSite(
-	answers: Answers<Flags>,
+	answers: Interview<Flags>,
 	code: string,
 	names: RegionNames,
 	loaded: Loaded,
@@ -91,7 +91,7 @@ async function askSite(
 }
 
 /** The id is the address for ever, and another KIM may have the same name elsewhere. */
-async function askId(answers: Answers<Flags>, nama: string, parents: string[], folder: string) {
+async function askId(answers: Interview<Flags>, nama: string, parents: string[], folder: string) {
 	const pathOf = (id: string) => `kim/${id}`;
 	const id = slugOf(nama.replace(/^KIM\s+/i, ""));
 	return answers.text("id", {

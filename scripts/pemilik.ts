@@ -4,7 +4,7 @@
  */
 
 import { readFile, writeFile } from "node:fs/promises";
-import type { Owners } from "../src/gate/perubahan.ts";
+import type { Owners } from "../src/gate/proposal.ts";
 import { readContent } from "../src/intake/read.ts";
 import { byText } from "../src/model/kata.ts";
 import { ownersOf } from "./pengelola.ts";

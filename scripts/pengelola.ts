@@ -1,5 +1,5 @@
 /** Who looks after what, read from profiles and `situs.yaml`; whatever else is wrong with a file does not matter here. */
-import type { Owners } from "../src/gate/perubahan.ts";
+import type { Owners } from "../src/gate/proposal.ts";
 import type { Source } from "../src/gate/source.ts";
 import { akun, slugPattern } from "../src/model/schemas/fields.ts";
 

@@ -7,9 +7,9 @@ import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { isError, type Problem } from "../src/gate/problem.ts";
 import { loadContent } from "../src/intake/load.ts";
-import { formatAnnotations, formatProblems } from "./laporan.ts";
 import { mustExist, readOptions, stop } from "./opsi.ts";
-import { checkChange } from "./perubahan.ts";
+import { checkProposal } from "./proposal.ts";
+import { formatAnnotations, formatProblems } from "./terminal.ts";
 
 const { values, positionals } = readOptions({
 	allowPositionals: true,
@@ -37,12 +37,12 @@ function scopeOf(name: string): string {
 }
 const scopes = positionals.map(scopeOf);
 
-const { problems, text, about, book, ledger } = await loadContent(values.content);
+const { problems, text, about, book, addressLedger: ledger } = await loadContent(values.content);
 const inScope = (problem: Problem) =>
 	scopes.length === 0 ||
 	scopes.some((scope) => scope === "" || about(problem) === scope || about(problem).startsWith(`${scope}/`));
 const outside = values.perubahan
-	? await checkChange(values.perubahan, values.oleh ?? process.env.GITHUB_ACTOR ?? "", values.content)
+	? await checkProposal(values.perubahan, values.oleh ?? process.env.GITHUB_ACTOR ?? "", values.content)
 	: [];
 const own = [...problems.filter(inScope), ...outside];
 if (values.json) console.log(JSON.stringify(own, null, "\t"));

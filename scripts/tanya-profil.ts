@@ -1,15 +1,15 @@
 /** The questions about a KIM itself. What is not known stays out. */
 import type { Loaded } from "../src/intake/loaded.ts";
 import type { RegionNames } from "../src/intake/regions.ts";
-import { type Keadaan, keadaanList } from "../src/model/kim.ts";
+import { type KeadaanKim, keadaanList } from "../src/model/kim.ts";
 import { akun, day } from "../src/model/schemas/fields.ts";
 import { type ProfilData, profil, warnaList } from "../src/model/schemas/kim.ts";
 import { regionTitle, zona } from "../src/model/wilayah.ts";
-import { dayIn } from "./isi.ts";
-import { type Answers, byField } from "./tanya.ts";
+import { dayIn } from "./content.ts";
+import { byField, type Interview } from "./tanya.ts";
 
 /** What each state means, said to who sets up a KIM. */
-const stateWords: Readonly<Record<Keadaan, string>> = {
+const stateWords: Readonly<Record<KeadaanKim, string>> = {
 	aktif: "masih berkegiatan",
 	vakum: "berhenti sementara",
 	tutup: "sudah bubar",
@@ -20,7 +20,7 @@ type ProfileFlag = "ringkasan" | "warna" | "keadaan" | "whatsapp" | "pembina" | 
 
 /** Everything of the profile but name and region. */
 export async function askProfile(
-	answers: Answers<ProfileFlag>,
+	answers: Interview<ProfileFlag>,
 	code: string,
 	names: RegionNames,
 	loaded: Loaded,
@@ -77,7 +77,7 @@ const accounts = (text: string) =>
 		.map((name) => (name.startsWith("@") ? name : `@${name}`));
 
 /** The day of the flag, or today where the KIM is; never asked. */
-async function dayOf(answers: Answers<ProfileFlag>, code: string): Promise<string> {
+async function dayOf(answers: Interview<ProfileFlag>, code: string): Promise<string> {
 	if (answers.given("tanggal") === undefined) return dayIn(zona(code));
 	return answers.text("tanggal", { tanya: "Tanggal?", periksa: byField(day) });
 }

@@ -1,13 +1,13 @@
 /** Which region: asked by name, picked by number, shown with its code. */
 import { findRegions } from "../src/intake/find-region.ts";
 import type { RegionNames } from "../src/intake/regions.ts";
-import type { Answers } from "./tanya.ts";
+import type { Interview } from "./tanya.ts";
 
 const shown = 12;
 const listed = (words: string, code: string) => `${words} (${code})`;
 
 /** The code of a kecamatan, desa or kelurahan. */
-export async function askRegion(answers: Answers<"wilayah">, names: RegionNames): Promise<string> {
+export async function askRegion(answers: Interview<"wilayah">, names: RegionNames): Promise<string> {
 	for (;;) {
 		const query = await answers.text("wilayah", {
 			tanya: "Desa, kelurahan, atau kecamatan mana yang dilayani KIM ini? Misalnya Singa Geweh, Kutai Timur:",
@@ -32,7 +32,7 @@ export async function askRegion(answers: Answers<"wilayah">, names: RegionNames)
 
 /** One of several, by number; `undefined` when the person wants to type another name. */
 async function pick(
-	answers: Answers<"wilayah">,
+	answers: Interview<"wilayah">,
 	query: string,
 	found: ReturnType<typeof findRegions>,
 	total: number,

@@ -34,7 +34,7 @@ export interface Terminal {
 	close?(): void;
 }
 
-export interface Question {
+export interface Prompt {
 	readonly tanya: string;
 	/** Taken when the person just presses Enter, and when there is no person. */
 	readonly usul?: string;
@@ -44,19 +44,19 @@ export interface Question {
 	readonly periksa?: (answer: string) => string | undefined;
 }
 
-export interface Option {
+export interface Offer {
 	readonly id: string;
 	readonly label: string;
 }
 
-export interface Answers<F extends string> {
+export interface Interview<F extends string> {
 	/** Whether somebody can be asked again. */
 	readonly interactive: boolean;
 	given(flag: F): string | undefined;
 	/** An answer that was given to another question. */
 	put(flag: F, answer: string): void;
-	text(flag: F, question: Question): Promise<string>;
-	choose(flag: F, question: { tanya: string; usul?: string; pilihan: readonly Option[] }): Promise<string>;
+	text(flag: F, question: Prompt): Promise<string>;
+	choose(flag: F, question: { tanya: string; usul?: string; pilihan: readonly Offer[] }): Promise<string>;
 	/** An answer that cannot be used: the person is told and asked again; without one the command ends. */
 	refuse(flag: F, complaint: string): void;
 	say(text: string): void;
@@ -72,13 +72,13 @@ export const byField =
 			.replaceAll('"', "");
 
 /** A question as it stands before the cursor, with what Enter means. */
-function promptFor({ tanya, usul, opsional }: Question): string {
+function promptFor({ tanya, usul, opsional }: Prompt): string {
 	const hint = usul ? ` [${usul}]` : opsional ? " (boleh kosong)" : "";
 	return `${styleText("bold", tanya)}${hint} `;
 }
 
 /** What is wrong with an answer, as a sentence without its subject. */
-function complaintOf(answer: string, { opsional, periksa }: Question): string | undefined {
+function complaintOf(answer: string, { opsional, periksa }: Prompt): string | undefined {
 	if (answer !== "") return periksa?.(answer);
 	return opsional ? undefined : "belum diisi";
 }
@@ -87,14 +87,14 @@ function complaintOf(answer: string, { opsional, periksa }: Question): string | 
 export function createAnswers<F extends string>(
 	flags: Readonly<Partial<Record<F, string>>>,
 	terminal: Terminal | undefined,
-): Answers<F> {
+): Interview<F> {
 	const values: Partial<Record<F, string>> = { ...flags };
 	const refuse = (flag: F, complaint: string) => {
 		if (!terminal) throw new PlainError(`--${flag}: ${complaint}`);
 		terminal.say(styleText("yellow", `  ${complaint}`));
 		delete values[flag];
 	};
-	const answers: Answers<F> = {
+	const answers: Interview<F> = {
 		interactive: terminal !== undefined,
 		given: (flag) => values[flag],
 		put: (flag, answer) => {
@@ -175,7 +175,7 @@ export function answersOf<F extends string>(
 	command: Command<F>,
 	args: readonly string[],
 	terminal: Terminal | undefined,
-): Answers<F> {
+): Interview<F> {
 	const values = readFlags(command, args);
 	if (!terminal) requireFlags(command, values);
 	return createAnswers(values, terminal);
@@ -222,7 +222,7 @@ export function sentenceOf(error: unknown): string {
 /** Runs a command from the command line. */
 export async function run<F extends string>(
 	command: Command<F>,
-	main: (answers: Answers<F>) => Promise<void>,
+	main: (answers: Interview<F>) => Promise<void>,
 ): Promise<void> {
 	const args = process.argv.slice(2);
 	if (args.some((arg) => arg === "--bantuan" || arg === "--help" || arg === "-h")) {

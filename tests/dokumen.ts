@@ -19,7 +19,7 @@ const byAddress = () => {
 	all ??= new Map(
 		globSync("**/*.html", { cwd: inject("situs") })
 			.sort()
-			.filter((file) => !isPack(file))
+			.filter((file) => !isPaket(file))
 			.map((file) => readPage(inject("situs"), file))
 			.map((page) => [page.address, page]),
 	);
@@ -27,17 +27,17 @@ const byAddress = () => {
 };
 
 /** Every page of the built site. */
-export const pages = (): Page[] => [...byAddress().values()];
+export const builtPages = (): Page[] => [...byAddress().values()];
 
-/** The one-file packs: documents for a phone's storage, no pages of the site. */
-export const packs = (): Page[] => {
-	packFiles ??= globSync("kim/*/paket.html", { cwd: inject("situs") })
+/** The one-file paket: documents for a phone's storage, no pages of the site. */
+export const pakets = (): Page[] => {
+	paketFiles ??= globSync("kim/*/paket.html", { cwd: inject("situs") })
 		.sort()
 		.map((file) => readPage(inject("situs"), file));
-	return packFiles;
+	return paketFiles;
 };
-const isPack = (file: string) => /[\\/]paket\.html$/.test(file);
-let packFiles: Page[] | undefined;
+const isPaket = (file: string) => /[\\/]paket\.html$/.test(file);
+let paketFiles: Page[] | undefined;
 
 /** One page of any built folder; `file` is its path below the folder. */
 export function readPage(folder: string, file: string): Page {
@@ -47,11 +47,11 @@ export function readPage(folder: string, file: string): Page {
 }
 
 /** The page at an address of the built site, if there is one. */
-export const findPage = (address: string): Page | undefined => byAddress().get(address);
+export const pageAt = (address: string): Page | undefined => byAddress().get(address);
 
 /** The page at an address of the built site. Throws when there is none. */
 export function page(address: string): Page {
-	const found = findPage(address);
+	const found = pageAt(address);
 	if (!found) throw new Error(`no page at ${address}`);
 	return found;
 }

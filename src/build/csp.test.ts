@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { narrow } from "./csp.ts";
+import { withNarrowPolicy } from "./csp.ts";
 
 const page = (policy: string, body: string) =>
 	`<head><meta http-equiv="content-security-policy" content="${policy}"></head>${body}`;
@@ -12,16 +12,16 @@ test("hashes of what is not on the page are taken away, and nothing is added", (
 		`default-src 'self'; script-src 'self' ${other}; style-src 'self' ${other};`,
 		"<style>a{}</style>",
 	);
-	expect(narrow(html)).toBe(
+	expect(withNarrowPolicy(html)).toBe(
 		page("default-src 'self'; script-src 'self'; style-src 'self';", "<style>a{}</style>"),
 	);
 });
 
 test("the hash of an inline style stays", () => {
 	const html = page(`style-src 'self' ${style};`, "<style>a{}</style>");
-	expect(narrow(html)).toBe(html);
+	expect(withNarrowPolicy(html)).toBe(html);
 });
 
 test("a page without a policy is left as it is", () => {
-	expect(narrow("<p>x</p>")).toBe("<p>x</p>");
+	expect(withNarrowPolicy("<p>x</p>")).toBe("<p>x</p>");
 });

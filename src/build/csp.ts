@@ -14,7 +14,7 @@ const inline = /<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** The page with a policy that names only the hashes of its own inline styles and scripts. */
-export function narrow(html: string): string {
+export function withNarrowPolicy(html: string): string {
 	const own = new Set([...html.matchAll(inline)].map(([, text = ""]) => hashOf(text)));
 	return html.replace(policy, (_, before: string, directives: string, after: string) => {
 		const kept = directives.replace(/ ?'sha256-[^']*'/g, (source) => (own.has(source.trim()) ? source : ""));
@@ -28,7 +28,7 @@ export const narrowPolicy = (): AstroIntegration => ({
 		"astro:build:done": ({ dir }) => {
 			const folder = fileURLToPath(dir);
 			for (const file of globSync("**/*.html", { cwd: folder }))
-				writeFileSync(folder + file, narrow(readFileSync(folder + file, "utf8")));
+				writeFileSync(folder + file, withNarrowPolicy(readFileSync(folder + file, "utf8")));
 		},
 	},
 });

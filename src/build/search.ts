@@ -9,7 +9,7 @@ import { makeCanonical } from "./canonical-index.ts";
 /** Parts of Pagefind's output that this site never loads. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 
-export const search = (): AstroIntegration => ({
+export const searchIndex = (): AstroIntegration => ({
 	name: "corong-search",
 	hooks: {
 		"astro:build:done": async ({ dir, logger }) => {

@@ -5,7 +5,7 @@
  */
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { formatProblems } from "../../scripts/laporan.ts";
+import { formatProblems } from "../../scripts/terminal.ts";
 import { documentOf } from "../intake/read.ts";
 import { check } from "./check.ts";
 import type { Problem } from "./problem.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addressBook } from "./addresses/book.ts";
 import type { Entry } from "./addresses/entries.ts";
-import { readLedger } from "./addresses/ledger.ts";
-import { causes, findLost, ledgerProblems, lostProblem } from "./lost.ts";
+import { readAddressLedger } from "./addresses/ledger.ts";
+import { addressLedgerProblems, causes, findLost, lostProblem } from "./lost.ts";
 
 const entry = (kind: Entry["kind"], id: string, path: string, more: Partial<Entry> = {}): Entry => ({
 	kind,
@@ -16,10 +16,10 @@ const entry = (kind: Entry["kind"], id: string, path: string, more: Partial<Entr
 
 /** What is said of a ledger beside some entries; `held` are files that are there but not published. */
 function said(lines: readonly string[], entries: readonly Entry[], held: readonly string[] = []): string {
-	const ledger = readLedger(lines.join("\n"));
+	const ledger = readAddressLedger(lines.join("\n"));
 	const book = addressBook(entries, ledger.addresses.keys());
 	const lost = findLost(ledger, book, (kind, id) => held.includes(`${kind} ${id}`));
-	return [...ledgerProblems(ledger), ...causes(lost).map((each) => lostProblem(each, book, ledger))]
+	return [...addressLedgerProblems(ledger), ...causes(lost).map((each) => lostProblem(each, book, ledger))]
 		.map(
 			({ file, line, severity, message, suggestion }) =>
 				`${file}:${line} ${severity} ${message}\n${suggestion}`,

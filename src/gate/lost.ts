@@ -5,7 +5,7 @@ import { nameOf } from "../model/slug.ts";
 import type { Book } from "./addresses/book.ts";
 import type { Entry } from "./addresses/entries.ts";
 import { type Addressed, chiefOf, kimOf, parseAddress, splitAddress } from "./addresses/families.ts";
-import { type Ledger, ledgerName } from "./addresses/ledger.ts";
+import { type AddressLedger, addressLedgerName } from "./addresses/ledger.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./saran.ts";
 
@@ -34,7 +34,7 @@ const isRegion = (address: string) => address.startsWith("/kim/#");
  * Addresses of the ledger that nothing answers, one for every entry that is gone. `isThere` says whether
  * the content still has a file for an entry: one that is held back for its mistakes is not lost.
  */
-export function findLost(ledger: Ledger, book: Book, isThere: IsThere): Lost[] {
+export function findLost(ledger: AddressLedger, book: Book, isThere: IsThere): Lost[] {
 	const found = new Map<string, Lost>();
 	for (const [address, line] of ledger.addresses) {
 		if (isRegion(address) || book.answer(address) !== undefined) continue;
@@ -81,7 +81,7 @@ export function causes(all: readonly Lost[]): Lost[] {
 const scopeOf = (id: string) => id.split("/").slice(0, -1).join("/");
 
 /** The entry that most likely took over: the only new one of its kind there, or one with nearly the same name. */
-function likely({ kind, id }: Gone, book: Book, ledger: Ledger): Entry | undefined {
+function likely({ kind, id }: Gone, book: Book, ledger: AddressLedger): Entry | undefined {
 	const same = [...new Set(book.live.values())].filter(
 		(entry) => entry?.kind === kind && scopeOf(entry.id) === scopeOf(id) && !entry.dicabut,
 	) as Entry[];
@@ -99,7 +99,7 @@ function likely({ kind, id }: Gone, book: Book, ledger: Ledger): Entry | undefin
 const aliasLine = (before: readonly string[], address: string) =>
 	`alias: [${[...before, address].join(", ")}]`;
 
-function remedyForEntry(lost: Lost, gone: Gone, book: Book, ledger: Ledger): string {
+function remedyForEntry(lost: Lost, gone: Gone, book: Book, ledger: AddressLedger): string {
 	const heir = likely(gone, book, ledger);
 	const entry = gone.kind === "istilah" ? `istilah "${gone.id}" di istilah.yaml` : gone.path;
 	const where = !heir
@@ -124,7 +124,7 @@ const way = ({ kind, id }: Gone) =>
 	({ kim: "/kim/", faq: "/faq/", klarifikasi: "/klarifikasi/", istilah: "/istilah/" })[kind as string] ??
 	(id.includes("/") ? chiefOf("kim", id.split("/")[0] ?? "") : "/");
 
-function remedyForPlace({ address }: Lost, book: Book, ledger: Ledger): string {
+function remedyForPlace({ address }: Lost, book: Book, ledger: AddressLedger): string {
 	const { page, fragment = "" } = splitAddress(address);
 	const entry = book.live.get(page);
 	if (!entry) return "Kembalikan bagian situs yang memuatnya, atau perbaiki alamatnya.";
@@ -139,10 +139,10 @@ function remedyForPlace({ address }: Lost, book: Book, ledger: Ledger): string {
 	].join("\n");
 }
 
-export function lostProblem(lost: Lost, book: Book, ledger: Ledger): Problem {
+export function lostProblem(lost: Lost, book: Book, ledger: AddressLedger): Problem {
 	const isPlace = lost.address.includes("#");
 	return {
-		file: ledgerName,
+		file: addressLedgerName,
 		line: lost.line,
 		column: 1,
 		rule: "buku-alamat",
@@ -173,12 +173,12 @@ const faultRemedies = {
 } as const;
 
 /** What is wrong with the ledger as a text. */
-export const ledgerProblems = ({ faults }: Ledger): Problem[] =>
+export const addressLedgerProblems = ({ faults }: AddressLedger): Problem[] =>
 	faults.flatMap(({ line, text, fault }): Problem[] =>
 		fault
 			? [
 					{
-						file: ledgerName,
+						file: addressLedgerName,
 						line,
 						column: 1,
 						rule: "buku-alamat",

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { formatProblems } from "../../scripts/laporan.ts";
+import { formatProblems } from "../../scripts/terminal.ts";
 import { renderDraft } from "../channels/tulis/render.ts";
 import { loadContent } from "../intake/load.ts";
 import { documentOf, viewFiles } from "../intake/read.ts";

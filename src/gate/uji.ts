@@ -1,7 +1,7 @@
 /** Helpers of the gate's tests: a small world, files in it, and their problems as a text to compare with. */
 import { stringify } from "yaml";
 import { type KindName, kindNames, kinds } from "../model/schemas/kinds.ts";
-import { contoh } from "../model/schemas/uji.ts";
+import { validSamples } from "../model/schemas/uji.ts";
 import { parseBody } from "../text/parse.ts";
 import { check } from "./check.ts";
 import { readDocument } from "./document.ts";
@@ -35,7 +35,7 @@ export const tempatContoh = Object.fromEntries(
 
 /** A good file of a kind, with other fields and a body. */
 export function berkas(kind: KindName, body = "", fields: Record<string, unknown> = {}): string {
-	const data = Array.isArray(contoh[kind]) ? contoh[kind] : { ...contoh[kind], ...fields };
+	const data = Array.isArray(validSamples[kind]) ? validSamples[kind] : { ...validSamples[kind], ...fields };
 	const yaml = stringify(data, { lineWidth: 0 });
 	return kinds[kind].path.endsWith(".yaml") ? yaml : `---\n${yaml}---\n\n${body}`;
 }

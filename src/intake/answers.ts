@@ -6,7 +6,7 @@
  * history loses nothing, and the words stand as they were read, with the dates that held then, which the
  * history of one file cannot tell. Lines are only added; their order within a question is its order.
  * Content without a store has its present answers alone. Local questions of a KIM are the KIM's own and
- * are not kept: partners are asked to quote the central ones.
+ * are not kept: mitra are asked to quote the central ones.
  */
 
 import { createHash } from "node:crypto";

@@ -1,7 +1,7 @@
 /** The content folder after the gate: what may be published, and what is wrong with the rest. */
 import { addressBook, type Book } from "../gate/addresses/book.ts";
 import type { Entry } from "../gate/addresses/entries.ts";
-import { type Ledger, ledgerName, readLedger } from "../gate/addresses/ledger.ts";
+import { type AddressLedger, addressLedgerName, readAddressLedger } from "../gate/addresses/ledger.ts";
 import { check } from "../gate/check.ts";
 import { isError, type Problem } from "../gate/problem.ts";
 import type { Source } from "../gate/source.ts";
@@ -9,13 +9,13 @@ import { gatherWorld, type World, type WorldData, worldOf } from "../gate/world.
 import type { KindName } from "../model/schemas/kinds.ts";
 import { urls } from "../urls.ts";
 import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
+import { type LastGood, lastGood } from "./last-good.ts";
 import type { Accepted, Loaded, Rejected } from "./loaded.ts";
 import { type Losses, lossesIn, pathsOf, standIns, withLost } from "./losses.ts";
 import { type Published, publishedOf, withoutOrphans } from "./published.ts";
 import { open, readContent, viewFiles } from "./read.ts";
 import { answersName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
-import { type LastGood, lastGood } from "./riwayat.ts";
 
 /** Finds earlier versions of bad files; the build does, for a look at the content they do not matter. */
 type Earlier = (folder: string, paths: readonly string[], world: World) => ReadonlyMap<string, LastGood>;
@@ -38,7 +38,7 @@ interface Read {
 	readonly sources: readonly Source[];
 	readonly data: WorldData;
 	readonly world: World;
-	readonly ledger: Ledger;
+	readonly ledger: AddressLedger;
 	readonly answers: Answers;
 	readonly answersSource: string;
 }
@@ -46,7 +46,7 @@ interface Read {
 async function readAll(folder: string): Promise<Read> {
 	const [names, addresses, answersSource] = await Promise.all([
 		regionNames(),
-		recordText(folder, ledgerName),
+		recordText(folder, addressLedgerName),
 		recordText(folder, answersName),
 	]);
 	const sources = readContent(folder);
@@ -57,7 +57,7 @@ async function readAll(folder: string): Promise<Read> {
 		sources,
 		data,
 		world,
-		ledger: readLedger(addresses),
+		ledger: readAddressLedger(addresses),
 		answers: readAnswers(answersSource),
 		answersSource,
 	};
@@ -149,13 +149,13 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 			book ??= bookOf(read, [...published.flatMap(({ addressed }) => addressed), ...instead]);
 			return book;
 		},
-		ledger: read.ledger,
+		addressLedger: read.ledger,
 		answers: read.answers,
 		about: (problem) => losses.subjects.get(problem) ?? problem.file,
 		problems: [...judged.flatMap(({ problems }) => problems), ...losses.problems, ...central],
 		rejected: [
 			...replaced,
-			...(losses.isCentral ? [{ path: ledgerName }] : []),
+			...(losses.isCentral ? [{ path: addressLedgerName }] : []),
 			...[...new Set(central.map(({ file }) => file))].map((path) => ({ path })),
 		],
 		withheld,
@@ -169,8 +169,12 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 function replacedFiles(judged: readonly Judged[], good: Mended["good"], losses: Lost): Rejected[] {
 	const bad = judged.filter(({ isBad }) => isBad);
 	return [
-		...bad.map(({ source: { path } }) => ({ path, versi: good.get(path)?.versi })),
-		...pathsOf(losses).map((path) => ({ path, versi: losses.back.get(path)?.versi, hilang: true as const })),
+		...bad.map(({ source: { path } }) => ({ path, earlier: good.get(path)?.earlier })),
+		...pathsOf(losses).map((path) => ({
+			path,
+			earlier: losses.back.get(path)?.earlier,
+			hilang: true as const,
+		})),
 	];
 }
 
@@ -178,14 +182,14 @@ function replacedFiles(judged: readonly Judged[], good: Mended["good"], losses: 
 function textsOf({ ledger, answers, answersSource }: Read, judged: readonly Judged[]): Map<string, string> {
 	const told = judged.filter(({ problems }) => problems.length > 0);
 	const texts = new Map(told.map(({ source }) => [source.path, source.text]));
-	texts.set(ledgerName, ledger.text);
+	texts.set(addressLedgerName, ledger.text);
 	if (answers.faults.length > 0) texts.set(answersName, answersSource);
 	return texts;
 }
 
 /** The earlier versions that are shown, by the entry they stand for. */
 const versionsOf = (shown: readonly LastGood[]) =>
-	new Map(shown.map(({ document, versi }) => [`${document.place?.kind}/${document.place?.id}`, versi]));
+	new Map(shown.map(({ document, earlier }) => [`${document.place?.kind}/${document.place?.id}`, earlier]));
 
 /** Without these there is no site. */
 const required = ["situs.yaml", "peraturan.yaml", "istilah.yaml"];

@@ -1,11 +1,11 @@
 /** What reading the content folder comes to. */
 import type { Book } from "../gate/addresses/book.ts";
-import type { Ledger } from "../gate/addresses/ledger.ts";
+import type { AddressLedger } from "../gate/addresses/ledger.ts";
 import type { Problem } from "../gate/problem.ts";
 import type { WorldData } from "../gate/world.ts";
 import type { DataOf, KindName } from "../model/schemas/kinds.ts";
 import type { Answers } from "./answers.ts";
-import type { LastGood } from "./riwayat.ts";
+import type { LastGood } from "./last-good.ts";
 
 export interface Accepted<K extends KindName = KindName> {
 	id: string;
@@ -20,7 +20,7 @@ export interface Accepted<K extends KindName = KindName> {
 export interface Rejected {
 	path: string;
 	/** The earlier version that is shown instead, if there is one. */
-	versi?: LastGood["versi"] | undefined;
+	earlier?: LastGood["earlier"] | undefined;
 	/** Set when there is no such file, while its address stands in the ledger. */
 	hilang?: true;
 }
@@ -38,14 +38,14 @@ export interface Loaded {
 	/** Where every address answers. */
 	book: Book;
 	/** Every address ever published; empty when the content has no ledger. */
-	ledger: Ledger;
+	addressLedger: AddressLedger;
 	/** Every wording of a central answer that was ever written down; none without a store. */
 	answers: Answers;
 	/** Text of a file that has a problem, for showing the place. */
 	text(path: string): string;
 	of<K extends KindName>(kind: K): Accepted<K>[];
 	/** The earlier version shown in place of an entry, if it is not the present one. */
-	version(kind: KindName, id: string): LastGood["versi"] | undefined;
+	version(kind: KindName, id: string): LastGood["earlier"] | undefined;
 }
 
 /** The published entries and what is known of the whole, without how they came to be. */

@@ -5,8 +5,8 @@
 import type { Book } from "../gate/addresses/book.ts";
 import type { Entry } from "../gate/addresses/entries.ts";
 import { chiefOf, isAddressed } from "../gate/addresses/families.ts";
-import type { Ledger } from "../gate/addresses/ledger.ts";
-import { causes, findLost, type Gone, ledgerProblems, lostProblem } from "../gate/lost.ts";
+import type { AddressLedger } from "../gate/addresses/ledger.ts";
+import { addressLedgerProblems, causes, findLost, type Gone, lostProblem } from "../gate/lost.ts";
 import { isError, type Problem } from "../gate/problem.ts";
 import type { World } from "../gate/world.ts";
 import { placeOf } from "../model/schemas/kinds.ts";
@@ -22,8 +22,8 @@ export interface Losses {
 }
 
 /** What the ledger promises and the content does not hold. A content folder without a ledger has promised nothing. */
-export function lossesIn(ledger: Ledger, bookOf: () => Book, world: World): Losses {
-	const faults = ledgerProblems(ledger);
+export function lossesIn(ledger: AddressLedger, bookOf: () => Book, world: World): Losses {
+	const faults = addressLedgerProblems(ledger);
 	const book = ledger.addresses.size > 0 ? bookOf() : undefined;
 	const lost = book ? findLost(ledger, book, (kind, id) => world.exists(chiefOf(kind, id))) : [];
 	const told = book ? causes(lost).map((each) => ({ each, problem: lostProblem(each, book, ledger) })) : [];
@@ -56,14 +56,14 @@ export function withLost(world: World, { gone }: Losses): World {
 
 /** Pages in place of what is promised but cannot be shown: where it stood, and where to go instead. */
 export function standIns(
-	rejected: readonly { path: string; versi?: unknown }[],
-	ledger: Ledger,
+	rejected: readonly { path: string; earlier?: unknown }[],
+	ledger: AddressLedger,
 	kims: ReadonlySet<string>,
 ): Entry[] {
-	return rejected.flatMap(({ path, versi }) => {
+	return rejected.flatMap(({ path, earlier }) => {
 		const place = placeOf(path);
 		const kim = place?.params.kim;
-		if (!place || !kim || versi || !isAddressed(place.kind)) return [];
+		if (!place || !kim || earlier || !isAddressed(place.kind)) return [];
 		const { kind, id } = place;
 		if (!ledger.addresses.has(chiefOf(kind, id))) return [];
 		const lihat = kind !== "kim" && kims.has(kim) ? chiefOf("kim", kim) : "/kim/";

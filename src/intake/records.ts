@@ -4,12 +4,12 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ledgerName } from "../gate/addresses/ledger.ts";
+import { addressLedgerName } from "../gate/addresses/ledger.ts";
 
 export const answersName = "answers.jsonl";
 
 /** Names of the records; they lie at the top of the content folder and are no content themselves. */
-export const recordNames: readonly string[] = [ledgerName, answersName];
+export const recordNames: readonly string[] = [addressLedgerName, answersName];
 
 /** Text of a record; empty when there is none. */
 export const recordText = (folder: string, name: string): Promise<string> =>

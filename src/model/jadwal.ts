@@ -7,10 +7,10 @@ import { isAfter, parseDay } from "./tanggal.ts";
 
 /** What an author says of a line whose dates do not simply hold. */
 export const statusList = ["ditunda", "belum-ditetapkan", "belum-pasti"] as const;
-export type Status = (typeof statusList)[number];
+export type StatusRevisi = (typeof statusList)[number];
 
 /** What a line of the ledger says of the stage. */
-export type Keadaan = "terjadwal" | Status | "bergantung";
+export type KeadaanRevisi = "terjadwal" | StatusRevisi | "bergantung";
 
 /** Who says something, where it can be looked up. */
 export interface Asal {
@@ -25,7 +25,7 @@ export interface VersiLain {
 }
 
 export interface Revisi {
-	readonly keadaan: Keadaan;
+	readonly keadaan: KeadaanRevisi;
 	/** Absent when the line names no date. */
 	readonly periode?: Periode;
 	/** A date that follows from another event, as a sentence. */
@@ -42,11 +42,11 @@ export interface Revisi {
 }
 
 /** Whether a line says that its dates do not hold, or that nobody here knows them. */
-export const isUncertain = (keadaan: Keadaan): keadaan is Status =>
+export const isUncertain = (keadaan: KeadaanRevisi): keadaan is StatusRevisi =>
 	(statusList as readonly string[]).includes(keadaan);
 
 export interface RevisiInput extends PeriodeData {
-	status?: Status;
+	status?: StatusRevisi;
 	aturan?: string;
 	dasar?: string;
 	menurut?: Asal | undefined;

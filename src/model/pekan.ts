@@ -18,10 +18,10 @@ const within = (day: Temporal.PlainDate | undefined, { mulai, selesai }: Rentang
 	day !== undefined && !isBefore(day, mulai) && !isAfter(day, selesai);
 
 /** What a week has of a period: its only day, its first, its last, or days in between. */
-export type Bagian = "satu" | "mulai" | "akhir" | "berjalan";
+export type BagianPekan = "satu" | "mulai" | "akhir" | "berjalan";
 
 /** `undefined` when the week has nothing of it. A period without a last day counts only in the week it starts. */
-function bagianPekan({ mulai, selesai, presisi }: Periode, pekan: Rentang): Bagian | undefined {
+function bagianPekan({ mulai, selesai, presisi }: Periode, pekan: Rentang): BagianPekan | undefined {
 	if (presisi === "bulan") return undefined;
 	if (mulai && isAfter(mulai, pekan.selesai)) return undefined;
 	if (selesai && isBefore(selesai, pekan.mulai)) return undefined;
@@ -32,7 +32,7 @@ function bagianPekan({ mulai, selesai, presisi }: Periode, pekan: Rentang): Bagi
 
 export interface HalPekan<T extends TahapanKini = TahapanKini> {
 	readonly kini: T;
-	readonly bagian: Bagian;
+	readonly bagian: BagianPekan;
 }
 
 const rank = ({ bagian, kini: { tahapan } }: HalPekan) =>

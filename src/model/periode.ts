@@ -52,4 +52,4 @@ export function spanOf(
 export const isSingleDay = (p: Periode) => p.presisi === "hari" && sameDay(p.mulai, p.selesai);
 
 /** One end of a period, as a reference names it. */
-export type Bagian = "mulai" | "selesai";
+export type BagianTanggal = "mulai" | "selesai";

@@ -3,11 +3,11 @@
  * `Datang ke TPS pada :tanggal{id="pemungutan-suara"}.`
  */
 
-import type { Bagian } from "./periode.ts";
+import type { BagianTanggal } from "./periode.ts";
 
 export interface RujukanTanggal {
 	id: string;
-	bagian?: Bagian;
+	bagian?: BagianTanggal;
 	pemilihan?: string;
 }
 

@@ -18,13 +18,13 @@ export interface Version extends Wording {
 	readonly hari: Temporal.PlainDate;
 }
 
-export interface Change {
+export interface WordingChange {
 	readonly before: Version;
 	readonly after: Version;
 }
 
 /** One line a wording, oldest first: the same words twice in a row, say under a new slug, are no change. */
-export const changesIn = (versions: readonly Version[]): Change[] =>
+export const changesIn = (versions: readonly Version[]): WordingChange[] =>
 	versions.flatMap((after, index) => {
 		const before = versions[index - 1];
 		return before && before.hash !== after.hash ? [{ before, after }] : [];

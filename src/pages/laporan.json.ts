@@ -1,4 +1,4 @@
 import type { APIRoute } from "astro";
-import { report } from "../site/laporan.ts";
+import { gateReport } from "../site/laporan.ts";
 
-export const GET: APIRoute = async () => Response.json(await report());
+export const GET: APIRoute = async () => Response.json(await gateReport());

@@ -74,7 +74,7 @@ export async function presentId(): Promise<(kind: Addressed, id: string) => stri
 
 /** Regions that once had a KIM and whose place was linked, by Kemendagri code. */
 export async function formerRegions(): Promise<string[]> {
-	const { book, ledger } = await content();
+	const { book, addressLedger: ledger } = await content();
 	return [...ledger.addresses.keys()].flatMap((address) => {
 		const code = book.live.has(address) ? undefined : regionOf(address);
 		return code === undefined || urls.region(code) !== address ? [] : [code];

@@ -3,7 +3,7 @@
 import type { Jenis } from "../words/jenis.ts";
 import { formatDay } from "../words/tanggal.ts";
 import { pages, pagesOf } from "./halaman.ts";
-import { type CardLink, kimCard, kindLinks } from "./kartu.ts";
+import { type KartuLink, kimKartu, kindKartu } from "./kartu.ts";
 import type { Kim } from "./kim.ts";
 import { once } from "./once.ts";
 import { portal } from "./situs.ts";
@@ -23,12 +23,12 @@ export interface Frame {
 	readonly kini: string | undefined;
 	readonly halaman: Link[];
 	/** Picture of a shared link, for each kind of page. */
-	readonly kartu: Readonly<Partial<Record<Jenis, CardLink>>>;
+	readonly kartu: Readonly<Partial<Record<Jenis, KartuLink>>>;
 }
 export interface KimFrame extends Frame {
 	readonly kim: Kim;
 	/** Picture of a shared link to any of its pages. */
-	readonly kartuKim: CardLink;
+	readonly kartuKim: KartuLink;
 	/** Its own free pages. */
 	readonly menu: Link[];
 }
@@ -53,12 +53,12 @@ export const frame = once(async (): Promise<Frame> => {
 		keterangan,
 		...dayOf(await today()),
 		halaman: list.map(toLink),
-		kartu: await kindLinks(),
+		kartu: await kindKartu(),
 	};
 });
 
 /** Frame of a subsite's pages. */
 export async function kimFrame(kim: Kim): Promise<KimFrame> {
 	const [base, own, day] = await Promise.all([frame(), pagesOf(kim.id), today(kim.zona)]);
-	return { ...base, ...dayOf(day), kim, kartuKim: await kimCard(kim), menu: own.map(toLink) };
+	return { ...base, ...dayOf(day), kim, kartuKim: await kimKartu(kim), menu: own.map(toLink) };
 }

@@ -5,12 +5,12 @@ import { capital } from "../model/kata.ts";
 import { initials } from "../model/kim.ts";
 import { urls } from "../urls.ts";
 import type { Jenis } from "../words/jenis.ts";
-import { card as words } from "../words/kartu.ts";
+import { kartu as words } from "../words/kartu.ts";
 import { nav } from "../words/layout.ts";
 import { wordsOf } from "../words/periode.ts";
 import { formatDay } from "../words/tanggal.ts";
-import { type Card, cardSize } from "./card.ts";
 import { questions } from "./faq.ts";
+import { type Kartu, kartuSize } from "./kartu-data.ts";
 import { type Kim, kims } from "./kim.ts";
 import { factChecks } from "./klarifikasi.ts";
 import { once } from "./once.ts";
@@ -20,7 +20,7 @@ import { portal } from "./situs.ts";
 import { timeline as stagesOf } from "./tahapan.ts";
 
 /** What a page's head says of its picture. */
-export interface CardLink {
+export interface KartuLink {
 	/** Site path. */
 	readonly href: string;
 	readonly alt: string;
@@ -29,14 +29,14 @@ export interface CardLink {
 	readonly height: number;
 }
 
-type Named = readonly [name: string, card: Card];
+type Named = readonly [name: string, card: Kartu];
 
 /** From so many KIM on, those of one colour share a picture: drawing thousands would outlast the rest of the build. */
 const most = 300;
 const colourName = (warna: string) => `kim/warna-${warna}`;
 
 /** The cards of a kind of page, for pages without one of their own. */
-async function kindCards(): Promise<Named[]> {
+async function kindsKartu(): Promise<Named[]> {
 	const { semboyan } = await portal();
 	return [
 		["portal", { label: words.portal, judul: semboyan }],
@@ -49,7 +49,7 @@ async function kindCards(): Promise<Named[]> {
 }
 
 /** A date on the word of its decision: that stays true when a later one moves it. */
-async function dated({ dasar, ditetapkan, ...revisi }: Revisi): Promise<Pick<Card, "pokok" | "dasar">> {
+async function dated({ dasar, ditetapkan, ...revisi }: Revisi): Promise<Pick<Kartu, "pokok" | "dasar">> {
 	const nama = dasar && (await instrumentMap()).get(dasar)?.nama;
 	return {
 		pokok: capital(wordsOf(revisi)),
@@ -58,7 +58,7 @@ async function dated({ dasar, ditetapkan, ...revisi }: Revisi): Promise<Pick<Car
 }
 
 /** An election with its voting day, and its milestones with theirs; the other stages show the election. */
-async function electionCards({ id, nama, kelompok, hari_pemungutan }: Pemilihan): Promise<Named[]> {
+async function electionKartu({ id, nama, kelompok, hari_pemungutan }: Pemilihan): Promise<Named[]> {
 	const stages = await stagesOf(id);
 	const vote = stages.find(({ tahapan }) => tahapan.id === hari_pemungutan);
 	const when = vote && (await dated(vote.revisi));
@@ -82,7 +82,7 @@ async function electionCards({ id, nama, kelompok, hari_pemungutan }: Pemilihan)
 	];
 }
 
-async function faqCards(): Promise<Named[]> {
+async function faqKartu(): Promise<Named[]> {
 	const { topik } = await portal();
 	const topic = new Map(topik.map(({ id, judul }) => [id, judul]));
 	return (await questions()).map((q) => [
@@ -92,13 +92,13 @@ async function faqCards(): Promise<Named[]> {
 }
 
 /** The true sentence and who checked; the verdict is on the claim, which is not repeated here. */
-const checkCards = async (): Promise<Named[]> =>
+const klarifikasiKartu = async (): Promise<Named[]> =>
 	(await factChecks()).map(({ slug, judul, pemeriksa }) => [
 		`klarifikasi/${slug}`,
 		{ label: nav.klarifikasi, judul, pokok: words.checkedBy(pemeriksa.map(({ nama }) => nama)) },
 	]);
 
-async function kimCards(): Promise<Named[]> {
+async function kimsKartu(): Promise<Named[]> {
 	const all = await kims();
 	const { nama: judul } = await portal();
 	const colours = [...new Set(all.map(({ warna }) => warna))].sort();
@@ -114,31 +114,37 @@ async function kimCards(): Promise<Named[]> {
 }
 
 /** Every card by its name. */
-export const cards = once(async (): Promise<ReadonlyMap<string, Card>> => {
-	const perElection = (await elections()).map(electionCards);
-	const named = await Promise.all([kindCards(), ...perElection, faqCards(), checkCards(), kimCards()]);
+export const allKartu = once(async (): Promise<ReadonlyMap<string, Kartu>> => {
+	const perElection = (await elections()).map(electionKartu);
+	const named = await Promise.all([
+		kindsKartu(),
+		...perElection,
+		faqKartu(),
+		klarifikasiKartu(),
+		kimsKartu(),
+	]);
 	return new Map(named.flat());
 });
 
 /** The first of these names that is a card; the portal's own when none is. */
-export async function cardLink(...names: readonly string[]): Promise<CardLink> {
-	const all = await cards();
+export async function kartuLink(...names: readonly string[]): Promise<KartuLink> {
+	const all = await allKartu();
 	const name = names.find((n) => all.has(n)) ?? "portal";
 	const { judul = "", pokok } = all.get(name) ?? {};
-	return { href: urls.card(name), alt: [judul, pokok].filter(Boolean).join(". "), ...cardSize };
+	return { href: urls.kartu(name), alt: [judul, pokok].filter(Boolean).join(". "), ...kartuSize };
 }
 
 /** The picture of a subsite's pages. */
-export const kimCard = ({ id, warna }: Kim) => cardLink(`kim/${id}`, colourName(warna));
+export const kimKartu = ({ id, warna }: Kim) => kartuLink(`kim/${id}`, colourName(warna));
 
 /** The picture of each kind of page of the portal. */
-export const kindLinks = once(
-	async (): Promise<Readonly<Partial<Record<Jenis, CardLink>>>> => ({
-		tahapan: await cardLink("tahapan"),
-		faq: await cardLink("faq"),
-		klarifikasi: await cardLink("klarifikasi"),
-		istilah: await cardLink("istilah"),
-		kim: await cardLink("kim"),
-		halaman: await cardLink("portal"),
+export const kindKartu = once(
+	async (): Promise<Readonly<Partial<Record<Jenis, KartuLink>>>> => ({
+		tahapan: await kartuLink("tahapan"),
+		faq: await kartuLink("faq"),
+		klarifikasi: await kartuLink("klarifikasi"),
+		istilah: await kartuLink("istilah"),
+		kim: await kartuLink("kim"),
+		halaman: await kartuLink("portal"),
 	}),
 );

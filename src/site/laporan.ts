@@ -4,7 +4,7 @@ import { isError, type Problem } from "../gate/problem.ts";
 import type { KindName } from "../model/schemas/kinds.ts";
 import { content } from "./content.ts";
 
-export interface Bagian {
+export interface ReportGroup {
 	/** KIM whose files these are; `undefined` for central content. */
 	kim?: string;
 	berkas: {
@@ -20,9 +20,9 @@ export interface Bagian {
 const ownerOf = (path: string) => /^kim\/([^/]+)\//.exec(path)?.[1];
 
 /** Problems by owner and file, with what became of each file. */
-export async function report(): Promise<{ bagian: Bagian[]; kesalahan: number; perhatian: number }> {
+export async function gateReport(): Promise<{ bagian: ReportGroup[]; kesalahan: number; perhatian: number }> {
 	const { problems, rejected, withheld, about } = await content();
-	const fates = new Map(rejected.map(({ path, versi }) => [path, versi]));
+	const fates = new Map(rejected.map(({ path, earlier }) => [path, earlier]));
 	const causes = new Map(withheld.map(({ path, karena }) => [path, karena]));
 	const byFile = Object.groupBy(problems, about);
 	const files = [...new Set([...Object.keys(byFile), ...causes.keys()])].map((path) => {
@@ -40,6 +40,6 @@ export async function report(): Promise<{ bagian: Bagian[]; kesalahan: number; p
 
 /** Day of the earlier version that is shown in place of a file with an error; `undefined` when it is current. */
 export async function heldBack(kind: KindName, id: string): Promise<Temporal.PlainDate | undefined> {
-	const versi = (await content()).version(kind, id);
-	return versi && Temporal.PlainDate.from(versi.tanggal);
+	const earlier = (await content()).version(kind, id);
+	return earlier && Temporal.PlainDate.from(earlier.tanggal);
 }

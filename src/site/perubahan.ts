@@ -9,7 +9,7 @@ import { type Tahapan, timeline } from "./tahapan.ts";
 import { today } from "./today.ts";
 import { region } from "./wilayah.ts";
 
-export interface Change extends Perubahan<Tahapan> {
+export interface ScheduleChange extends Perubahan<Tahapan> {
 	readonly href: string;
 	readonly judul: string;
 	/** Was, is, instrument. */
@@ -18,7 +18,7 @@ export interface Change extends Perubahan<Tahapan> {
 	readonly teks: string;
 }
 
-async function toChange(change: Perubahan<Tahapan>): Promise<Change> {
+async function toChange(change: Perubahan<Tahapan>): Promise<ScheduleChange> {
 	const { tahapan, is, wilayah } = change;
 	const names = {
 		dasar: is.dasar && ((await instrumentMap()).get(is.dasar)?.nama ?? is.dasar),
@@ -34,7 +34,7 @@ async function toChange(change: Perubahan<Tahapan>): Promise<Change> {
 }
 
 /** Every change of every election. */
-export async function allChanges(): Promise<Change[]> {
+export async function allChanges(): Promise<ScheduleChange[]> {
 	const stages = await Promise.all((await elections()).map(({ id }) => timeline(id)));
 	const { day } = await today();
 	return Promise.all(
@@ -46,7 +46,7 @@ export async function allChanges(): Promise<Change[]> {
 }
 
 /** Changes of the active election that concern the residents of a KIM's region. */
-export async function changesFor({ wilayah, zona }: Kim): Promise<Change[]> {
+export async function changesFor({ wilayah, zona }: Kim): Promise<ScheduleChange[]> {
 	const [stages, { day }] = await Promise.all([timeline((await activeElection()).id, wilayah), today(zona)]);
 	return Promise.all(
 		changes(

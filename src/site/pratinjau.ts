@@ -1,5 +1,5 @@
 /** States of the active election, to look at the site before they come. */
-import { states } from "../model/keadaan.ts";
+import { states } from "../model/preview.ts";
 import { preview } from "../words/pratinjau.ts";
 import { activeElection } from "./pemilihan.ts";
 import { timeline } from "./tahapan.ts";

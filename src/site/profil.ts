@@ -17,7 +17,7 @@ export interface Fact {
 	readonly nilai: readonly FactValue[];
 }
 
-/** Fields that pages and pack tell elsewhere: in the title, beside the region, as contact, at the end. */
+/** Fields that pages and paket tell elsewhere: in the title, beside the region, as contact, at the end. */
 const ownPlace = [
 	"nama",
 	"wilayah",

@@ -1,7 +1,7 @@
 /** Every wording of the central answers: those that were written down, and the present ones. */
 
 import { parseDay } from "../model/tanggal.ts";
-import { type Change, changesIn, type Version, withPresent } from "../model/versi.ts";
+import { changesIn, type Version, type WordingChange, withPresent } from "../model/versi.ts";
 import { urls } from "../urls.ts";
 import { content } from "./content.ts";
 import { type Faq, questions } from "./faq.ts";
@@ -10,7 +10,7 @@ import { today } from "./today.ts";
 import { wordings } from "./wording.ts";
 
 /** A question with all its wordings, those under its former slugs included. */
-export interface History {
+export interface AnswerWordings {
 	/** The question as it stands; absent when it was withdrawn. */
 	readonly faq?: Faq;
 	/** Oldest first; the last is the present one when there is a question. */
@@ -18,12 +18,12 @@ export interface History {
 }
 
 /** Histories by the slug under which the question stands, or last stood. */
-const histories = once(async (): Promise<History[]> => {
+const answers = once(async (): Promise<AnswerWordings[]> => {
 	const [loaded, all, { day }] = await Promise.all([content(), questions(), today()]);
 	const present = wordings(loaded, day);
 	const answering = (slug: string) => loaded.book.answer(urls.faq(slug)) ?? urls.faq(slug);
 	const kept = Map.groupBy(loaded.answers.versions, ({ faq }) => answering(faq));
-	const living = all.flatMap((faq): History[] => {
+	const living = all.flatMap((faq): AnswerWordings[] => {
 		const wording = present.get(faq.slug);
 		if (!wording) return [];
 		const before = kept.get(faq.href) ?? [];
@@ -31,13 +31,13 @@ const histories = once(async (): Promise<History[]> => {
 	});
 	const standing = new Set(all.map(({ href }) => href));
 	const gone = [...kept].filter(([address]) => !standing.has(address));
-	return [...living, ...gone.map(([, versions]): History => ({ versions }))];
+	return [...living, ...gone.map(([, versions]): AnswerWordings => ({ versions }))];
 });
 
 /** One page of a wording. */
 export interface VersionPage {
 	readonly version: Version;
-	readonly history: History;
+	readonly answer: AnswerWordings;
 	/** The wording that stands now; absent when the question was withdrawn. */
 	readonly kini?: Version;
 }
@@ -45,30 +45,30 @@ export interface VersionPage {
 /** A page for every wording under every slug it had; one that came back has one page. */
 export const versionPages = once(
 	async (): Promise<VersionPage[]> =>
-		(await histories()).flatMap((history) => {
-			const kini = history.faq && history.versions.at(-1);
+		(await answers()).flatMap((answer) => {
+			const kini = answer.faq && answer.versions.at(-1);
 			const byAddress = new Map(
-				history.versions.map((version) => [urls.faqVersion(version.faq, version.hash), version]),
+				answer.versions.map((version) => [urls.faqVersion(version.faq, version.hash), version]),
 			);
-			return [...byAddress.values()].map((version) => ({ version, history, kini }));
+			return [...byAddress.values()].map((version) => ({ version, answer, kini }));
 		}),
 );
 
 /** The present wording of a question. */
 export async function presentVersion(slug: string): Promise<Version | undefined> {
-	const history = (await histories()).find(({ faq }) => faq?.slug === slug);
-	return history?.versions.at(-1);
+	const answer = (await answers()).find(({ faq }) => faq?.slug === slug);
+	return answer?.versions.at(-1);
 }
 
 /** A change with the question as it stands, if it does. */
-export interface FaqChange extends Change {
+export interface FaqChange extends WordingChange {
 	readonly faq?: Faq;
 }
 
 /** Every change of an answer, newest first; those of one day by question. */
 export const faqChanges = once(
 	async (): Promise<FaqChange[]> =>
-		(await histories())
+		(await answers())
 			.flatMap(({ faq, versions }) =>
 				changesIn(versions)
 					.toReversed()

@@ -1,4 +1,4 @@
-/** An answer word by word, as a partner would quote it on a day. */
+/** An answer word by word, as a mitra would quote it on a day. */
 
 import { wordingHash } from "../intake/answers.ts";
 import type { Entries } from "../intake/loaded.ts";
@@ -6,7 +6,7 @@ import { inForce, type Jadwal, parseRevisi } from "../model/jadwal.ts";
 import { fillDates, type RujukanTanggal } from "../model/teks.ts";
 import type { Wording } from "../model/versi.ts";
 import { parseBody } from "../text/parse.ts";
-import { plainText } from "../text/teks.ts";
+import { wordingText } from "../text/teks.ts";
 import { wordsOf } from "../words/periode.ts";
 
 /** Words for dates as everyone in the country reads them on `day`. */
@@ -31,7 +31,7 @@ export function wordings(loaded: Entries, day: Temporal.PlainDate): Map<string, 
 			const text = {
 				pertanyaan: data.pertanyaan,
 				jawaban: fillDates(data.jawaban, words),
-				isi: plainText(parseBody(source, "mdx"), words),
+				isi: wordingText(parseBody(source, "mdx"), words),
 			};
 			return [id, { ...text, hash: wordingHash(text) }];
 		}),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { plainText, portableHtml } from "./portable.ts";
-import { render, singkatan } from "./uji.ts";
+import { renderText, singkatan } from "./uji.ts";
 
 const source = `
 Buka [papan](/faq/cek-dpt/#papan) atau [KPU](https://www.kpu.go.id/) pada :tanggal{id="coklit" bagian="mulai"}.
@@ -24,7 +24,7 @@ Jangan beri NIK.
 `;
 
 test("text keeps the order and the breaks of a body", () => {
-	expect(plainText(render(source).tree)).toMatchInlineSnapshot(`
+	expect(plainText(renderText(source).tree)).toMatchInlineSnapshot(`
 		"Buka papan atau KPU pada Rabu, 15 Juli 2020.
 
 		Dua cara
@@ -47,7 +47,7 @@ test("text keeps the order and the breaks of a body", () => {
 
 test("HTML for other pages has whole addresses and nothing of our styles", () => {
 	const page = "https://kim.contoh.go.id/faq/x/";
-	const html = portableHtml(render(source, "md", { singkatan }).tree, page);
+	const html = portableHtml(renderText(source, "md", { singkatan }).tree, page);
 	expect(html).toMatchInlineSnapshot(`
 		"<p>Buka <a href="https://kim.contoh.go.id/faq/cek-dpt/#papan">papan</a> atau <a href="https://www.kpu.go.id/" rel="external">KPU</a> pada <time datetime="2020-07-15">Rabu, 15 Juli 2020</time>.</p>
 		<h2>Dua   cara</h2>
@@ -82,12 +82,12 @@ test("HTML for other pages has whole addresses and nothing of our styles", () =>
 });
 
 test("a fragment is one of the page it came from", () => {
-	const { tree } = render("Lihat[^1].\n\n[^1]: Catatan.");
+	const { tree } = renderText("Lihat[^1].\n\n[^1]: Catatan.");
 	expect(portableHtml(tree, "https://kim.contoh.go.id/faq/x/")).toContain(
 		'href="https://kim.contoh.go.id/faq/x/#',
 	);
 });
 
 test("an empty body is empty text", () => {
-	expect(plainText(render("").tree)).toBe("");
+	expect(plainText(renderText("").tree)).toBe("");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseBody } from "./parse.ts";
-import { plainText } from "./teks.ts";
+import { wordingText } from "./teks.ts";
 
 const words = ({ id, bagian }: { id: string; bagian?: string }) => `<${id}${bagian ? ` ${bagian}` : ""}>`;
 
@@ -27,7 +27,7 @@ Paling lambat <Tanggal id="pindah-memilih" bagian="selesai" />.
 | --- | --- |
 | DPT | papan |
 `;
-	expect(plainText(parseBody(body, "mdx"), words)).toMatchInlineSnapshot(`
+	expect(wordingText(parseBody(body, "mdx"), words)).toMatchInlineSnapshot(`
 		"Urutannya
 		Datang sesuai jam.
 		Pukul 07.00 sampai selesai.
@@ -41,5 +41,5 @@ Paling lambat <Tanggal id="pindah-memilih" bagian="selesai" />.
 test("both spellings of a file have the same words", () => {
 	const md = 'Buka.\n\n:::peringatan{judul="Awas"}\nPada :tanggal{id="coklit"}.\n:::\n';
 	const mdx = 'Buka.\n\n<Peringatan judul="Awas">\n\nPada <Tanggal id="coklit" />.\n\n</Peringatan>\n';
-	expect(plainText(parseBody(md, "md"), words)).toBe(plainText(parseBody(mdx, "mdx"), words));
+	expect(wordingText(parseBody(md, "md"), words)).toBe(wordingText(parseBody(mdx, "mdx"), words));
 });

@@ -9,7 +9,7 @@ const ownLine = new Set(["paragraph", "heading", "code", "tableRow", "blok"]);
  * The author's own words, their dates filled in by `date`. Cards that quote another page, pictures and
  * contacts are left out: their words belong to that page.
  */
-export function plainText(tree: Root, date: (reference: RujukanTanggal) => string): string {
+export function wordingText(tree: Root, date: (reference: RujukanTanggal) => string): string {
 	const text = (node: Nodes): string => {
 		switch (node.type) {
 			case "yaml":

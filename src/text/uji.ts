@@ -43,8 +43,8 @@ export const konteks: BodyContext = {
 	kontak: () => [{ label: "WhatsApp", href: "https://wa.me/62370649350" }],
 };
 
-export const render = (source: string, format: Format = "md", context: Partial<BodyContext> = {}) =>
+export const renderText = (source: string, format: Format = "md", context: Partial<BodyContext> = {}) =>
 	renderBody(parseBody(source, format), { ...konteks, ...context });
 
 export const html = (source: string, format: Format = "md", context: Partial<BodyContext> = {}): string =>
-	render(source, format, context).html;
+	renderText(source, format, context).html;

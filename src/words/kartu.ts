@@ -1,5 +1,5 @@
 /** Words on the picture of a shared link. */
-export const card = {
+export const kartu = {
 	portal: "Portal KIM",
 	elections: "Jadwal setiap pemilihan, tahap demi tahap, dengan dasar hukumnya",
 	questions: "Jawaban singkat lebih dahulu, lalu penjelasan dan sumbernya",

@@ -1,7 +1,7 @@
 /** Words of a KIM and its subsite. */
-import type { Keadaan } from "../model/kim.ts";
+import type { KeadaanKim } from "../model/kim.ts";
 
-export const keadaanWords: Readonly<Record<Keadaan, string>> = {
+export const keadaanWords: Readonly<Record<KeadaanKim, string>> = {
 	aktif: "Aktif",
 	vakum: "Sedang vakum",
 	tutup: "Sudah ditutup",

@@ -1,6 +1,6 @@
 /** Periods in Indonesian words, and what a ledger line says of a stage's dates. */
 import type { Revisi } from "../model/jadwal.ts";
-import type { Bagian, Periode } from "../model/periode.ts";
+import type { BagianTanggal, Periode } from "../model/periode.ts";
 import { formatDay } from "./tanggal.ts";
 
 /** `07.00-13.00` as it is read: `pukul 07.00–13.00 waktu setempat`. */
@@ -39,13 +39,13 @@ function formatRange(mulai: Temporal.PlainDate, selesai: Temporal.PlainDate, for
 }
 
 /** The first or the last day alone, in words; `undefined` when that end is open. */
-export function formatBagian(p: Periode, bagian: Bagian): string | undefined {
+export function formatBagian(p: Periode, bagian: BagianTanggal): string | undefined {
 	const day = p[bagian];
 	return day && formatDay(day, p.presisi === "bulan" ? "month" : "full");
 }
 
 /** The dates of a ledger line in words, honest when there are none. */
-export function wordsOf(revisi: Revisi, bagian?: Bagian): string {
+export function wordsOf(revisi: Revisi, bagian?: BagianTanggal): string {
 	if (revisi.keadaan === "ditunda") return "ditunda, tanggal baru belum ditetapkan";
 	if (revisi.keadaan === "belum-ditetapkan" && !revisi.periode) return "tanggal belum ditetapkan";
 	if (!revisi.periode) return revisi.aturan ?? "tanggal tidak kami temukan";

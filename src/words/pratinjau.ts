@@ -1,5 +1,5 @@
 /** Words of the pages on which editors see the site as of other days. */
-import type { Moment } from "../model/keadaan.ts";
+import type { Moment } from "../model/preview.ts";
 
 export const preview = {
 	title: "Pratinjau keadaan",

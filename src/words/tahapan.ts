@@ -15,7 +15,7 @@ export const timeline = {
 	changed: (n: number) => (n === 1 ? "Jadwal berubah satu kali" : `Jadwal berubah ${n} kali`),
 	onlyFor: (lomba: string) => `Hanya untuk pemilihan ${lomba}`,
 	calendar: "Tambah ke kalender",
-	history: "Riwayat jadwal",
+	riwayat: "Riwayat jadwal",
 	open: "Lihat jadwal",
 	active: "Sedang ditampilkan di beranda",
 	stageCount: (n: number) => `${n} tahapan`,

@@ -51,7 +51,7 @@ export function sharedPage(options: BrowserContextOptions = {}): () => Page {
 }
 
 /** One page of every layout and kind, by what it is called in a test's name. */
-export const kinds = {
+export const browserKinds = {
 	beranda: "/",
 	"daftar pemilihan": "/tahapan/",
 	jadwal: "/tahapan/2020/",
@@ -85,7 +85,7 @@ export const kinds = {
 } as const;
 
 /** Goes to a page and waits until it has settled; on a search page, until its results stand. */
-export async function open(page: Page, address: string): Promise<void> {
+export async function goTo(page: Page, address: string): Promise<void> {
 	await page.goto(address, { waitUntil: "load" });
 	if (address.includes("?q=")) await page.locator("#hasil li a").first().waitFor();
 }

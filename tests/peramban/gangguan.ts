@@ -1,7 +1,7 @@
 /** What goes wrong behind a page: errors, breaches of the security policy, requests to another origin. */
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { kinds } from "./browser.ts";
+import { browserKinds } from "./browser.ts";
 
 /** Every trouble of the page from now on; the list grows as they come, and may be emptied. */
 export async function listen(page: Page): Promise<string[]> {
@@ -18,7 +18,8 @@ export async function listen(page: Page): Promise<string[]> {
 	page.on("console", (message) => {
 		if (message.type() !== "error" && message.type() !== "warning") return;
 		// The missing page is asked for on purpose.
-		if (message.text().includes("404") && message.location().url.endsWith(kinds["tidak ditemukan"])) return;
+		if (message.text().includes("404") && message.location().url.endsWith(browserKinds["tidak ditemukan"]))
+			return;
 		note(`console ${message.type()}: ${message.text()}`);
 	});
 	page.on("pageerror", (error) => note(`error: ${error.message}`));

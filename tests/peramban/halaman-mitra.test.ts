@@ -1,11 +1,11 @@
 /**
- * A partner's page on another site, with a strict policy of its own, that shows our answers in every way
+ * A mitra's page on another site, with a strict policy of its own, that shows our answers in every way
  * we offer: it gets what it was promised, and nothing else of ours lets itself be framed.
  */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Embeddable, embedCodes } from "../../src/channels/mitra/codes.ts";
+import { type Sematan, sematanCodes } from "../../src/channels/mitra/codes.ts";
 import { page as built, one, textOf } from "../dokumen.ts";
 import { type Served, serveFolder } from "../server.ts";
 import { desk, phone, withPage } from "./browser.ts";
@@ -21,27 +21,27 @@ const headers = (path: string): Record<string, string> => ({
 });
 
 let site: Served;
-let partner: Served;
+let mitra: Served;
 /** Another site than ours for the browser too, not another port alone. */
 let host = "";
 
 const code = (of: string = slug) => {
 	const { tree } = built(`/faq/${of === renamed ? slug : of}/sematan/`);
-	const embed: Embeddable = {
+	const sematan: Sematan = {
 		slug: of,
 		question: textOf(one(tree, "h1")),
 		answer: textOf(one(tree, "p")),
 		address: `${site.origin}/faq/${of}/`,
-		embedAddress: `${site.origin}/faq/${of}/sematan/`,
+		sematanAddress: `${site.origin}/faq/${of}/sematan/`,
 		scriptAddress: `${site.origin}/sematan/corong-faq.js`,
 		credit: "Corong KIM, berlaku per 22 November 2026",
 		frameTitle: "Jawaban",
 	};
-	return embedCodes(embed);
+	return sematanCodes(sematan);
 };
 
-/** The partner's page; without an inline style its policy forbids even those of the code. */
-const partnerPage = (main: string, title = "Mitra") =>
+/** The mitra's page; without an inline style its policy forbids even those of the code. */
+const mitraPage = (main: string, title = "Mitra") =>
 	`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/mitra.css"></head><body><main><h1>${title}</h1>${main}</main></body></html>`;
 
 beforeAll(async () => {
@@ -61,22 +61,22 @@ beforeAll(async () => {
 		"/longgar/": policy("").replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 		"/tertutup/": policy("").replace(`frame-src ${site.origin}; `, ""),
 	};
-	partner = await serveFolder(inject("situs"), {
+	mitra = await serveFolder(inject("situs"), {
 		headers: (path) => ({ "content-security-policy": policies[path] ?? policy("") }),
 		pages: {
-			"/": partnerPage(`${kutipan}${iframe}${komponen}`),
-			"/longgar/": partnerPage(`${iframe}`),
-			"/tertutup/": partnerPage(`${komponen}`),
-			"/lama/": partnerPage(code(renamed).komponen),
-			"/halaman/": partnerPage(`<iframe title="FAQ" src="${site.origin}/faq/${slug}/"></iframe>`),
-			"/gelap/": partnerPage(komponen).replace("<html", '<html class="gelap"'),
+			"/": mitraPage(`${kutipan}${iframe}${komponen}`),
+			"/longgar/": mitraPage(`${iframe}`),
+			"/tertutup/": mitraPage(`${komponen}`),
+			"/lama/": mitraPage(code(renamed).komponen),
+			"/halaman/": mitraPage(`<iframe title="FAQ" src="${site.origin}/faq/${slug}/"></iframe>`),
+			"/gelap/": mitraPage(komponen).replace("<html", '<html class="gelap"'),
 			"/mitra.css": "",
 		},
 	});
-	host = partner.origin.replace("127.0.0.1", "localhost");
+	host = mitra.origin.replace("127.0.0.1", "localhost");
 });
 afterAll(async () => {
-	await Promise.all([site.close(), partner.close()]);
+	await Promise.all([site.close(), mitra.close()]);
 });
 
 const component = (page: Page) => page.locator("corong-faq iframe");
@@ -163,7 +163,7 @@ test("a renamed answer is followed", () =>
 		expect(new URL((await frameOf(page, "corong-faq iframe")).url()).pathname).toBe(`/faq/${slug}/sematan/`);
 	}));
 
-test("a partner who quoted old words is told the new ones", () =>
+test("a mitra who quoted old words is told the new ones", () =>
 	withPage({}, async (page) => {
 		await page.goto(`${host}/`);
 		const quoted = "2087c80f5b";
@@ -179,7 +179,7 @@ test("a partner who quoted old words is told the new ones", () =>
 	}));
 
 describe("without the frame the link stays", () => {
-	test("where the partner's policy forbids it", () =>
+	test("where the mitra's policy forbids it", () =>
 		withPage({}, async (page) => {
 			await page.goto(`${host}/tertutup/`);
 			await page.waitForTimeout(300);

@@ -5,7 +5,7 @@
  */
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { violations } from "./axe.ts";
-import { desk, kinds, open, phone, sharedPage } from "./browser.ts";
+import { browserKinds, desk, goTo, phone, sharedPage } from "./browser.ts";
 import { listen, settled } from "./gangguan.ts";
 import { clipped, lowTargets, moving, overflowing, spaceOut } from "./layar.ts";
 
@@ -27,9 +27,9 @@ const fitsInto = async (width: number) => {
 };
 const inTheDark = () => shared().emulateMedia({ colorScheme: "dark" });
 
-test.each(Object.entries(kinds))("%s %s", async (_, address) => {
+test.each(Object.entries(browserKinds))("%s %s", async (_, address) => {
 	const page = shared();
-	await open(page, address);
+	await goTo(page, address);
 	await settled(page);
 	expect.soft(troubles, "behind the page").toEqual([]);
 	expect.soft(await lowTargets(page), "targets that are too low").toEqual([]);
@@ -51,7 +51,7 @@ test.each(["/", "/kim/singa-geweh/", "/faq/cara-mencoblos/sematan/"])(
 	async (address) => {
 		await shared().setViewportSize(desk);
 		await inTheDark();
-		await open(shared(), address);
+		await goTo(shared(), address);
 		expect(await violations(shared())).toEqual([]);
 	},
 );

@@ -8,8 +8,8 @@ import { describe, expect, test } from "vitest";
 import { masaOf } from "../../src/model/kini.ts";
 import { anyRevisi } from "../../src/model/schemas/uji-acak.ts";
 import { status } from "../../src/model/status.ts";
+import { concerns, lineOf, type StageFile, stageFiles } from "../content.ts";
 import { page as built, elements, one, textOf } from "../dokumen.ts";
-import { concerns, lineOf, type StageFile, stageFiles } from "../isi.ts";
 import { withPage } from "./browser.ts";
 
 const stages = stageFiles("2020");

@@ -1,4 +1,4 @@
-/** A pack on a phone without network, opened from its storage: `file://`. */
+/** A paket on a phone without network, opened from its storage: `file://`. */
 import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
@@ -6,8 +6,8 @@ import { desk, phone, withPage } from "./browser.ts";
 
 const file = (kim: string) => pathToFileURL(`${inject("situs")}kim/${kim}/paket.html`).href;
 
-/** Opens the pack with the network off; fails when anything is asked for, refused or complained about. */
-const withPack = (kim: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
+/** Opens the paket with the network off; fails when anything is asked for, refused or complained about. */
+const withPaket = (kim: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
 	withPage({ offline: true, ...options }, async (page) => {
 		const troubles: string[] = [];
 		const own = file(kim);
@@ -25,7 +25,7 @@ const sideways = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test.each(["sekarbela", "swarga-bara"])("%s fits a small screen", (kim) =>
-	withPack(kim, {}, async (page) => {
+	withPaket(kim, {}, async (page) => {
 		expect(await sideways(page)).toBe(0);
 		await page.evaluate(() => {
 			for (const part of document.querySelectorAll("details")) part.open = true;
@@ -43,7 +43,7 @@ test.each(["sekarbela", "swarga-bara"])("%s fits a small screen", (kim) =>
 );
 
 test("the word of the street finds the word of the law; a result opens, shows and marks the answer", () =>
-	withPack("singa-geweh", {}, async (page) => {
+	withPaket("singa-geweh", {}, async (page) => {
 		const answer = page.locator("#tanya-cara-mencoblos");
 		expect(await answer.evaluate((e: HTMLDetailsElement) => e.open)).toBe(false);
 		await page.getByRole("searchbox").pressSequentially("cara nyoblos");
@@ -66,7 +66,7 @@ test("the word of the street finds the word of the law; a result opens, shows an
 	}));
 
 test("search says when there is nothing, Enter opens the best, Escape closes", () =>
-	withPack("sekarbela", {}, async (page) => {
+	withPaket("sekarbela", {}, async (page) => {
 		const box = page.getByRole("searchbox");
 		await box.fill("xyzzy");
 		expect(await page.locator("form [role=status]").textContent()).toBe(
@@ -83,7 +83,7 @@ test("search says when there is nothing, Enter opens the best, Escape closes", (
 	}));
 
 test("links inside the file open what they lead to, from the contents as from a text", () =>
-	withPack("singa-geweh", {}, async (page) => {
+	withPaket("singa-geweh", {}, async (page) => {
 		await page.locator("nav a", { hasText: "Daftar pemilih" }).first().click();
 		await page.waitForFunction(
 			() => document.querySelector<HTMLDetailsElement>("#kelompok-daftar-pemilih")?.open,
@@ -104,14 +104,14 @@ test("links inside the file open what they lead to, from the contents as from a 
 	}));
 
 test("statuses are right offline: the sample is shown as of 17 November 2020", () =>
-	withPack("singa-geweh", {}, async (page) => {
+	withPaket("singa-geweh", {}, async (page) => {
 		expect(await page.locator(".pungut .status").textContent()).toBe("22 hari lagi");
 		expect(await page.locator("#jadwal-masa-kampanye .status").textContent()).toBe("berakhir 18 hari lagi");
 		expect(await page.locator("[data-dibuat]").isVisible()).toBe(false);
 	}));
 
 test("without scripts it is a document with a table of contents, and no search that does nothing", () =>
-	withPack("swarga-bara", { javaScriptEnabled: false, viewport: desk }, async (page) => {
+	withPaket("swarga-bara", { javaScriptEnabled: false, viewport: desk }, async (page) => {
 		expect(await page.locator("form").isVisible()).toBe(false);
 		expect(await page.locator("nav a").count()).toBeGreaterThan(15);
 		await page.locator("#tanya-cara-mencoblos summary").click();
@@ -119,7 +119,7 @@ test("without scripts it is a document with a table of contents, and no search t
 	}));
 
 test("on paper everything is open, in the dark it is dark", () =>
-	withPack("sekarbela", { colorScheme: "dark" }, async (page) => {
+	withPaket("sekarbela", { colorScheme: "dark" }, async (page) => {
 		const light = (selector: string) =>
 			page.locator(selector).evaluate((e) => Number(/\d+/.exec(getComputedStyle(e).backgroundColor)?.[0]));
 		expect(await light("html")).toBeLessThan(60);

@@ -1,4 +1,4 @@
-/** A partner chooses an answer, sees it, and leaves with the code; without JavaScript there is an example. */
+/** A mitra chooses an answer, sees it, and leaves with the code; without JavaScript there is an example. */
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { withPage } from "./browser.ts";

@@ -1,7 +1,7 @@
 /** Search in a real browser: everyday words find the official page, and a subsite stays its own. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { desk, open, withPage } from "./browser.ts";
+import { desk, goTo, withPage } from "./browser.ts";
 
 const votingDay = "/tahapan/2020/pemungutan-suara/";
 
@@ -26,7 +26,7 @@ const box = (page: Page) => page.locator("header form[data-cari]");
 describe("the search page", () => {
 	test("finds the voting day by the word “nyoblos”", () =>
 		withPage({}, async (page) => {
-			await open(page, "/cari/?q=nyoblos");
+			await goTo(page, "/cari/?q=nyoblos");
 			expect((await results(page)).slice(0, 5)).toContain(votingDay);
 			expect(await page.locator("main input[name=q]").inputValue()).toBe("nyoblos");
 			expect(await page.locator("#hasil [role=status]").textContent()).toMatch(/^\d+ hasil untuk “nyoblos”$/);
@@ -41,7 +41,7 @@ describe("the search page", () => {
 
 	test("offers more results only while there are more", () =>
 		withPage({}, async (page) => {
-			await open(page, "/cari/?q=DPT");
+			await goTo(page, "/cari/?q=DPT");
 			const more = page.locator("#hasil > button");
 			expect(await more.isVisible()).toBe(true);
 			await showAll(page);
@@ -50,7 +50,7 @@ describe("the search page", () => {
 
 	test("filters by kind of page", () =>
 		withPage({}, async (page) => {
-			await open(page, "/cari/?q=DPT");
+			await goTo(page, "/cari/?q=DPT");
 			const all = page.locator("[data-jenis] button").first();
 			expect(await all.getAttribute("aria-pressed")).toBe("true");
 			const choice = page.locator("[data-jenis] button", { hasText: "Tanya jawab" });
@@ -141,7 +141,7 @@ describe("in a subsite", () => {
 
 	test.each(["forum", "KIM", "Sekarbela", "DPT Kutai Timur"])("“%s” shows no other KIM's page", (word) =>
 		withPage({}, async (page) => {
-			await open(page, `${own}cari/?q=${encodeURIComponent(word)}`);
+			await goTo(page, `${own}cari/?q=${encodeURIComponent(word)}`);
 			await showAll(page);
 			const found = await results(page);
 			expect(found.length).toBeGreaterThan(0);
@@ -163,7 +163,7 @@ describe("in a subsite", () => {
 
 	test("finds the portal's pages too, and marks them as the portal's", () =>
 		withPage({}, async (page) => {
-			await open(page, `${own}cari/?q=DPT`);
+			await goTo(page, `${own}cari/?q=DPT`);
 			await showAll(page);
 			const entries = await page.locator("#hasil ol > li").evaluateAll((items) =>
 				items.map((item) => ({

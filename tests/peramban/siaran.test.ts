@@ -3,7 +3,7 @@ import jsQR from "jsqr";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
-import { elements, origin, pages, textOf } from "../dokumen.ts";
+import { builtPages, elements, origin, textOf } from "../dokumen.ts";
 import { sharedPage, withPage } from "./browser.ts";
 
 const shared = sharedPage({ viewport: { width: 800, height: 1000 } });
@@ -17,7 +17,7 @@ async function sheets(page: Page, paper: keyof typeof papers): Promise<number> {
 
 /** The posters with most text: where one sheet could become two. */
 const fullest = () =>
-	pages()
+	builtPages()
 		.filter(({ address }) => address.endsWith("/poster/"))
 		.map(({ address, tree }) => ({ address, length: textOf(elements(tree, "article")[0] ?? tree).length }))
 		.sort((a, b) => b.length - a.length)

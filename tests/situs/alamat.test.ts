@@ -1,7 +1,7 @@
 /** Published addresses are for ever: those of the contract are served, and the sitemap tells of all pages. */
 import { readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
-import { fileAt, isIndexable, origin, pages } from "../dokumen.ts";
+import { builtPages, fileAt, isIndexable, origin } from "../dokumen.ts";
 
 const kims = ["sekarbela", "swarga-bara", "singa-geweh", "sangatta-utara"];
 
@@ -60,7 +60,7 @@ test("an unknown address gets the page that helps", async () => {
 });
 
 describe("how much there is", () => {
-	const below = (start: RegExp) => pages().filter(({ address }) => start.test(address)).length;
+	const below = (start: RegExp) => builtPages().filter(({ address }) => start.test(address)).length;
 
 	test.each([
 		{ what: "stages of 2020", pattern: /^\/tahapan\/2020\/[^/]+\/$/, least: 50 },
@@ -79,7 +79,7 @@ describe("how much there is", () => {
 });
 
 test("all addresses end in a slash and use only small letters, digits and hyphens", () => {
-	const odd = pages().filter(
+	const odd = builtPages().filter(
 		({ address }) => !/^\/([a-z0-9-]+\/)*$/.test(address) && address !== "/404.html",
 	);
 	expect(odd.map(({ address }) => address)).toEqual([]);
@@ -93,7 +93,7 @@ describe("the sitemap", () => {
 		const listed = locations(read("sitemap-index.xml")).flatMap((url) =>
 			locations(read(url.slice(origin().length + 1))),
 		);
-		const expected = pages()
+		const expected = builtPages()
 			.filter(isIndexable)
 			.map(({ address }) => origin() + address);
 		expect(listed.toSorted()).toEqual(expected.toSorted());

@@ -5,8 +5,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { root } from "../bangun.ts";
-import { attribute, elements, fileAt, findPage, origin } from "../dokumen.ts";
-import { stageFiles } from "../isi.ts";
+import { stageFiles } from "../content.ts";
+import { attribute, elements, fileAt, origin, pageAt } from "../dokumen.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON as any program reads it.
 type Json = any;
@@ -111,7 +111,7 @@ test("every address of this site in a JSON file leads somewhere", () => {
 	const lost = found.filter(({ url }) => {
 		// The server of the OpenAPI document is the home page without its slash.
 		if (!fileAt(decodeURIComponent(url.pathname))) return true;
-		const target = url.hash && findPage(url.pathname);
+		const target = url.hash && pageAt(url.pathname);
 		return target
 			? !elements(target.tree).some((e) => attribute(e, "id") === decodeURIComponent(url.hash.slice(1)))
 			: false;
@@ -208,7 +208,7 @@ describe("what it says", () => {
 	test("a group shows the contacts of its page, and never the accounts of its editors", () => {
 		for (const file of files("api/v1/kim/*.json")) {
 			const { url, kontak, pembina } = read(file);
-			const page = findPage(`${new URL(url).pathname}profil/`)?.html ?? "";
+			const page = pageAt(`${new URL(url).pathname}profil/`)?.html ?? "";
 			for (const number of [kontak?.whatsapp, kontak?.telepon, pembina?.telepon].filter(Boolean))
 				expect(page, `${file} ${number}`).toContain(number.slice(1));
 		}

@@ -1,10 +1,10 @@
 /** Nothing comes from elsewhere, nothing blocks, and nothing would be stopped by the security policy. */
 import type { Element } from "hast";
 import { expect, test } from "vitest";
-import { attribute, elements, one, origin, pages } from "../dokumen.ts";
+import { attribute, builtPages, elements, one, origin } from "../dokumen.ts";
 
 const list = (test: (element: Element) => boolean) =>
-	pages().flatMap(({ address, tree }) =>
+	builtPages().flatMap(({ address, tree }) =>
 		elements(tree, test).map(
 			(e) => `${address}: <${e.tagName}> ${JSON.stringify(e.properties).slice(0, 120)}`,
 		),
@@ -34,7 +34,7 @@ test("no resource is loaded from another origin", () => {
 });
 
 test("styles load nothing by themselves", () => {
-	const sheets = pages().flatMap(({ address, tree }) =>
+	const sheets = builtPages().flatMap(({ address, tree }) =>
 		elements(tree, "style").flatMap((e) =>
 			e.children.flatMap((child) =>
 				child.type === "text" && /url\((?!["']?(data:|#))|@import|@font-face/.test(child.value)
@@ -69,7 +69,7 @@ test("no script blocks: each is a module, deferred, async or data", () => {
 });
 
 test("every page carries a security policy that allows no inline or evaluated script", () => {
-	const wrong = pages().flatMap(({ address, tree }) => {
+	const wrong = builtPages().flatMap(({ address, tree }) => {
 		const [policy] = elements(one(tree, "head"), (e) =>
 			/content-security-policy/i.test(attribute(e, "httpEquiv")),
 		);

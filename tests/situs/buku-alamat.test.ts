@@ -4,7 +4,7 @@ import { expect, inject, test } from "vitest";
 import { splitAddress } from "../../src/gate/addresses/families.ts";
 import { loadOnce } from "../../src/intake/load.ts";
 import { root } from "../bangun.ts";
-import { attribute, elements, page, pages } from "../dokumen.ts";
+import { attribute, builtPages, elements, page } from "../dokumen.ts";
 
 /** What the site serves without a promise: tools, what tools fetch, and files whose name changes with their content. */
 const unpromised = [
@@ -17,12 +17,12 @@ const unpromised = [
 	/^\/faq\/[^/]+\/v\/[0-9a-f]+\/$/,
 ];
 
-const { book, ledger } = await loadOnce(`${root}content`);
+const { book, addressLedger: ledger } = await loadOnce(`${root}content`);
 const listed = [...book.live.keys()];
 const former = new Set(book.redirects.map(({ from }) => from));
 
 const all = [
-	...pages().map(({ address }) => address),
+	...builtPages().map(({ address }) => address),
 	...globSync("**/*.{xml,ics,json,js,css,txt,html,svg,webp,png,pdf}", { cwd: inject("situs") })
 		.map((file) => `/${file.replaceAll("\\", "/")}`)
 		.filter((file) => !file.endsWith("/index.html") && file !== "/index.html"),

@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { expect, inject, test } from "vitest";
+import { stageFiles } from "../content.ts";
 import {
 	attribute,
+	builtPages,
 	elements,
 	fileAt,
 	isIndexable,
@@ -11,10 +13,8 @@ import {
 	origin,
 	type Page,
 	page,
-	pages,
 	textOf,
 } from "../dokumen.ts";
-import { stageFiles } from "../isi.ts";
 
 type Thing = { readonly "@type": string } & Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ const blocks = ({ tree }: Page) =>
 		e.children.map((child) => ("value" in child ? child.value : "")).join(""),
 	);
 
-const all: { page: Page; thing: Thing }[] = pages().flatMap((p) =>
+const all: { page: Page; thing: Thing }[] = builtPages().flatMap((p) =>
 	blocks(p).flatMap((text) => {
 		const block = JSON.parse(text) as { "@context": string; "@graph": Thing[] };
 		expect(block["@context"]).toBe("https://schema.org");
@@ -144,7 +144,7 @@ test("every page for sharing has a picture with size and words, and no page load
 			.filter((e) => [attribute(e, "property"), attribute(e, "name")].includes(name))
 			.map((e) => attribute(e, "content"))
 			.join("|");
-	const shared = pages().filter(isIndexable);
+	const shared = builtPages().filter(isIndexable);
 	const lacking = shared.filter(
 		(p) =>
 			!meta(p, "og:image").startsWith(`${origin()}/og/`) ||
@@ -153,7 +153,7 @@ test("every page for sharing has a picture with size and words, and no page load
 			`${meta(p, "og:image:width")}x${meta(p, "og:image:height")}` !== "1200x630",
 	);
 	expect(lacking.map(({ address }) => address)).toEqual([]);
-	expect(pages().filter(({ html }) => /<img[^>]+\/og\//.test(html))).toEqual([]);
+	expect(builtPages().filter(({ html }) => /<img[^>]+\/og\//.test(html))).toEqual([]);
 
 	const picture = (address: string) => meta(page(address), "og:image").slice(origin().length);
 	expect(picture("/faq/cara-mencoblos/")).toBe("/og/faq/cara-mencoblos.png");

@@ -2,19 +2,19 @@
 import { expect, test } from "vitest";
 import {
 	attribute,
+	builtPages,
 	elements,
 	isCanonical,
 	isIndexable,
 	one,
 	origin,
 	type Page,
-	pages,
 	textOf,
 } from "../dokumen.ts";
 
 /** Addresses of the pages for which `wrong` says something, with what it says. */
 const faults = (wrong: (page: Page) => string | false | null) =>
-	pages().flatMap((page) => {
+	builtPages().flatMap((page) => {
 		const what = wrong(page);
 		return what ? [`${page.address} ${what}`] : [];
 	});
@@ -54,7 +54,7 @@ test("no heading is empty", () => {
 });
 
 test("titles are there and unique", () => {
-	const byTitle = Object.groupBy(pages(), titleOf);
+	const byTitle = Object.groupBy(builtPages(), titleOf);
 	expect(
 		Object.entries(byTitle).flatMap(([title, list = []]) =>
 			list.length > 1 ? [`“${title}”: ${list.map(({ address }) => address).join(" ")}`] : [],

@@ -1,7 +1,7 @@
 /** Every built page is valid HTML by the recommended rules of html-validate, less those named here. */
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
-import { packs, pages } from "../dokumen.ts";
+import { builtPages, pakets } from "../dokumen.ts";
 
 const validator = new HtmlValidate(
 	new StaticConfigLoader({
@@ -21,7 +21,7 @@ const isLooked = ({ address }: { address: string }, index: number) =>
 	!/^\/tahapan\/.*\/(siaran|poster)\/$/.test(address) || index % 10 === 0;
 
 test("no page has a fault", () => {
-	const faults = [...pages(), ...packs()]
+	const faults = [...builtPages(), ...pakets()]
 		.filter(isLooked)
 		.flatMap(({ address, html }) =>
 			validator

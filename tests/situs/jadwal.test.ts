@@ -1,8 +1,8 @@
 /** The sample is shown as of 17 November 2020: what is now, what is next, and for whom. */
 import type { Element } from "hast";
 import { describe, expect, test } from "vitest";
-import { attribute, elements, one, page, pages, textOf } from "../dokumen.ts";
-import { concerns, stageFiles, subsites } from "../isi.ts";
+import { concerns, stageFiles, subsites } from "../content.ts";
+import { attribute, builtPages, elements, one, page, textOf } from "../dokumen.ts";
 
 const today = "2020-11-17";
 const stages = new Map(stageFiles("2020").map((stage) => [stage.id, stage]));
@@ -83,7 +83,7 @@ describe.each(Object.entries(subsites))("the timeline of %s", (id, { race }) => 
 	test("keeps the time of its place: WITA", () => {
 		expect(textOf(tree)).toContain("WITA");
 		expect(textOf(page(`/kim/${id}/profil/`).tree)).toContain("WITA");
-		const foreign = pages()
+		const foreign = builtPages()
 			.filter(({ address }) => address.startsWith(`/kim/${id}/`))
 			.filter((candidate) => /\b(WIB|WIT)\b/.test(textOf(candidate.tree)));
 		expect(foreign.map(({ address }) => address)).toEqual([]);
@@ -92,7 +92,7 @@ describe.each(Object.entries(subsites))("the timeline of %s", (id, { race }) => 
 
 test("an hour never stands without its zone", () => {
 	const hour = /pukul \d{1,2}\.\d{2}(?:\s?[–-]\s?\d{1,2}\.\d{2})?(.{0,40})/g;
-	const bare = pages().flatMap(({ address, tree }) =>
+	const bare = builtPages().flatMap(({ address, tree }) =>
 		[...textOf(one(tree, "main")).matchAll(hour)]
 			.filter(([, after = ""]) => !/waktu setempat|WIB|WITA|WIT|waktu \w+ (barat|tengah|timur)/i.test(after))
 			.map(([text]) => `${address}: ${text}`),

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { describe, expect, inject, test } from "vitest";
+import { concerns, lineOf, type StageFile, stageFiles, subsites } from "../content.ts";
 import { attribute, elements, fileAt, origin, page } from "../dokumen.ts";
-import { concerns, lineOf, type StageFile, stageFiles, subsites } from "../isi.ts";
 
 const read = (file: string) => {
 	const text = readFileSync(inject("situs") + file, "utf8");

@@ -9,8 +9,8 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { build, type Outcome, root } from "../bangun.ts";
+import { copyContent } from "../content.ts";
 import { elements, filesOf, readPage, textOf } from "../dokumen.ts";
-import { copyContent } from "../isi.ts";
 
 const repository = mkdtempSync(join(tmpdir(), "corong-karantina-"));
 const content = `${repository}/isi/`;

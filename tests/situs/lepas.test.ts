@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { buildIn, type Outcome, root } from "../bangun.ts";
-import { filesOf, findPage, readPage, textOf } from "../dokumen.ts";
+import { filesOf, pageAt, readPage, textOf } from "../dokumen.ts";
 
 /** Outside the packages' folder, below which Node runs no TypeScript. */
 const project = `${mkdtempSync(join(tmpdir(), "corong-lepas-"))}/`;
@@ -47,7 +47,7 @@ test("every page of the rest says what it said", () => {
 	const pages = globSync("**/index.html", { cwd: out }).sort();
 	const changed = pages.filter((file) => {
 		const page = readPage(out, file);
-		return textOf(page.tree) !== textOf(findPage(page.address)?.tree ?? { type: "root", children: [] });
+		return textOf(page.tree) !== textOf(pageAt(page.address)?.tree ?? { type: "root", children: [] });
 	});
 	expect(pages.length).toBeGreaterThan(200);
 	expect(changed).toEqual([]);

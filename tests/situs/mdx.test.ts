@@ -27,7 +27,7 @@ function copyContent(folder: string) {
 const long = { timeout: 240_000 };
 const stackTrace = /\n\s+at .+:\d+:\d+|node:internal|Error:|undefined/;
 
-/** An `.mdx` is shown by Astro on its own page, by our renderer in frames, packs and the API. */
+/** An `.mdx` is shown by Astro on its own page, by our renderer in frames, paket and the API. */
 test("both doors give the same page, to the byte, for every file of the sample", long, async () => {
 	const out = `${inject("kerja")}dua-pintu/`;
 	const { code, output } = await buildBy("tests/situs/mdx/dua-pintu.ts", "--out", out);

@@ -1,20 +1,20 @@
-/** The one-file packs: small enough to send, whole enough to help, and closed to everything outside. */
+/** The one-file paket: small enough to send, whole enough to help, and closed to everything outside. */
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import type { Element } from "hast";
 import { describe, expect, inject, test } from "vitest";
-import { attribute, elements, hasClass, one, origin, packs, page, pages, textOf } from "../dokumen.ts";
-import { concerns, stageFiles, subsites } from "../isi.ts";
+import { concerns, stageFiles, subsites } from "../content.ts";
+import { attribute, builtPages, elements, hasClass, one, origin, page, pakets, textOf } from "../dokumen.ts";
 
 test("every KIM has one", () => {
-	expect(packs().map(({ address }) => address)).toEqual(
+	expect(pakets().map(({ address }) => address)).toEqual(
 		Object.keys(subsites)
 			.map((id) => `/kim/${id}/paket.html`)
 			.sort(),
 	);
 });
 
-describe.each(packs())("$address", ({ address, html, tree }) => {
+describe.each(pakets())("$address", ({ address, html, tree }) => {
 	const id = address.split("/")[2] as keyof typeof subsites;
 	const text = textOf(tree);
 	const raw = (e: Element) => e.children.map((child) => (child.type === "text" ? child.value : "")).join("");
@@ -39,7 +39,7 @@ describe.each(packs())("$address", ({ address, html, tree }) => {
 
 	test("holds every central question and its own, with the short answer of each", () => {
 		const own = new RegExp(`^(?:/faq|/kim/${id}/faq)/([^/]+)/$`);
-		for (const { address: of, tree: asked } of pages().filter((p) => own.test(p.address))) {
+		for (const { address: of, tree: asked } of builtPages().filter((p) => own.test(p.address))) {
 			const anchor = `${of.startsWith("/kim/") ? "setempat" : "tanya"}-${own.exec(of)?.[1]}`;
 			const entry = one(tree, (e) => attribute(e, "id") === anchor);
 			expect(textOf(entry)).toContain(textOf(one(asked, "h1")));

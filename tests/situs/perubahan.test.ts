@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
 import type { JsonFeed } from "../../src/channels/feeds/atom.ts";
+import { asOf, concerns, filedExceptions, type StageFile, stageFiles, subsites } from "../content.ts";
 import { attribute, elements, origin, page, textOf } from "../dokumen.ts";
-import { asOf, concerns, knownExceptions, type StageFile, stageFiles, subsites } from "../isi.ts";
 
 /** Keys of the changes of a stage that were known by then. */
 function keysOf(election: string, stage: StageFile, wilayah?: string): string[] {
 	const { id, jadwal } = stage;
 	const known = jadwal.flatMap(({ ditetapkan }, index) => (!ditetapkan || ditetapkan <= asOf ? [index] : []));
-	const own = knownExceptions(stage).filter((one) => !wilayah || wilayah.startsWith(one.wilayah));
+	const own = filedExceptions(stage).filter((one) => !wilayah || wilayah.startsWith(one.wilayah));
 	return [...known.slice(1), ...own.map((one) => `wilayah-${one.wilayah}`)].map(
 		(rest) => `tag:corong.example,2026:tahapan/${election}/${id}/${rest}`,
 	);

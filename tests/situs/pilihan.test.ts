@@ -2,8 +2,8 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { build, type Outcome } from "../bangun.ts";
+import { copyContent } from "../content.ts";
 import { attribute, elements, hasClass, one, readPage, textOf } from "../dokumen.ts";
-import { copyContent } from "../isi.ts";
 
 const content = `${inject("kerja")}isi/`;
 const out = `${inject("kerja")}pilihan/`;

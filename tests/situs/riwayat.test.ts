@@ -1,8 +1,8 @@
 /** Past timetables: what was believed on a day, two decisions side by side, and what comes next. */
 import { readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
+import { stageFiles } from "../content.ts";
 import { attribute, elements, hasClass, one, page, textOf } from "../dokumen.ts";
-import { stageFiles } from "../isi.ts";
 
 /** The cells of a stage's row in a table of timetables. */
 const row = (address: string, stage: string) => {

@@ -4,10 +4,10 @@ import { brotliCompressSync } from "node:zlib";
 import { unfurl } from "unfurl.js";
 import { describe, expect, inject, test } from "vitest";
 import type { Oembed } from "../../src/channels/mitra/codes.ts";
-import { attribute, elements, one, origin, page, pages, textOf } from "../dokumen.ts";
+import { attribute, builtPages, elements, one, origin, page, textOf } from "../dokumen.ts";
 
-const embeds = pages().filter(({ address }) => address.endsWith("/sematan/"));
-const questions = embeds.map(({ address }) => address.replace("sematan/", ""));
+const sematan = builtPages().filter(({ address }) => address.endsWith("/sematan/"));
+const questions = sematan.map(({ address }) => address.replace("sematan/", ""));
 
 test("every question has one", () => {
 	expect(questions.length).toBeGreaterThan(45);
@@ -20,16 +20,16 @@ test("the component is under 2 kB and asks for nothing else", () => {
 	expect(script).not.toMatch(/\bimport\b|https?:/);
 });
 
-test("an embed is one small file", () => {
-	for (const { address, html, tree } of embeds) {
+test("a sematan is one small file", () => {
+	for (const { address, html, tree } of sematan) {
 		expect(brotliCompressSync(html).byteLength, address).toBeLessThan(4000);
 		const files = elements(tree, (e) => e.tagName === "script" || attribute(e, "rel") === "stylesheet");
 		expect(files.map((e) => attribute(e, "src") || attribute(e, "href")).filter(Boolean)).toEqual([]);
 	}
 });
 
-test("an embed says the answer, whose it is, as of when and until when, and where the rest is", () => {
-	for (const { address, tree } of embeds) {
+test("a sematan says the answer, whose it is, as of when and until when, and where the rest is", () => {
+	for (const { address, tree } of sematan) {
 		const question = page(address.replace("sematan/", ""));
 		const text = textOf(one(tree, "main"));
 		expect(text).toContain(textOf(one(question.tree, "h1")));
@@ -39,7 +39,7 @@ test("an embed says the answer, whose it is, as of when and until when, and wher
 });
 
 test("what may be false tomorrow is hidden until a script knows the day", () => {
-	for (const { tree } of embeds) {
+	for (const { tree } of sematan) {
 		const warning = one(tree, (e) => e.properties.dataTinjau !== undefined);
 		expect(warning.properties.hidden).toBe(true);
 		expect(attribute(warning, "dataTinjau")).toMatch(/^\d{4}-\d{2}-\d{2}$/);

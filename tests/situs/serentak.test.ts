@@ -2,8 +2,8 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { beforeAll, expect, inject, test } from "vitest";
 import { build, type Outcome } from "../bangun.ts";
+import { copyContent } from "../content.ts";
 import { filesOf } from "../dokumen.ts";
-import { copyContent } from "../isi.ts";
 
 const work = inject("kerja");
 const again = `${work}sama/`;

@@ -1,7 +1,7 @@
 /** Every stage and every KIM has texts for every channel, and deadlines and fact-checks lead to each other. */
 import { describe, expect, test } from "vitest";
-import { attribute, elements, isIndexable, one, page, pages, textOf } from "../dokumen.ts";
-import { stageFiles, subsites } from "../isi.ts";
+import { stageFiles, subsites } from "../content.ts";
+import { attribute, builtPages, elements, isIndexable, one, page, textOf } from "../dokumen.ts";
 
 const stages = ["2020", "2024"].flatMap((election) =>
 	stageFiles(election).map(({ id }) => page(`/tahapan/${election}/${id}/`)),
@@ -73,7 +73,7 @@ describe("the deadline check", () => {
 });
 
 describe("fact-checks and stages", () => {
-	const checks = pages().filter(({ address }) => /^\/klarifikasi\/[^/]+\/$/.test(address));
+	const checks = builtPages().filter(({ address }) => /^\/klarifikasi\/[^/]+\/$/.test(address));
 	const toStages = checks.flatMap(({ address }) =>
 		[...new Set(links(address).filter((href) => /^\/tahapan\/\d+\/[^/]+\/(#.*)?$/.test(href)))].map(
 			(href) => ({

@@ -1,7 +1,7 @@
 /** A KIM's site is its own: it leads to no other KIM, and nobody can mistake where they are. */
 import { describe, expect, test } from "vitest";
-import { attribute, elements, one, type Page, page, pages, textOf } from "../dokumen.ts";
-import { subsites } from "../isi.ts";
+import { subsites } from "../content.ts";
+import { attribute, builtPages, elements, one, type Page, page, textOf } from "../dokumen.ts";
 
 const ids = Object.keys(subsites);
 
@@ -11,7 +11,7 @@ const filedUnder = ({ tree }: Page) =>
 
 describe.each(ids)("the site of %s", (id) => {
 	const home = `/kim/${id}/`;
-	const own = pages().filter(({ address }) => address.startsWith(home));
+	const own = builtPages().filter(({ address }) => address.startsWith(home));
 	const links = ({ tree }: Page) => elements(tree, "a").map((a) => attribute(a, "href"));
 	const name = textOf(one(page(home).tree, "h1"));
 
@@ -70,6 +70,6 @@ describe.each(ids)("the site of %s", (id) => {
 test("the directory leads to every KIM, and the portal's search is filed as the portal's", () => {
 	const links = elements(page("/kim/").tree, "a").map((a) => attribute(a, "href"));
 	expect(links).toEqual(expect.arrayContaining(ids.map((id) => `/kim/${id}/`)));
-	const portal = pages().filter(({ address }) => !/^\/kim\/./.test(address));
+	const portal = builtPages().filter(({ address }) => !/^\/kim\/./.test(address));
 	expect([...new Set(portal.flatMap(filedUnder))]).toEqual(["portal"]);
 });

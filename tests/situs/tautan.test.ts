@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from "node:fs";
 import type { Element } from "hast";
 import { expect, inject, test } from "vitest";
-import { attribute, elements, fileAt, findPage, origin, type Page, packs, pages } from "../dokumen.ts";
+import { attribute, builtPages, elements, fileAt, origin, type Page, pageAt, pakets } from "../dokumen.ts";
 
 const addressAttributes = ["href", "src", "action", "formAction", "poster", "data", "cite", "xLinkHref"];
 
@@ -40,7 +40,7 @@ function fault(from: string, address: string): string | undefined {
 	}
 	if (!fileAt(url.pathname)) return "leads nowhere";
 	if (url.hash === "") return undefined;
-	const target = findPage(url.pathname) ?? packs().find(({ address }) => address === url.pathname);
+	const target = pageAt(url.pathname) ?? pakets().find(({ address }) => address === url.pathname);
 	if (!target) return "has a fragment on what is not a page";
 	return idsOf(target).has(decodeURIComponent(url.hash.slice(1)))
 		? undefined
@@ -54,7 +54,7 @@ const faults = (from: string, found: readonly string[]) =>
 	});
 
 test("every address in a page leads somewhere", () => {
-	const found = [...pages(), ...packs()].flatMap(({ address, tree }) => {
+	const found = [...builtPages(), ...pakets()].flatMap(({ address, tree }) => {
 		const list = elements(tree).flatMap(addressesOf).filter(Boolean);
 		return faults(address, [...list, ...list.flatMap(sharedIn)]);
 	});
@@ -76,7 +76,7 @@ test("every address of this site in feeds, calendars and robots.txt leads somewh
 });
 
 test("ids are unique in their page", () => {
-	const twice = [...pages(), ...packs()].flatMap(({ address, tree }) => {
+	const twice = [...builtPages(), ...pakets()].flatMap(({ address, tree }) => {
 		const list = elements(tree)
 			.map((e) => attribute(e, "id"))
 			.filter(Boolean);

@@ -1,6 +1,6 @@
 /**
  * Whatever an author may fill in is seen by somebody. A small site with every field of every kind filled, each
- * with a value of its own, and that value looked for in pages, data, feeds, calendars and packs. A new field
+ * with a value of its own, and that value looked for in pages, data, feeds, calendars and paket. A new field
  * that shows nowhere fails here, unless `unseen` says why it should not show.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -180,7 +180,7 @@ beforeAll(async () => {
 	everything = files.map((file) => readFileSync(out + file, "utf8")).join("\n");
 });
 
-test("every field an author may fill shows on a page, in the API or in a pack", () => {
+test("every field an author may fill shows on a page, in the API or in a paket", () => {
 	expect(marks.length).toBeGreaterThan(90);
 	const nowhere = marks.filter(({ seen }) => !seen.some((text) => everything.includes(text)));
 	expect(

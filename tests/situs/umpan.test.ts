@@ -1,7 +1,7 @@
 /** News feeds: complete, with absolute links, newest first. (Well-formedness: tests/peramban/umpan.test.ts.) */
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
-import { fileAt, origin, page, pages } from "../dokumen.ts";
+import { builtPages, fileAt, origin, page } from "../dokumen.ts";
 
 const kims = ["sekarbela", "swarga-bara", "singa-geweh", "sangatta-utara"];
 const feeds = [
@@ -24,7 +24,7 @@ describe.each(feeds)("$file", ({ file, items }) => {
 	const entries = text.split("<item>").slice(1);
 
 	test("tells of every page it is about, with an absolute address", () => {
-		const expected = pages()
+		const expected = builtPages()
 			.filter(({ address }) => items.test(address))
 			.map(({ address }) => origin() + address);
 		expect(expected.length).toBeGreaterThan(0);

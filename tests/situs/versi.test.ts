@@ -5,6 +5,7 @@ import { readAnswers } from "../../src/intake/answers.ts";
 import { root } from "../bangun.ts";
 import {
 	attribute,
+	builtPages,
 	elements,
 	fileAt,
 	hasClass,
@@ -12,12 +13,11 @@ import {
 	one,
 	origin,
 	page,
-	pages,
 	textOf,
 } from "../dokumen.ts";
 
 const { versions } = readAnswers(readFileSync(`${root}content/answers.jsonl`, "utf8"));
-const questions = pages().filter(({ address }) => /^\/faq\/[^/]+\/$/.test(address));
+const questions = builtPages().filter(({ address }) => /^\/faq\/[^/]+\/$/.test(address));
 const shortAnswer = (address: string) => textOf(one(page(address).tree, (e) => hasClass(e, "jawab")));
 /** The page that keeps the present wording of a question. */
 const permanent = (address: string) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Contract, compareContracts, currentContract, type Field } from "./contract.ts";
+import { type Contract, type ContractField, compareContracts, currentContract } from "./contract.ts";
 
 const approved: Contract = JSON.parse(readFileSync(new URL("v1.approved.json", import.meta.url), "utf8"));
 
@@ -13,7 +13,7 @@ test("v1 keeps what it promised", () => {
 
 describe("comparing contracts", () => {
 	const values = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d"), { minLength: 1 });
-	const field: fc.Arbitrary<Field> = fc.record(
+	const field: fc.Arbitrary<ContractField> = fc.record(
 		{
 			type: fc.constantFrom("string", "integer", "boolean", "array", "object"),
 			required: fc.boolean(),
@@ -29,9 +29,9 @@ describe("comparing contracts", () => {
 		.dictionary(path, field, { minKeys: 1, noNullPrototype: true })
 		.chain((whole) => fc.tuple(fc.constant<Contract>(whole), fc.constantFrom(...Object.keys(whole))));
 	const broken = (before: Contract, now: Contract) => compareContracts(before, now).broken;
-	const change = (whole: Contract, at: string, part: Partial<Field>): Contract => ({
+	const change = (whole: Contract, at: string, part: Partial<ContractField>): Contract => ({
 		...whole,
-		[at]: { ...(whole[at] as Field), ...part },
+		[at]: { ...(whole[at] as ContractField), ...part },
 	});
 
 	test("finds nothing between equal ones, and something between others", () => {
@@ -79,7 +79,7 @@ describe("comparing contracts", () => {
 				expect(broken(sure, change(sure, at, { required: false }))).toHaveLength(1);
 				expect(broken(sure, change(sure, at, { type: "null" }))).toHaveLength(1);
 				expect(broken(sure, change(sure, at, { format: "uri" }))).toHaveLength(1);
-				const { format: _, ...free } = sure[at] as Field;
+				const { format: _, ...free } = sure[at] as ContractField;
 				expect(broken(sure, { ...sure, [at]: free })).toHaveLength(1);
 			}),
 		);

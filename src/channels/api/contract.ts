@@ -1,11 +1,11 @@
 /**
  * What v1 promises, flat: one line for every field of every response. `v1.approved.json` holds the
- * promise that was published; what is broken since, a partner's program would notice.
+ * promise that was published; what is broken since, a mitra's program would notice.
  */
 import { resourceNames, resourceOf } from "./resources.ts";
 import { type JsonSchema, schemaOf } from "./schema.ts";
 
-export interface Field {
+export interface ContractField {
 	readonly type: string;
 	readonly required: boolean;
 	readonly format?: string;
@@ -13,7 +13,7 @@ export interface Field {
 	readonly enum?: readonly string[];
 }
 /** Fields by path: `faq.json faq[].pertanyaan`, `pemilihan/{id}.json memilih.*[]`. */
-export type Contract = Readonly<Record<string, Field>>;
+export type Contract = Readonly<Record<string, ContractField>>;
 
 /** The contract of the schemas as they are now. */
 export const currentContract = (): Contract =>
@@ -29,7 +29,7 @@ function fieldsOf(
 	schema: JsonSchema,
 	required: boolean,
 	parts: Readonly<Record<string, JsonSchema>>,
-): [string, Field][] {
+): [string, ContractField][] {
 	if (schema.$ref) {
 		const { $ref, ...own } = schema;
 		return fieldsOf(path, { ...parts[$ref.replace("#/$defs/", "")], ...own }, required, parts);
@@ -78,7 +78,7 @@ export function compareContracts(approved: Contract, current: Contract): Changes
 const lost = (from: readonly string[] = [], to: readonly string[] = []) =>
 	from.filter((value) => !to.includes(value));
 
-function brokenIn(before: Field, now: Field): string[] {
+function brokenIn(before: ContractField, now: ContractField): string[] {
 	const gone = now.enum ? lost(before.enum, now.enum) : [];
 	return [
 		...(before.type === now.type ? [] : [`jenisnya ${before.type}, kini ${now.type}`]),
@@ -91,7 +91,7 @@ function brokenIn(before: Field, now: Field): string[] {
 	];
 }
 
-function addedIn(before: Field, now: Field): string[] {
+function addedIn(before: ContractField, now: ContractField): string[] {
 	const more = before.enum ? lost(now.enum, before.enum) : [];
 	return [
 		...(!before.required && now.required ? ["kini selalu ada"] : []),

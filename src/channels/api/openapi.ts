@@ -86,7 +86,7 @@ export const openapi = ({ nama, license, examples }: Portal, site: URL): OpenApi
 		license: { name: words.terms, url: license },
 	},
 	servers: [{ url: absolute(urls.home, site).replace(/\/$/, "") }],
-	externalDocs: { url: absolute(urls.partners, site), description: words.guide },
+	externalDocs: { url: absolute(urls.mitra, site), description: words.guide },
 	paths: Object.fromEntries(
 		resourceNames.map((name) => [urls.api(resourceOf(name).path), { get: operation(name, examples) }]),
 	),

@@ -23,5 +23,5 @@ export const itemRoute =
 	};
 
 /** One static path per entry, named as the address names it. */
-export const itemPaths = <T>(items: readonly T[], idOf: (item: T) => string) =>
+export const apiPaths = <T>(items: readonly T[], idOf: (item: T) => string) =>
 	items.map((item) => ({ params: { id: idOf(item) }, props: { item } }));

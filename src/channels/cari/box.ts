@@ -2,12 +2,12 @@
 
 import { search } from "../../words/cari.ts";
 import { jenisWords } from "../../words/jenis.ts";
-import { find, type Hit } from "./engine.ts";
+import { findPages, type Hit } from "./engine.ts";
 
 const shown = 5;
 
 /** Brings a search form to life; called once, on first touch. */
-export function attach(form: HTMLFormElement): void {
+export function attachSearch(form: HTMLFormElement): void {
 	const input = form.querySelector("input") as HTMLInputElement;
 	const list = form.querySelector(".hasil") as HTMLElement;
 	const status = form.querySelector("[role=status]") as HTMLElement;
@@ -26,7 +26,7 @@ export function attach(form: HTMLFormElement): void {
 		const query = input.value.trim();
 		if (query === "") return close();
 		try {
-			const found = await find(query, { kim: form.dataset.kim, wait: 150 });
+			const found = await findPages(query, { kim: form.dataset.kim, wait: 150 });
 			if (!found || query !== input.value.trim()) return;
 			const hits = await found.take(0, shown);
 			if (query !== input.value.trim()) return;

@@ -61,7 +61,7 @@ function load(): Promise<Engine> {
 }
 
 /** Searches; `undefined` when a later keystroke overtook this one. */
-export async function find(
+export async function findPages(
 	query: string,
 	{ kim, jenis, wait = 0 }: { kim?: string | undefined; jenis?: string | undefined; wait?: number },
 ): Promise<Found | undefined> {

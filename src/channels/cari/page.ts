@@ -1,11 +1,11 @@
 /** The search page: results of the address's `?q=`, by kind, more on demand. */
 import { search } from "../../words/cari.ts";
-import { type Found, find, type Hit } from "./engine.ts";
+import { type Found, findPages, type Hit } from "./engine.ts";
 
 const perStep = 10;
 
 /** Fills the search page's result area, if the address carries a question. */
-export async function run(area: HTMLElement): Promise<void> {
+export async function runSearch(area: HTMLElement): Promise<void> {
 	const query = new URLSearchParams(location.search).get("q")?.trim();
 	const input = document.querySelector<HTMLInputElement>("main input[name=q]");
 	if (!query) return;
@@ -27,7 +27,7 @@ export async function run(area: HTMLElement): Promise<void> {
 	const show = async (jenis?: string) => {
 		status.textContent = search.loading;
 		try {
-			found = await find(query, { kim: area.dataset.kim, jenis });
+			found = await findPages(query, { kim: area.dataset.kim, jenis });
 			list.replaceChildren();
 			taken = 0;
 			await extend();

@@ -1,5 +1,5 @@
 /** What changed in the answers, so that whoever quoted one knows that his quote is out of date. */
-import type { Change } from "../../model/versi.ts";
+import type { WordingChange } from "../../model/versi.ts";
 import { urls } from "../../urls.ts";
 import { versi as words } from "../../words/versi.ts";
 import { type FeedEntry, tagId } from "./atom.ts";
@@ -8,7 +8,7 @@ import { type FeedEntry, tagId } from "./atom.ts";
 const most = 50;
 
 /** Changes as entries of a feed, in their order; `host` is the one the site's ids are made of. */
-export const changeEntries = (changes: readonly Change[], host: string): FeedEntry[] =>
+export const changeEntries = (changes: readonly WordingChange[], host: string): FeedEntry[] =>
 	changes.slice(0, most).map(({ before, after }) => ({
 		// Words can come back and change again, so the day belongs to the id.
 		id: tagId(host, `faq/${after.faq}/v/${before.hash}..${after.hash}/${after.hari}`),

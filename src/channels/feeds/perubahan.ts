@@ -4,7 +4,7 @@ import { earliest } from "../../model/earliest.ts";
 import { type FeedEntry, type FeedInfo, tagId } from "./atom.ts";
 
 interface Change {
-	/** The same for ever (domain/perubahan.ts). */
+	/** The same for ever (model/perubahan.ts). */
 	readonly key: string;
 	readonly kind: string;
 	readonly href: string;

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import satori, { type Font } from "satori";
 import sharp from "sharp";
 import { options } from "../../options.ts";
-import { cardSize } from "../../site/card.ts";
+import { kartuSize } from "../../site/kartu-data.ts";
 import type { Box } from "./box.ts";
 
 const here = createRequire(join(options.root, "package.json"));
@@ -21,7 +21,7 @@ const tools = [
 	sharp.versions.vips,
 	"opaque",
 	png,
-	cardSize,
+	kartuSize,
 ];
 
 let read: Promise<Font[]> | undefined;
@@ -43,7 +43,7 @@ const fonts = () => {
 /** The card as PNG, drawn anew. Equal trees give equal bytes. */
 export async function paint(tree: Box): Promise<Uint8Array<ArrayBuffer>> {
 	const svg = await satori(tree as unknown as Parameters<typeof satori>[0], {
-		...cardSize,
+		...kartuSize,
 		fonts: await fonts(),
 	});
 	return new Uint8Array(await sharp(Buffer.from(svg)).removeAlpha().png(png).toBuffer());

@@ -1,12 +1,12 @@
 /** A card as the tree of boxes that Satori draws: calm paper for the portal, its own colour for a KIM. */
 
-import { type Card, cardSize } from "../../site/card.ts";
+import { type Kartu, kartuSize } from "../../site/kartu-data.ts";
 import { type Box, box } from "./box.ts";
 import { accentOf, colour } from "./colours.ts";
 import { funnel, monogram } from "./marks.ts";
 
 /** Whose cards they are. */
-export interface CardSite {
+export interface KartuSite {
 	readonly nama: string;
 	/** Host of the public address. */
 	readonly host: string;
@@ -64,11 +64,11 @@ const ofKim = (warna: string): Palette => ({
 /** Room for the text. */
 const margins = { left: 72, top: 58, width: 1056, height: 526 };
 
-export function cardTree({ label, judul, pokok, dasar, kim }: Card, { nama, host }: CardSite): Box {
+export function kartuTree({ label, judul, pokok, dasar, kim }: Kartu, { nama, host }: KartuSite): Box {
 	const { paper, ink, soft, accent, line, shade } = kim ? ofKim(kim.warna) : portal;
 	return box(
-		{ ...cardSize, position: "relative", background: paper, color: ink, fontFamily: "Source Serif 4" },
-		box({ position: "absolute", top: 0, left: 0, width: cardSize.width, height: 14, background: accent }),
+		{ ...kartuSize, position: "relative", background: paper, color: ink, fontFamily: "Source Serif 4" },
+		box({ position: "absolute", top: 0, left: 0, width: kartuSize.width, height: 14, background: accent }),
 		funnel(560, shade, undefined, { position: "absolute", right: -8, top: 36 }),
 		box(
 			{

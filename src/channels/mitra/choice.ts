@@ -2,9 +2,9 @@
 
 import { qrCode } from "../../ui/common/qr.ts";
 import { printed } from "../../urls.ts";
-import { embedCodes, frameHeight } from "./codes.ts";
-import { embed } from "./embed-words.ts";
-import { partner } from "./words.ts";
+import { frameHeight, sematanCodes } from "./codes.ts";
+import { sematan } from "./sematan-words.ts";
+import { mitra } from "./words.ts";
 
 /** What this page reads of a question in the site's open data; a local one has no page for frames. */
 export interface Question {
@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** What the page knows besides: whose answers these are, and where the component's script is. */
-export interface Source {
+export interface QuotedSite {
 	nama: string;
 	skrip: string;
 }
@@ -27,30 +27,30 @@ export interface Source {
 const longDay = new Intl.DateTimeFormat("id-ID", { dateStyle: "long", timeZone: "UTC" });
 
 /** Puts a question into the panel. */
-export function show(panel: HTMLElement, question: Question, { nama, skrip }: Source): void {
+export function show(panel: HTMLElement, question: Question, { nama, skrip }: QuotedSite): void {
 	const part = (name: string) => panel.querySelector<HTMLElement>(`[data-bagian="${name}"]`) as HTMLElement;
-	const { id, pertanyaan, jawaban, url, embed: embedAddress } = question;
+	const { id, pertanyaan, jawaban, url, embed: sematanAddress } = question;
 	const subject = {
 		slug: id,
 		question: pertanyaan,
 		answer: jawaban,
 		address: url,
-		embedAddress: embedAddress ?? url,
+		sematanAddress: sematanAddress ?? url,
 		scriptAddress: skrip,
-		credit: embed.credit(nama, longDay.format(new Date(question.ditinjau))),
-		frameTitle: embed.frameTitle(pertanyaan, nama),
+		credit: sematan.credit(nama, longDay.format(new Date(question.ditinjau))),
+		frameTitle: sematan.frameTitle(pertanyaan, nama),
 	};
 	part("pertanyaan").textContent = pertanyaan;
 	part("jawaban").textContent = jawaban;
 	part("alamat").textContent = url;
-	part("cetak").textContent = partner.print.line(printed(url));
-	for (const [name, code] of Object.entries(embedCodes(subject))) part(name).textContent = code;
+	part("cetak").textContent = mitra.print.line(printed(url));
+	for (const [name, code] of Object.entries(sematanCodes(subject))) part(name).textContent = code;
 	for (const element of panel.querySelectorAll<HTMLElement>("[data-untuk]"))
-		element.hidden = (element.dataset.untuk === "umum") !== Boolean(embedAddress);
+		element.hidden = (element.dataset.untuk === "umum") !== Boolean(sematanAddress);
 	const frame = part("bingkai") as HTMLIFrameElement;
-	frame.title = partner.previewFrame(pertanyaan);
+	frame.title = mitra.previewFrame(pertanyaan);
 	frame.height = String(frameHeight(subject));
-	if (embedAddress) frame.src = new URL(embedAddress).pathname;
+	if (sematanAddress) frame.src = new URL(sematanAddress).pathname;
 	drawCode(panel, question);
 }
 
@@ -58,7 +58,7 @@ function drawCode(panel: HTMLElement, { id, url }: Question): void {
 	const svg = panel.querySelector("svg") as SVGElement;
 	const { size, path } = qrCode(url);
 	svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
-	svg.setAttribute("aria-label", partner.print.qr(printed(url)));
+	svg.setAttribute("aria-label", mitra.print.qr(printed(url)));
 	svg.querySelector("path")?.setAttribute("d", path);
 	svg.dataset.nama = id;
 }

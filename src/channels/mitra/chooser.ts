@@ -1,14 +1,14 @@
 /** The chooser of /mitra/: find a question, see it, take what is needed. Fetched on the first touch. */
 import { urls } from "../../urls.ts";
-import { type Question, type Source, show } from "./choice.ts";
-import { find } from "./find.ts";
-import { partner } from "./words.ts";
+import { type Question, type QuotedSite, show } from "./choice.ts";
+import { findQuestions } from "./find.ts";
+import { mitra } from "./words.ts";
 
 /** Questions shown at once; more would hide the answer below them on a phone. */
 const shown = 6;
 
 /** Brings the chooser to life; rejects when the list of questions cannot be fetched. */
-export async function start(root: HTMLElement, chosen?: string | null): Promise<void> {
+export async function startChooser(root: HTMLElement, chosen?: string | null): Promise<void> {
 	const get = <T extends Element>(selector: string) => root.querySelector<T>(selector) as T;
 	const input = get<HTMLInputElement>("input");
 	const list = get<HTMLElement>("[data-daftar]");
@@ -20,7 +20,7 @@ export async function start(root: HTMLElement, chosen?: string | null): Promise<
 	let questions = await questionsOf("");
 
 	function choose(question: Question, focus = true): void {
-		show(panel, question, root.dataset as unknown as Source);
+		show(panel, question, root.dataset as unknown as QuotedSite);
 		const heading = panel.querySelector<HTMLElement>("h3");
 		history.replaceState(null, "", owner.value ? location.pathname : `?jawaban=${question.id}`);
 		for (const button of list.querySelectorAll("button"))
@@ -30,15 +30,15 @@ export async function start(root: HTMLElement, chosen?: string | null): Promise<
 	}
 
 	function update(): void {
-		const hits = find(questions, input.value);
-		status.textContent = partner.choose.count(hits.length);
+		const hits = findQuestions(questions, input.value);
+		status.textContent = mitra.choose.count(hits.length);
 		list.replaceChildren(...hits.slice(0, shown).map((question) => entry(question, () => choose(question))));
 	}
 
 	input.addEventListener("input", update);
 	input.addEventListener("keydown", ({ key }) => {
 		if (key !== "Enter") return;
-		const [best] = find(questions, input.value);
+		const [best] = findQuestions(questions, input.value);
 		if (best) choose(best);
 	});
 	owner.addEventListener("change", async () => {
@@ -49,7 +49,7 @@ export async function start(root: HTMLElement, chosen?: string | null): Promise<
 	more.addEventListener("click", async () => {
 		const { kim } = await json(urls.api("kim.json")).catch(() => ({ kim: [] }));
 		if (kim.length === 0) {
-			status.textContent = partner.choose.failed;
+			status.textContent = mitra.choose.failed;
 			return;
 		}
 		for (const { id, nama, tempat } of kim) owner.add(new Option(`${nama}, ${tempat}`, id));

@@ -3,21 +3,21 @@ import type { Element, Nodes } from "hast";
 import { htmlToHast } from "satteri";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
-import { type EmbedCodes, type Embeddable, embedCodes, frameHeight } from "./codes.ts";
+import { frameHeight, type Sematan, type SematanCodes, sematanCodes } from "./codes.ts";
 
-const answer: Embeddable = {
+const answer: Sematan = {
 	slug: "cek-dpt",
 	question: "Apakah nama saya sudah ada di DPT?",
 	answer: 'Bukalah situs KPU, atau lihat "papan" & tanyakan kepada PPS.',
 	address: "https://kim.example/faq/cek-dpt/",
-	embedAddress: "https://kim.example/faq/cek-dpt/sematan/",
+	sematanAddress: "https://kim.example/faq/cek-dpt/sematan/",
 	scriptAddress: "https://kim.example/sematan/corong-faq.js",
 	credit: "Corong KIM, berlaku per 22 November 2026",
 	frameTitle: "Apakah nama saya sudah ada di DPT? (jawaban Corong KIM)",
 };
 
-test("the codes, as a partner copies them", () => {
-	expect(embedCodes(answer)).toMatchInlineSnapshot(`
+test("the codes, as a mitra copies them", () => {
+	expect(sematanCodes(answer)).toMatchInlineSnapshot(`
 		{
 		  "iframe": "<iframe src="https://kim.example/faq/cek-dpt/sematan/" title="Apakah nama saya sudah ada di DPT? (jawaban Corong KIM)" loading="lazy" width="100%" height="270" style="border:0;width:100%;height:270px;height:if(supports(frame-sizing:content-height):auto;else:270px);frame-sizing:content-height"></iframe>",
 		  "komponen": "<script async src="https://kim.example/sematan/corong-faq.js"></script>
@@ -37,7 +37,7 @@ test("a longer answer gets a higher frame", () => {
 	expect(frameHeight({ question: "Kapan?", answer: "Besok. ".repeat(40) })).toBeGreaterThan(short + 200);
 });
 
-/** As a partner's page would read it; the parser's own frame left out. */
+/** As a mitra's page would read it; the parser's own frame left out. */
 const parse = (html: string) => htmlToHast(`<!doctype html><body><div>${html}</div></body>`) as Nodes;
 const elements = (html: string) => {
 	const found: Element[] = [];
@@ -64,17 +64,17 @@ describe("whatever the words are", () => {
 			"&amp",
 		),
 	);
-	const embeds: fc.Arbitrary<Embeddable> = fc.record({
+	const sematans: fc.Arbitrary<Sematan> = fc.record({
 		slug: hostile,
 		question: hostile,
 		answer: hostile,
 		address: hostile,
-		embedAddress: hostile,
+		sematanAddress: hostile,
 		scriptAddress: hostile,
 		credit: hostile,
 		frameTitle: hostile,
 	});
-	const shape: Record<keyof EmbedCodes, string[]> = {
+	const shape: Record<keyof SematanCodes, string[]> = {
 		tautan: ["a"],
 		kutipan: ["blockquote", "p", "strong", "p", "p", "a"],
 		iframe: ["iframe"],
@@ -83,28 +83,28 @@ describe("whatever the words are", () => {
 
 	test("no code has another element than its own", () => {
 		fc.assert(
-			fc.property(embeds, (embed) => {
-				const codes = embedCodes(embed);
+			fc.property(sematans, (sematan) => {
+				const codes = sematanCodes(sematan);
 				for (const [name, tags] of Object.entries(shape))
-					expect(elements(codes[name as keyof EmbedCodes]).map(({ tagName }) => tagName)).toEqual(tags);
+					expect(elements(codes[name as keyof SematanCodes]).map(({ tagName }) => tagName)).toEqual(tags);
 			}),
 		);
 	});
 
 	test("the words and addresses come out as they went in", () => {
 		fc.assert(
-			fc.property(embeds, (embed) => {
-				const { tautan, kutipan, iframe, komponen } = embedCodes(embed);
-				expect(textOf(tautan)).toBe(embed.question);
-				expect(textOf(kutipan)).toBe(`\n${embed.question}\n${embed.answer}\n${embed.credit}\n`);
+			fc.property(sematans, (sematan) => {
+				const { tautan, kutipan, iframe, komponen } = sematanCodes(sematan);
+				expect(textOf(tautan)).toBe(sematan.question);
+				expect(textOf(kutipan)).toBe(`\n${sematan.question}\n${sematan.answer}\n${sematan.credit}\n`);
 				const value = (html: string, index: number, name: string) =>
 					String(elements(html)[index]?.properties[name] ?? "");
-				expect(value(kutipan, 0, "cite")).toBe(embed.address);
-				expect(value(kutipan, 5, "href")).toBe(embed.address);
-				expect(value(iframe, 0, "src")).toBe(embed.embedAddress);
-				expect(value(iframe, 0, "title")).toBe(embed.frameTitle);
-				expect(value(komponen, 0, "src")).toBe(embed.scriptAddress);
-				expect(value(komponen, 1, "slug")).toBe(embed.slug);
+				expect(value(kutipan, 0, "cite")).toBe(sematan.address);
+				expect(value(kutipan, 5, "href")).toBe(sematan.address);
+				expect(value(iframe, 0, "src")).toBe(sematan.sematanAddress);
+				expect(value(iframe, 0, "title")).toBe(sematan.frameTitle);
+				expect(value(komponen, 0, "src")).toBe(sematan.scriptAddress);
+				expect(value(komponen, 1, "slug")).toBe(sematan.slug);
 			}),
 		);
 	});

@@ -1,6 +1,6 @@
-/** An answer as code that a partner copies into a page: link, quote, frame, component. */
+/** An answer as code that a mitra copies into a page: link, quote, frame, component. */
 
-export interface Embeddable {
+export interface Sematan {
 	readonly slug: string;
 	readonly question: string;
 	/** The short answer, its dates filled in. */
@@ -8,7 +8,7 @@ export interface Embeddable {
 	/** Absolute address of the answer's page. */
 	readonly address: string;
 	/** Absolute address of its page for frames. */
-	readonly embedAddress: string;
+	readonly sematanAddress: string;
 	/** Absolute address of the component's script. */
 	readonly scriptAddress: string;
 	/** Whose answer, as of which day: `Corong KIM, berlaku per 22 November 2026`. */
@@ -17,7 +17,7 @@ export interface Embeddable {
 	readonly frameTitle: string;
 }
 
-export interface EmbedCodes {
+export interface SematanCodes {
 	/** A link. */
 	readonly tautan: string;
 	/** The answer itself as a quote; follows no change. */
@@ -34,8 +34,8 @@ const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** Code that puts one answer into a page on any other origin. Nothing of it needs a key or a server. */
-export function embedCodes(embed: Embeddable): EmbedCodes {
-	const { question, answer, address, embedAddress, scriptAddress, slug, credit, frameTitle } = embed;
+export function sematanCodes(sematan: Sematan): SematanCodes {
+	const { question, answer, address, sematanAddress, scriptAddress, slug, credit, frameTitle } = sematan;
 	const tautan = `<a href="${escapeHtml(address)}">${escapeHtml(question)}</a>`;
 	return {
 		tautan,
@@ -46,7 +46,7 @@ export function embedCodes(embed: Embeddable): EmbedCodes {
 			`<p><a href="${escapeHtml(address)}">${escapeHtml(credit)}</a></p>`,
 			"</blockquote>",
 		].join("\n"),
-		iframe: frame(embedAddress, frameTitle, frameHeight(embed)),
+		iframe: frame(sematanAddress, frameTitle, frameHeight(sematan)),
 		komponen: [
 			`<script async src="${escapeHtml(scriptAddress)}"></script>`,
 			`<corong-faq slug="${escapeHtml(slug)}">${tautan}</corong-faq>`,
@@ -72,7 +72,7 @@ const around = 130;
  * Height in CSS pixels at which a frame on a small phone shows the whole answer; a wider frame has room
  * to spare. An estimate for browsers that do not size frames themselves; the frame can still be scrolled.
  */
-export function frameHeight({ question, answer }: Pick<Embeddable, "question" | "answer">): number {
+export function frameHeight({ question, answer }: Pick<Sematan, "question" | "answer">): number {
 	const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
 	return (
 		around +
@@ -106,16 +106,16 @@ const width = 600;
  * What a site that was given the answer's address shows in its place: the frame. A static host cannot
  * read `maxwidth`, so the frame fits every width and its height is the one a phone needs.
  */
-export const oembed = (embed: Embeddable, provider: { name: string; url: string }): Oembed => ({
+export const oembed = (sematan: Sematan, provider: { name: string; url: string }): Oembed => ({
 	version: "1.0",
 	type: "rich",
-	title: embed.question,
+	title: sematan.question,
 	author_name: provider.name,
 	author_url: provider.url,
 	provider_name: provider.name,
 	provider_url: provider.url,
 	cache_age: day,
-	html: embedCodes(embed).iframe,
+	html: sematanCodes(sematan).iframe,
 	width,
-	height: frameHeight(embed),
+	height: frameHeight(sematan),
 });

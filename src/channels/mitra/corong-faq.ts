@@ -6,8 +6,8 @@
  * need CORS headers, which not every static host sends.
  */
 
-/** Path of an embed with `:slug` in it; filled in by the build. */
-declare const EMBED: string;
+/** Path of a sematan with `:slug` in it; filled in by the build. */
+declare const SEMATAN: string;
 
 {
 	const home = new URL((document.currentScript as HTMLScriptElement).src).origin;
@@ -44,7 +44,7 @@ declare const EMBED: string;
 			this.#show(0);
 			frame.remove();
 			if (!this.isConnected || !/^[a-z0-9-]+$/.test(slug)) return;
-			frame.src = home + EMBED.replace(":slug", slug);
+			frame.src = home + SEMATAN.replace(":slug", slug);
 			frame.title = this.textContent.trim() || slug;
 			this.shadowRoot?.append(frame);
 		}

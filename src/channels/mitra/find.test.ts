@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { find } from "./find.ts";
+import { findQuestions } from "./find.ts";
 
 const list = [
 	{ pertanyaan: "Apa itu DPT?", jawaban: "Daftar pemilih tetap, dicek di TPS." },
@@ -11,7 +11,7 @@ const list = [
 	},
 	{ pertanyaan: "Bolehkah pindah memilih?", jawaban: "Boleh." },
 ];
-const found = (query: string) => find(list, query).map(({ pertanyaan }) => pertanyaan);
+const found = (query: string) => findQuestions(list, query).map(({ pertanyaan }) => pertanyaan);
 
 test("words of the question come before words of the answer", () => {
 	expect(found("tps")).toEqual(["Jam berapa TPS buka?", "Apa itu DPT?"]);
@@ -28,5 +28,5 @@ test("the words of residents find it too", () => {
 
 test("nothing typed shows what is asked most, or all where nothing is marked", () => {
 	expect(found(" ")).toEqual(["Jam berapa TPS buka?"]);
-	expect(find([{ pertanyaan: "A?", jawaban: "B." }], "")).toHaveLength(1);
+	expect(findQuestions([{ pertanyaan: "A?", jawaban: "B." }], "")).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-/** Finds questions while a partner types. */
+/** Finds questions while a mitra types. */
 
 export interface Findable {
 	readonly pertanyaan: string;
@@ -17,7 +17,7 @@ const plain = (text: string) =>
  * Questions that hold every word typed, best first: words of the question or of how residents ask
  * count before words of the answer. With nothing typed, the questions asked most.
  */
-export function find<T extends Findable>(list: readonly T[], query: string): T[] {
+export function findQuestions<T extends Findable>(list: readonly T[], query: string): T[] {
 	const words = plain(query).split(" ").filter(Boolean);
 	if (words.length === 0) return list.filter(({ utama }, _, all) => utama || !all.some((q) => q.utama));
 	const score = ({ pertanyaan, jawaban, kata_cari = [] }: T) => {

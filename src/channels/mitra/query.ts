@@ -1,4 +1,4 @@
-/** Answers for partners who put them into their own pages. */
+/** Answers for mitra who put them into their own pages. */
 
 import { onDay } from "../../model/tahapan.ts";
 import { parseDay } from "../../model/tanggal.ts";
@@ -9,19 +9,19 @@ import { findStage } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
 import { absolute, urls } from "../../urls.ts";
 import { formatDay } from "../../words/tanggal.ts";
-import { type Embeddable, type Oembed, oembed } from "./codes.ts";
-import { embed as words } from "./embed-words.ts";
+import { type Oembed, oembed, type Sematan } from "./codes.ts";
+import { sematan as words } from "./sematan-words.ts";
 
-/** A central question with everything its embed codes name; `site` is the public address. */
-export async function embeddable(faq: Faq, site: URL): Promise<Embeddable> {
+/** A central question with everything its codes name; `site` is the public address. */
+export async function sematanOf(faq: Faq, site: URL): Promise<Sematan> {
 	const { nama } = await portal();
 	return {
 		slug: faq.slug,
 		question: faq.pertanyaan,
 		answer: faq.jawaban,
 		address: absolute(faq.href, site),
-		embedAddress: absolute(urls.faqEmbed(faq.slug), site),
-		scriptAddress: absolute(urls.embedScript, site),
+		sematanAddress: absolute(urls.faqSematan(faq.slug), site),
+		scriptAddress: absolute(urls.sematanScript, site),
 		credit: words.credit(nama, formatDay(parseDay(faq.ditinjau))),
 		frameTitle: words.frameTitle(faq.pertanyaan, nama),
 	};
@@ -39,4 +39,4 @@ export async function reviewDueOf(faq: Faq): Promise<Temporal.PlainDate> {
 
 /** What a consumer of oEmbed is told of an answer. */
 export const oembedOf = async (faq: Faq, site: URL): Promise<Oembed> =>
-	oembed(await embeddable(faq, site), { name: (await portal()).nama, url: absolute(urls.home, site) });
+	oembed(await sematanOf(faq, site), { name: (await portal()).nama, url: absolute(urls.home, site) });

@@ -1,5 +1,5 @@
-/** Words of the pages for partners. */
-export const partner = {
+/** Words of the pages for mitra. */
+export const mitra = {
 	title: "Untuk mitra",
 	intro: "Cara menautkan, mengutip, dan memasang jawaban dari situs ini.",
 	choose: {

@@ -1,22 +1,22 @@
-/** Where a link of the site leads inside the pack. */
+/** Where a link of the site leads inside the paket. */
 
 import { absolute, urls } from "../../urls.ts";
-import type { PackCommon, PackData, PackQuestion } from "./query.ts";
+import type { PaketCommon, PaketData, PaketQuestion } from "./query.ts";
 
-/** Ids of the pack's own parts; ids of its entries begin with one of these words and a hyphen. */
+/** Ids of the paket's own parts; ids of its entries begin with one of these words and a hyphen. */
 export const parts = {
 	timeline: "jadwal",
 	questions: "tanya",
 	contact: "kontak",
 } as const;
 
-export const questionId = ({ kim, slug }: Pick<PackQuestion, "kim" | "slug">) =>
+export const questionId = ({ kim, slug }: Pick<PaketQuestion, "kim" | "slug">) =>
 	`${kim ? "setempat" : parts.questions}-${slug}`;
 export const stageId = (id: string) => `${parts.timeline}-${id}`;
 
 export type Resolve = (href: string) => string;
 
-/** Turns an address of the site into a place of the pack where there is one, else into an absolute address. */
+/** Turns an address of the site into a place of the paket where there is one, else into an absolute address. */
 function resolver(inside: ReadonlyMap<string, string>, site: URL): Resolve {
 	return (href) => {
 		const found = inside.get(href);
@@ -25,9 +25,10 @@ function resolver(inside: ReadonlyMap<string, string>, site: URL): Resolve {
 	};
 }
 
-const places = (questions: readonly PackQuestion[]) => questions.map((q) => [q.href, questionId(q)] as const);
+const places = (questions: readonly PaketQuestion[]) =>
+	questions.map((q) => [q.href, questionId(q)] as const);
 
-const centralPlaces = ({ pemilihan: { id }, tahapan, tanya }: PackCommon) => [
+const centralPlaces = ({ pemilihan: { id }, tahapan, tanya }: PaketCommon) => [
 	[urls.election(id), parts.timeline] as const,
 	[urls.faqs, parts.questions] as const,
 	...tahapan.map((kini) => [urls.stage(id, kini.tahapan.id), stageId(kini.tahapan.id)] as const),
@@ -35,11 +36,11 @@ const centralPlaces = ({ pemilihan: { id }, tahapan, tanya }: PackCommon) => [
 ];
 
 /** For what all KIM share: it leads to no KIM's own entries. */
-export const centralLinks = (umum: PackCommon, site: URL): Resolve =>
+export const centralLinks = (umum: PaketCommon, site: URL): Resolve =>
 	resolver(new Map(centralPlaces(umum)), site);
 
 /** For what a KIM wrote. */
-export const localLinks = ({ kim, umum, setempat }: PackData, site: URL): Resolve =>
+export const localLinks = ({ kim, umum, setempat }: PaketData, site: URL): Resolve =>
 	resolver(
 		new Map([
 			...centralPlaces(umum),

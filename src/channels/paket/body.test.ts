@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { parseBody } from "../../text/parse.ts";
 import { bodyTree } from "../../text/render.ts";
 import { konteks, singkatan } from "../../text/uji.ts";
-import { packBody } from "./body.ts";
+import { paketBody } from "./body.ts";
 import { serialise } from "./html.ts";
 
 const tree = (source: string) => bodyTree(parseBody(source, "md"), { ...konteks, singkatan });
 const render = (source: string) =>
 	serialise(
-		packBody(tree(source), {
+		paketBody(tree(source), {
 			id: "tanya-a",
 			name: "Apa itu A?",
 			resolve: (href) =>
@@ -69,6 +69,6 @@ test("an abbreviation explains itself, a table says whose it is", () => {
 test("the tree it was given stays as it was", () => {
 	const given = tree("## Satu\n\n![Warga](gambar/rapat.jpg) KPU");
 	const before = JSON.stringify(given);
-	packBody(given, { id: "x", name: "y", resolve: (href) => href });
+	paketBody(given, { id: "x", name: "y", resolve: (href) => href });
 	expect(JSON.stringify(given)).toBe(before);
 });

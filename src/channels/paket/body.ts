@@ -1,4 +1,4 @@
-/** An author's text made fit for the pack: no picture, no id twice, links that work in a lone file. */
+/** An author's text made fit for the paket: no picture, no id twice, links that work in a lone file. */
 import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { SKIP, visit } from "unist-util-visit";
@@ -14,7 +14,7 @@ interface Owner {
 }
 
 /** The children of a changed copy; the tree itself stays as it is. */
-export function packBody(tree: Root, owner: Owner): ElementContent[] {
+export function paketBody(tree: Root, owner: Owner): ElementContent[] {
 	const copy = structuredClone(tree);
 	visit(copy, "element", (node, index, parent) => {
 		if (node.tagName === "img" && parent && index !== undefined) {

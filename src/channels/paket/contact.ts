@@ -6,10 +6,10 @@ import { parseDay } from "../../model/tanggal.ts";
 import { type FactValue, factsOf } from "../../site/profil.ts";
 import { factWords, keadaanWords, kim as words } from "../../words/kim.ts";
 import { formatDay } from "../../words/tanggal.ts";
-import type { PackData } from "./query.ts";
+import type { PaketData } from "./query.ts";
 
 /** Who answers, in a sentence. */
-function answerer({ kim }: PackData): Element {
+function answerer({ kim }: PaketData): Element {
 	const { pembina } = kim;
 	if (isSilent(kim))
 		return h("p", [
@@ -24,7 +24,7 @@ function answerer({ kim }: PackData): Element {
 const notHere = new Set(["berdiri", "sk", "media", "keadaan"]);
 const said = ({ teks, catatan }: FactValue) => (catatan ? `${teks} (${catatan})` : teks);
 
-export function contact(data: PackData): Element[] {
+export function contact(data: PaketData): Element[] {
 	const { kim, cara } = data;
 	const own = isSilent(kim) ? undefined : kim.kontak;
 	const facts: [label: string, ...values: (string | undefined)[]][] = [

@@ -9,7 +9,7 @@ import { kim as kimWords } from "../../words/kim.ts";
 import { layout } from "../../words/layout.ts";
 import { timeline } from "../../words/tahapan.ts";
 import { stageId } from "./anchors.ts";
-import type { PackData } from "./query.ts";
+import type { PaketData } from "./query.ts";
 import { label, when } from "./timeline.ts";
 import { paket as words } from "./words.ts";
 
@@ -26,14 +26,14 @@ export const addressLink = (path: string, site: URL): Element => {
 };
 
 /** Per which day the file tells, and where a newer one is. */
-export const madeOn = ({ kim, hari }: PackData, site: URL): Element =>
+export const madeOn = ({ kim, hari }: PaketData, site: URL): Element =>
 	h("p", { className: ["per"] }, [
 		h("strong", words.made(hari)),
 		` ${words.newest} `,
-		addressLink(urls.kimPack(kim.id), site),
+		addressLink(urls.kimPaket(kim.id), site),
 	]);
 
-function votingDay({ kim, umum }: PackData): Element[] {
+function votingDay({ kim, umum }: PaketData): Element[] {
 	const stage = umum.tahapan.find(({ tahapan }) => tahapan.id === umum.pemilihan.hari_pemungutan);
 	if (!stage) return [];
 	const races = officesOf(kim.memilih);
@@ -47,7 +47,7 @@ function votingDay({ kim, umum }: PackData): Element[] {
 	];
 }
 
-export function cover(data: PackData, site: URL): Element {
+export function cover(data: PaketData, site: URL): Element {
 	const { kim, umum, hari, kini } = data;
 	return h("header", [
 		h("div", { className: ["sampul"] }, [

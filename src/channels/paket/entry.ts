@@ -1,5 +1,5 @@
-/** What every entry of the pack has for the search. */
-import { terms, toField } from "./search.ts";
+/** What every entry of the paket has for the search. */
+import { searchTerms, toField } from "./search.ts";
 
 /** Words residents type that the entry's own text would not be found by; `undefined` when there is none. */
 export function searchWords(
@@ -8,7 +8,7 @@ export function searchWords(
 ): string | undefined {
 	const own = toField(texts.join(" "));
 	const extra = new Map(
-		terms(kata.join(" "))
+		searchTerms(kata.join(" "))
 			.filter(([, stem]) => !`${own} `.includes(`${stem} `))
 			.map(([written, stem]) => [stem, written.trim()]),
 	);

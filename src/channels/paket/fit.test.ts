@@ -31,7 +31,7 @@ test("counts bytes, not letters", () => {
 test("says so when nothing is left to drop", () => {
 	const { parts, render } = file(50, [5]);
 	expect(() => shrinkToFit(parts, render, 40)).toThrowErrorMatchingInlineSnapshot(
-		`[RangeError: the pack is 13 bytes too large with nothing left to drop]`,
+		`[RangeError: the paket is 13 bytes too large with nothing left to drop]`,
 	);
 });
 

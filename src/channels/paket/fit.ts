@@ -1,12 +1,12 @@
-/** Keeps the pack below its limit: what is least useful goes first, and goes whole. */
+/** Keeps the paket below its limit: what is least useful goes first, and goes whole. */
 
 /** A WhatsApp document that a slow network still carries in a minute; bytes of the file. */
 export const limit = 100_000;
 
 const size = (text: string) => Buffer.byteLength(text);
 
-/** Something the pack can do without. */
-export interface Part {
+/** Something the paket can do without. */
+export interface Droppable {
 	/** Bytes the file is likely to lose with it. */
 	readonly bytes: number;
 }
@@ -15,7 +15,7 @@ export interface Part {
  * Renders with as many parts as fit, dropping from the end of `parts`. `render` is told what is kept.
  * Throws when it does not fit even with none.
  */
-export function shrinkToFit<T extends Part>(
+export function shrinkToFit<T extends Droppable>(
 	parts: readonly T[],
 	render: (kept: ReadonlySet<T>) => string,
 	most: number = limit,
@@ -25,7 +25,7 @@ export function shrinkToFit<T extends Part>(
 		const text = render(new Set(parts.slice(0, count)));
 		let excess = size(text) - most;
 		if (excess <= 0) return text;
-		if (count === 0) throw new RangeError(`the pack is ${excess} bytes too large with nothing left to drop`);
+		if (count === 0) throw new RangeError(`the paket is ${excess} bytes too large with nothing left to drop`);
 		do {
 			count--;
 			excess -= parts[count]?.bytes ?? 0;

@@ -1,12 +1,12 @@
-/** What goes into the one-file pack of a KIM: its region's timetable, the questions, the terms. */
+/** What goes into the one-file paket of a KIM: its region's timetable, the questions, the terms. */
 import type { Root } from "hast";
 import { isSilent } from "../../model/kim.ts";
 import { racesOf } from "../../model/lomba.ts";
 import { fillDates } from "../../model/teks.ts";
 import { isWithin } from "../../model/wilayah.ts";
+import { entryTree } from "../../site/body.ts";
 import { type Faq, questions, questionsOf } from "../../site/faq.ts";
 import { kimFrame } from "../../site/frame.ts";
-import { entryTree } from "../../site/isi.ts";
 import type { Kim } from "../../site/kim.ts";
 import { type ContactWay, contactWays } from "../../site/kontak.ts";
 import { activeElection, type Pemilihan } from "../../site/pemilihan.ts";
@@ -16,7 +16,7 @@ import { allStages, dateWords, type TahapanKini, timeline } from "../../site/tah
 import { today } from "../../site/today.ts";
 import { region } from "../../site/wilayah.ts";
 
-export interface PackQuestion {
+export interface PaketQuestion {
 	slug: string;
 	href: string;
 	/** Set for a local question. */
@@ -32,20 +32,20 @@ export interface PackQuestion {
 }
 
 /** What all KIM share whose residents live through the same stages on the same days. */
-export interface PackCommon {
+export interface PaketCommon {
 	pemilihan: Pemilihan;
 	tahapan: readonly TahapanKini[];
 	/** Names of the regions that have dates of their own. */
 	wilayah: ReadonlyMap<string, string>;
 	topik: readonly { id: string; judul: string }[];
 	/** Most useful first. */
-	tanya: readonly PackQuestion[];
+	tanya: readonly PaketQuestion[];
 }
 
-export interface PackData {
+export interface PaketData {
 	kim: Kim;
-	umum: PackCommon;
-	setempat: readonly PackQuestion[];
+	umum: PaketCommon;
+	setempat: readonly PaketQuestion[];
 	/** Ways to reach it; its supervising office when it is silent. */
 	cara: readonly ContactWay[];
 	/** Name of the portal. */
@@ -57,7 +57,7 @@ export interface PackData {
 	kini: string | undefined;
 }
 
-async function toQuestion(faq: Faq, kim: Kim | undefined, wilayah: string): Promise<PackQuestion> {
+async function toQuestion(faq: Faq, kim: Kim | undefined, wilayah: string): Promise<PaketQuestion> {
 	const words = await dateWords(faq.pemilihan ?? (await portal()).pemilihan_aktif, wilayah);
 	return {
 		slug: faq.slug,
@@ -75,7 +75,7 @@ async function toQuestion(faq: Faq, kim: Kim | undefined, wilayah: string): Prom
 	};
 }
 
-async function loadCommon(wilayah: string): Promise<PackCommon> {
+async function loadCommon(wilayah: string): Promise<PaketCommon> {
 	const [pemilihan, asked, { topik }] = await Promise.all([activeElection(), questions(), portal()]);
 	const tahapan = await timeline(pemilihan.id, wilayah);
 	const special = tahapan.flatMap(({ khusus }) => khusus?.wilayah ?? []);
@@ -93,10 +93,10 @@ async function loadCommon(wilayah: string): Promise<PackCommon> {
 	};
 }
 
-const known = new Map<string, Promise<PackCommon>>();
+const known = new Map<string, Promise<PaketCommon>>();
 
 /** Shared by regions with the same races and the same exceptions: most of the country is a handful. */
-async function common(wilayah: string): Promise<PackCommon> {
+async function common(wilayah: string): Promise<PaketCommon> {
 	const [{ memilih }, stages] = await Promise.all([activeElection(), allStages()]);
 	const own = stages.flatMap(({ pemilihan, id, pengecualian }) => {
 		const found = pengecualian.find((p) => isWithin(wilayah, p.wilayah));
@@ -108,7 +108,7 @@ async function common(wilayah: string): Promise<PackCommon> {
 	return value;
 }
 
-export async function packData(kim: Kim): Promise<PackData> {
+export async function paketData(kim: Kim): Promise<PaketData> {
 	const [umum, local, { day }, { nama, hari, kini }] = await Promise.all([
 		common(kim.wilayah),
 		questionsOf(kim.id),

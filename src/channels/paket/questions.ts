@@ -3,11 +3,11 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { absolute } from "../../urls.ts";
 import { questionId, type Resolve } from "./anchors.ts";
-import { packBody } from "./body.ts";
+import { paketBody } from "./body.ts";
 import { searchWords } from "./entry.ts";
-import type { Part } from "./fit.ts";
+import type { Droppable } from "./fit.ts";
 import { type Html, serialise } from "./html.ts";
-import type { PackQuestion } from "./query.ts";
+import type { PaketQuestion } from "./query.ts";
 import { paket as words } from "./words.ts";
 
 export interface SizedQuestion {
@@ -15,17 +15,17 @@ export interface SizedQuestion {
 	/** Shortest first. */
 	readonly lengths: readonly [Html, Html, Html];
 	/** What each length adds. */
-	readonly parts: readonly [Part, Part, Part];
+	readonly parts: readonly [Droppable, Droppable, Droppable];
 }
 
 const isEmpty = (body: readonly ElementContent[]) =>
 	body.every((node) => node.type === "comment" || (node.type === "text" && node.value.trim() === ""));
 
-export function sizedQuestion(question: PackQuestion, site: URL, resolve: Resolve): SizedQuestion {
+export function sizedQuestion(question: PaketQuestion, site: URL, resolve: Resolve): SizedQuestion {
 	const { pertanyaan, jawaban, kata, isi, sumber, topik } = question;
 	const id = questionId(question);
 	const href = absolute(question.href, site);
-	const body = packBody(isi, { id, name: pertanyaan, resolve });
+	const body = paketBody(isi, { id, name: pertanyaan, resolve });
 	const entry = (...rest: ElementContent[]) =>
 		serialise(
 			h("details", { id, className: ["butir"], dataKata: searchWords(kata, pertanyaan, jawaban) }, [
@@ -43,12 +43,14 @@ export function sizedQuestion(question: PackQuestion, site: URL, resolve: Resolv
 		),
 	] as const;
 	const bytes = lengths.map((html) => Buffer.byteLength(html));
-	const part = (length: number): Part => ({
+	const part = (length: number): Droppable => ({
 		bytes: Math.max(0, (bytes[length] ?? 0) - (bytes[length - 1] ?? 0)),
 	});
 	return { topik, lengths, parts: [part(0), part(1), part(2)] };
 }
 
 /** As much of a question as is kept: longer lengths are always lost before shorter ones. */
-export const keptLength = ({ lengths, parts }: SizedQuestion, kept: ReadonlySet<Part>): Html | undefined =>
-	lengths[parts.filter((part) => kept.has(part)).length - 1];
+export const keptLength = (
+	{ lengths, parts }: SizedQuestion,
+	kept: ReadonlySet<Droppable>,
+): Html | undefined => lengths[parts.filter((part) => kept.has(part)).length - 1];

@@ -1,11 +1,11 @@
 /**
- * What the pack does when scripts run: search, open what a link leads to, print everything. Without
+ * What the paket does when scripts run: search, open what a link leads to, print everything. Without
  * scripts it is a document with a table of contents. Nothing newer than ES2018 (cheap phones).
  */
 import "../../ui/tahapan/kini.ts";
-import { type Entry, matches, rank, type Term, terms, toField } from "./search.ts";
+import { matches, rank, type SearchEntry, searchTerms, type Term, toField } from "./search.ts";
 
-interface Found extends Entry {
+interface Found extends SearchEntry {
 	readonly element: Element;
 	readonly name: string;
 }
@@ -32,7 +32,7 @@ const read = (): Found[] =>
 	}) as Found[];
 
 function search() {
-	query = terms(box.value);
+	query = searchTerms(box.value);
 	entries = entries || read();
 	const found = query.length ? rank(entries, query) : [];
 	list.textContent = "";

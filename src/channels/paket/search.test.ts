@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matches, rank, stem, terms, toField, wordsIn } from "./search.ts";
+import { matches, rank, searchTerms, stem, toField, wordsIn } from "./search.ts";
 
 const entry = (id: string, title: string, text = title) => ({
 	id,
@@ -8,7 +8,7 @@ const entry = (id: string, title: string, text = title) => ({
 	text: toField(text),
 });
 const asked = (query: string, ...entries: ReturnType<typeof entry>[]) =>
-	rank(entries, terms(query)).map(({ id }) => id);
+	rank(entries, searchTerms(query)).map(({ id }) => id);
 
 describe("forms of one word meet", () => {
 	test.each([
@@ -68,7 +68,7 @@ test("any word is found by itself and by its beginning", () => {
 	fc.assert(
 		fc.property(fc.stringMatching(/^[a-z]{1,14}$/), fc.nat(13), (word, cut) => {
 			const part = word.slice(0, cut + 1);
-			const [term] = terms(part);
+			const [term] = searchTerms(part);
 			expect(term && matches(toField(`ada ${word} di sini`), term)).toBe(2);
 			expect(stem(word).length).toBeGreaterThanOrEqual(Math.min(3, word.length));
 		}),

@@ -1,5 +1,5 @@
 /**
- * How the pack finds words: as a neighbour types them, `nyoblos` for `mencoblos` and `pencoblosan`.
+ * How the paket finds words: as a neighbour types them, `nyoblos` for `mencoblos` and `pencoblosan`.
  * Runs in the reader's browser, on old phones too: nothing newer than ES2018 here, and no library.
  */
 
@@ -33,11 +33,12 @@ export const stem = (word: string): string =>
 export type Term = readonly [written: string, stem: string];
 
 /** The words of a text; of a query, where the last one may be unfinished. */
-export const terms = (text: string): Term[] => wordsIn(text).map((word) => [` ${word}`, `~${stem(word)}`]);
+export const searchTerms = (text: string): Term[] =>
+	wordsIn(text).map((word) => [` ${word}`, `~${stem(word)}`]);
 
 /** All words of a text in one string, ready to be searched: ` mencoblos~oblos`. */
 export const toField = (text: string): string =>
-	terms(text)
+	searchTerms(text)
 		.map((term) => term.join(""))
 		.join("");
 
@@ -46,20 +47,20 @@ export const matches = (field: string, [written, stem]: Term): number =>
 	field.includes(written) ? 2 : field.includes(stem) ? 1 : 0;
 
 /** An entry's title and everything it says, as fields. */
-export interface Entry {
+export interface SearchEntry {
 	readonly title: string;
 	readonly text: string;
 }
 
 /** How well an entry answers: a word more outweighs any place it was found in. 0 when nothing was. */
-const score = ({ title, text }: Entry, query: readonly Term[]): number =>
+const score = ({ title, text }: SearchEntry, query: readonly Term[]): number =>
 	query.reduce((sum, term) => {
 		const points = 3 * matches(title, term) + matches(text, term);
 		return sum + (points && 100 + points);
 	}, 0);
 
 /** Entries that hold as many of the words as the best one does, best first, else in their own order. */
-export function rank<T extends Entry>(entries: readonly T[], query: readonly Term[]): T[] {
+export function rank<T extends SearchEntry>(entries: readonly T[], query: readonly Term[]): T[] {
 	const scored = entries.map((entry) => ({ entry, points: score(entry, query) }));
 	scored.sort((a, b) => b.points - a.points);
 	const most = scored[0] ? Math.floor(scored[0].points / 100) : 0;

@@ -9,7 +9,7 @@ import { formatPeriode, formatPukul, wordsOf } from "../../words/periode.ts";
 import { timeline as siteWords } from "../../words/tahapan.ts";
 import { stageId } from "./anchors.ts";
 import { searchWords } from "./entry.ts";
-import type { PackCommon } from "./query.ts";
+import type { PaketCommon } from "./query.ts";
 import { paket as words } from "./words.ts";
 
 /** How the stage stands: HTML says what stays true, the site's own script the rest (`tahapan/kini.ts`). */
@@ -37,7 +37,7 @@ export function label(kini: TahapanKini): Element[] {
 	];
 }
 
-type Kini = PackCommon["tahapan"][number];
+type Kini = PaketCommon["tahapan"][number];
 
 /** The dates in words, with their hours; a single day is readable by machines. */
 export function when({ revisi }: TahapanKini): ElementContent[] {
@@ -53,7 +53,7 @@ export function when({ revisi }: TahapanKini): ElementContent[] {
 }
 
 /** How the dates moved, or that this region has its own. */
-function moved({ revisi, riwayat, khusus }: Kini, wilayah: PackCommon["wilayah"]): string | undefined {
+function moved({ revisi, riwayat, khusus }: Kini, wilayah: PaketCommon["wilayah"]): string | undefined {
 	if (khusus)
 		return [words.special(wilayah.get(khusus.wilayah) ?? khusus.wilayah), khusus.revisi.alasan]
 			.filter(Boolean)
@@ -66,7 +66,7 @@ function moved({ revisi, riwayat, khusus }: Kini, wilayah: PackCommon["wilayah"]
 	return [`${siteWords.changed(changes)}.`, other && words.first(was)].filter(Boolean).join(" ");
 }
 
-function stage(kini: Kini, umum: PackCommon): Element {
+function stage(kini: Kini, umum: PaketCommon): Element {
 	const { id, judul, ringkasan, tindakan, utama, kata_cari } = kini.tahapan;
 	const note = moved(kini, umum.wilayah);
 	return h(
@@ -88,7 +88,7 @@ function stage(kini: Kini, umum: PackCommon): Element {
 }
 
 /** Groups of stages, each closed until it is asked for. */
-export const timelineGroups = (umum: PackCommon): Element[] =>
+export const timelineGroups = (umum: PaketCommon): Element[] =>
 	umum.pemilihan.kelompok.flatMap(({ id, judul, ringkasan }) => {
 		const own = umum.tahapan.filter(({ tahapan }) => tahapan.kelompok === id);
 		if (own.length === 0) return [];

@@ -1,4 +1,4 @@
-/** Words of the one-file pack, and of the link that leads to it. */
+/** Words of the one-file paket, and of the link that leads to it. */
 export const paket = {
 	eyebrow: "Buku saku",
 	title: (kim: string, pemilihan: string) => `Buku saku ${pemilihan} · ${kim}`,

@@ -9,7 +9,7 @@ import { today } from "../../site/today.ts";
 import { urls } from "../../urls.ts";
 import { timeline as stageWords } from "../../words/tahapan.ts";
 import { formatDay } from "../../words/tanggal.ts";
-import { ledger as words } from "./words.ts";
+import { riwayat as words } from "./words.ts";
 
 export interface Era extends EraOf<Tahapan> {
 	/** What started it, in short: `PKPU 15/2019`. */
@@ -42,9 +42,9 @@ export const erasOf = async (pemilihan: string): Promise<readonly Era[]> =>
 	(await byElection()).get(pemilihan)?.eras ?? [];
 
 /** The way down to the past timetables of an election. */
-export const historyTrail = (election: Pemilihan) => [
+export const riwayatTrail = (election: Pemilihan) => [
 	...electionTrail(election),
-	{ href: urls.history(election.id), label: stageWords.history },
+	{ href: urls.riwayat(election.id), label: stageWords.riwayat },
 ];
 
 /** One static path per era of every election. */

@@ -1,7 +1,7 @@
 /** Words of past timetables. */
 const shiftEnds = { mulai: "", selesai: "berakhir " } as const;
 
-export const ledger = {
+export const riwayat = {
 	titleOf: (nama: string) => `Riwayat jadwal ${nama}`,
 	intro:
 		"Apa kata jadwal pada hari itu? Setiap keputusan membuka babak baru; di antara dua keputusan, semua orang membaca tanggal yang sama.",

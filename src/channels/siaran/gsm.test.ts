@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { gsm, isGsm, ukuran } from "./gsm.ts";
+import { gsm, isGsm, smsSize } from "./gsm.ts";
 import { muat } from "./muat.ts";
 
 /** Text of letters and marks of every kind; fast-check's own are slow to make. */
@@ -32,7 +32,7 @@ test.each([
 	["a".repeat(307), 307, 3],
 	["€".repeat(80), 160, 1],
 	["€".repeat(81), 162, 2],
-])("%#: places and messages", (text, huruf, pesan) => expect(ukuran(text)).toEqual({ huruf, pesan }));
+])("%#: places and messages", (text, huruf, pesan) => expect(smsSize(text)).toEqual({ huruf, pesan }));
 
 test("a text that does not fit loses whole parts, all of the highest level first", () => {
 	const parts = ["satu", "dua", "tiga", "empat"].map((teks, index) => ({

@@ -26,7 +26,7 @@ export function gsm(text: string): string {
 		.replace(/\s+/g, " ");
 }
 
-export interface Ukuran {
+export interface SmsSize {
 	/** Places of seven bits. */
 	readonly huruf: number;
 	/** Messages it is sent and paid as: 160 places, or 153 each when there are more. */
@@ -34,7 +34,7 @@ export interface Ukuran {
 }
 
 /** Size of a text of the alphabet. */
-export function ukuran(text: string): Ukuran {
+export function smsSize(text: string): SmsSize {
 	const huruf = [...text].reduce((sum, c) => sum + (extended.has(c) ? 2 : 1), 0);
 	return { huruf, pesan: huruf <= 160 ? 1 : Math.ceil(huruf / 153) };
 }

@@ -4,7 +4,7 @@ import type { Periode } from "../../model/periode.ts";
 import { type Suara, tanpaHari } from "./suara.ts";
 
 /** The dates of a period alone, hours after them. */
-export function tanggal({ mulai, selesai, presisi, pukul }: Periode, suara: Suara): string[] {
+export function datesIn({ mulai, selesai, presisi, pukul }: Periode, suara: Suara): string[] {
 	const periode = { mulai, selesai, presisi };
 	const hours = pukul ? [suara.pukul(pukul)] : [];
 	if (presisi === "bulan" && mulai) return [suara.bulan(mulai)];
@@ -41,7 +41,7 @@ function menurutBaris(revisi: Revisi, suara: Suara): Kapan {
 /** The dates, and what is not known of them. */
 function bertanggal({ keadaan }: Revisi, periode: Periode, suara: Suara): string[] {
 	if (keadaan === "bergantung" && !periode.mulai && periode.selesai) return [suara.batas(periode.selesai)];
-	const dates = tanggal(periode, suara);
+	const dates = datesIn(periode, suara);
 	if (keadaan === "belum-ditetapkan") return [...dates, tanpaHari.belum];
 	if (keadaan === "belum-pasti") {
 		const open = periode.presisi === "hari" && !periode.selesai;

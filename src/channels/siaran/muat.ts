@@ -1,13 +1,13 @@
 /** Makes a text fit by leaving out whole parts, least important first; nothing is ever cut. */
 
-export interface Bagian {
+export interface Passage {
 	readonly teks: string;
 	/** 0 stays always; parts of the highest level go first, all of one level together. */
 	readonly tingkat: number;
 }
 
 /** The parts that fit, in their order. With `fits` never true, those of level 0. */
-export function muat(bagian: readonly Bagian[], fits: (texts: string[]) => boolean): string[] {
+export function muat(bagian: readonly Passage[], fits: (texts: string[]) => boolean): string[] {
 	let kept = bagian.filter(({ teks }) => teks !== "");
 	for (;;) {
 		const texts = kept.map(({ teks }) => teks);

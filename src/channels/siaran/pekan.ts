@@ -1,9 +1,9 @@
 /** One week of a KIM, as the channels tell it. */
-import { type Bagian, halPekan, pekanDari, type Rentang } from "../../model/pekan.ts";
+import { type BagianPekan, halPekan, pekanDari, type Rentang } from "../../model/pekan.ts";
 import type { Periode } from "../../model/periode.ts";
 import type { TahapanKini } from "../../model/tahapan.ts";
 import { isAfter } from "../../model/tanggal.ts";
-import { tanggal } from "./kapan.ts";
+import { datesIn } from "./kapan.ts";
 import type { Suara } from "./suara.ts";
 
 export interface Hal {
@@ -42,8 +42,8 @@ const last = ({ mulai, selesai, pukul }: Periode, suara: Suara): string[] =>
 		: [];
 
 /** The end of a period that matters in the week. */
-const ends: Record<Bagian, (periode: Periode, suara: Suara) => string[]> = {
-	satu: (periode, suara) => tanggal(periode, suara),
+const ends: Record<BagianPekan, (periode: Periode, suara: Suara) => string[]> = {
+	satu: (periode, suara) => datesIn(periode, suara),
 	mulai: ({ mulai }, suara) => (mulai ? [suara.mulai(mulai)] : []),
 	akhir: last,
 	berjalan: last,
@@ -71,7 +71,7 @@ export function pekanKim({ stages, agenda, day, ...rest }: Sumber): Pekan {
 		({ periode: { mulai, selesai } }) =>
 			mulai && selesai && !isAfter(mulai, rentang.selesai) && !isAfter(rentang.mulai, selesai),
 	);
-	const own = events.map(({ judul, periode }): Hal => ({ judul, suara: (suara) => tanggal(periode, suara) }));
+	const own = events.map(({ judul, periode }): Hal => ({ judul, suara: (suara) => datesIn(periode, suara) }));
 	const suspended = stages.filter(({ status }) => status === "ditunda").map(({ tahapan }) => tahapan);
 	const next = stages.find(({ status }) => status === "akan-datang");
 	return {
@@ -82,7 +82,7 @@ export function pekanKim({ stages, agenda, day, ...rest }: Sumber): Pekan {
 		berikut: next && {
 			judul: next.tahapan.judul,
 			tindakan: next.tahapan.tindakan,
-			suara: (suara) => (next.revisi.periode ? tanggal(next.revisi.periode, suara) : []),
+			suara: (suara) => (next.revisi.periode ? datesIn(next.revisi.periode, suara) : []),
 		},
 	};
 }

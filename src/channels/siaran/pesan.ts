@@ -3,12 +3,12 @@
 import { capital } from "../../model/kata.ts";
 import { formatPeriode } from "../../words/periode.ts";
 import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
-import { gsm, type Ukuran, ukuran } from "./gsm.ts";
+import { gsm, type SmsSize, smsSize } from "./gsm.ts";
 import { kapan } from "./kapan.ts";
-import { type Bagian, muat } from "./muat.ts";
+import { muat, type Passage } from "./muat.ts";
 import type { Pekan } from "./pekan.ts";
-import { ringkas, type Suara, tulis } from "./suara.ts";
-import { kabar, sms as words } from "./words.ts";
+import { ringkas, type Suara, suaraTulis } from "./suara.ts";
+import { pesan, sms as words } from "./words.ts";
 
 /** Longest WhatsApp message, characters with its address: what is read without opening it. */
 export const whatsappPaling = 700;
@@ -20,7 +20,7 @@ const polos = (text: string) => text.replace(/[*_~`]/g, "");
 const tebal = (text: string) => `*${polos(text)}*`;
 
 /** When a stage is, as written sentences. */
-export function tertulis(bahan: Pick<BahanTahapan, "revisi">, suara: Suara = tulis): string {
+export function tertulis(bahan: Pick<BahanTahapan, "revisi">, suara: Suara = suaraTulis): string {
 	const { pasti, aturan } = kapan(bahan.revisi, suara);
 	return [...kalimat(pasti), ...(aturan ? [closed(aturan)] : [])].join(" ");
 }
@@ -35,14 +35,14 @@ export const kalimat = (pasti: readonly string[]): string[] =>
 		.map((text) => closed(capital(text)));
 
 /** Regions that differ, a line each. */
-export function ditempatLain({ khusus }: BahanTahapan, suara: Suara = tulis): string[] {
+export function ditempatLain({ khusus }: BahanTahapan, suara: Suara = suaraTulis): string[] {
 	const list = khususnya(khusus, (revisi) => tertulis({ revisi }, suara));
-	return list === "banyak" ? [kabar.elsewhere] : list.map((entry) => `${entry.wilayah}: ${entry.kapan}`);
+	return list === "banyak" ? [pesan.elsewhere] : list.map((entry) => `${entry.wilayah}: ${entry.kapan}`);
 }
 
 /** Lines and the address; an empty line stands before each part that begins with a line break. */
-const fitted = (bagian: readonly Bagian[], alamat: string): string => {
-	const end = `\n${kabar.allDates}\n${alamat}`;
+const fitted = (bagian: readonly Passage[], alamat: string): string => {
+	const end = `\n${pesan.allDates}\n${alamat}`;
 	return [...muat(bagian, (texts) => [...texts, end].join("\n").length <= whatsappPaling), end].join("\n");
 };
 
@@ -55,7 +55,7 @@ export function whatsappTahapan(bahan: BahanTahapan): string {
 			at(6)(pemilihan),
 			at(0)(polos(tertulis(bahan))),
 			...ditempatLain(bahan).map(polos).map(at(1)),
-			at(3)(dasar ? kabar.source(dasar.nama) : ""),
+			at(3)(dasar ? pesan.source(dasar.nama) : ""),
 			at(4)(ringkasan && `\n${closed(polos(ringkasan))}`),
 			at(2)(tindakan ? `\n${closed(polos(tindakan))}` : ""),
 		],
@@ -66,35 +66,35 @@ export function whatsappTahapan(bahan: BahanTahapan): string {
 /** A KIM's week for WhatsApp. */
 export function whatsappPekan({ kim, pemilihan, rentang, hal, ditunda, berikut, alamat }: Pekan): string {
 	const items = hal.flatMap(({ judul, suara, tindakan }, index) => [
-		at(index === 0 ? 0 : 10 + index)(`\n${tebal(judul)}\n${kalimat(suara(tulis)).join(" ")}`),
+		at(index === 0 ? 0 : 10 + index)(`\n${tebal(judul)}\n${kalimat(suara(suaraTulis)).join(" ")}`),
 		at(40 + index)(tindakan ? closed(polos(sentences(tindakan)[0] ?? "")) : ""),
 	]);
 	const none = [
-		at(0)(`\n${kabar.noStage}`),
-		at(0)(berikut ? kabar.next(berikut.judul, kalimat(berikut.suara(tulis)).join(" ")) : ""),
+		at(0)(`\n${pesan.noStage}`),
+		at(0)(berikut ? pesan.next(berikut.judul, kalimat(berikut.suara(suaraTulis)).join(" ")) : ""),
 	];
 	return fitted(
 		[
-			at(0)(tebal(kabar.week(formatPeriode({ ...rentang, presisi: "hari" })))),
+			at(0)(tebal(pesan.week(formatPeriode({ ...rentang, presisi: "hari" })))),
 			at(0)(`${kim}, ${pemilihan}`),
 			...(hal.length > 0 ? items : none),
-			at(3)(ditunda.length > 0 ? `\n${kabar.suspended(ditunda)}` : ""),
+			at(3)(ditunda.length > 0 ? `\n${pesan.suspended(ditunda)}` : ""),
 		],
 		alamat,
 	);
 }
 
-export interface Sms extends Ukuran {
+export interface Sms extends SmsSize {
 	readonly teks: string;
 }
 
 /** Whole parts in one message where the essential fits into one (unless `least` asks for two), else in two. */
-function sms(bagian: readonly Bagian[], alamat: string, least = 1): Sms {
+function sms(bagian: readonly Passage[], alamat: string, least = 1): Sms {
 	const text = (texts: readonly string[]) => gsm([...texts, alamat].join(" "));
-	const within = (most: number) => text(muat(bagian, (texts) => ukuran(text(texts)).pesan <= most));
+	const within = (most: number) => text(muat(bagian, (texts) => smsSize(text(texts)).pesan <= most));
 	const one = within(1);
-	const teks = least === 1 && ukuran(one).pesan === 1 ? one : within(2);
-	return { teks, ...ukuran(teks) };
+	const teks = least === 1 && smsSize(one).pesan === 1 ? one : within(2);
+	return { teks, ...smsSize(teks) };
 }
 
 /** A stage for SMS: title, date and address; regions that differ and what to do where there is room. */
@@ -105,14 +105,14 @@ export function smsTahapan(bahan: BahanTahapan): Sms {
 	const regions = khususnya(bahan.khusus, ({ periode }) => (periode ? formatPeriode(periode, "short") : ""));
 	const lain =
 		regions === "banyak" || regions.some((entry) => entry.kapan === "")
-			? [kabar.elsewhere]
+			? [pesan.elsewhere]
 			: regions.map((entry) => `${entry.wilayah}: ${closed(entry.kapan)}`);
 	return sms(
 		[
 			at(0)(`${judul.replace(/ \([^)]*\)$/, "")}: ${dates}`),
 			at(6)(aturan ? closed(aturan) : ""),
 			// Said somehow even where there is no room to name the regions.
-			...(lain.length > 0 ? [at(0)(lain.join(" ").length < 60 ? lain.join(" ") : kabar.elsewhere)] : []),
+			...(lain.length > 0 ? [at(0)(lain.join(" ").length < 60 ? lain.join(" ") : pesan.elsewhere)] : []),
 			...sentences(tindakan ?? "").map((text, index) => at(7 + index)(closed(text))),
 		],
 		alamat,

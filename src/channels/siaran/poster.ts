@@ -4,8 +4,8 @@ import { type BahanTahapan, closed } from "./bahan.ts";
 import { muat } from "./muat.ts";
 import type { Pekan } from "./pekan.ts";
 import { ditempatLain, kalimat, tertulis } from "./pesan.ts";
-import { tulis } from "./suara.ts";
-import { kabar, poster as words } from "./words.ts";
+import { suaraTulis } from "./suara.ts";
+import { pesan, poster as words } from "./words.ts";
 
 export interface Butir {
 	readonly judul: string;
@@ -26,13 +26,13 @@ export interface Poster {
 	/** Absolute address, also in the QR code. */
 	readonly alamat: string;
 	/** Step of the scale of type: 1 largest. At this step the text fits one sheet of A4. */
-	readonly ukuran: Ukuran;
+	readonly ukuran: TypeStep;
 }
 
 /** Steps of type, as shares of the largest; `Sheet.astro` has the same. */
 const skala = { 1: 1, 2: 0.88, 3: 0.77, 4: 0.67, 5: 0.58 } as const;
-export type Ukuran = keyof typeof skala;
-const steps = Object.keys(skala).map(Number) as Ukuran[];
+export type TypeStep = keyof typeof skala;
+const steps = Object.keys(skala).map(Number) as TypeStep[];
 
 /**
  * How a part is set, in hundredths of the sheet's width: size of type, height of a line, space around it.
@@ -48,7 +48,7 @@ const gaya = {
 	hari: { huruf: 4.2, baris: 1.35, ruang: 1.8 },
 } as const;
 
-interface Bagian {
+interface SheetPart {
 	readonly teks: string;
 	readonly gaya: keyof typeof gaya;
 }
@@ -59,15 +59,15 @@ const sheet = { lebar: 90, tinggi: 84 } as const;
 const letter = 0.6;
 
 /** Height of some parts at a step. */
-const height = (parts: readonly Bagian[], step: Ukuran): number =>
+const height = (parts: readonly SheetPart[], step: TypeStep): number =>
 	parts.reduce((sum, { teks, gaya: name }) => {
 		const { huruf, baris, ruang } = gaya[name];
 		const size = huruf * skala[step];
 		return sum + Math.ceil((teks.length * letter * size) / sheet.lebar) * size * baris + ruang * skala[step];
 	}, 0);
 
-const fits = (parts: readonly Bagian[], step: Ukuran = 5) => height(parts, step) <= sheet.tinggi;
-const largest = (parts: readonly Bagian[]): Ukuran => steps.find((step) => fits(parts, step)) ?? 5;
+const fits = (parts: readonly SheetPart[], step: TypeStep = 5) => height(parts, step) <= sheet.tinggi;
+const largest = (parts: readonly SheetPart[]): TypeStep => steps.find((step) => fits(parts, step)) ?? 5;
 
 /** The sheet of one stage. What does not fit at the smallest type is left out: the source first, then what to do. */
 export function posterTahapan(bahan: BahanTahapan): Poster {
@@ -75,13 +75,13 @@ export function posterTahapan(bahan: BahanTahapan): Poster {
 	const { periode, ...rest } = bahan.revisi;
 	const kapan = tertulis({ revisi: { ...rest, periode: periode && { ...periode, pukul: undefined } } });
 	const pukul = rest.keadaan !== "ditunda" && periode?.pukul ? formatPukul(periode.pukul) : undefined;
-	const all: (Bagian & { tingkat: number })[] = [
+	const all: (SheetPart & { tingkat: number })[] = [
 		{ teks: judul, gaya: "judul", tingkat: 0 },
 		{ teks: kapan, gaya: "kapan", tingkat: 0 },
 		{ teks: pukul ?? "", gaya: "pukul", tingkat: 0 },
 		...ditempatLain(bahan).map((teks) => ({ teks, gaya: "catatan", tingkat: 0 }) as const),
 		{ teks: tindakan ? closed(tindakan) : "", gaya: "tindakan", tingkat: 1 },
-		{ teks: dasar ? kabar.source(dasar.nama) : "", gaya: "catatan", tingkat: 2 },
+		{ teks: dasar ? pesan.source(dasar.nama) : "", gaya: "catatan", tingkat: 2 },
 	];
 	const among = (texts: readonly string[]) => all.filter(({ teks }) => texts.includes(teks));
 	const kept = among(muat(all, (texts) => fits(among(texts))));
@@ -101,24 +101,24 @@ export function posterTahapan(bahan: BahanTahapan): Poster {
 
 /** The sheet of a KIM's week: as many items as fit, and how many more there are. */
 export function posterPekan({ kim, wilayah, rentang, hal, ditunda, berikut, alamat }: Pekan): Poster {
-	const judul = kabar.week(formatPeriode({ ...rentang, presisi: "hari" }));
+	const judul = pesan.week(formatPeriode({ ...rentang, presisi: "hari" }));
 	const rows = (hal.length > 0 ? hal : berikut ? [berikut] : []).map(
-		(item): Butir => ({ judul: item.judul, kapan: kalimat(item.suara(tulis)).join(" ") }),
+		(item): Butir => ({ judul: item.judul, kapan: kalimat(item.suara(suaraTulis)).join(" ") }),
 	);
 	const notes = (shown: number) =>
 		[
-			hal.length === 0 ? kabar.noStage : "",
+			hal.length === 0 ? pesan.noStage : "",
 			hal.length === 0 && berikut ? words.next : "",
 			rows.length > shown ? words.more(rows.length - shown) : "",
 			ditunda.length > 0 ? words.suspended : "",
 		].filter(Boolean);
-	const parts = (shown: number): Bagian[] => [
+	const parts = (shown: number): SheetPart[] => [
 		{ teks: judul, gaya: "judul" },
-		...rows.slice(0, shown).flatMap((row): Bagian[] => [
+		...rows.slice(0, shown).flatMap((row): SheetPart[] => [
 			{ teks: row.judul, gaya: "butir" },
 			{ teks: row.kapan, gaya: "hari" },
 		]),
-		...notes(shown).map((teks): Bagian => ({ teks, gaya: "catatan" })),
+		...notes(shown).map((teks): SheetPart => ({ teks, gaya: "catatan" })),
 	];
 	let shown = rows.length;
 	while (shown > 1 && !fits(parts(shown))) shown--;

@@ -55,7 +55,7 @@ export const stagePaths = async () =>
 	).flat();
 
 /** Texts of one stage, as it stands on the day the site is built for. */
-export async function stageBroadcast(
+export async function stageSiaran(
 	{ id, nama }: Pick<Pemilihan, "id" | "nama">,
 	{ tahapan, revisi }: TahapanKini,
 	site: URL,
@@ -92,7 +92,7 @@ export async function stageBroadcast(
 }
 
 /** Texts of the week, Monday to Sunday, that the build's day lies in, for the region of a KIM. */
-export async function weekBroadcast(kim: Kim, site: URL): Promise<Siaran> {
+export async function weekSiaran(kim: Kim, site: URL): Promise<Siaran> {
 	const election = await activeElection();
 	const [ucap, stages, agenda, { day }] = await Promise.all([
 		voiceOf(election.id),

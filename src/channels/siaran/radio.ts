@@ -2,10 +2,10 @@
 import { capital, small } from "../../model/kata.ts";
 import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
 import { kapan } from "./kapan.ts";
-import { type Bagian, muat } from "./muat.ts";
+import { muat, type Passage } from "./muat.ts";
 import type { Pekan } from "./pekan.ts";
 import { lisan } from "./suara.ts";
-import { angka, hariBulan, tanggal } from "./terbilang.ts";
+import { angka, hariBulan, spelledDate } from "./terbilang.ts";
 import { naskah as words } from "./words.ts";
 
 /** Words a minute of somebody who reads slowly and clearly, pauses between sentences included. */
@@ -53,7 +53,7 @@ const speak = (text: string | undefined, ucap: Ucap): string[] =>
 
 const at = (tingkat: number) => (teks: string) => ({ teks, tingkat });
 
-const script = (bagian: readonly Bagian[]): Naskah => {
+const script = (bagian: readonly Passage[]): Naskah => {
 	const kalimat = muat(bagian, (texts) => lama(texts) <= lamaPaling);
 	return { kalimat, detik: lama(kalimat) };
 };
@@ -110,11 +110,11 @@ export function radioTahapan(bahan: BahanTahapan, ucap: Ucap): Naskah {
 function sampai({ mulai, selesai }: Pekan["rentang"]): string {
 	const from =
 		mulai.year !== selesai.year
-			? tanggal(mulai)
+			? spelledDate(mulai)
 			: mulai.month !== selesai.month
 				? hariBulan(mulai)
 				: angka(mulai.day);
-	return words.span(from, tanggal(selesai));
+	return words.span(from, spelledDate(selesai));
 }
 
 /** The script of a KIM's week. */

@@ -39,7 +39,7 @@ export const tanpaHari = {
 } as const;
 
 /** For reading: WhatsApp and poster. */
-export const tulis: Suara = {
+export const suaraTulis: Suara = {
 	satu: (day) => formatDay(day, "full"),
 	rentang: (periode) => [formatPeriode(periode)],
 	mulai: (day) => `Mulai ${formatDay(day, "full")}`,
@@ -53,15 +53,15 @@ export const tulis: Suara = {
 
 /** For listening. */
 export const lisan: Suara = {
-	satu: (day) => `Harinya ${aloud.hari(day)}`,
+	satu: (day) => `Harinya ${aloud.spelledDay(day)}`,
 	rentang: (_, mulai, selesai) => [lisan.mulai(mulai), lisan.akhir(selesai)],
-	mulai: (day) => `Mulainya ${aloud.hari(day)}`,
-	akhir: (day) => `Hari terakhirnya ${aloud.hari(day)}`,
+	mulai: (day) => `Mulainya ${aloud.spelledDay(day)}`,
+	akhir: (day) => `Hari terakhirnya ${aloud.spelledDay(day)}`,
 	terakhir: (day) => lisan.akhir(day),
-	batas: (day) => `Batas paling akhirnya ${aloud.hari(day)}`,
+	batas: (day) => `Batas paling akhirnya ${aloud.spelledDay(day)}`,
 	bulan: (day) => `Bulannya ${aloud.bulan(day)}`,
 	pukul: (text) => `Waktunya ${aloud.pukul(text)}`,
-	ditunda: (day) => `Tahapan ini ditunda dengan keputusan tanggal ${aloud.tanggal(day)}`,
+	ditunda: (day) => `Tahapan ini ditunda dengan keputusan tanggal ${aloud.spelledDate(day)}`,
 };
 
 const weekday = (day: Day) => formatDay(day, "full").split(",")[0];

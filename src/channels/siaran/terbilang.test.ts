@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyDay } from "../../model/schemas/uji-acak.ts";
 import { hari as day } from "../../model/uji.ts";
-import { angka, bulan, digits, hari, jam, pukul } from "./terbilang.ts";
+import { angka, bulan, digits, jam, pukul, spelledDay } from "./terbilang.ts";
 
 /** Reads number words back, by the rules of Indonesian numerals alone. */
 function readBack(words: string): number {
@@ -62,12 +62,12 @@ describe("days", () => {
 		["2020-12-28", "Senin, dua puluh delapan Desember dua ribu dua puluh"],
 		["2019-11-01", "Jumat, satu November dua ribu sembilan belas"],
 		["2021-01-10", "Minggu, sepuluh Januari dua ribu dua puluh satu"],
-	])("%s", (iso, words) => expect(hari(day(iso))).toBe(words));
+	])("%s", (iso, words) => expect(spelledDay(day(iso))).toBe(words));
 
 	test("are said without digits, the weekday first, the year last, and read back", () => {
 		fc.assert(
 			fc.property(anyDay, (any) => {
-				const [weekday = "", rest = ""] = hari(any).split(", ");
+				const [weekday = "", rest = ""] = spelledDay(any).split(", ");
 				expect(weekday).toBe(
 					["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"][any.dayOfWeek - 1],
 				);

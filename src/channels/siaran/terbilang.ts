@@ -17,10 +17,10 @@ const dayName = new Intl.DateTimeFormat("id-ID", { weekday: "long" });
 export const hariBulan = (day: Temporal.PlainDate): string => `${angka(day.day)} ${monthName.format(day)}`;
 
 /** `sembilan Desember dua ribu dua puluh` */
-export const tanggal = (day: Temporal.PlainDate): string => `${hariBulan(day)} ${angka(day.year)}`;
+export const spelledDate = (day: Temporal.PlainDate): string => `${hariBulan(day)} ${angka(day.year)}`;
 
 /** `Rabu, sembilan Desember dua ribu dua puluh` */
-export const hari = (day: Temporal.PlainDate): string => `${dayName.format(day)}, ${tanggal(day)}`;
+export const spelledDay = (day: Temporal.PlainDate): string => `${dayName.format(day)}, ${spelledDate(day)}`;
 
 /** `Desember dua ribu dua puluh`, for the month a day lies in. */
 export const bulan = (day: Temporal.PlainDate): string => `${monthName.format(day)} ${angka(day.year)}`;

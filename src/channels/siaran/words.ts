@@ -29,7 +29,7 @@ export const siaran = {
 } as const;
 
 /** Sentences of the texts themselves, for reading. */
-export const kabar = {
+export const pesan = {
 	elsewhere: "Di beberapa wilayah tanggalnya berbeda.",
 	allDates: "Seluruh jadwalnya:",
 	source: (nama: string) => `Menurut ${nama}.`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { gatherWorld, worldOf } from "../../gate/world.ts";
 import { inspect } from "./check.ts";
-import type { DeskKind } from "./fields.ts";
+import type { TulisKind } from "./fields.ts";
 import { type Draft, parseFile } from "./file.ts";
 
 const world = worldOf(
@@ -18,12 +18,13 @@ const world = worldOf(
 const good = { judul: "A", tanggal: "2020-11-17", ringkasan: "B" };
 
 /** Rule, place and message of each finding, one a line. */
-const findings = (draft: Draft, kind: DeskKind = "kabar") =>
+const findings = (draft: Draft, kind: TulisKind = "kabar") =>
 	inspect("sekarbela", kind, draft, world)
 		.problems.map(({ rule, target, message }) => `${rule} ${JSON.stringify(target)} ${message}`)
 		.join("\n");
 
-const columns = (values: Record<string, unknown>, kind?: DeskKind) => findings({ values, body: "Isi" }, kind);
+const columns = (values: Record<string, unknown>, kind?: TulisKind) =>
+	findings({ values, body: "Isi" }, kind);
 const text = (body: string) => findings({ values: good, body });
 
 test("a good draft has none", () => {
@@ -35,7 +36,7 @@ test("a good draft has none", () => {
 });
 
 describe("leads to the column", () => {
-	test.each<[string, Record<string, unknown>, string, DeskKind?]>([
+	test.each<[string, Record<string, unknown>, string, TulisKind?]>([
 		["the first one missing", { ...good, judul: undefined }, '{"in":"field","path":["judul"]}'],
 		["another one missing", { ...good, ringkasan: undefined }, '{"in":"field","path":["ringkasan"]}'],
 		["a bad date", { ...good, tanggal: "2020-02-30" }, '{"in":"field","path":["tanggal"]}'],

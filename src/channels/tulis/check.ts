@@ -4,8 +4,8 @@ import { check } from "../../gate/check.ts";
 import { type Document, readDocument } from "../../gate/document.ts";
 import { isError, type Problem } from "../../gate/problem.ts";
 import type { World } from "../../gate/world.ts";
-import { type DeskKind, type Field, fieldsOf } from "./fields.ts";
-import { compose, type Draft, nameOf, pathOf } from "./file.ts";
+import { type FormField, formFieldsOf, type TulisKind } from "./fields.ts";
+import { compose, type Draft, draftPathOf, fileNameOf } from "./file.ts";
 import { parseText } from "./parse.ts";
 
 export type Path = (string | number)[];
@@ -33,11 +33,11 @@ export interface Inspection {
 }
 
 /** Everything the gate has to say of a draft, as if its file lay in the content folder. */
-export function inspect(kim: string, kind: DeskKind, draft: Draft, world: World): Inspection {
+export function inspect(kim: string, kind: TulisKind, draft: Draft, world: World): Inspection {
 	const { text, bodyStart } = compose(kind, draft);
-	const path = pathOf(kim, kind, nameOf(kind, draft));
+	const path = draftPathOf(kim, kind, fileNameOf(kind, draft));
 	const document = readDocument(path, text, parseText);
-	const fields = fieldsOf(kind);
+	const fields = formFieldsOf(kind);
 	const problems = check(document, world).map((problem) => ({
 		...problem,
 		target: targetOf(problem, document, { fields, bodyStart, raw: draft.yaml !== undefined }),
@@ -46,7 +46,7 @@ export function inspect(kim: string, kind: DeskKind, draft: Draft, world: World)
 }
 
 interface Scene {
-	fields: readonly Field[];
+	fields: readonly FormField[];
 	bodyStart: number;
 	/** The columns are written as YAML instead of filled in. */
 	raw: boolean;
@@ -66,7 +66,7 @@ const missingColumn = ({ rule, message }: Problem) =>
 	rule === "kolom" ? /kolom "([^"]+)"/.exec(message)?.[1] : undefined;
 
 /** The column of the form that a path lies in; `named` is one that belongs to a step of it. */
-function columnAt(at: Path, named: string | undefined, fields: readonly Field[]): Target {
+function columnAt(at: Path, named: string | undefined, fields: readonly FormField[]): Target {
 	const steps = at.map((_, index) => at.slice(0, at.length - index));
 	const candidates = [
 		...(named === undefined ? [] : [...steps, []].map((path) => [...path, named])),
@@ -79,7 +79,7 @@ function columnAt(at: Path, named: string | undefined, fields: readonly Field[])
 }
 
 /** A column, an item of a list, or a column of a group. */
-function isField(path: Path, fields: readonly Field[]): boolean {
+function isField(path: Path, fields: readonly FormField[]): boolean {
 	const [key, index, inner] = path;
 	const field = fields.find((candidate) => candidate.key === key);
 	if (!field || path.length > 3) return false;

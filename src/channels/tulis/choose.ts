@@ -1,22 +1,22 @@
 /** The first step: which KIM, and what is to be written. */
 
 import { el } from "./dom.ts";
-import { type DeskKind, deskKinds } from "./fields.ts";
+import { type TulisKind, tulisKinds } from "./fields.ts";
 import { optionList } from "./list.ts";
-import type { DeskData } from "./query.ts";
+import type { TulisData } from "./query.ts";
 import { tulis } from "./words.ts";
 
 const words = tulis.choose;
 
 export interface Choice {
 	kim: string;
-	kind: DeskKind;
+	kind: TulisKind;
 }
 
 /** Draws the step into `area`; `done` is told once both are chosen. */
 export function buildChoice(
 	area: HTMLElement,
-	desk: DeskData,
+	data: TulisData,
 	before: string | undefined,
 	done: (choice: Choice) => void,
 ): void {
@@ -25,11 +25,11 @@ export function buildChoice(
 		"div",
 		{ class: "bidang", role: "group", "aria-labelledby": "t-jenis" },
 		el("p", { id: "t-jenis", class: "nama-bidang" }, words.kind),
-		el("div", { class: "pilihan jenis" }, ...deskKinds.map(kindCard)),
+		el("div", { class: "pilihan jenis" }, ...tulisKinds.map(kindCard)),
 	);
 	kinds.hidden = kim === undefined;
 
-	function kindCard(kind: DeskKind): HTMLElement {
+	function kindCard(kind: TulisKind): HTMLElement {
 		const { nama, guna } = tulis.kinds[kind];
 		const card = el("button", { type: "button", class: "kartu" }, caption(nama, guna));
 		card.addEventListener("click", () => kim && done({ kim, kind }));
@@ -37,7 +37,7 @@ export function buildChoice(
 	}
 
 	const list = optionList({
-		options: () => desk.kim.map(({ id, nama, tempat }) => ({ value: id, label: nama, note: tempat })),
+		options: () => data.kim.map(({ id, nama, tempat }) => ({ value: id, label: nama, note: tempat })),
 		filterLabel: words.filter,
 		none: words.none,
 		more: words.more,

@@ -4,8 +4,8 @@ import { reveal } from "./body.ts";
 import type { Target } from "./check.ts";
 import type { Scene } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
-import type { DeskKind } from "./fields.ts";
-import { type Draft, nameOf, read, slugOf } from "./file.ts";
+import type { TulisKind } from "./fields.ts";
+import { type Draft, fileNameOf, readColumns, slugOf } from "./file.ts";
 import { buildForm, type Form } from "./form.ts";
 import { tulis } from "./words.ts";
 
@@ -19,7 +19,7 @@ export interface Columns {
 	flag: Form["flag"];
 }
 
-export function buildColumns(kim: string, kind: DeskKind, scene: Scene): Columns {
+export function buildColumns(kim: string, kind: TulisKind, scene: Scene): Columns {
 	const form = buildForm(kind, scene);
 	const raw = yamlBox((values) => {
 		form.write(values);
@@ -39,7 +39,7 @@ export function buildColumns(kim: string, kind: DeskKind, scene: Scene): Columns
 		form.element.hidden = isRaw;
 	};
 	const element = el("div", {}, form.element, raw.element, name.element);
-	const follow = () => name.follow(nameOf(kind, { ...head(), name: undefined, body: "" }));
+	const follow = () => name.follow(fileNameOf(kind, { ...head(), name: undefined, body: "" }));
 	element.addEventListener("input", follow);
 	return {
 		element,
@@ -102,14 +102,14 @@ function nameBox(address: (name: string) => string) {
 function yamlBox(use: (values: Record<string, unknown>) => void) {
 	const box = el("textarea", { id: "t-yaml", rows: 8, spellcheck: "false", "aria-describedby": "t-yaml-p" });
 	const done = button(tulis.form.yamlUse, "tombol", () => {
-		const values = read(box.value);
+		const values = readColumns(box.value);
 		if (!values) return;
 		use(values);
 		changed(element);
 	});
 	done.disabled = true;
 	box.addEventListener("input", () => {
-		done.disabled = read(box.value) === undefined;
+		done.disabled = readColumns(box.value) === undefined;
 	});
 	const element = el(
 		"div",

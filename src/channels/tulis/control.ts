@@ -2,7 +2,7 @@
 
 import type { Path } from "./check.ts";
 import { el } from "./dom.ts";
-import type { Field, Register } from "./fields.ts";
+import type { FormField, Register } from "./fields.ts";
 import type { Option } from "./list.ts";
 import { tulis } from "./words.ts";
 
@@ -25,7 +25,7 @@ export interface Scene {
 }
 
 /** A column's name with its mark, what it holds, and the place where its fault is told. */
-export function frame(field: Field, id: string) {
+export function labelled(field: FormField, id: string) {
 	const mark = el("span", { class: "wajib" }, tulis.form.required);
 	const name = field.required ? [`${field.label} `, mark] : [field.label];
 	const hint = el("p", { class: "petunjuk", id: `${id}-p` }, field.hint);

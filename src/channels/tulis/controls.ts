@@ -1,15 +1,15 @@
 /** One control for each shape a column may have. */
 
-import { type Control, frame, type Scene } from "./control.ts";
+import { type Control, labelled, type Scene } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
-import type { Field } from "./fields.ts";
+import type { FormField } from "./fields.ts";
 import { groups } from "./groups.ts";
-import { hours } from "./hours.ts";
+import { hoursControl } from "./hours.ts";
 import type { Option } from "./list.ts";
 import { picker } from "./picker.ts";
 import { tulis } from "./words.ts";
 
-export function control(field: Field, id: string, scene: Scene): Control {
+export function control(field: FormField, id: string, scene: Scene): Control {
 	const { shape } = field;
 	switch (shape.type) {
 		case "groups":
@@ -23,7 +23,7 @@ export function control(field: Field, id: string, scene: Scene): Control {
 		case "switch":
 			return toggle(field, id);
 		case "hours":
-			return hours(field, id);
+			return hoursControl(field, id);
 		case "lines":
 			return lines(field, id);
 		case "number":
@@ -45,13 +45,13 @@ interface Reading {
 
 /** A control of one box. */
 function single(
-	field: Field,
+	field: FormField,
 	id: string,
 	box: Box,
 	reading: Reading = {},
 	...extras: HTMLElement[]
 ): Control {
-	const { name, hint, fault, describedBy, flag } = frame(field, id);
+	const { name, hint, fault, describedBy, flag } = labelled(field, id);
 	const { read = (text: string) => text, show = showText } = reading;
 	box.id = id;
 	box.setAttribute("aria-describedby", describedBy);
@@ -89,7 +89,7 @@ const oneRow = 90;
 /** Below this many letters left the count is shown. */
 const near = 30;
 
-function line(field: Field, id: string, { max, input }: { max?: number; input: string }): Control {
+function line(field: FormField, id: string, { max, input }: { max?: number; input: string }): Control {
 	const long = (max ?? 0) > oneRow;
 	const box = long
 		? el("textarea", { rows: 2, class: "tumbuh" })
@@ -117,7 +117,7 @@ function line(field: Field, id: string, { max, input }: { max?: number; input: s
 	};
 }
 
-function date(field: Field, id: string, scene: Scene): Control {
+function date(field: FormField, id: string, scene: Scene): Control {
 	const box = el("input", { type: "date" });
 	const today = button(tulis.form.today, "kecil-tombol", () => {
 		box.value = scene.today();
@@ -126,7 +126,7 @@ function date(field: Field, id: string, scene: Scene): Control {
 	return single(field, id, box, {}, today);
 }
 
-function choice(field: Field, id: string, options: () => readonly Option[]): Control {
+function choice(field: FormField, id: string, options: () => readonly Option[]): Control {
 	const box = el("select");
 	const draw = (extra?: string) => {
 		const list = options();
@@ -148,7 +148,7 @@ function choice(field: Field, id: string, options: () => readonly Option[]): Con
 	};
 }
 
-function lines(field: Field, id: string): Control {
+function lines(field: FormField, id: string): Control {
 	const hint = `${field.hint} ${tulis.form.perLine}`;
 	return single({ ...field, hint }, id, el("textarea", { rows: 3, class: "tumbuh" }), {
 		read: (text) => text.split(/\s*\n\s*/).filter(Boolean),
@@ -157,8 +157,8 @@ function lines(field: Field, id: string): Control {
 	});
 }
 
-function toggle(field: Field, id: string): Control {
-	const { hint, fault, describedBy, flag } = frame(field, id);
+function toggle(field: FormField, id: string): Control {
+	const { hint, fault, describedBy, flag } = labelled(field, id);
 	const box = el("input", { type: "checkbox", id, "aria-describedby": describedBy });
 	const label = el("label", { for: id, class: "centang" }, box, field.label);
 	return {

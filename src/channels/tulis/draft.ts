@@ -1,22 +1,22 @@
 /** Drafts stay in this browser, one for each KIM and kind, until their author clears them. */
-import { type DeskKind, deskKinds } from "./fields.ts";
+import { type TulisKind, tulisKinds } from "./fields.ts";
 import { type Draft, isEmpty } from "./file.ts";
 
 export interface Drafts {
 	/** `false` when this browser keeps nothing; then drafts last as long as the page. */
 	readonly lasting: boolean;
-	load(kim: string, kind: DeskKind): Draft | undefined;
-	save(kim: string, kind: DeskKind, draft: Draft): void;
-	clear(kim: string, kind: DeskKind): void;
+	load(kim: string, kind: TulisKind): Draft | undefined;
+	save(kim: string, kind: TulisKind, draft: Draft): void;
+	clear(kim: string, kind: TulisKind): void;
 	/** What was last written. */
-	last(): { kim: string; kind: DeskKind } | undefined;
-	remember(kim: string, kind: DeskKind): void;
+	last(): { kim: string; kind: TulisKind } | undefined;
+	remember(kim: string, kind: TulisKind): void;
 }
 
 type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const prefix = "corong.tulis.";
-const keyOf = (kim: string, kind: DeskKind) => `${prefix}${kim}.${kind}`;
+const keyOf = (kim: string, kind: TulisKind) => `${prefix}${kim}.${kind}`;
 const lastKey = `${prefix}terakhir`;
 
 /** `undefined` in private windows and where storage is switched off. */
@@ -41,7 +41,7 @@ function memory(): Store {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	value !== null && typeof value === "object" && !Array.isArray(value);
-const isDeskKind = (kind: unknown): kind is DeskKind => (deskKinds as readonly unknown[]).includes(kind);
+const isTulisKind = (kind: unknown): kind is TulisKind => (tulisKinds as readonly unknown[]).includes(kind);
 
 /** What was stored, if it is a draft: another version of this page may have written something else. */
 function toDraft(text: string | null): Draft | undefined {
@@ -83,7 +83,7 @@ export function openDrafts(store = storage()): Drafts {
 		clear: (kim, kind) => kept.removeItem(keyOf(kim, kind)),
 		last() {
 			const [kim, kind] = (kept.getItem(lastKey) ?? "").split(" ");
-			return kim && isDeskKind(kind) ? { kim, kind } : undefined;
+			return kim && isTulisKind(kind) ? { kim, kind } : undefined;
 		},
 		remember: (kim, kind) => write(lastKey, `${kim} ${kind}`),
 	};

@@ -5,8 +5,8 @@ import { addressColumns } from "../../model/schemas/fields.ts";
 import { type KimKind, type KindName, kimKinds, kinds } from "../../model/schemas/kinds.ts";
 
 /** Kinds a KIM writes at this desk. */
-export const deskKinds = kimKinds;
-export type DeskKind = KimKind;
+export const tulisKinds = kimKinds;
+export type TulisKind = KimKind;
 
 /** Lists of ids that exist elsewhere; the gate checks them under the same names. */
 const registers = ["tahapan", "topik", "dasar", "pemilihan"] as const;
@@ -20,9 +20,9 @@ export type Shape =
 	| { type: "choice"; options: string[] }
 	| { type: "pick"; from: Register; many: boolean }
 	| { type: "lines"; max?: number }
-	| { type: "groups"; fields: Field[] };
+	| { type: "groups"; fields: FormField[] };
 
-export interface Field {
+export interface FormField {
 	key: string;
 	/** The key made readable. */
 	label: string;
@@ -33,12 +33,12 @@ export interface Field {
 }
 
 /** The columns of a kind that a form asks for, in the order of its schema; a file that has others keeps them. */
-export const fieldsOf = (kind: KindName): Field[] =>
+export const formFieldsOf = (kind: KindName): FormField[] =>
 	fieldTree(kinds[kind].schema)
 		.fields.filter(({ name }) => !addressColumns.has(name))
 		.map(inForm);
 
-const inForm = (column: Column): Field => ({
+const inForm = (column: Column): FormField => ({
 	key: column.name,
 	label: readableName(column.name),
 	hint: capital(column.description.replace(/^(?:Id|true bila) /, "")),

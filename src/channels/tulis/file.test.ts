@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeOf } from "../../model/schemas/kinds.ts";
-import { deskKinds } from "./fields.ts";
-import { compose, type Draft, nameOf, parseFile, pathOf, read, slugOf } from "./file.ts";
+import { tulisKinds } from "./fields.ts";
+import { compose, type Draft, draftPathOf, fileNameOf, parseFile, readColumns, slugOf } from "./file.ts";
 
 const root = new URL("../../../", import.meta.url);
 const draft = (values: Record<string, unknown>, body = ""): Draft => ({ values, body });
@@ -12,7 +12,7 @@ describe("every real file of a KIM comes back as it was", () => {
 	const files = globSync("content/kim/*/{kabar,agenda,faq,halaman}/*.md", { cwd: root }).sort();
 	test.each(files)("%s", (path) => {
 		const text = readFileSync(new URL(path, root), "utf8");
-		const kind = deskKinds.find((one) => one === placeOf(path.replace("content/", ""))?.kind);
+		const kind = tulisKinds.find((one) => one === placeOf(path.replace("content/", ""))?.kind);
 		expect(kind && compose(kind, parseFile(text)).text).toBe(text);
 	});
 });
@@ -83,8 +83,8 @@ describe("an opened file", () => {
 });
 
 test("a mended column list is read", () => {
-	expect(read("judul: A")).toEqual({ judul: "A" });
-	expect(read("")).toEqual({});
+	expect(readColumns("judul: A")).toEqual({ judul: "A" });
+	expect(readColumns("")).toEqual({});
 });
 
 test.each([
@@ -98,11 +98,11 @@ test.each([
 });
 
 test("a file is named by its author, else by its title, else for the time being", () => {
-	expect(nameOf("kimFaq", { ...draft({ pertanyaan: "Kapan?" }), name: "jam" })).toBe("jam");
-	expect(nameOf("kimFaq", draft({ pertanyaan: "Kapan DPT?" }))).toBe("kapan-dpt");
-	expect(nameOf("kabar", draft({}))).toBe("tulisan-baru");
+	expect(fileNameOf("kimFaq", { ...draft({ pertanyaan: "Kapan?" }), name: "jam" })).toBe("jam");
+	expect(fileNameOf("kimFaq", draft({ pertanyaan: "Kapan DPT?" }))).toBe("kapan-dpt");
+	expect(fileNameOf("kabar", draft({}))).toBe("tulisan-baru");
 });
 
-test.each(deskKinds)("a %s lies where the gate looks for it", (kind) => {
-	expect(placeOf(pathOf("sekarbela", kind, "a"))?.kind).toBe(kind);
+test.each(tulisKinds)("a %s lies where the gate looks for it", (kind) => {
+	expect(placeOf(draftPathOf("sekarbela", kind, "a"))?.kind).toBe(kind);
 });

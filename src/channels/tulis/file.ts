@@ -3,8 +3,8 @@
 import { Document, isScalar, isSeq, parseDocument, Scalar, visit } from "yaml";
 import { pathOf as filePath } from "../../model/schemas/kinds.ts";
 import { slugOf } from "../../model/slug.ts";
-import type { DeskKind } from "./fields.ts";
-import { fieldsOf } from "./fields.ts";
+import type { TulisKind } from "./fields.ts";
+import { formFieldsOf } from "./fields.ts";
 
 export interface Draft {
 	/** Columns by key; what is empty is absent. */
@@ -24,11 +24,11 @@ export const isEmpty = ({ values, body, yaml }: Draft) =>
 /** Where a draft becomes a file, below the content folder. */
 export { slugOf };
 
-export const pathOf = (kim: string, kind: DeskKind, name: string) => filePath(kind, `${kim}/${name}`);
+export const draftPathOf = (kim: string, kind: TulisKind, name: string) => filePath(kind, `${kim}/${name}`);
 
 /** The author's file name, else one from the title (the first column), else a stand-in. */
-export function nameOf(kind: DeskKind, { name, values }: Draft): string {
-	const title = values[fieldsOf(kind)[0]?.key ?? ""];
+export function fileNameOf(kind: TulisKind, { name, values }: Draft): string {
+	const title = values[formFieldsOf(kind)[0]?.key ?? ""];
 	return name || slugOf(typeof title === "string" ? title : "") || "tulisan-baru";
 }
 
@@ -39,15 +39,15 @@ export interface Composed {
 }
 
 /** The file as it will be published. */
-export function compose(kind: DeskKind, { values, body, yaml }: Draft): Composed {
+export function compose(kind: TulisKind, { values, body, yaml }: Draft): Composed {
 	const head = `---\n${(yaml ?? yamlOf(inOrder(kind, values))).trimEnd()}\n---\n\n`;
 	const rest = body.trimEnd();
 	return { text: head + (rest && `${rest}\n`), bodyStart: head.length };
 }
 
 /** Columns in the schema's order, then those it does not know. */
-function inOrder(kind: DeskKind, values: Record<string, unknown>): Record<string, unknown> {
-	const known = fieldsOf(kind).map(({ key }) => key);
+function inOrder(kind: TulisKind, values: Record<string, unknown>): Record<string, unknown> {
+	const known = formFieldsOf(kind).map(({ key }) => key);
 	const keys = [...known, ...Object.keys(values).filter((key) => !known.includes(key))];
 	return Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
 }
@@ -83,12 +83,12 @@ export function parseFile(source: string, name?: string): Draft {
 	const draft: Draft = { values: {}, body, ...(name && { name }) };
 	if (!match) return draft;
 	const yaml = match[1] ?? "";
-	const values = read(yaml);
+	const values = readColumns(yaml);
 	return values ? { ...draft, values } : { ...draft, yaml };
 }
 
 /** The columns, or `undefined` when they are not a plain list of columns. */
-export function read(yaml: string): Record<string, unknown> | undefined {
+export function readColumns(yaml: string): Record<string, unknown> | undefined {
 	try {
 		const document = parseDocument(yaml, { uniqueKeys: true });
 		if (document.errors.length > 0 || document.warnings.length > 0 || isSeq(document.contents))

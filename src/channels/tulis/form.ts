@@ -4,7 +4,7 @@ import type { Located, Path } from "./check.ts";
 import type { Control, Scene } from "./control.ts";
 import { control } from "./controls.ts";
 import { button, changed, el } from "./dom.ts";
-import { type DeskKind, fieldsOf } from "./fields.ts";
+import { formFieldsOf, type TulisKind } from "./fields.ts";
 import { tulis } from "./words.ts";
 
 type Values = Record<string, unknown>;
@@ -18,12 +18,12 @@ export interface Form {
 	flag(problems: readonly Located[], columns: "all" | "touched"): void;
 }
 
-export function buildForm(kind: DeskKind, scene: Scene): Form {
+export function buildForm(kind: TulisKind, scene: Scene): Form {
 	const controls = new Map<string, Control>();
 	const touched = new Set<string>();
 	const required: HTMLElement[] = [];
 	const optional: HTMLElement[] = [];
-	for (const field of fieldsOf(kind)) {
+	for (const field of formFieldsOf(kind)) {
 		const made = control(field, `t-${field.key}`, scene);
 		made.element.dataset.kolom = field.key;
 		controls.set(field.key, made);

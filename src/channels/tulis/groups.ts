@@ -1,19 +1,19 @@
 /** A list of small groups of columns, such as sources: add one, remove one. */
 
-import { type Control, frame } from "./control.ts";
+import { type Control, labelled } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
-import type { Field } from "./fields.ts";
+import type { FormField } from "./fields.ts";
 import { buildGroup, type Group } from "./group.ts";
 import { tulis } from "./words.ts";
 
 /** The column of such a list; `make` makes the control of one inner column. */
 export function groups(
-	field: Field,
-	fields: readonly Field[],
+	field: FormField,
+	fields: readonly FormField[],
 	id: string,
-	make: (field: Field, id: string) => Control,
+	make: (field: FormField, id: string) => Control,
 ): Control {
-	const { name, hint, fault, flag } = frame(field, id);
+	const { name, hint, fault, flag } = labelled(field, id);
 	const list = groupList(field, (count) => {
 		const controls = fields.map((inner) => [inner.key, make(inner, `${id}-${count}-${inner.key}`)] as const);
 		return new Map(controls);
@@ -49,7 +49,7 @@ export function groups(
 }
 
 /** The groups themselves, numbered as they stand. */
-function groupList(field: Field, makeControls: (count: number) => Map<string, Control>) {
+function groupList(field: FormField, makeControls: (count: number) => Map<string, Control>) {
 	const element = el("div", { class: "kelompok" });
 	let all: Group[] = [];
 	let made = 0;

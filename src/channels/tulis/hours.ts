@@ -1,12 +1,12 @@
 /** Hours of a day, `07.00-13.00`, as two clock times. */
 
-import { type Control, frame } from "./control.ts";
+import { type Control, labelled } from "./control.ts";
 import { el } from "./dom.ts";
-import type { Field } from "./fields.ts";
+import type { FormField } from "./fields.ts";
 import { tulis } from "./words.ts";
 
-export function hours(field: Field, id: string): Control {
-	const { name, hint, fault, describedBy, flag } = frame(field, id);
+export function hoursControl(field: FormField, id: string): Control {
+	const { name, hint, fault, describedBy, flag } = labelled(field, id);
 	const [from, until] = [tulis.form.from, tulis.form.until].map((text) => {
 		const box = el("input", { type: "time", "aria-describedby": describedBy });
 		return { box, label: el("label", {}, text, box) };

@@ -2,13 +2,13 @@
 import { decode } from "../../gate/decode.ts";
 import type { Finding } from "../../gate/problem.ts";
 import { kinds } from "../../model/schemas/kinds.ts";
-import { type DeskKind, deskKinds } from "./fields.ts";
+import { type TulisKind, tulisKinds } from "./fields.ts";
 import { type Draft, parseFile, slugOf } from "./file.ts";
 
-export type Opened = { draft: Draft; kind: DeskKind } | { fault: Finding };
+export type Opened = { draft: Draft; kind: TulisKind } | { fault: Finding };
 
 /** Reads a file; its kind is the one its columns fit best. */
-export async function openFile(file: File, fallback: DeskKind): Promise<Opened> {
+export async function openFile(file: File, fallback: TulisKind): Promise<Opened> {
 	const { text, fault } = decode(new Uint8Array(await file.arrayBuffer()));
 	if (fault) return { fault };
 	const draft = parseFile(text, slugOf(file.name.replace(/(?:\.(?:md|markdown|txt))+$/i, "")));
@@ -16,9 +16,9 @@ export async function openFile(file: File, fallback: DeskKind): Promise<Opened> 
 }
 
 /** The kind whose schema has the fewest complaints. */
-function kindOf({ values }: Draft, fallback: DeskKind): DeskKind {
+function kindOf({ values }: Draft, fallback: TulisKind): TulisKind {
 	if (Object.keys(values).length === 0) return fallback;
-	const complaints = (kind: DeskKind) => {
+	const complaints = (kind: TulisKind) => {
 		const result = kinds[kind].schema.safeParse(values);
 		return result.success
 			? 0
@@ -27,6 +27,6 @@ function kindOf({ values }: Draft, fallback: DeskKind): DeskKind {
 					0,
 				);
 	};
-	const ranked = [fallback, ...deskKinds].map((kind) => ({ kind, count: complaints(kind) }));
+	const ranked = [fallback, ...tulisKinds].map((kind) => ({ kind, count: complaints(kind) }));
 	return ranked.reduce((best, next) => (next.count < best.count ? next : best)).kind;
 }

@@ -1,14 +1,14 @@
 /** Several ids out of those that exist, shown by their titles. */
 
-import { type Control, frame, type Scene } from "./control.ts";
+import { type Control, labelled, type Scene } from "./control.ts";
 import { changed, el } from "./dom.ts";
-import type { Field, Register } from "./fields.ts";
+import type { FormField, Register } from "./fields.ts";
 import { type Option, optionList } from "./list.ts";
 import { tulis } from "./words.ts";
 
 /** The column of one such list. */
-export function picker(field: Field, from: Register, id: string, scene: Scene): Control {
-	const { name, hint, fault, flag } = frame(field, id);
+export function picker(field: FormField, from: Register, id: string, scene: Scene): Control {
+	const { name, hint, fault, flag } = labelled(field, id);
 	const options = () => scene.options(from);
 	const summary = el("summary", { id }, tulis.form.pick(field.label));
 	let chosen: string[] = [];

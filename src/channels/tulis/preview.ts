@@ -6,19 +6,19 @@ import type { BodyContext } from "../../text/context.ts";
 import { formatDay } from "../../words/tanggal.ts";
 import type { Inspection } from "./check.ts";
 import { el } from "./dom.ts";
-import { type DeskKind, fieldsOf } from "./fields.ts";
+import { formFieldsOf, type TulisKind } from "./fields.ts";
 import { renderDraft } from "./render.ts";
 import { tulis } from "./words.ts";
 
 interface Subject {
 	kim: string;
-	kind: DeskKind;
+	kind: TulisKind;
 	values: Record<string, unknown>;
 	inspection: Inspection;
 }
 
 /** Draws a draft into `area`. */
-export function preview(
+export function previewDraft(
 	area: HTMLElement,
 	{ kim, kind, values, inspection }: Subject,
 	context: BodyContext,
@@ -29,7 +29,7 @@ export function preview(
 			? fillDates(value, (reference) => context.tanggal(reference)?.teks ?? "")
 			: "";
 	};
-	const [title, ...others] = fieldsOf(kind);
+	const [title, ...others] = formFieldsOf(kind);
 	const dated = others.find(({ shape }) => shape.type === "line" && shape.input === "date");
 	const { tree } = inspection.document;
 	const body = el("div", { class: "isi" });

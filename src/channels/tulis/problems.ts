@@ -2,12 +2,12 @@
 import { isError } from "../../gate/problem.ts";
 import type { Located, Target } from "./check.ts";
 import { button, el } from "./dom.ts";
-import type { Field } from "./fields.ts";
+import type { FormField } from "./fields.ts";
 import { sentence } from "./form.ts";
 import { tulis } from "./words.ts";
 
 /** Name of the place where something is to be mended. */
-function placeName(target: Target, fields: readonly Field[]): string {
+function placeName(target: Target, fields: readonly FormField[]): string {
 	switch (target.in) {
 		case "name":
 			return tulis.form.name;
@@ -33,7 +33,7 @@ function placeName(target: Target, fields: readonly Field[]): string {
 /** One item for each problem; pressing it leads to the place. */
 export function problemItems(
 	problems: readonly Located[],
-	fields: readonly Field[],
+	fields: readonly FormField[],
 	go: (target: Target) => void,
 ): HTMLElement[] {
 	return problems.map((problem) => {

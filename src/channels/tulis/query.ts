@@ -35,7 +35,7 @@ export interface StageWords {
 	/** First and last day as ISO text. */
 	hari: { mulai?: string; selesai?: string };
 }
-export interface DeskStage extends StageWords {
+export interface TulisStage extends StageWords {
 	id: string;
 	judul: string;
 	href: string;
@@ -47,7 +47,7 @@ interface Question {
 	pertanyaan: string;
 	jawaban: string;
 }
-export interface DeskTerm {
+export interface TulisTerm {
 	id: string;
 	kepanjangan: string;
 	bentuk: string[];
@@ -56,21 +56,21 @@ export interface DeskTerm {
 }
 
 /** The same for every KIM: grows with the central content and the number of KIM only. */
-export interface DeskData {
+export interface TulisData {
 	world: WorldData;
 	/** Day the site is shown as of, when it is a chosen one. */
 	hari?: string;
 	repositori?: string;
 	kim: { id: string; nama: string; tempat: string }[];
 	pemilihan: { id: string; nama: string }[];
-	tahapan: Record<string, DeskStage[]>;
+	tahapan: Record<string, TulisStage[]>;
 	peraturan: { id: string; nama: string }[];
 	faq: Question[];
-	istilah: DeskTerm[];
+	istilah: TulisTerm[];
 }
 
 /** What one KIM has of its own. */
-export interface DeskKim {
+export interface TulisKim {
 	nama: string;
 	wilayah: string;
 	warna: string;
@@ -90,9 +90,9 @@ const wordsFor = (revisi: Revisi): StageWords => ({
 	hari: { mulai: revisi.periode?.mulai?.toString(), selesai: revisi.periode?.selesai?.toString() },
 });
 
-async function stages(): Promise<DeskData["tahapan"]> {
+async function stages(): Promise<TulisData["tahapan"]> {
 	const [all, { day }] = await Promise.all([allStages(), today()]);
-	const byElection: DeskData["tahapan"] = {};
+	const byElection: TulisData["tahapan"] = {};
 	for (const stage of all) {
 		const own = knownExceptions(stage, day);
 		byElection[stage.pemilihan] ??= [];
@@ -106,7 +106,7 @@ async function stages(): Promise<DeskData["tahapan"]> {
 			}),
 		});
 	}
-	const key = ({ hari, id }: DeskStage) => `${hari.mulai ?? hari.selesai ?? "9999"} ${id}`;
+	const key = ({ hari, id }: TulisStage) => `${hari.mulai ?? hari.selesai ?? "9999"} ${id}`;
 	for (const list of Object.values(byElection)) list.sort((a, b) => byText(key(a), key(b)));
 	return byElection;
 }
@@ -115,7 +115,7 @@ const isCentral = ([kind]: [string, string[]]) => !isOfKim(kind as KindName);
 const hasCapital = (form: string) => /\p{Lu}/u.test(form.slice(1));
 const collator = new Intl.Collator("id", { numeric: true });
 
-export async function deskData(): Promise<DeskData> {
+export async function tulisData(): Promise<TulisData> {
 	const [{ world, of }, situs, { day, chosen }] = await Promise.all([content(), portal(), today()]);
 	const kim = await Promise.all(
 		of("kim").map(async ({ id, data }) => ({
@@ -151,7 +151,7 @@ const idsByKim = once(async () => {
 	return byKim;
 });
 
-export async function deskKim({ id, nama, wilayah, warna, kontak, pembina }: Kim): Promise<DeskKim> {
+export async function tulisKim({ id, nama, wilayah, warna, kontak, pembina }: Kim): Promise<TulisKim> {
 	const gambar = await picturesOf(`kim/${id}`, (name) => urls.kimImage(id, name));
 	const names = [...gambar.keys(), ...downloadNames(`kim/${id}`).map((name) => `berkas/${name}`)];
 	return {

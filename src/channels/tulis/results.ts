@@ -4,17 +4,17 @@ import type { Attachments } from "./attachments.ts";
 import { type Inspection, inspect, type Located, type Target } from "./check.ts";
 import type { Choice } from "./choose.ts";
 import { say } from "./dom.ts";
-import { fieldsOf } from "./fields.ts";
-import { type Draft, isEmpty, nameOf } from "./file.ts";
-import { preview } from "./preview.ts";
+import { formFieldsOf } from "./fields.ts";
+import { type Draft, fileNameOf, isEmpty } from "./file.ts";
+import { previewDraft } from "./preview.ts";
 import { problemItems } from "./problems.ts";
-import type { DeskData, DeskKim } from "./query.ts";
+import type { TulisData, TulisKim } from "./query.ts";
 import { buildSending } from "./sending.ts";
 import { tulis } from "./words.ts";
 import { contextFor, worldFor } from "./world.ts";
 
 export interface Work extends Choice {
-	own: DeskKim;
+	own: TulisKim;
 	draft: Draft;
 	attached: Attachments;
 }
@@ -22,28 +22,28 @@ export interface Work extends Choice {
 /** Builds the three into their areas; the answer brings them up to date and returns the findings. */
 export function buildResults(
 	area: (name: string) => HTMLElement,
-	desk: DeskData,
+	data: TulisData,
 	go: (target: Target) => void,
 ): (work: Work) => Located[] {
-	const send = buildSending(area("kirim"), desk.repositori);
+	const send = buildSending(area("kirim"), data.repositori);
 	return (work) => {
 		const { kim, kind, own, draft, attached } = work;
 		const fresh = isEmpty(draft);
-		const inspection = inspect(kim, kind, draft, worldFor(desk, kim, own, attached));
+		const inspection = inspect(kim, kind, draft, worldFor(data, kim, own, attached));
 		const problems = [...inspection.problems, ...taken(work, inspection)];
 		const summary = summaryOf(inspection, problems.length, fresh);
 		say(area("ringkasan"), summary);
 		say(area("bilah"), fresh ? tulis.check.title : summary);
 		for (const name of ["periksa", "bilah"])
 			area(name).dataset.hasil = fresh ? "" : inspection.errors > 0 ? "salah" : "baik";
-		area("masalah").replaceChildren(...problemItems(fresh ? [] : problems, fieldsOf(kind), go));
+		area("masalah").replaceChildren(...problemItems(fresh ? [] : problems, formFieldsOf(kind), go));
 		const pemilihan = typeof draft.values.pemilihan === "string" ? draft.values.pemilihan : undefined;
-		preview(
+		previewDraft(
 			area("pratinjau"),
 			{ kim: own.nama, kind, values: draft.values, inspection },
-			contextFor(desk, kim, own, attached, pemilihan),
+			contextFor(data, kim, own, attached, pemilihan),
 		);
-		const name = nameOf(kind, draft);
+		const name = fileNameOf(kind, draft);
 		area("kirim").hidden = fresh;
 		send(
 			{
@@ -69,7 +69,7 @@ function summaryOf({ errors }: Inspection, all: number, fresh: boolean): string 
 }
 
 const exists = ({ kim, kind, own, draft }: Work) =>
-	own.ids[kind]?.includes(`${kim}/${nameOf(kind, draft)}`) ?? false;
+	own.ids[kind]?.includes(`${kim}/${fileNameOf(kind, draft)}`) ?? false;
 
 /** A note, not the gate's: the site has a file of this name, which this one would replace. */
 function taken(work: Work, { path }: Inspection): Located[] {
@@ -81,7 +81,7 @@ function taken(work: Work, { path }: Inspection): Located[] {
 			column: 1,
 			rule: "nama",
 			severity: "warning",
-			message: tulis.check.taken(`${nameOf(work.kind, work.draft)}.md`).replace(/\.$/, ""),
+			message: tulis.check.taken(`${fileNameOf(work.kind, work.draft)}.md`).replace(/\.$/, ""),
 			suggestion: tulis.check.takenHelp,
 			target: { in: "name" },
 		},

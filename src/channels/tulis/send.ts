@@ -1,11 +1,11 @@
 /** What becomes of a finished file. Nothing here publishes: each way hands the file to a person. */
 import { whatsapp } from "../../urls.ts";
-import type { DeskKind } from "./fields.ts";
-import { pathOf } from "./file.ts";
+import type { TulisKind } from "./fields.ts";
+import { draftPathOf } from "./file.ts";
 
 export interface Parcel {
 	kim: string;
-	kind: DeskKind;
+	kind: TulisKind;
 	/** File name without `.md`. */
 	name: string;
 	text: string;
@@ -39,7 +39,7 @@ const shareData = ({ name, text, message, attachments }: Parcel): ShareData => (
 export const canShare = (parcel: Parcel): boolean => navigator.canShare?.(shareData(parcel)) ?? false;
 
 /** Opens the phone's own list of ways to send; `false` when the author turned back. */
-export async function share(parcel: Parcel): Promise<boolean> {
+export async function shareParcel(parcel: Parcel): Promise<boolean> {
 	try {
 		await navigator.share(shareData(parcel));
 		return true;
@@ -59,7 +59,7 @@ export function whatsappAddress({ message, text }: Parcel): string | undefined {
 }
 
 /** `false` when the browser refuses. */
-export async function copy({ text }: Parcel): Promise<boolean> {
+export async function copyParcel({ text }: Parcel): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);
 		return true;
@@ -82,7 +82,7 @@ export interface Editor {
 export function editorAddress(repository: string, { kim, kind, name, text, exists }: Parcel): Editor {
 	const base = repository.replace(/\/+$/, "").replace(/\.git$/, "");
 	const { host } = new URL(base);
-	const path = `content/${pathOf(kim, kind, name)}`;
+	const path = `content/${draftPathOf(kim, kind, name)}`;
 	const folder = path.slice(0, path.lastIndexOf("/"));
 	if (host !== "github.com") return { href: base, host, filled: false };
 	if (exists) return { href: `${base}/edit/main/${path}`, host, filled: false };

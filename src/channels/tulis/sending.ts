@@ -62,7 +62,7 @@ function shareWay(current: Current, status: HTMLElement): Way {
 		const now = current();
 		if (!now) return;
 		try {
-			if (await send.share(now)) say(status, words.done);
+			if (await send.shareParcel(now)) say(status, words.done);
 		} catch {
 			say(status, words.failed);
 		}
@@ -127,7 +127,7 @@ function copier(status: HTMLElement): { fallback: HTMLElement; copy: Copy } {
 	return {
 		fallback,
 		async copy(now) {
-			const copied = await send.copy(now);
+			const copied = await send.copyParcel(now);
 			fallback.hidden = copied;
 			say(status, copied ? words.copied : words.copyFailed);
 			if (copied) return;

@@ -1,12 +1,12 @@
 /** Entry of the page's script. The order of the first two imports matters. */
 import "./prepare.ts";
 import { urls } from "../../urls.ts";
-import { startDesk } from "./desk.ts";
 import { loadJson } from "./load.ts";
-import type { DeskData } from "./query.ts";
+import type { TulisData } from "./query.ts";
+import { startTulis } from "./tulis.ts";
 
 /** Loads the desk's data and starts it. Throws when the data does not come. */
 export async function start(root: HTMLElement): Promise<void> {
 	if (!("Temporal" in globalThis)) throw new Error("no Temporal");
-	startDesk(root, await loadJson<DeskData>(urls.deskData));
+	startTulis(root, await loadJson<TulisData>(urls.tulisData));
 }

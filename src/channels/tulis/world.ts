@@ -7,11 +7,11 @@ import { createSingkatan } from "../../text/singkatan.ts";
 import { urls } from "../../urls.ts";
 import type { Attachments } from "./attachments.ts";
 import { loadJson } from "./load.ts";
-import type { DeskData, DeskKim, StageWords } from "./query.ts";
+import type { StageWords, TulisData, TulisKim } from "./query.ts";
 
 /** What a KIM has of its own; nothing when that cannot be loaded, for the rest still works. */
-export const loadKim = (id: string): Promise<DeskKim> =>
-	loadJson<DeskKim>(urls.deskKim(id)).catch(() => ({
+export const loadKim = (id: string): Promise<TulisKim> =>
+	loadJson<TulisKim>(urls.tulisKim(id)).catch(() => ({
 		nama: id,
 		wilayah: "",
 		warna: "biru",
@@ -23,9 +23,9 @@ export const loadKim = (id: string): Promise<DeskKim> =>
 	}));
 
 /** The gate's world: that of the site, with the files the author is about to send. */
-export function worldFor(desk: DeskData, id: string, kim: DeskKim, attached: Attachments): World {
+export function worldFor(data: TulisData, id: string, kim: TulisKim, attached: Attachments): World {
 	return worldOf(
-		{ ...desk.world, ids: { ...desk.world.ids, ...kim.ids } },
+		{ ...data.world, ids: { ...data.world.ids, ...kim.ids } },
 		{
 			// No file written here names a region.
 			regionName: () => undefined,
@@ -39,20 +39,20 @@ export function worldFor(desk: DeskData, id: string, kim: DeskKim, attached: Att
 
 /** What the preview shows for references, as the site would. */
 export function contextFor(
-	desk: DeskData,
+	data: TulisData,
 	id: string,
-	kim: DeskKim,
+	kim: TulisKim,
 	attached: Attachments,
-	pemilihan = desk.world.pemilihanAktif,
+	pemilihan = data.world.pemilihanAktif,
 ): BodyContext {
-	const find = (stage: string, of = pemilihan) => desk.tahapan[of]?.find((s) => s.id === stage);
-	const question = (list: DeskData["faq"], slug: string, href: string) => {
+	const find = (stage: string, of = pemilihan) => data.tahapan[of]?.find((s) => s.id === stage);
+	const question = (list: TulisData["faq"], slug: string, href: string) => {
 		const found = list.find((entry) => entry.id === slug);
 		return found && { ...found, href };
 	};
 	return {
 		singkatan: createSingkatan(
-			desk.istilah.filter((term) => !term.pemilihan || term.pemilihan.includes(pemilihan)),
+			data.istilah.filter((term) => !term.pemilihan || term.pemilihan.includes(pemilihan)),
 			urls.term,
 		),
 		tanggal({ id: stage, bagian, pemilihan: of }) {
@@ -67,7 +67,7 @@ export function contextFor(
 			const found = find(stage, of);
 			return found && { judul: found.judul, href: found.href, tanggal: datesIn(found, kim.wilayah).kartu };
 		},
-		faq: (slug) => question(kim.faq, slug, urls.kimFaq(id, slug)) ?? question(desk.faq, slug, urls.faq(slug)),
+		faq: (slug) => question(kim.faq, slug, urls.kimFaq(id, slug)) ?? question(data.faq, slug, urls.faq(slug)),
 		gambar: (url) => {
 			const path = url.replace(/^\.\//, "");
 			return attached.get(path)?.picture ?? kim.gambar[path];
@@ -81,6 +81,6 @@ export function contextFor(
 }
 
 /** A stage's words in a region: its own where it has some. */
-function datesIn(stage: DeskData["tahapan"][string][number], wilayah: string): StageWords {
+function datesIn(stage: TulisData["tahapan"][string][number], wilayah: string): StageWords {
 	return stage.khusus?.find((own) => wilayah !== "" && isWithin(wilayah, own.wilayah)) ?? stage;
 }

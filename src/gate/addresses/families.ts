@@ -26,14 +26,14 @@ export const fixed: readonly string[] = [
 	urls.faqs,
 	urls.faqChanges,
 	urls.faqChangesFeed,
-	urls.embedScript,
+	urls.sematanScript,
 	urls.factChecks,
 	urls.factCheckFeed,
 	urls.glossary,
 	urls.search,
 	urls.kims,
 	urls.nextChange,
-	urls.partnersData,
+	urls.mitraData,
 	urls.openapi,
 	...["faq", "pemilihan", "klarifikasi", "istilah", "kim"].map((name) => urls.api(`${name}.json`)),
 	...[
@@ -51,7 +51,7 @@ export const fixed: readonly string[] = [
 ];
 
 /** Addresses nobody promises: tools of the site itself. No page may take them either. */
-export const unpromised: readonly string[] = [urls.report, urls.desk, urls.previews];
+export const unpromised: readonly string[] = [urls.report, urls.tulis, urls.previews];
 
 /** Addresses of an entry besides the chief one that `kinds.ts` tells; they go where it goes. */
 const companions: Partial<
@@ -59,16 +59,16 @@ const companions: Partial<
 > = {
 	pemilihan: ({ pemilihan: p }) => [
 		urls.calendar(p),
-		urls.history(p),
+		urls.riwayat(p),
 		urls.subscribe(p),
 		urls.api(`pemilihan/${p}.json`),
 	],
 	tahapan: ({ pemilihan: p, slug }) => [
 		urls.timelinePlace(p, slug),
-		urls.stageBroadcast(p, slug),
+		urls.stageSiaran(p, slug),
 		urls.stagePoster(p, slug),
 	],
-	faq: ({ slug }) => [urls.faqEmbed(slug), urls.faqOembed(slug), urls.api(`faq/${slug}.json`)],
+	faq: ({ slug }) => [urls.faqSematan(slug), urls.faqOembed(slug), urls.api(`faq/${slug}.json`)],
 	kim: ({ kim: k }) => [
 		urls.kimProfile(k),
 		urls.kimNews(k),
@@ -81,9 +81,9 @@ const companions: Partial<
 		urls.kimChangesJson(k),
 		urls.kimFaqs(k),
 		urls.kimSearch(k),
-		urls.kimPack(k),
+		urls.kimPaket(k),
 		urls.api(`kim/${k}.json`),
-		urls.kimBroadcast(k),
+		urls.kimSiaran(k),
 		urls.kimPoster(k),
 	],
 };

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatLedger, readLedger } from "./ledger.ts";
+import { formatAddressLedger, readAddressLedger } from "./ledger.ts";
 
-const faults = (text: string) => readLedger(text).faults.map(({ line, fault }) => `${line} ${fault}`);
-const list = (text: string) => [...readLedger(text).addresses.keys()];
+const faults = (text: string) => readAddressLedger(text).faults.map(({ line, fault }) => `${line} ${fault}`);
+const list = (text: string) => [...readAddressLedger(text).addresses.keys()];
 
 describe("a ledger as it may be found", () => {
 	test("comments and empty lines say nothing", () => {
-		expect(readLedger("# a\n\n/faq/\n/faq/a/\n")).toMatchObject({ faults: [] });
+		expect(readAddressLedger("# a\n\n/faq/\n/faq/a/\n")).toMatchObject({ faults: [] });
 	});
 
 	test("edited by hand: told, and no address is lost", () => {
@@ -46,10 +46,10 @@ const anyAddress = fc
 test("what is written is read back without a fault, and writing again changes nothing", () => {
 	fc.assert(
 		fc.property(fc.array(anyAddress), (addresses) => {
-			const text = formatLedger(addresses);
+			const text = formatAddressLedger(addresses);
 			expect(new Set(list(text))).toEqual(new Set(addresses));
 			expect(faults(text)).toEqual([]);
-			expect(formatLedger(list(text))).toBe(text);
+			expect(formatAddressLedger(list(text))).toBe(text);
 		}),
 	);
 });
@@ -58,9 +58,9 @@ test("whatever is done to a ledger, each address that is still a line of it is s
 	fc.assert(
 		fc.property(fc.array(fc.oneof(anyAddress, fc.string())), (lines) => {
 			const text = lines.map((line) => line.replace(/[\r\n\uFEFF]/g, "")).join("\n");
-			const known = readLedger(text).addresses;
+			const known = readAddressLedger(text).addresses;
 			for (const line of text.split("\n"))
-				if (formatLedger([line]) && /^\/([a-z0-9]+\/)*(kabar\.xml|2020\.ics|#a-b)?$/.test(line.trim()))
+				if (formatAddressLedger([line]) && /^\/([a-z0-9]+\/)*(kabar\.xml|2020\.ics|#a-b)?$/.test(line.trim()))
 					expect(known.has(line.trim())).toBe(true);
 		}),
 	);

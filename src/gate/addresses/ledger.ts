@@ -5,29 +5,29 @@
 import { byText } from "../../model/kata.ts";
 
 /** Name of the file, at the top of the content folder. */
-export const ledgerName = "addresses.txt";
+export const addressLedgerName = "addresses.txt";
 
 /** A page (`/faq/`), a file (`/kim/x/kabar.xml`), or a place on a page (`/istilah/#dpt`). */
 const addressPattern = /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:(?<=\/)#[^\s#<>"'\\]+)?)$/;
 
-export type Fault = "marker" | "crlf" | "not-an-address" | "duplicate" | "unsorted";
-export interface LedgerLine {
+export type LedgerFault = "marker" | "crlf" | "not-an-address" | "duplicate" | "unsorted";
+export interface AddressLedgerLine {
 	/** 1-based. */
 	readonly line: number;
 	readonly text: string;
-	readonly fault?: Fault;
+	readonly fault?: LedgerFault;
 }
-export interface Ledger {
+export interface AddressLedger {
 	readonly text: string;
 	/** First line of every address. */
 	readonly addresses: ReadonlyMap<string, number>;
-	readonly faults: readonly LedgerLine[];
+	readonly faults: readonly AddressLedgerLine[];
 }
 
 const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 /** By code units, the same on every machine. */
 
-function faultOf(text: string, before: string, known: ReadonlyMap<string, number>): Fault | undefined {
+function faultOf(text: string, before: string, known: ReadonlyMap<string, number>): LedgerFault | undefined {
 	if (marker.test(text)) return "marker";
 	if (!addressPattern.test(text)) return "not-an-address";
 	if (known.has(text)) return "duplicate";
@@ -35,9 +35,9 @@ function faultOf(text: string, before: string, known: ReadonlyMap<string, number
 }
 
 /** Reads the file's text. Comments (`# `) and empty lines say nothing. */
-export function readLedger(source: string): Ledger {
+export function readAddressLedger(source: string): AddressLedger {
 	const addresses = new Map<string, number>();
-	const faults: LedgerLine[] = [];
+	const faults: AddressLedgerLine[] = [];
 	let before = "";
 	for (const [index, whole] of source
 		.replace(/^\uFEFF/, "")
@@ -61,7 +61,7 @@ const header = `# Buku alamat: semua alamat yang pernah terbit. Ditulis oleh npm
 `;
 
 /** The file with some addresses. */
-export const formatLedger = (addresses: Iterable<string>): string =>
+export const formatAddressLedger = (addresses: Iterable<string>): string =>
 	`${header}${[...new Set(addresses)]
 		.sort(byText)
 		.map((address) => `${address}\n`)

@@ -3,12 +3,12 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runs } from "../../../tests/batas.ts";
 import { type KindName, kinds } from "./kinds.ts";
-import { contoh, keluhan, keluhanBila, semuaKeluhan } from "./uji.ts";
+import { keluhan, keluhanBila, semuaKeluhan, validSamples } from "./uji.ts";
 
 const names = Object.keys(kinds) as KindName[];
 
 test.each(names)("the least %s is good", (kind) => {
-	expect(keluhan(kind, contoh[kind])).toBe("baik");
+	expect(keluhan(kind, validSamples[kind])).toBe("baik");
 });
 
 test("tahapan", () => {
@@ -419,7 +419,7 @@ test("peraturan", () => {
 describe("for every kind", () => {
 	/** Words that only zod's own English messages hold. */
 	const english = /\b(?:invalid|expected|received|required|must|too|input|string|number|unrecognized|key)\b/i;
-	const record = names.filter((kind) => !Array.isArray(contoh[kind]));
+	const record = names.filter((kind) => !Array.isArray(validSamples[kind]));
 
 	test.each(record)("%s: an unknown key is named", (kind) => {
 		expect(keluhanBila(kind, { bukan_kolom: { x: 1 } })).toMatch(/bukan_kolom/);
@@ -432,7 +432,7 @@ describe("for every kind", () => {
 				fc.oneof(fc.constantFrom(null, true, 3, -1.5, "", [], {}, [{}], [[1]], "2020-02-30"), fc.jsonValue()),
 				fc.nat(30),
 				(kind, value, index) => {
-					const fields = Object.keys(contoh[kind]);
+					const fields = Object.keys(validSamples[kind]);
 					const text = keluhanBila(kind, { [fields[index % fields.length] ?? ""]: value });
 					for (const complaint of text.split("\n")) {
 						const message = complaint.replaceAll(/"[^"]*"/g, "").replace(/^[^:]*: /, "");

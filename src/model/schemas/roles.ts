@@ -1,6 +1,6 @@
 /**
  * What a field is for, where its form does not say it. A registry of our own and not zod's `.meta()`, whose
- * contents would all go into the JSON Schema that editors and partners read. A copy that `.describe()` makes
+ * contents would all go into the JSON Schema that editors and mitra read. A copy that `.describe()` makes
  * of a field keeps its role.
  */
 import * as z from "zod";

@@ -66,7 +66,7 @@ const known: Partial<Record<KindName, Data>> = {
 	kimHalaman: { judul: "Radio", ringkasan: "Kabar lewat radio", diperbarui: "2020-11-17" },
 };
 
-export const contoh = Object.fromEntries(
+export const validSamples = Object.fromEntries(
 	kindNames.map((kind) => [kind, known[kind] ?? sampleOf(fieldTree(kinds[kind].schema))]),
 ) as Readonly<Record<KindName, Data>>;
 
@@ -85,7 +85,7 @@ export const keluhanBila = (kind: KindName, fields: Record<string, unknown>): st
 	keluhan(
 		kind,
 		Object.fromEntries(
-			Object.entries({ ...contoh[kind], ...fields }).filter(([, value]) => value !== undefined),
+			Object.entries({ ...validSamples[kind], ...fields }).filter(([, value]) => value !== undefined),
 		),
 	);
 

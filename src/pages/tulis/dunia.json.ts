@@ -1,4 +1,4 @@
 import type { APIRoute } from "astro";
-import { deskData } from "../../channels/tulis/query.ts";
+import { tulisData } from "../../channels/tulis/query.ts";
 
-export const GET: APIRoute = async () => Response.json(await deskData());
+export const GET: APIRoute = async () => Response.json(await tulisData());

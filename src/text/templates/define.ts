@@ -1,12 +1,12 @@
 import type { KindName } from "../../model/schemas/kinds.ts";
-import { type Draft, documentText } from "./text.ts";
+import { documentText, type FileDraft } from "./text.ts";
 
 /** How a new file of one kind begins. */
 export interface Template<K extends KindName, A> {
 	readonly kind: K;
 	/** Answers as someone might give them; the editors' snippets and the tests are made of them. */
 	readonly contoh: A;
-	draft(answers: A): Omit<Draft<K>, "kind">;
+	draft(answers: A): Omit<FileDraft<K>, "kind">;
 }
 
 /** Keeps the types of kind and answers together. */

@@ -4,7 +4,7 @@ import { fieldTree } from "../../model/schemas/field-tree.ts";
 import { addressColumns } from "../../model/schemas/fields.ts";
 import { type DataOf, type KindName, kinds } from "../../model/schemas/kinds.ts";
 
-export interface Draft<K extends KindName = KindName> {
+export interface FileDraft<K extends KindName = KindName> {
 	readonly kind: K;
 	readonly data: DataOf<K>;
 	readonly body: string;
@@ -36,7 +36,7 @@ function furtherFields(kind: KindName, data: object): string {
 }
 
 /** A whole new file. Pure, so that a command and a form write the same. */
-export function documentText<K extends KindName>({ kind, data, body }: Draft<K>): string {
+export function documentText<K extends KindName>({ kind, data, body }: FileDraft<K>): string {
 	const known = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 	return `---\n${yamlOf(known)}${furtherFields(kind, known)}---\n\n${body ? `${body.trim()}\n` : ""}`;
 }

@@ -1,5 +1,5 @@
 import type { Organization } from "schema-dts";
-import { isSilent, type Keadaan } from "../../model/kim.ts";
+import { isSilent, type KeadaanKim } from "../../model/kim.ts";
 import { urls } from "../../urls.ts";
 import { at, type Site } from "./graph.ts";
 
@@ -7,7 +7,7 @@ interface Kim {
 	readonly id: string;
 	readonly nama: string;
 	readonly ringkasan: string;
-	readonly keadaan: Keadaan;
+	readonly keadaan: KeadaanKim;
 	/** Region code, and its words. */
 	readonly wilayah: string;
 	readonly tempat: string;

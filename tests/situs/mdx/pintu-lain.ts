@@ -1,7 +1,8 @@
 /** Every body that is an `.mdx`, by the address of its page, as everything but that page renders it. */
+
+import { type BodyOf, renderEntry } from "../../../src/site/body.ts";
 import { questions } from "../../../src/site/faq.ts";
 import { pages } from "../../../src/site/halaman.ts";
-import { type BodyOf, renderEntry } from "../../../src/site/isi.ts";
 import { kims } from "../../../src/site/kim.ts";
 import { factChecks } from "../../../src/site/klarifikasi.ts";
 import { elections } from "../../../src/site/pemilihan.ts";

@@ -1,8 +1,8 @@
 /** Questions as responses of the API. */
 
 import type { Version } from "../../../model/versi.ts";
+import { renderEntry } from "../../../site/body.ts";
 import { type Faq, questions, topics } from "../../../site/faq.ts";
-import { renderEntry } from "../../../site/isi.ts";
 import { instruments } from "../../../site/peraturan.ts";
 import { faqChanges, presentVersion } from "../../../site/versi.ts";
 import { plainText, portableHtml } from "../../../text/portable.ts";
@@ -27,7 +27,7 @@ const centralFields = async (faq: Faq, site: URL) => ({
 	...questionFields(faq, site),
 	...(await wordingFields(faq, site)),
 	api: absolute(urls.api(`faq/${faq.slug}.json`), site),
-	embed: absolute(urls.faqEmbed(faq.slug), site),
+	embed: absolute(urls.faqSematan(faq.slug), site),
 	utama: faq.utama ?? false,
 	tahapan: await stageReferences(faq.pemilihan, faq.tahapan, site),
 });

@@ -4,9 +4,9 @@ import { portal } from "../../../site/situs.ts";
 import { findStage, timeline } from "../../../site/tahapan.ts";
 import { absolute, urls } from "../../../urls.ts";
 
-/** Absolute address of the terms of use: the licence of the content, else the page for partners. */
+/** Absolute address of the terms of use: the licence of the content, else the page for mitra. */
 export const licence = async (site: URL): Promise<string> =>
-	(await portal()).lisensi ?? absolute(urls.partners, site);
+	(await portal()).lisensi ?? absolute(urls.mitra, site);
 
 /** The latest of some days written `YYYY-MM-DD`; the earliest day there is when none is known. */
 export const latest = (days: readonly (string | undefined)[]): string =>

@@ -1,9 +1,9 @@
 import type { GetStaticPaths } from "astro";
 import { faqContent } from "../../../../channels/api/query/faq.ts";
-import { itemPaths, itemRoute } from "../../../../channels/api/route.ts";
+import { apiPaths, itemRoute } from "../../../../channels/api/route.ts";
 import { questions } from "../../../../site/faq.ts";
 
 export const getStaticPaths = (async () =>
-	itemPaths(await questions(), ({ slug }) => slug)) satisfies GetStaticPaths;
+	apiPaths(await questions(), ({ slug }) => slug)) satisfies GetStaticPaths;
 
 export const GET = itemRoute("jawaban", faqContent);

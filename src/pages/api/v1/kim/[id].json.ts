@@ -1,8 +1,8 @@
 import type { GetStaticPaths } from "astro";
 import { kimContent } from "../../../../channels/api/query/kim.ts";
-import { itemPaths, itemRoute } from "../../../../channels/api/route.ts";
+import { apiPaths, itemRoute } from "../../../../channels/api/route.ts";
 import { kims } from "../../../../site/kim.ts";
 
-export const getStaticPaths = (async () => itemPaths(await kims(), ({ id }) => id)) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => apiPaths(await kims(), ({ id }) => id)) satisfies GetStaticPaths;
 
 export const GET = itemRoute("kim", kimContent);

@@ -1,8 +1,8 @@
 /** A change in a pull request: does it stay inside the folders of the KIM that its author looks after? */
 import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { judgeChange, type Owners } from "../src/gate/perubahan.ts";
 import type { Problem } from "../src/gate/problem.ts";
+import { judgeProposal, type Owners } from "../src/gate/proposal.ts";
 import { readSource } from "../src/gate/source.ts";
 import { type Git, gitIn, objects } from "../src/intake/git.ts";
 import { placeOf } from "../src/model/schemas/kinds.ts";
@@ -15,7 +15,7 @@ const listOf = (output: Buffer) => output.toString().split("\0").filter(Boolean)
  * Problems of the change from `base` to HEAD made by `account` (`@nama`, or several with commas:
  * his teams). Empty when everything is his to change.
  */
-export async function checkChange(base: string, account: string, contentDir: string): Promise<Problem[]> {
+export async function checkProposal(base: string, account: string, contentDir: string): Promise<Problem[]> {
 	const accounts = account
 		.split(",")
 		.map((name) => name.trim())
@@ -31,7 +31,7 @@ export async function checkChange(base: string, account: string, contentDir: str
 		const paths = listOf(
 			git(["diff", "--name-only", "--no-renames", "--no-relative", "-z", `${commit}...HEAD`]),
 		);
-		return judgeChange({ paths, accounts, content }, ownersAt(git, commit, content));
+		return judgeProposal({ paths, accounts, content }, ownersAt(git, commit, content));
 	} catch (error) {
 		return [gitTrouble(error, base)];
 	}

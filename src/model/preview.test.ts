@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { states } from "./keadaan.ts";
+import { states } from "./preview.ts";
 import { buatTahapan, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
 const vote = buatTahapan("pemungutan-suara", pemungutanSuara2020, { utama: true });

@@ -8,7 +8,7 @@ export interface Owners {
 	readonly kim: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface Change {
+export interface Proposal {
 	/** Changed paths below the repository, with `/`; a renamed file counts with both names. */
 	readonly paths: readonly string[];
 	/** Accounts of the one who made it: his own, and teams he is known to be in. */
@@ -27,7 +27,7 @@ const holds = (list: readonly string[], accounts: readonly string[]) => {
 };
 
 /** One problem a file that is somebody else's; a single warning when nobody has been named at all. */
-export function judgeChange({ paths, accounts, content }: Change, owners: Owners): Problem[] {
+export function judgeProposal({ paths, accounts, content }: Proposal, owners: Owners): Problem[] {
 	if (holds(owners.portal, accounts)) return [];
 	const own = [...owners.kim].filter(([, list]) => holds(list, accounts)).map(([id]) => id);
 	const isNamed = owners.portal.length > 0 || own.length > 0;

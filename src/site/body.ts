@@ -107,14 +107,14 @@ export interface BodyPlace {
 }
 
 /** The place of an entry's body, for the component that shows its `<Content />`. */
-export async function placeOf({ entry, ...scope }: BodyOf): Promise<BodyPlace> {
+export async function bodyPlaceOf({ entry, ...scope }: BodyOf): Promise<BodyPlace> {
 	const [context, anchors] = await Promise.all([contextFor(scope), anchorsOf(entry)]);
 	return { context, anchors: anchors.map((anchor) => toHtml(anchor)).join("") };
 }
 
 /** The body of an entry as HTML. */
 export async function renderEntry(body: BodyOf): Promise<Rendered> {
-	const { context, anchors } = await placeOf(body);
+	const { context, anchors } = await bodyPlaceOf(body);
 	const rendered = renderBody(parse(body.entry), context);
 	return { ...rendered, html: anchors + rendered.html };
 }

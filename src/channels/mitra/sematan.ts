@@ -1,5 +1,5 @@
 /**
- * What an embed does in its frame: tells the page around it how high it is, and shows that its review
+ * What a sematan does in its frame: tells the page around it how high it is, and shows that its review
  * is overdue. The page has to ask first, so that the answer goes to its origin and to no other.
  */
 const root = document.documentElement;

@@ -7,8 +7,8 @@ import { describe, expect, test } from "vitest";
 import { parseRevisi } from "../../model/jadwal.ts";
 import { onDay } from "../../model/tahapan.ts";
 import { parseDay } from "../../model/tanggal.ts";
-import { pack } from "./pack.ts";
-import type { PackCommon, PackData, PackQuestion } from "./query.ts";
+import { paketHtml } from "./paket.ts";
+import type { PaketCommon, PaketData, PaketQuestion } from "./query.ts";
 
 const site = new URL("https://contoh.example/");
 const css = "p{color:red}";
@@ -16,7 +16,7 @@ const script = "document.title=1";
 
 const sentence = (slug: string) =>
 	`Ini seluruh penjelasan ${slug}, dari huruf pertama sampai titik terakhir.`;
-const question = (slug: string, changes: Partial<PackQuestion> = {}): PackQuestion => ({
+const question = (slug: string, changes: Partial<PaketQuestion> = {}): PaketQuestion => ({
 	slug,
 	href: changes.kim ? `/kim/${changes.kim}/faq/${slug}/` : `/faq/${slug}/`,
 	topik: "pemilih",
@@ -58,7 +58,7 @@ const stage = (id: string, pengecualian: object[] = []) =>
 		"64.08.12.1002",
 	);
 
-const umum = (tanya: PackQuestion[], tahapan = [stage("coblos")]) =>
+const umum = (tanya: PaketQuestion[], tahapan = [stage("coblos")]) =>
 	({
 		pemilihan: {
 			id: "2020",
@@ -70,7 +70,7 @@ const umum = (tanya: PackQuestion[], tahapan = [stage("coblos")]) =>
 		wilayah: new Map([["64.08", "Kabupaten Kutai Timur"]]),
 		topik: [{ id: "pemilih", judul: "Pemilih" }],
 		tanya,
-	}) as unknown as PackCommon;
+	}) as unknown as PaketCommon;
 
 const kim = {
 	id: "uji",
@@ -85,7 +85,7 @@ const kim = {
 	memilih: ["bupati"],
 	pembina: { nama: "Diskominfo Setempat", telepon: "+6254900000" },
 };
-const data = (changes: Partial<Omit<PackData, "kim">> & { kim?: object } = {}): PackData =>
+const data = (changes: Partial<Omit<PaketData, "kim">> & { kim?: object } = {}): PaketData =>
 	({
 		umum: umum([question("satu"), question("dua"), question("tiga")]),
 		setempat: [question("sini", { kim: "uji" })],
@@ -95,9 +95,9 @@ const data = (changes: Partial<Omit<PackData, "kim">> & { kim?: object } = {}): 
 		hari: "Selasa, 17 November 2020",
 		...changes,
 		kim: { ...kim, ...changes.kim },
-	}) as unknown as PackData;
+	}) as unknown as PaketData;
 
-const make = (changes = {}, most?: number) => pack(data(changes), { site, css, script, most });
+const make = (changes = {}, most?: number) => paketHtml(data(changes), { site, css, script, most });
 
 const all = (html: string): Element[] => {
 	const found: Element[] = [];

@@ -4,7 +4,7 @@ import { nearest } from "../src/gate/saran.ts";
 import { loadContent } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { ianaZone, type Zona, zona } from "../src/model/wilayah.ts";
-import { type Answers, PlainError } from "./tanya.ts";
+import { type Interview, PlainError } from "./tanya.ts";
 
 /** The content folder; a sentence when it is none. */
 export async function openContent(folder: string): Promise<Loaded> {
@@ -25,7 +25,7 @@ export const dayIn = (zone: Zona): string => Temporal.Now.plainDateISO(ianaZone[
 const listable = 15;
 
 /** One of the KIM, by id or by a part of its name. */
-export async function askKim(answers: Answers<"kim">, loaded: Loaded, tanya: string) {
+export async function askKim(answers: Interview<"kim">, loaded: Loaded, tanya: string) {
 	const names = new Map(loaded.of("kim").map(({ id, data }) => [id, data]));
 	const all = (loaded.world.ids.kim ?? []).map((id) => ({ id, profil: names.get(id) }));
 	if (all.length === 0) throw new PlainError("Belum ada KIM. Buat dulu dengan npm run kim:baru.");

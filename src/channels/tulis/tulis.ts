@@ -9,10 +9,10 @@ import type { Scene } from "./control.ts";
 import { confirmed } from "./dialogs.ts";
 import { button, say } from "./dom.ts";
 import { openDrafts } from "./draft.ts";
-import { deskKinds, fieldsOf } from "./fields.ts";
+import { formFieldsOf, tulisKinds } from "./fields.ts";
 import { type Draft, emptyDraft, isEmpty } from "./file.ts";
 import { openFile } from "./open.ts";
-import type { DeskData, DeskKim } from "./query.ts";
+import type { TulisData, TulisKim } from "./query.ts";
 import { registersOf } from "./registers.ts";
 import { buildResults } from "./results.ts";
 import { tulis } from "./words.ts";
@@ -22,7 +22,7 @@ import { loadKim } from "./world.ts";
 const pause = 350;
 
 interface Session extends Choice {
-	own: DeskKim;
+	own: TulisKim;
 	columns: Columns;
 	attached: Map<string, Attachment>;
 }
@@ -30,14 +30,14 @@ interface Session extends Choice {
 type Area = (name: string) => HTMLElement;
 
 /** Brings the page's empty desk to life. */
-export function startDesk(root: HTMLElement, data: DeskData): void {
-	new Desk((name) => root.querySelector(`[data-area="${name}"]`) as HTMLElement, data).start();
+export function startTulis(root: HTMLElement, data: TulisData): void {
+	new Tulis((name) => root.querySelector(`[data-area="${name}"]`) as HTMLElement, data).start();
 	root.hidden = false;
 }
 
-class Desk {
+class Tulis {
 	readonly #area: Area;
-	readonly #data: DeskData;
+	readonly #data: TulisData;
 	readonly #drafts = openDrafts();
 	readonly #scene: Scene;
 	readonly #body: BodyBox;
@@ -47,7 +47,7 @@ class Desk {
 	#flagged: "all" | "touched" = "touched";
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(area: Area, data: DeskData) {
+	constructor(area: Area, data: TulisData) {
 		this.#area = area;
 		this.#data = data;
 		const registers = registersOf(data, () => this.#election());
@@ -183,7 +183,7 @@ class Desk {
 		area.replaceChildren();
 		area.hidden = before === undefined;
 		if (!before) return;
-		const title = before.draft.values[fieldsOf(before.kind)[0]?.key ?? ""];
+		const title = before.draft.values[formFieldsOf(before.kind)[0]?.key ?? ""];
 		const words = typeof title === "string" ? title : tulis.preview.untitled;
 		const carry = button(tulis.draft.carryHere, "kecil-tombol", () => {
 			this.#write(before.draft);
@@ -224,10 +224,10 @@ class Desk {
 }
 
 /** What the address asks for (`?kim=…&jenis=…`), else what was last written, else the only KIM there is. */
-function firstChoice({ kim }: DeskData, last: Choice | undefined): Partial<Choice> {
+function firstChoice({ kim }: TulisData, last: Choice | undefined): Partial<Choice> {
 	const known = (id: string | null | undefined) => kim.find((one) => one.id === id)?.id;
 	const asked = new URLSearchParams(location.search);
-	const kind = deskKinds.find((one) => one === asked.get("jenis"));
+	const kind = tulisKinds.find((one) => one === asked.get("jenis"));
 	if (known(asked.get("kim"))) return { kim: known(asked.get("kim")), kind };
 	if (last && known(last.kim)) return last;
 	return { kim: kim.length === 1 ? kim[0]?.id : undefined };

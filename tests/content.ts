@@ -46,12 +46,12 @@ export const concerns = ({ berlaku_untuk }: StageFile, race: string) =>
 export const asOf = "2020-11-17";
 
 /** Dates of regions that were known by then: decided, or without a day of decision already begun. */
-export const knownExceptions = ({ pengecualian = [] }: StageFile) =>
+export const filedExceptions = ({ pengecualian = [] }: StageFile) =>
 	pengecualian.filter(({ ditetapkan, mulai, selesai }) => (ditetapkan ?? mulai ?? selesai ?? "") <= asOf);
 
 /** The line that holds in a region: its own, or the last of the ledger. */
 export const lineOf = (stage: StageFile, wilayah?: string): Line =>
-	knownExceptions(stage).find((own) => wilayah?.startsWith(own.wilayah)) ?? stage.jadwal.at(-1) ?? {};
+	filedExceptions(stage).find((own) => wilayah?.startsWith(own.wilayah)) ?? stage.jadwal.at(-1) ?? {};
 
 /** Copies the sample's content to a folder that is not there yet; nothing of the copy was ever published. */
 export function copyContent(folder: string): void {

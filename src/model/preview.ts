@@ -15,7 +15,7 @@ export type Moment =
 	| "siang-pemungutan"
 	| "selesai";
 
-export interface Keadaan {
+export interface State {
 	/** A moment's name, or the id of the stage that begins. */
 	readonly id: string;
 	/** `YYYY-MM-DDTHH:MM` at the reader's place. */
@@ -53,7 +53,7 @@ function moments(stages: readonly Tahapan[], vote: Tahapan): Record<Moment, stri
 }
 
 /** The states of an election in the order of time; `pemungutan` is the id of its voting day. */
-export function states(stages: readonly Tahapan[], pemungutan: string): Keadaan[] {
+export function states(stages: readonly Tahapan[], pemungutan: string): State[] {
 	const vote = stages.find(({ id }) => id === pemungutan);
 	if (!vote) return [];
 	const ofMoments = Object.entries(moments(stages, vote)) as [Moment, string | undefined][];

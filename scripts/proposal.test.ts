@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkChange } from "./perubahan.ts";
+import { checkProposal } from "./proposal.ts";
 
 // Inside a git hook these would lead to the repository of the project itself.
 for (const name of Object.keys(process.env)) if (name.startsWith("GIT_")) delete process.env[name];
@@ -29,7 +29,7 @@ function change(name: string, work: () => void): void {
 }
 
 const judge = async (account: string, base = "dasar") =>
-	(await checkChange(base, account, content)).map(({ file, severity }) => `${severity} ${file}`);
+	(await checkProposal(base, account, content)).map(({ file, severity }) => `${severity} ${file}`);
 
 beforeAll(() => {
 	git("init", "-q", "-b", "dasar");
@@ -92,14 +92,14 @@ test("code, and what others changed in the meantime", async () => {
 test.each(["tidak-ada", "--output=x", "HEAD; rm -rf x", "$(id)", ""])(
 	"a base %j that is none",
 	async (base) => {
-		const [problem] = await checkChange(base, "@ani", content);
+		const [problem] = await checkProposal(base, "@ani", content);
 		expect(problem?.message).toBe(`titik banding "${base}" tidak ditemukan`);
 	},
 );
 
 test("a folder outside any repository, and none at all", async () => {
-	const [outside] = await checkChange("HEAD", "@ani", tmpdir());
+	const [outside] = await checkProposal("HEAD", "@ani", tmpdir());
 	expect(outside?.message).toBe("folder isi tidak berada di dalam repositori git");
-	const [none] = await checkChange("HEAD", "@ani", join(root, "tidak-ada"));
+	const [none] = await checkProposal("HEAD", "@ani", join(root, "tidak-ada"));
 	expect(none?.severity).toBe("error");
 });

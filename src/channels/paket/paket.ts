@@ -1,4 +1,4 @@
-/** The one-file pack of a KIM: a booklet that opens from a memory card or as a WhatsApp document. */
+/** The one-file paket of a KIM: a booklet that opens from a memory card or as a WhatsApp document. */
 import { createHash } from "node:crypto";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
@@ -8,9 +8,9 @@ import { layout } from "../../words/layout.ts";
 import { centralLinks, localLinks, parts } from "./anchors.ts";
 import { contact } from "./contact.ts";
 import { addressLink, cover, madeOn } from "./cover.ts";
-import { limit, type Part, shrinkToFit } from "./fit.ts";
+import { type Droppable, limit, shrinkToFit } from "./fit.ts";
 import { asNode, type Html, serialise } from "./html.ts";
-import type { PackCommon, PackData } from "./query.ts";
+import type { PaketCommon, PaketData } from "./query.ts";
 import { keptLength, type SizedQuestion, sizedQuestion } from "./questions.ts";
 import { timelineGroups } from "./timeline.ts";
 import { paket as words } from "./words.ts";
@@ -29,10 +29,10 @@ interface Common {
 	readonly tanya: readonly SizedQuestion[];
 }
 
-const rendered = new WeakMap<PackCommon, Common>();
+const rendered = new WeakMap<PaketCommon, Common>();
 
-/** What many packs share is rendered once. */
-function renderCommon(umum: PackCommon, site: URL): Common {
+/** What many paket share is rendered once. */
+function renderCommon(umum: PaketCommon, site: URL): Common {
 	const known = rendered.get(umum);
 	if (known) return known;
 	const resolve = centralLinks(umum, site);
@@ -45,12 +45,12 @@ function renderCommon(umum: PackCommon, site: URL): Common {
 }
 
 /** The whole file, at most `most` bytes. */
-export function pack(data: PackData, { site, css, script, most = limit }: Setting): string {
+export function paketHtml(data: PaketData, { site, css, script, most = limit }: Setting): string {
 	const common = renderCommon(data.umum, site);
 	const links = localLinks(data, site);
 	const local = data.setempat.map((question) => sizedQuestion(question, site, links));
 	const asked = [...local, ...common.tanya];
-	const all: Part[] = [
+	const all: Droppable[] = [
 		...asked.map(({ parts: [title] }) => title),
 		...asked.map(({ parts: [, answer] }) => answer),
 		...asked.map(({ parts: [, , body] }) => body),
@@ -78,7 +78,7 @@ export function pack(data: PackData, { site, css, script, most = limit }: Settin
 const section = (id: string, title: string, children: ElementContent[]): Element =>
 	h("section", { id, ariaLabelledBy: `${id}_judul` }, [h("h2", { id: `${id}_judul` }, title), ...children]);
 
-const timelineSection = ({ kim }: PackData, { jadwal }: Common) =>
+const timelineSection = ({ kim }: PaketData, { jadwal }: Common) =>
 	section(parts.timeline, words.timeline, [
 		h("p", words.timelineIntro(kim.tempat)),
 		asNode(jadwal) as ElementContent,
@@ -88,10 +88,10 @@ const topicId = (id: string) => `topik-${id}`;
 
 /** Questions of the KIM first, then topic by topic. */
 function questionSection(
-	{ kim, umum }: PackData,
+	{ kim, umum }: PaketData,
 	local: readonly SizedQuestion[],
 	{ tanya }: Common,
-	kept: ReadonlySet<Part>,
+	kept: ReadonlySet<Droppable>,
 	site: URL,
 ): Element {
 	const topics = [
@@ -124,7 +124,7 @@ function questionSection(
 	]);
 }
 
-const about = (data: PackData, dropped: number, site: URL): Element =>
+const about = (data: PaketData, dropped: number, site: URL): Element =>
 	section("tentang", words.about, [
 		madeOn(data, site),
 		h("p", words.aboutText),
@@ -150,7 +150,7 @@ const searchForm = (): Element =>
 	]);
 
 /** Sections with the headings below them that can be led to. */
-function contents({ umum }: PackData, sections: readonly Element[]): Element {
+function contents({ umum }: PaketData, sections: readonly Element[]): Element {
 	const titles = (node: Element): [string, string][] =>
 		node.children.flatMap((child): [string, string][] =>
 			child.type === "element" && child.tagName === "h3" && child.properties.id
@@ -203,7 +203,7 @@ const policy = (css: string, script: string) =>
 	].join("; ");
 
 function document(
-	{ kim, umum, kini }: PackData,
+	{ kim, umum, kini }: PaketData,
 	{ css, script }: { css: string; script: string },
 	body: Element[],
 ): string {

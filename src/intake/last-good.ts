@@ -12,7 +12,7 @@ import { documentOf } from "./read.ts";
 export interface LastGood {
 	document: Document;
 	/** The commit it comes from and its day. */
-	versi: { commit: string; tanggal: string };
+	earlier: { commit: string; tanggal: string };
 }
 
 /** How far back to look; a page that was wrong for so long has no last good version any more. */
@@ -25,28 +25,28 @@ const depth = 20;
 export function lastGood(folder: string, paths: readonly string[], world: World): Map<string, LastGood> {
 	const found = new Map<string, LastGood>();
 	const git = gitIn(folder);
-	const versions = paths.length > 0 ? history(git, paths) : new Map<string, LastGood["versi"][]>();
+	const versions = paths.length > 0 ? earlierIn(git, paths) : new Map<string, LastGood["earlier"][]>();
 	for (let age = 0; age < depth; age++) {
 		const candidates = paths.flatMap((path) => {
-			const versi = found.has(path) ? undefined : versions.get(path)?.[age];
-			return versi ? [{ path, versi }] : [];
+			const earlier = found.has(path) ? undefined : versions.get(path)?.[age];
+			return earlier ? [{ path, earlier }] : [];
 		});
 		const texts = objects(
 			git,
-			candidates.map(({ path, versi }) => `${versi.commit}:./${path}`),
+			candidates.map(({ path, earlier }) => `${earlier.commit}:./${path}`),
 		);
-		for (const { path, versi } of candidates) {
+		for (const { path, earlier } of candidates) {
 			const bytes = texts.next().value;
 			const document = bytes && documentOf(path, bytes);
-			if (document?.place && !check(document, world).some(isError)) found.set(path, { document, versi });
+			if (document?.place && !check(document, world).some(isError)) found.set(path, { document, earlier });
 		}
 	}
 	return found;
 }
 
 /** Commits that changed each path, newest first. Git quotes strange names; those cannot be published anyway. */
-function history(git: Git, paths: readonly string[]): Map<string, LastGood["versi"][]> {
-	const versions = new Map<string, LastGood["versi"][]>();
+function earlierIn(git: Git, paths: readonly string[]): Map<string, LastGood["earlier"][]> {
+	const versions = new Map<string, LastGood["earlier"][]>();
 	for (const entry of log(git, paths).split("\0").slice(1)) {
 		const [head = "", ...changed] = entry.split("\n").filter(Boolean);
 		const [commit = "", tanggal = ""] = head.split(" ");

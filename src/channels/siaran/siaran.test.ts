@@ -14,13 +14,13 @@ import { regionTitle } from "../../model/wilayah.ts";
 import { wordsOf } from "../../words/periode.ts";
 import { formatDay } from "../../words/tanggal.ts";
 import type { BahanTahapan } from "./bahan.ts";
-import { isGsm, ukuran } from "./gsm.ts";
+import { isGsm, smsSize } from "./gsm.ts";
 import { createLisan, ucapanDari } from "./lisan.ts";
 import { type Pekan, pekanKim } from "./pekan.ts";
 import { smsPekan, smsTahapan, whatsappPaling, whatsappPekan, whatsappTahapan } from "./pesan.ts";
 import { posterPekan, posterTahapan } from "./poster.ts";
 import { kalimatPaling, lamaPaling, type Naskah, radioPekan, radioTahapan } from "./radio.ts";
-import { bulan, hari, tanggal } from "./terbilang.ts";
+import { bulan, spelledDate, spelledDay } from "./terbilang.ts";
 
 let bahan: BahanTahapan[] = [];
 let stages: Tahapan[] = [];
@@ -96,7 +96,7 @@ const allowed = ({ revisi, khusus, tindakan = "", ringkasan, judul }: BahanTahap
 /** A spoken text without the dates it may say; a month's name that is left was invented. */
 function invented({ revisi, khusus, tindakan = "" }: BahanTahapan, kalimat: readonly string[]): string[] {
 	const days = [revisi, ...khusus.map((own) => own.revisi)].flatMap(daysOf);
-	const ours = days.flatMap((d) => [hari(d), tanggal(d), bulan(d)]);
+	const ours = days.flatMap((d) => [spelledDay(d), spelledDate(d), bulan(d)]);
 	const theirs = [tindakan, revisi.aturan ?? ""].map(ucap).join(" ");
 	return kalimat.filter((text) => {
 		const left = ours.reduce((rest, date) => rest.replaceAll(date, ""), text);
@@ -131,7 +131,7 @@ function expectMessages(
 	);
 	expect(isGsm(sms.teks), sms.teks).toBe(true);
 	expect(sms.teks.endsWith(` ${alamat}`)).toBe(true);
-	expect(sms).toMatchObject(ukuran(sms.teks));
+	expect(sms).toMatchObject(smsSize(sms.teks));
 	expect(sms.pesan).toBeLessThanOrEqual(2);
 	expect(sms.huruf).toBeLessThanOrEqual(sms.pesan === 1 ? 160 : 306);
 	expect(`${whatsapp} ${sms.teks}`).not.toMatch(relative);
@@ -161,7 +161,9 @@ describe("every line of every stage that ships", () => {
 			const days = each.revisi.keadaan === "ditunda" ? [] : daysOf({ ...each.revisi, ditetapkan: undefined });
 			if (each.revisi.periode?.presisi === "hari")
 				for (const d of days)
-					expect(script.kalimat.filter((sentence) => sentence.includes(hari(d))).length).toBeGreaterThan(1);
+					expect(
+						script.kalimat.filter((sentence) => sentence.includes(spelledDay(d))).length,
+					).toBeGreaterThan(1);
 		}
 	});
 
@@ -241,7 +243,7 @@ describe("a week of a KIM", () => {
 				const end = `${selesai.day} ${formatDay(selesai, "dayMonthShort").split(" ")[1]?.slice(0, 3)}`;
 				for (const text of [whatsapp, sms.teks, posterPekan(pekan).judul])
 					expect(written(text)).toContain(end);
-				expect(script.kalimat.join(" ")).toContain(tanggal(selesai));
+				expect(script.kalimat.join(" ")).toContain(spelledDate(selesai));
 			}),
 			{ numRuns: runs(60) },
 		);

@@ -1,5 +1,5 @@
 /** Words of an answer that stands in somebody else's page. */
-export const embed = {
+export const sematan = {
 	credit: (nama: string, tanggal: string) => `${nama}, berlaku per ${tanggal}`,
 	frameTitle: (pertanyaan: string, nama: string) => `${pertanyaan} (jawaban ${nama})`,
 	pageTitle: (pertanyaan: string) => `${pertanyaan} (sematan)`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeChange, type Owners } from "./perubahan.ts";
+import { judgeProposal, type Owners } from "./proposal.ts";
 
 const owners: Owners = {
 	portal: ["@portal", "@org/portal"],
@@ -12,7 +12,7 @@ const owners: Owners = {
 const unset: Owners = { portal: [], kim: new Map([["swarga-bara", []]]) };
 
 const judge = (account: string, paths: string[], known = owners, content = "content") =>
-	judgeChange({ paths, accounts: account.split(","), content }, known).map(
+	judgeProposal({ paths, accounts: account.split(","), content }, known).map(
 		({ file, severity, message, suggestion }) => `${severity} ${file}: ${message}. ${suggestion}`,
 	);
 

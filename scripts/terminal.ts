@@ -58,13 +58,13 @@ const count = (errors: number, warnings: number, files: number) =>
 
 /** What becomes of files that are not published as they are, and of those that wait for them. */
 export function formatFates(
-	rejected: readonly { path: string; versi?: { tanggal: string } | undefined; hilang?: true }[],
+	rejected: readonly { path: string; earlier?: { tanggal: string } | undefined; hilang?: true }[],
 	withheld: readonly { path: string; karena: string }[],
 ): string[] {
 	const waiting = Object.groupBy(withheld, ({ karena }) => karena);
-	return rejected.flatMap(({ path, versi, hilang }) => [
-		versi
-			? `  ${path}: versi ${versi.tanggal} tetap tampil sampai kesalahannya diperbaiki.`
+	return rejected.flatMap(({ path, earlier, hilang }) => [
+		earlier
+			? `  ${path}: versi ${earlier.tanggal} tetap tampil sampai kesalahannya diperbaiki.`
 			: hilang
 				? `  ${path}: berkasnya hilang; alamatnya memuat keterangan sementara sampai diperbaiki.`
 				: `  ${path}: tidak terbit sampai kesalahannya diperbaiki.`,

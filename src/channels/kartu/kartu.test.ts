@@ -4,16 +4,16 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { warnaList } from "../../model/schemas/kim.ts";
-import { cardSize } from "../../site/card.ts";
+import { kartuSize } from "../../site/kartu-data.ts";
 import { draw, paint } from "./draw.ts";
-import { cardTree } from "./layout.ts";
+import { kartuTree } from "./layout.ts";
 
 const site = { nama: "Corong KIM", host: "corong.example" };
 
 /** Rows of pixels from top to bottom that differ from the paper, in the text's column. */
 async function inkedRows(bytes: Uint8Array): Promise<boolean[]> {
 	const { data, info } = await sharp(bytes)
-		.extract({ left: 72, top: 0, width: 500, height: cardSize.height })
+		.extract({ left: 72, top: 0, width: 500, height: kartuSize.height })
 		.greyscale()
 		.raw()
 		.toBuffer({ resolveWithObject: true });
@@ -24,9 +24,9 @@ async function inkedRows(bytes: Uint8Array): Promise<boolean[]> {
 }
 
 test("a card has the size link previews expect, and is drawn alike each time", async () => {
-	const tree = cardTree({ label: "Tahapan", judul: "Masa tenang", pokok: "6–8 Desember 2020" }, site);
+	const tree = kartuTree({ label: "Tahapan", judul: "Masa tenang", pokok: "6–8 Desember 2020" }, site);
 	const [first, second] = [await paint(tree), await paint(tree)];
-	expect(await sharp(first).metadata()).toMatchObject({ format: "png", ...cardSize });
+	expect(await sharp(first).metadata()).toMatchObject({ format: "png", ...kartuSize });
 	expect(Buffer.compare(first, second)).toBe(0);
 });
 
@@ -37,17 +37,17 @@ test("the longest title and line leave the edges free", async () => {
 			.slice(0, length - 1)
 			.concat("m");
 	const card = { label: "Tanya jawab", judul: long(120), pokok: long(120), dasar: long(60) };
-	const rows = await inkedRows(await paint(cardTree(card, site)));
+	const rows = await inkedRows(await paint(kartuTree(card, site)));
 	// Between the band at the top and the wordmark, and below the last line, there is only paper.
 	expect(rows.slice(20, 60)).not.toContain(true);
 	expect(rows.slice(600)).not.toContain(true);
 });
 
 test("what the font cannot draw is left out, and a word without end is broken", async () => {
-	const tree = (judul: string) => cardTree({ label: "Uji", judul }, site);
+	const tree = (judul: string) => kartuTree({ label: "Uji", judul }, site);
 	expect(tree("Cara 😀 coblos\u200b")).toEqual(tree("Cara coblos"));
 	const { data } = await sharp(await paint(tree("m".repeat(80))))
-		.extract({ left: 1150, top: 0, width: 50, height: cardSize.height })
+		.extract({ left: 1150, top: 0, width: 50, height: kartuSize.height })
 		.greyscale()
 		.raw()
 		.toBuffer({ resolveWithObject: true });
@@ -57,7 +57,7 @@ test("what the font cannot draw is left out, and a word without end is broken", 
 test("a card is drawn once for each content, and a folder that cannot be written to stops nothing", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "kartu-"));
 	try {
-		const [one, other] = ["Satu", "Dua"].map((judul) => cardTree({ label: "Uji", judul }, site));
+		const [one, other] = ["Satu", "Dua"].map((judul) => kartuTree({ label: "Uji", judul }, site));
 		if (!one || !other) throw new Error("two cards");
 		await draw(one, folder);
 		const [file = ""] = readdirSync(folder);
@@ -73,7 +73,7 @@ test("a card is drawn once for each content, and a folder that cannot be written
 
 test.each(warnaList)("a KIM of colour %s is drawn in it", async (warna) => {
 	const card = { label: "KIM", judul: "KIM Sekarbela", kim: { warna, inisial: "S" } };
-	const tree = cardTree(card, site);
+	const tree = kartuTree(card, site);
 	const { background } = tree.props.style as { background: string };
 	expect(background).toMatch(/^#[0-9a-f]{6}$/);
 	expect(background).not.toBe("#fbfaf6");

@@ -1,10 +1,10 @@
 /** The picture that stands for a page where its link is shared, as data. */
 
 /** Size in pixels, as link previews expect it. */
-export const cardSize = { width: 1200, height: 630 } as const;
+export const kartuSize = { width: 1200, height: 630 } as const;
 
 /** The picture that stands for a page where its link is shared: what it says, and nothing of how it is drawn. */
-export interface Card {
+export interface Kartu {
 	/** What kind of page it is. */
 	readonly label: string;
 	readonly judul: string;
