@@ -161,7 +161,7 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 		withheld,
 		of: <K extends KindName>(kind: K) =>
 			(byKind.get(kind) ?? []).map(({ accepted }) => accepted as Accepted<K>),
-		version: (kind, id) => versions.get(`${kind}/${id}`),
+		earlier: (kind, id) => versions.get(`${kind}/${id}`),
 	};
 }
 

@@ -45,7 +45,7 @@ export interface Loaded {
 	text(path: string): string;
 	of<K extends KindName>(kind: K): Accepted<K>[];
 	/** The earlier version shown in place of an entry, if it is not the present one. */
-	version(kind: KindName, id: string): LastGood["earlier"] | undefined;
+	earlier(kind: KindName, id: string): LastGood["earlier"] | undefined;
 }
 
 /** The published entries and what is known of the whole, without how they came to be. */

@@ -19,7 +19,7 @@ export const mdxModules = (loaded: Loaded, kim?: readonly string[]): ReadonlyMap
 			(loaded.of(kind) as Accepted[])
 				.filter(({ id, data }) => {
 					const isBuilt = kind !== "kim" || !kim || kim.includes(id);
-					return isBuilt && !("dicabut" in Object(data)) && !loaded.version(kind, id);
+					return isBuilt && !("dicabut" in Object(data)) && !loaded.earlier(kind, id);
 				})
 				.map((accepted) => [moduleOf(accepted), accepted.text] as const),
 		),

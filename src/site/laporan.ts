@@ -40,6 +40,6 @@ export async function gateReport(): Promise<{ bagian: ReportGroup[]; kesalahan: 
 
 /** Day of the earlier version that is shown in place of a file with an error; `undefined` when it is current. */
 export async function heldBack(kind: KindName, id: string): Promise<Temporal.PlainDate | undefined> {
-	const earlier = (await content()).version(kind, id);
+	const earlier = (await content()).earlier(kind, id);
 	return earlier && Temporal.PlainDate.from(earlier.tanggal);
 }

@@ -1,6 +1,6 @@
 /** Words of the search. */
 
-export const search = {
+export const cari = {
 	label: "Cari di situs ini",
 	labelKim: (nama: string) => `Cari di situs ${nama}`,
 	placeholder: "Cari jawaban",

@@ -1,6 +1,6 @@
 /** Results as you type, below the search box of a header. */
 
-import { search } from "../../words/cari.ts";
+import { cari } from "../../words/cari.ts";
 import { jenisWords } from "../../words/jenis.ts";
 import { findPages, type Hit } from "./engine.ts";
 
@@ -30,12 +30,12 @@ export function attachSearch(form: HTMLFormElement): void {
 			if (!found || query !== input.value.trim()) return;
 			const hits = await found.take(0, shown);
 			if (query !== input.value.trim()) return;
-			if (hits.length === 0) return show(search.noneShort, note(search.noneShort));
-			const all = link(`${form.getAttribute("action")}?q=${encodeURIComponent(query)}`, search.all);
+			if (hits.length === 0) return show(cari.noneShort, note(cari.noneShort));
+			const all = link(`${form.getAttribute("action")}?q=${encodeURIComponent(query)}`, cari.all);
 			all.className = "semua";
-			show(search.count(found.total, query), ...hits.map(entry), all);
+			show(cari.count(found.total, query), ...hits.map(entry), all);
 		} catch {
-			show(search.failed, note(search.failed));
+			show(cari.failed, note(cari.failed));
 		}
 	};
 

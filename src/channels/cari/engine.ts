@@ -1,5 +1,5 @@
 /** The search engine, loaded on first use. One index; a subsite sees its own pages and the portal's. */
-import { search } from "../../words/cari.ts";
+import { cari } from "../../words/cari.ts";
 
 export interface Hit {
 	url: string;
@@ -91,7 +91,7 @@ function toHit({ url, excerpt, meta, filters, sub_results }: Fragment, kim?: str
 		excerpt,
 		title: meta.title ?? url,
 		jenis,
-		label: foreign ? search.fromPortal(jenis) : jenis,
+		label: foreign ? cari.fromPortal(jenis) : jenis,
 		sections: sub_results.filter((s) => s.url.includes("#")).slice(0, 3),
 	};
 }

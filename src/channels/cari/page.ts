@@ -1,5 +1,5 @@
 /** The search page: results of the address's `?q=`, by kind, more on demand. */
-import { search } from "../../words/cari.ts";
+import { cari } from "../../words/cari.ts";
 import { type Found, findPages, type Hit } from "./engine.ts";
 
 const perStep = 10;
@@ -25,15 +25,15 @@ export async function runSearch(area: HTMLElement): Promise<void> {
 		more.hidden = taken >= (found?.total ?? 0);
 	};
 	const show = async (jenis?: string) => {
-		status.textContent = search.loading;
+		status.textContent = cari.loading;
 		try {
 			found = await findPages(query, { kim: area.dataset.kim, jenis });
 			list.replaceChildren();
 			taken = 0;
 			await extend();
-			status.textContent = found?.total ? search.count(found.total, query) : search.none(query);
+			status.textContent = found?.total ? cari.count(found.total, query) : cari.none(query);
 		} catch {
-			status.textContent = search.failed;
+			status.textContent = cari.failed;
 		}
 	};
 
@@ -51,7 +51,7 @@ function choices(
 ): HTMLElement[] {
 	const present = Object.entries(kinds).filter(([, count]) => count > 0);
 	if (present.length < 2) return [];
-	const buttons = [[search.everything, total] as const, ...present].map(([name, count], index) => {
+	const buttons = [[cari.everything, total] as const, ...present].map(([name, count], index) => {
 		const button = document.createElement("button");
 		button.type = "button";
 		button.textContent = `${name} (${count})`;

@@ -21,7 +21,7 @@ export interface BahanTahapan {
 }
 
 /** Regions with dates of their own, those with the same words together. More than `most` are only mentioned. */
-export function khususnya(
+export function groupedExceptions(
 	khusus: readonly Khusus[],
 	words: (revisi: Revisi) => string,
 	most = 3,

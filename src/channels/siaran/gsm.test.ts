@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { fitPassages } from "./fit.ts";
 import { gsm, isGsm, smsSize } from "./gsm.ts";
-import { muat } from "./muat.ts";
 
 /** Text of letters and marks of every kind; fast-check's own are slow to make. */
 const anyMarks = fc
@@ -39,7 +39,7 @@ test("a text that does not fit loses whole parts, all of the highest level first
 		teks,
 		tingkat: [0, 2, 1, 2][index] ?? 0,
 	}));
-	const within = (most: number) => muat(parts, (texts) => texts.join("").length <= most);
+	const within = (most: number) => fitPassages(parts, (texts) => texts.join("").length <= most);
 	expect([within(99), within(12), within(7), within(0)]).toEqual([
 		["satu", "dua", "tiga", "empat"],
 		["satu", "tiga"],

@@ -1,6 +1,6 @@
 /** Written text as it is read aloud: no abbreviation, digit or symbol is left. Total over any text. */
 import { escapePattern, small } from "../../model/kata.ts";
-import { angka, digits, jam } from "./terbilang.ts";
+import { digits, spelledNumber, spelledTime } from "./terbilang.ts";
 
 /** What an abbreviation is said as, by its spellings. */
 export interface Ucapan {
@@ -41,7 +41,8 @@ const symbols: readonly [RegExp, string][] = [
 const numbers: readonly [RegExp, (...found: string[]) => string][] = [
 	[
 		/(?<=[Pp]ukul )((?:[01]?\d|2[0-3])\.[0-5]\d)(?:\s*[–-]\s*((?:[01]?\d|2[0-3])\.[0-5]\d))?(?![.\d])/g,
-		(_, from = "", to) => [from, ...(to ? [to] : [])].map((time) => jam(time).slice(6)).join(" sampai "),
+		(_, from = "", to) =>
+			[from, ...(to ? [to] : [])].map((time) => spelledTime(time).slice(6)).join(" sampai "),
 	],
 	[/(?<!\d)(\d{1,3})\/(\d{4})(?!\d)/g, (_, nomor, tahun) => `nomor ${say(nomor)} tahun ${say(tahun)}`],
 	[/\d{1,3}(?:\.\d{3})+(?!\d)/g, (all) => say(all.replaceAll(".", ""))],
@@ -51,7 +52,7 @@ const numbers: readonly [RegExp, (...found: string[]) => string][] = [
 ];
 
 /** A run of digits: a number when it can be one, else digit by digit. */
-const say = (text = "") => (/^0\d|\d{10}/.test(text) ? digits(text) : angka(Number(text)));
+const say = (text = "") => (/^0\d|\d{10}/.test(text) ? digits(text) : spelledNumber(Number(text)));
 
 /** A word of capitals that nothing explains is spelt: `DKI` is said `de ka i`. */
 const spell = (word: string) =>

@@ -2,31 +2,31 @@
 
 import { capital } from "../../model/kata.ts";
 import { formatPeriode } from "../../words/periode.ts";
-import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
+import { type BahanTahapan, closed, groupedExceptions, sentences } from "./bahan.ts";
+import { fitPassages, type Passage } from "./fit.ts";
 import { gsm, type SmsSize, smsSize } from "./gsm.ts";
 import { kapan } from "./kapan.ts";
-import { muat, type Passage } from "./muat.ts";
 import type { Pekan } from "./pekan.ts";
 import { ringkas, type Suara, suaraTulis } from "./suara.ts";
 import { pesan, sms as words } from "./words.ts";
 
 /** Longest WhatsApp message, characters with its address: what is read without opening it. */
-export const whatsappPaling = 700;
+export const longestWhatsapp = 700;
 
 const at = (tingkat: number) => (teks: string) => ({ teks, tingkat });
 
 /** Text without the marks that WhatsApp takes for its own. */
-const polos = (text: string) => text.replace(/[*_~`]/g, "");
-const tebal = (text: string) => `*${polos(text)}*`;
+const plain = (text: string) => text.replace(/[*_~`]/g, "");
+const bold = (text: string) => `*${plain(text)}*`;
 
 /** When a stage is, as written sentences. */
-export function tertulis(bahan: Pick<BahanTahapan, "revisi">, suara: Suara = suaraTulis): string {
+export function writtenWhen(bahan: Pick<BahanTahapan, "revisi">, suara: Suara = suaraTulis): string {
 	const { pasti, aturan } = kapan(bahan.revisi, suara);
-	return [...kalimat(pasti), ...(aturan ? [closed(aturan)] : [])].join(" ");
+	return [...closedSentences(pasti), ...(aturan ? [closed(aturan)] : [])].join(" ");
 }
 
 /** Sentences closed; hours follow their day after a comma. */
-export const kalimat = (pasti: readonly string[]): string[] =>
+export const closedSentences = (pasti: readonly string[]): string[] =>
 	pasti
 		.join("\n")
 		.replace(/\npukul /gi, ", pukul ")
@@ -35,15 +35,17 @@ export const kalimat = (pasti: readonly string[]): string[] =>
 		.map((text) => closed(capital(text)));
 
 /** Regions that differ, a line each. */
-export function ditempatLain({ khusus }: BahanTahapan, suara: Suara = suaraTulis): string[] {
-	const list = khususnya(khusus, (revisi) => tertulis({ revisi }, suara));
+export function elsewhere({ khusus }: BahanTahapan, suara: Suara = suaraTulis): string[] {
+	const list = groupedExceptions(khusus, (revisi) => writtenWhen({ revisi }, suara));
 	return list === "banyak" ? [pesan.elsewhere] : list.map((entry) => `${entry.wilayah}: ${entry.kapan}`);
 }
 
 /** Lines and the address; an empty line stands before each part that begins with a line break. */
 const fitted = (bagian: readonly Passage[], alamat: string): string => {
 	const end = `\n${pesan.allDates}\n${alamat}`;
-	return [...muat(bagian, (texts) => [...texts, end].join("\n").length <= whatsappPaling), end].join("\n");
+	return [...fitPassages(bagian, (texts) => [...texts, end].join("\n").length <= longestWhatsapp), end].join(
+		"\n",
+	);
 };
 
 /** A stage for WhatsApp. */
@@ -51,13 +53,13 @@ export function whatsappTahapan(bahan: BahanTahapan): string {
 	const { pemilihan, judul, ringkasan, tindakan, dasar, alamat } = bahan;
 	return fitted(
 		[
-			at(0)(tebal(judul)),
+			at(0)(bold(judul)),
 			at(6)(pemilihan),
-			at(0)(polos(tertulis(bahan))),
-			...ditempatLain(bahan).map(polos).map(at(1)),
+			at(0)(plain(writtenWhen(bahan))),
+			...elsewhere(bahan).map(plain).map(at(1)),
 			at(3)(dasar ? pesan.source(dasar.nama) : ""),
-			at(4)(ringkasan && `\n${closed(polos(ringkasan))}`),
-			at(2)(tindakan ? `\n${closed(polos(tindakan))}` : ""),
+			at(4)(ringkasan && `\n${closed(plain(ringkasan))}`),
+			at(2)(tindakan ? `\n${closed(plain(tindakan))}` : ""),
 		],
 		alamat,
 	);
@@ -66,16 +68,16 @@ export function whatsappTahapan(bahan: BahanTahapan): string {
 /** A KIM's week for WhatsApp. */
 export function whatsappPekan({ kim, pemilihan, rentang, hal, ditunda, berikut, alamat }: Pekan): string {
 	const items = hal.flatMap(({ judul, suara, tindakan }, index) => [
-		at(index === 0 ? 0 : 10 + index)(`\n${tebal(judul)}\n${kalimat(suara(suaraTulis)).join(" ")}`),
-		at(40 + index)(tindakan ? closed(polos(sentences(tindakan)[0] ?? "")) : ""),
+		at(index === 0 ? 0 : 10 + index)(`\n${bold(judul)}\n${closedSentences(suara(suaraTulis)).join(" ")}`),
+		at(40 + index)(tindakan ? closed(plain(sentences(tindakan)[0] ?? "")) : ""),
 	]);
 	const none = [
 		at(0)(`\n${pesan.noStage}`),
-		at(0)(berikut ? pesan.next(berikut.judul, kalimat(berikut.suara(suaraTulis)).join(" ")) : ""),
+		at(0)(berikut ? pesan.next(berikut.judul, closedSentences(berikut.suara(suaraTulis)).join(" ")) : ""),
 	];
 	return fitted(
 		[
-			at(0)(tebal(pesan.week(formatPeriode({ ...rentang, presisi: "hari" })))),
+			at(0)(bold(pesan.week(formatPeriode({ ...rentang, presisi: "hari" })))),
 			at(0)(`${kim}, ${pemilihan}`),
 			...(hal.length > 0 ? items : none),
 			at(3)(ditunda.length > 0 ? `\n${pesan.suspended(ditunda)}` : ""),
@@ -91,7 +93,7 @@ export interface Sms extends SmsSize {
 /** Whole parts in one message where the essential fits into one (unless `least` asks for two), else in two. */
 function sms(bagian: readonly Passage[], alamat: string, least = 1): Sms {
 	const text = (texts: readonly string[]) => gsm([...texts, alamat].join(" "));
-	const within = (most: number) => text(muat(bagian, (texts) => smsSize(text(texts)).pesan <= most));
+	const within = (most: number) => text(fitPassages(bagian, (texts) => smsSize(text(texts)).pesan <= most));
 	const one = within(1);
 	const teks = least === 1 && smsSize(one).pesan === 1 ? one : within(2);
 	return { teks, ...smsSize(teks) };
@@ -101,8 +103,10 @@ function sms(bagian: readonly Passage[], alamat: string, least = 1): Sms {
 export function smsTahapan(bahan: BahanTahapan): Sms {
 	const { judul, tindakan, alamat, revisi } = bahan;
 	const { pasti, aturan } = kapan(revisi, ringkas);
-	const dates = kalimat(pasti).join(" ") || words.follows;
-	const regions = khususnya(bahan.khusus, ({ periode }) => (periode ? formatPeriode(periode, "short") : ""));
+	const dates = closedSentences(pasti).join(" ") || words.follows;
+	const regions = groupedExceptions(bahan.khusus, ({ periode }) =>
+		periode ? formatPeriode(periode, "short") : "",
+	);
 	const lain =
 		regions === "banyak" || regions.some((entry) => entry.kapan === "")
 			? [pesan.elsewhere]
@@ -122,7 +126,7 @@ export function smsTahapan(bahan: BahanTahapan): Sms {
 /** A KIM's week for SMS. */
 export function smsPekan({ kim, rentang, hal, berikut, alamat }: Pekan): Sms {
 	const item = ({ judul, suara }: Pick<Pekan["hal"][number], "judul" | "suara">) =>
-		`${judul.replace(/ \([^)]*\)$/, "")}: ${kalimat(suara(ringkas)).join(" ")}`;
+		`${judul.replace(/ \([^)]*\)$/, "")}: ${closedSentences(suara(ringkas)).join(" ")}`;
 	return sms(
 		[
 			at(0)(`${kim}, ${formatPeriode({ ...rentang, presisi: "hari" }, "short")}.`),

@@ -1,9 +1,9 @@
 /** What stands on a sheet of paper, and how large it can be set. */
 import { formatPeriode, formatPukul } from "../../words/periode.ts";
 import { type BahanTahapan, closed } from "./bahan.ts";
-import { muat } from "./muat.ts";
+import { fitPassages } from "./fit.ts";
 import type { Pekan } from "./pekan.ts";
-import { ditempatLain, kalimat, tertulis } from "./pesan.ts";
+import { closedSentences, elsewhere, writtenWhen } from "./pesan.ts";
 import { suaraTulis } from "./suara.ts";
 import { pesan, poster as words } from "./words.ts";
 
@@ -73,18 +73,18 @@ const largest = (parts: readonly SheetPart[]): TypeStep => steps.find((step) => 
 export function posterTahapan(bahan: BahanTahapan): Poster {
 	const { pemilihan, judul, tindakan, dasar, alamat } = bahan;
 	const { periode, ...rest } = bahan.revisi;
-	const kapan = tertulis({ revisi: { ...rest, periode: periode && { ...periode, pukul: undefined } } });
+	const kapan = writtenWhen({ revisi: { ...rest, periode: periode && { ...periode, pukul: undefined } } });
 	const pukul = rest.keadaan !== "ditunda" && periode?.pukul ? formatPukul(periode.pukul) : undefined;
 	const all: (SheetPart & { tingkat: number })[] = [
 		{ teks: judul, gaya: "judul", tingkat: 0 },
 		{ teks: kapan, gaya: "kapan", tingkat: 0 },
 		{ teks: pukul ?? "", gaya: "pukul", tingkat: 0 },
-		...ditempatLain(bahan).map((teks) => ({ teks, gaya: "catatan", tingkat: 0 }) as const),
+		...elsewhere(bahan).map((teks) => ({ teks, gaya: "catatan", tingkat: 0 }) as const),
 		{ teks: tindakan ? closed(tindakan) : "", gaya: "tindakan", tingkat: 1 },
 		{ teks: dasar ? pesan.source(dasar.nama) : "", gaya: "catatan", tingkat: 2 },
 	];
 	const among = (texts: readonly string[]) => all.filter(({ teks }) => texts.includes(teks));
-	const kept = among(muat(all, (texts) => fits(among(texts))));
+	const kept = among(fitPassages(all, (texts) => fits(among(texts))));
 	const of = (name: keyof typeof gaya) => kept.filter((part) => part.gaya === name).map(({ teks }) => teks);
 	return {
 		atas: pemilihan,
@@ -103,7 +103,7 @@ export function posterTahapan(bahan: BahanTahapan): Poster {
 export function posterPekan({ kim, wilayah, rentang, hal, ditunda, berikut, alamat }: Pekan): Poster {
 	const judul = pesan.week(formatPeriode({ ...rentang, presisi: "hari" }));
 	const rows = (hal.length > 0 ? hal : berikut ? [berikut] : []).map(
-		(item): Butir => ({ judul: item.judul, kapan: kalimat(item.suara(suaraTulis)).join(" ") }),
+		(item): Butir => ({ judul: item.judul, kapan: closedSentences(item.suara(suaraTulis)).join(" ") }),
 	);
 	const notes = (shown: number) =>
 		[

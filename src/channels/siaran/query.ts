@@ -15,13 +15,13 @@ import { createLisan, ucapanDari } from "./lisan.ts";
 import { pekanKim } from "./pekan.ts";
 import { type Sms, smsPekan, smsTahapan, whatsappPekan, whatsappTahapan } from "./pesan.ts";
 import { type Poster, posterPekan, posterTahapan } from "./poster.ts";
-import { laju, type Naskah, radioPekan, radioTahapan } from "./radio.ts";
+import { type Naskah, radioPekan, radioTahapan, wordsPerMinute } from "./radio.ts";
 
 export interface Siaran {
 	readonly whatsapp: string;
 	readonly sms: Sms;
 	/** With the words a minute its length is estimated at. */
-	readonly radio: Naskah & { readonly laju: number };
+	readonly radio: Naskah & { readonly wordsPerMinute: number };
 	readonly poster: Poster;
 }
 
@@ -86,7 +86,7 @@ export async function stageSiaran(
 	return {
 		whatsapp: whatsappTahapan(bahan),
 		sms: smsTahapan(bahan),
-		radio: { ...radioTahapan(bahan, ucap), laju },
+		radio: { ...radioTahapan(bahan, ucap), wordsPerMinute },
 		poster: posterTahapan(bahan),
 	};
 }
@@ -112,7 +112,7 @@ export async function weekSiaran(kim: Kim, site: URL): Promise<Siaran> {
 	return {
 		whatsapp: whatsappPekan(pekan),
 		sms: smsPekan(pekan),
-		radio: { ...radioPekan(pekan, ucap), laju },
+		radio: { ...radioPekan(pekan, ucap), wordsPerMinute },
 		poster: posterPekan(pekan),
 	};
 }

@@ -1,24 +1,24 @@
 /** A script for RAPI, ORARI and loudspeakers: about a minute, short sentences, the essential said twice. */
 import { capital, small } from "../../model/kata.ts";
-import { type BahanTahapan, closed, khususnya, sentences } from "./bahan.ts";
+import { type BahanTahapan, closed, groupedExceptions, sentences } from "./bahan.ts";
+import { fitPassages, type Passage } from "./fit.ts";
 import { kapan } from "./kapan.ts";
-import { muat, type Passage } from "./muat.ts";
 import type { Pekan } from "./pekan.ts";
 import { lisan } from "./suara.ts";
-import { angka, hariBulan, spelledDate } from "./terbilang.ts";
+import { spelledDate, spelledDayMonth, spelledNumber } from "./terbilang.ts";
 import { naskah as words } from "./words.ts";
 
 /** Words a minute of somebody who reads slowly and clearly, pauses between sentences included. */
-export const laju = 120;
+export const wordsPerMinute = 120;
 /** Longest script, seconds at that pace. */
-export const lamaPaling = 60;
+export const longestSeconds = 60;
 /** Longest sentence, words: more cannot be taken in by ear. */
-export const kalimatPaling = 20;
+export const longestSentence = 20;
 
 export interface Naskah {
 	/** One sentence each, in the order they are read. */
 	readonly kalimat: readonly string[];
-	/** Estimated length at `laju`, whole seconds. */
+	/** Estimated length at `wordsPerMinute`, whole seconds. */
 	readonly detik: number;
 }
 
@@ -27,16 +27,16 @@ export type Ucap = (text: string) => string;
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-/** Seconds a script takes at `laju`. */
+/** Seconds a script takes at `wordsPerMinute`. */
 const lama = (kalimat: readonly string[]): number =>
-	Math.round((kalimat.reduce((sum, text) => sum + wordsIn(text), 0) * 60) / laju);
+	Math.round((kalimat.reduce((sum, text) => sum + wordsIn(text), 0) * 60) / wordsPerMinute);
 
 /** Where a sentence that is too long may be parted, best places first. */
 const seams = [/: /, /, (?=(?:lalu|tetapi|sebab|sehingga|supaya|dan|atau|serta) )/, /, /];
 
 /** A written sentence as spoken ones, parted at its seams while too long for the ear. */
 function part(text: string, ucap: Ucap, [seam, ...rest] = seams): string[] {
-	if (!seam || wordsIn(ucap(text)) <= kalimatPaling) return [closed(capital(ucap(text)))];
+	if (!seam || wordsIn(ucap(text)) <= longestSentence) return [closed(capital(ucap(text)))];
 	const pieces = text.split(seam);
 	// At a plain comma an enumeration would fall to pieces: part it once, near the middle.
 	const halves =
@@ -54,13 +54,13 @@ const speak = (text: string | undefined, ucap: Ucap): string[] =>
 const at = (tingkat: number) => (teks: string) => ({ teks, tingkat });
 
 const script = (bagian: readonly Passage[]): Naskah => {
-	const kalimat = muat(bagian, (texts) => lama(texts) <= lamaPaling);
+	const kalimat = fitPassages(bagian, (texts) => lama(texts) <= longestSeconds);
 	return { kalimat, detik: lama(kalimat) };
 };
 
 /** Dates of regions that differ, each in one sentence short enough for the ear. */
 function elsewhere({ khusus }: BahanTahapan, ucap: Ucap): string[] {
-	const list = khususnya(khusus, (revisi) => {
+	const list = groupedExceptions(khusus, (revisi) => {
 		const { pasti, aturan } = kapan(revisi, lisan);
 		return [...pasti, ...(aturan ? [ucap(aturan)] : [])].join("|");
 	});
@@ -68,7 +68,7 @@ function elsewhere({ khusus }: BahanTahapan, ucap: Ucap): string[] {
 	const said = list.flatMap(({ wilayah, kapan: when }) =>
 		when.split("|").map((text) => closed(words.inRegion(ucap(wilayah), small(text)))),
 	);
-	return said.some((text) => wordsIn(text) > kalimatPaling) ? sentences(words.elsewhere) : said;
+	return said.some((text) => wordsIn(text) > longestSentence) ? sentences(words.elsewhere) : said;
 }
 
 /** `Hari pemungutan suara` after a verb; a title that begins with an abbreviation keeps its capital. */
@@ -89,7 +89,7 @@ export function radioTahapan(bahan: BahanTahapan, ucap: Ucap): Naskah {
 	return script([
 		...part(words.openStage(bahan.pemilihan), ucap).map(at(3)),
 		...part(words.about(inSentence(bahan.judul)), ucap).map(at(0)),
-		...(about.every((text) => wordsIn(text) <= kalimatPaling) ? about.map(at(7)) : []),
+		...(about.every((text) => wordsIn(text) <= longestSentence) ? about.map(at(7)) : []),
 		...dates.map(at(0)),
 		...rule.map(at(1)),
 		...regions.map(at(1)),
@@ -112,8 +112,8 @@ function sampai({ mulai, selesai }: Pekan["rentang"]): string {
 		mulai.year !== selesai.year
 			? spelledDate(mulai)
 			: mulai.month !== selesai.month
-				? hariBulan(mulai)
-				: angka(mulai.day);
+				? spelledDayMonth(mulai)
+				: spelledNumber(mulai.day);
 	return words.span(from, spelledDate(selesai));
 }
 

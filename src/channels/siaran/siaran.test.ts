@@ -17,10 +17,10 @@ import type { BahanTahapan } from "./bahan.ts";
 import { isGsm, smsSize } from "./gsm.ts";
 import { createLisan, ucapanDari } from "./lisan.ts";
 import { type Pekan, pekanKim } from "./pekan.ts";
-import { smsPekan, smsTahapan, whatsappPaling, whatsappPekan, whatsappTahapan } from "./pesan.ts";
+import { longestWhatsapp, smsPekan, smsTahapan, whatsappPekan, whatsappTahapan } from "./pesan.ts";
 import { posterPekan, posterTahapan } from "./poster.ts";
-import { kalimatPaling, lamaPaling, type Naskah, radioPekan, radioTahapan } from "./radio.ts";
-import { bulan, spelledDate, spelledDay } from "./terbilang.ts";
+import { longestSeconds, longestSentence, type Naskah, radioPekan, radioTahapan } from "./radio.ts";
+import { spelledDate, spelledDay, spelledMonth } from "./terbilang.ts";
 
 let bahan: BahanTahapan[] = [];
 let stages: Tahapan[] = [];
@@ -96,7 +96,7 @@ const allowed = ({ revisi, khusus, tindakan = "", ringkasan, judul }: BahanTahap
 /** A spoken text without the dates it may say; a month's name that is left was invented. */
 function invented({ revisi, khusus, tindakan = "" }: BahanTahapan, kalimat: readonly string[]): string[] {
 	const days = [revisi, ...khusus.map((own) => own.revisi)].flatMap(daysOf);
-	const ours = days.flatMap((d) => [spelledDay(d), spelledDate(d), bulan(d)]);
+	const ours = days.flatMap((d) => [spelledDay(d), spelledDate(d), spelledMonth(d)]);
 	const theirs = [tindakan, revisi.aturan ?? ""].map(ucap).join(" ");
 	return kalimat.filter((text) => {
 		const left = ours.reduce((rest, date) => rest.replaceAll(date, ""), text);
@@ -111,7 +111,7 @@ function expectScript({ kalimat, detik }: Naskah, longest: number): void {
 	expect(text).not.toMatch(/[^\p{L}\p{M}'\-.,?\s]/u);
 	expect(text, "two capitals side by side are an abbreviation").not.toMatch(/\p{Lu}{2}/u);
 	expect(text).not.toMatch(relative);
-	expect(detik).toBeLessThanOrEqual(lamaPaling);
+	expect(detik).toBeLessThanOrEqual(longestSeconds);
 	for (const sentence of kalimat) {
 		expect(sentence).toMatch(/^\p{Lu}.*[.?]$/u);
 		expect(sentence.split(" ").length, sentence).toBeLessThanOrEqual(longest);
@@ -124,7 +124,7 @@ function expectMessages(
 	sms: { teks: string; huruf: number; pesan: number },
 	alamat: string,
 ) {
-	expect(whatsapp.length).toBeLessThanOrEqual(whatsappPaling);
+	expect(whatsapp.length).toBeLessThanOrEqual(longestWhatsapp);
 	expect(whatsapp.endsWith(`\n${alamat}`)).toBe(true);
 	expect(whatsapp.match(/\*/g), "bold is opened and closed").toHaveLength(
 		2 * (whatsapp.match(/^\*.*\*$/gm)?.length ?? 0),
@@ -156,7 +156,7 @@ describe("every line of every stage that ships", () => {
 		for (const each of bahan) {
 			const script = radioTahapan(each, ucap);
 			// Sentences of authors without a comma may run on a little.
-			expectScript(script, kalimatPaling + 3);
+			expectScript(script, longestSentence + 3);
 			expect(invented(each, script.kalimat)).toEqual([]);
 			const days = each.revisi.keadaan === "ditunda" ? [] : daysOf({ ...each.revisi, ditetapkan: undefined });
 			if (each.revisi.periode?.presisi === "hari")
@@ -239,7 +239,7 @@ describe("a week of a KIM", () => {
 				expect([mulai.dayOfWeek, selesai.dayOfWeek]).toEqual([1, 7]);
 				const [whatsapp, sms, script] = [whatsappPekan(pekan), smsPekan(pekan), radioPekan(pekan, ucap)];
 				expectMessages(whatsapp, sms, pekan.alamat);
-				expectScript(script, kalimatPaling + 3);
+				expectScript(script, longestSentence + 3);
 				const end = `${selesai.day} ${formatDay(selesai, "dayMonthShort").split(" ")[1]?.slice(0, 3)}`;
 				for (const text of [whatsapp, sms.teks, posterPekan(pekan).judul])
 					expect(written(text)).toContain(end);

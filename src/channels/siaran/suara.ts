@@ -59,8 +59,8 @@ export const lisan: Suara = {
 	akhir: (day) => `Hari terakhirnya ${aloud.spelledDay(day)}`,
 	terakhir: (day) => lisan.akhir(day),
 	batas: (day) => `Batas paling akhirnya ${aloud.spelledDay(day)}`,
-	bulan: (day) => `Bulannya ${aloud.bulan(day)}`,
-	pukul: (text) => `Waktunya ${aloud.pukul(text)}`,
+	bulan: (day) => `Bulannya ${aloud.spelledMonth(day)}`,
+	pukul: (text) => `Waktunya ${aloud.spelledHours(text)}`,
 	ditunda: (day) => `Tahapan ini ditunda dengan keputusan tanggal ${aloud.spelledDate(day)}`,
 };
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyDay } from "../../model/schemas/uji-acak.ts";
 import { hari as day } from "../../model/uji.ts";
-import { angka, bulan, digits, jam, pukul, spelledDay } from "./terbilang.ts";
+import { digits, spelledDay, spelledHours, spelledMonth, spelledNumber, spelledTime } from "./terbilang.ts";
 
 /** Reads number words back, by the rules of Indonesian numerals alone. */
 function readBack(words: string): number {
@@ -31,7 +31,7 @@ function readBack(words: string): number {
 }
 
 test("every number from 0 to 9999 reads back as itself, and no two sound alike", () => {
-	const said = Array.from({ length: 10_000 }, (_, n) => angka(n));
+	const said = Array.from({ length: 10_000 }, (_, n) => spelledNumber(n));
 	expect(said.map(readBack)).toEqual(said.map((_, n) => n));
 	expect(new Set(said).size).toBe(said.length);
 });
@@ -48,10 +48,10 @@ test.each([
 	[2019, "dua ribu sembilan belas"],
 	[2020, "dua ribu dua puluh"],
 	[232_641, "dua ratus tiga puluh dua ribu enam ratus empat puluh satu"],
-])("%i: %s", (n, words) => expect(angka(n)).toBe(words));
+])("%i: %s", (n, words) => expect(spelledNumber(n)).toBe(words));
 
 test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("%d is no number to say", (n) => {
-	expect(() => angka(n)).toThrow(RangeError);
+	expect(() => spelledNumber(n)).toThrow(RangeError);
 });
 
 test("digits one by one", () => expect(digits("0812")).toBe("nol delapan satu dua"));
@@ -73,7 +73,7 @@ describe("days", () => {
 				);
 				const [, date = "", month = "", year = ""] = /^([a-z ]+) ([A-Z][a-z]+) ([a-z ]+)$/.exec(rest) ?? [];
 				expect([readBack(date), readBack(year)]).toEqual([any.day, any.year]);
-				expect(bulan(any)).toBe(`${month} ${year}`);
+				expect(spelledMonth(any)).toBe(`${month} ${year}`);
 			}),
 		);
 	});
@@ -93,15 +93,17 @@ describe("hours", () => {
 		["15.00", "pukul tiga sore"],
 		["18.15", "pukul enam lewat lima belas menit malam"],
 		["23.59", "pukul sebelas lewat lima puluh sembilan menit malam"],
-	])("%s: %s", (text, words) => expect(jam(text)).toBe(words));
+	])("%s: %s", (text, words) => expect(spelledTime(text)).toBe(words));
 
 	test("no two times of a day sound alike", () => {
 		const two = (n: number) => String(n).padStart(2, "0");
-		const said = Array.from({ length: 1440 }, (_, n) => jam(`${two(Math.floor(n / 60))}.${two(n % 60)}`));
+		const said = Array.from({ length: 1440 }, (_, n) =>
+			spelledTime(`${two(Math.floor(n / 60))}.${two(n % 60)}`),
+		);
 		expect(new Set(said).size).toBe(1440);
 	});
 
 	test("of the voting day", () => {
-		expect(pukul("07.00-13.00")).toBe("pukul tujuh pagi sampai pukul satu siang waktu setempat");
+		expect(spelledHours("07.00-13.00")).toBe("pukul tujuh pagi sampai pukul satu siang waktu setempat");
 	});
 });

@@ -30,7 +30,7 @@ export const fixed: readonly string[] = [
 	urls.factChecks,
 	urls.factCheckFeed,
 	urls.glossary,
-	urls.search,
+	urls.cari,
 	urls.kims,
 	urls.nextChange,
 	urls.mitraData,
@@ -58,7 +58,7 @@ const companions: Partial<
 	Record<Addressed, (params: Readonly<Record<"kim" | "pemilihan" | "slug", string>>) => string[]>
 > = {
 	pemilihan: ({ pemilihan: p }) => [
-		urls.calendar(p),
+		urls.kalender(p),
 		urls.riwayat(p),
 		urls.subscribe(p),
 		urls.api(`pemilihan/${p}.json`),
@@ -75,12 +75,12 @@ const companions: Partial<
 		urls.kimFeed(k),
 		urls.kimAgenda(k),
 		urls.kimTimeline(k),
-		urls.kimCalendar(k),
+		urls.kimKalender(k),
 		urls.kimSubscribe(k),
 		urls.kimChangesFeed(k),
 		urls.kimChangesJson(k),
 		urls.kimFaqs(k),
-		urls.kimSearch(k),
+		urls.kimCari(k),
 		urls.kimPaket(k),
 		urls.api(`kim/${k}.json`),
 		urls.kimSiaran(k),

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { calendarResponse } from "../../channels/kalender/calendar.ts";
+import { calendarResponse } from "../../channels/kalender/kalender.ts";
 import { election, elections } from "../../site/pemilihan.ts";
 import { birthHost } from "../../site/situs.ts";
 import { timeline } from "../../site/tahapan.ts";
@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ params, site, url }) => {
 	return calendarResponse(await timeline(id), {
 		nama,
 		kelompok,
-		self: urls.calendar(id),
+		self: urls.kalender(id),
 		site: site ?? url,
 		host: await birthHost(),
 	});

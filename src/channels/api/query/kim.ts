@@ -42,7 +42,7 @@ export async function kimContent(kim: Kim, site: URL): Promise<ContentOf<"kim">>
 		id,
 		url: absolute(urls.kim(id), site),
 		timeline: absolute(urls.kimTimeline(id), site),
-		calendar: absolute(urls.kimCalendar(id), site),
+		calendar: absolute(urls.kimKalender(id), site),
 		feeds: [
 			{
 				url: absolute(urls.kimFeed(id), site),

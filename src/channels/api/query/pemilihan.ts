@@ -65,7 +65,7 @@ export async function electionContent(election: Pemilihan, site: URL): Promise<C
 		as_of: (await today()).day.toString(),
 		id,
 		url: absolute(urls.election(id), site),
-		calendar: absolute(urls.calendar(id), site),
+		calendar: absolute(urls.kalender(id), site),
 		nama,
 		ringkasan,
 		hari_pemungutan,

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { calendarResponse } from "../../../channels/kalender/calendar.ts";
+import { calendarResponse } from "../../../channels/kalender/kalender.ts";
 import { activeElection } from "../../../site/pemilihan.ts";
 import { birthHost } from "../../../site/situs.ts";
 import { type SubsiteProps, subsitePaths } from "../../../site/subsites.ts";
@@ -14,7 +14,7 @@ export const GET: APIRoute<SubsiteProps> = async ({ props: { kim }, site, url })
 	return calendarResponse(await timeline(id, kim.wilayah), {
 		nama: words.timelineTitle(kim.wilayahnya.at(-1)?.nama ?? kim.nama),
 		kelompok,
-		self: urls.kimCalendar(kim.id),
+		self: urls.kimKalender(kim.id),
 		site: site ?? url,
 		host: await birthHost(),
 	});

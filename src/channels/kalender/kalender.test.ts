@@ -6,8 +6,8 @@ import { type Jadwal, parseRevisi, type RevisiInput } from "../../model/jadwal.t
 import { anyDates, anyDay } from "../../model/schemas/uji-acak.ts";
 import { onDay, type Tahapan } from "../../model/tahapan.ts";
 import { buatTahapan, hari, ledger, masaKampanye2020, pemungutanSuara2020 } from "../../model/uji.ts";
-import { calendar } from "./calendar.ts";
 import { fold } from "./ics.ts";
+import { calendar } from "./kalender.ts";
 
 const options = {
 	nama: "Pemilihan, serentak; 2020 \\ “uji”",

@@ -7,7 +7,7 @@ export interface Passage {
 }
 
 /** The parts that fit, in their order. With `fits` never true, those of level 0. */
-export function muat(bagian: readonly Passage[], fits: (texts: string[]) => boolean): string[] {
+export function fitPassages(bagian: readonly Passage[], fits: (texts: string[]) => boolean): string[] {
 	let kept = bagian.filter(({ teks }) => teks !== "");
 	for (;;) {
 		const texts = kept.map(({ teks }) => teks);
