@@ -136,6 +136,15 @@ export const masaKini = ({ tahapan, revisi, buka, usai }: TahapanKini): Masa => 
 	};
 };
 
+/** What a resident can do; nothing while the stage is suspended, or once it is over: nobody is sent to a closed door. */
+export const actionsOf = ({
+	tahapan,
+	status,
+}: TahapanKini): Pick<Tahapan, "tindakan" | "tindakan_bertahap"> =>
+	status === "ditunda" || status === "selesai"
+		? {}
+		: { tindakan: tahapan.tindakan, tindakan_bertahap: tahapan.tindakan_bertahap };
+
 /** Whether a region that votes in `races` has this stage. With no known race every stage is kept. */
 export const appliesTo = (tahapan: Tahapan, races: readonly Lomba[]): boolean =>
 	races.length === 0 ||

@@ -150,23 +150,15 @@ export async function dateWords(pemilihan: string, wilayah?: string, asOf?: Temp
 	};
 }
 
-/** Nobody is told to do what cannot be done: the stage is suspended, or it is over. */
-const isClosed = ({ status }: TahapanKini) => status === "ditunda" || status === "selesai";
-
 const fillTexts = (stages: TahapanKini[], words: (reference: RujukanTanggal) => string): TahapanKini[] =>
-	stages.map((stage) => {
-		const { ringkasan, tindakan, tindakan_bertahap } = stage.tahapan;
-		const closed = isClosed(stage);
-		return {
-			...stage,
-			tahapan: {
-				...stage.tahapan,
-				ringkasan: fillDates(ringkasan, words),
-				tindakan: closed ? undefined : tindakan && fillDates(tindakan, words),
-				tindakan_bertahap: closed ? undefined : tindakan_bertahap,
-			},
-		};
-	});
+	stages.map((stage) => ({
+		...stage,
+		tahapan: {
+			...stage.tahapan,
+			ringkasan: fillDates(stage.tahapan.ringkasan, words),
+			tindakan: stage.tahapan.tindakan && fillDates(stage.tahapan.tindakan, words),
+		},
+	}));
 
 /** A page with a line about it. */
 interface StageLink {

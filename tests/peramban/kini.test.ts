@@ -137,7 +137,7 @@ test("every label of the timetable is true of its stage, months after the build"
 		expect(shown.length).toBe(stages.filter((stage) => concerns(stage, "wali-kota")).length);
 		for (const { id, words } of shown) {
 			const stage = stages.find((s) => s.id === id) as StageFile;
-			if (/^(Belum pasti|Mengikuti peristiwa lain|Ditunda)$/.test(words))
+			if (/^(Tanggal tidak kami temukan|Belum ditetapkan|Mengikuti peristiwa lain|Ditunda)$/.test(words))
 				expect(isPlain(lineOf(stage))).toBe(false);
 			else expect(isTrue(words.toLowerCase(), stage, "2020-12-15"), `${id}: ${words}`).toBe(true);
 		}
@@ -193,7 +193,7 @@ test.each([
 	["masa-tenang", "2020-12-07T04:00:00Z", "Bukan. Hari terakhirnya Selasa, 8 Desember 2020."],
 	["masa-tenang", "2020-12-08T04:00:00Z", "Benar. Hari ini hari terakhir."],
 	["masa-tenang", "2020-12-09T04:00:00Z", "Bukan. Hari terakhirnya sudah lewat: Selasa, 8 Desember 2020."],
-	["pindah-memilih", "2020-12-06T04:00:00Z", "Benar. Hari ini hari terakhir."],
+	["masa-kampanye", "2020-12-05T04:00:00Z", "Benar. Hari ini hari terakhir."],
 	["pemungutan-suara", "2020-12-08T22:30:00Z", "Benar. Hari ini hari terakhir."],
 ])("is today the last day of %s, asked at %s: %s", (stage, now, answer) =>
 	withPage({ timezoneId: "Asia/Makassar" }, async (page) => {
@@ -218,7 +218,12 @@ test("without JavaScript no page says a word that can go stale", () => {
 			textOf(e),
 		);
 		expect(
-			told.filter((words) => !/^(Selesai|Belum pasti|Mengikuti peristiwa lain|Ditunda|)$/.test(words)),
+			told.filter(
+				(words) =>
+					!/^(Selesai|Tanggal tidak kami temukan|Belum ditetapkan|Mengikuti peristiwa lain|Ditunda|)$/.test(
+						words,
+					),
+			),
 			address,
 		).toEqual([]);
 	}

@@ -19,9 +19,11 @@ describe.each(["/", ...Object.keys(subsites).map((id) => `/kim/${id}/`)])("%s", 
 
 	test("says what a resident can do now, first of all, and that campaign time is on", () => {
 		const now = section(tree, "kini");
-		expect(stageIds(now).slice(0, 2)).toEqual(["pengumuman-dpt", "masa-kampanye"]);
+		// Her nearest last day leads, then voting day, then what is on.
+		expect(stageIds(now).slice(0, 2)).toEqual(["pindah-memilih", "pemungutan-suara"]);
+		expect(stageIds(now)).toEqual(expect.arrayContaining(["pengumuman-dpt", "masa-kampanye"]));
 		expect(textOf(now)).toContain("Keadaan per Selasa, 17 November 2020");
-		expect(textOf(now)).toContain("Cari nama Anda dan catat nomor TPS");
+		expect(textOf(now)).toContain("Mintalah surat A.5-KWK paling lambat Minggu, 6 Desember 2020");
 		expect(textOf(now)).toContain("26 Sep – 5 Des 2020");
 	});
 

@@ -58,10 +58,12 @@ describe("home pages of other days, for editors", () => {
 		return elements(one(now, "ol"), "a").map((a) => attribute(a, "href").split("/").at(-2))[0];
 	};
 	test.each([
-		["masa-tenang", "masa-tenang"],
+		["coklit", "coklit"],
+		["masa-tenang", vote],
 		["pagi-pemungutan", vote],
 		["saat-pemungutan", vote],
-		["rekapitulasi-kecamatan", "rekapitulasi-kecamatan"],
+		["siang-pemungutan", vote],
+		["rekapitulasi-kecamatan", undefined],
 		["selesai", undefined],
 	])("%s: first comes %s", (state, stage) => expect(first(state)).toBe(stage));
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { changeCount } from "../../model/jadwal.ts";
 import { isSingleDay } from "../../model/periode.ts";
-import { masaKini, type TahapanKini } from "../../model/tahapan.ts";
+import { actionsOf, masaKini, type TahapanKini } from "../../model/tahapan.ts";
 import { statusWords } from "../../words/kini.ts";
 import { formatPeriode, formatPukul, wordsOf } from "../../words/periode.ts";
 import { timeline as siteWords } from "../../words/tahapan.ts";
@@ -67,7 +67,8 @@ function moved({ revisi, riwayat, khusus }: Kini, wilayah: PaketCommon["wilayah"
 }
 
 function stage(kini: Kini, umum: PaketCommon): Element {
-	const { id, judul, ringkasan, tindakan, utama, kata_cari } = kini.tahapan;
+	const { id, judul, ringkasan, utama, kata_cari } = kini.tahapan;
+	const { tindakan } = actionsOf(kini);
 	const note = moved(kini, umum.wilayah);
 	return h(
 		"li",

@@ -1,5 +1,5 @@
 /** Ready texts of a stage, and of a KIM's week, for every channel. */
-import { knownExceptions, type TahapanKini } from "../../model/tahapan.ts";
+import { actionsOf, knownExceptions, type TahapanKini } from "../../model/tahapan.ts";
 import { agendaOf } from "../../site/agenda.ts";
 import { termsOf } from "../../site/istilah.ts";
 import type { Kim } from "../../site/kim.ts";
@@ -57,9 +57,10 @@ export const stagePaths = async () =>
 /** Texts of one stage, as it stands on the day the site is built for. */
 export async function stageSiaran(
 	{ id, nama }: Pick<Pemilihan, "id" | "nama">,
-	{ tahapan, revisi }: TahapanKini,
+	kini: TahapanKini,
 	site: URL,
 ): Promise<Siaran> {
+	const { tahapan, revisi } = kini;
 	const { day } = await today();
 	const [ucap, instrumen, khusus] = await Promise.all([
 		voiceOf(id),
@@ -71,7 +72,8 @@ export async function stageSiaran(
 			})),
 		),
 	]);
-	const { judul, ringkasan, tindakan } = tahapan;
+	const { judul, ringkasan } = tahapan;
+	const { tindakan } = actionsOf(kini);
 	const bahan: BahanTahapan = {
 		pemilihan: nama,
 		judul,
