@@ -19,6 +19,8 @@ export interface StageFact {
 	judul: string;
 	mulai?: string;
 	selesai?: string;
+	/** Set when it has hours on its day, or comes after another stage of that day. */
+	berjam?: boolean;
 }
 
 /** Everything about the content that a rule may ask, as JSON. */
@@ -92,6 +94,7 @@ function stageFact(id: string, data: Record<string, unknown>): StageFact {
 		judul: text(data.judul),
 		mulai: certain?.mulai?.toString(),
 		selesai: certain?.selesai?.toString(),
+		...(certain?.pukul || data.sesudah ? { berjam: true } : {}),
 	};
 }
 

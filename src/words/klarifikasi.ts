@@ -8,6 +8,17 @@ export const verdictWords: Readonly<Record<Putusan, string>> = {
 	benar: "Benar",
 };
 
+/** What a claim is called beside it, so that it never stands alone as a plain sentence. */
+const claimWords: Readonly<Record<Putusan, string>> = {
+	hoaks: "Klaim yang keliru",
+	menyesatkan: "Klaim yang menyesatkan",
+	"perlu-konteks": "Klaim yang perlu penjelasan",
+	benar: "Klaim yang benar",
+};
+
+/** A claim as it is quoted, with its verdict before it. */
+export const claimAs = (putusan: Putusan, klaim: string) => `${claimWords[putusan]}: “${klaim}”`;
+
 export const factCheck = {
 	title: "Klarifikasi",
 	intro:

@@ -1,10 +1,12 @@
 /** Periods in Indonesian words, and what a ledger line says of a stage's dates. */
 import type { Revisi } from "../model/jadwal.ts";
 import type { BagianTanggal, Periode } from "../model/periode.ts";
+import type { Zona } from "../model/wilayah.ts";
 import { formatDay } from "./tanggal.ts";
 
-/** `07.00-13.00` as it is read: `pukul 07.00–13.00 waktu setempat`. */
-export const formatPukul = (pukul: string) => `pukul ${pukul.replace("-", "–")} waktu setempat`;
+/** `07.00-13.00` as it is read: `pukul 07.00–13.00 waktu setempat`, or with the zone of the place that is meant. */
+export const formatPukul = (pukul: string, zona?: Zona) =>
+	`pukul ${pukul.replace("-", "–")} ${zona ?? "waktu setempat"}`;
 
 type Form = "long" | "short";
 

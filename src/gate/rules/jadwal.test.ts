@@ -1,5 +1,10 @@
-import { expect, test } from "vitest";
-import { laporanKolom } from "../uji.ts";
+import { describe, expect, test } from "vitest";
+import { parseBody } from "../../text/parse.ts";
+import { check } from "../check.ts";
+import { openDocument } from "../document.ts";
+import { readSource } from "../source.ts";
+import { berkas, laporanKolom } from "../uji.ts";
+import { gatherWorld, worldOf } from "../world.ts";
 
 const jadwal = (...lines: unknown[]) => laporanKolom("jadwal", "tahapan", { jadwal: lines });
 const line = (ditetapkan?: unknown) => ({ mulai: "2020-12", dasar: "pkpu-5-2020", ditetapkan });
@@ -32,4 +37,40 @@ test.each([[[null]], [["2020"]], [[3]], [[line(20200612), line(20200321)]], [[[]
 
 test("other kinds have no ledger", () => {
 	expect(laporanKolom("jadwal", "kabar", { jadwal: [line("2020-06-12"), line("2020-03-21")] })).toBe("baik");
+});
+
+describe("stages of one day", () => {
+	const day = { mulai: "2020-12-09", selesai: "2020-12-09", dasar: "pkpu-5-2020" };
+	const stage = (id: string, fields: object) => ({
+		path: `pemilihan/2020/tahapan/${id}.mdx`,
+		text: berkas("tahapan", "", { judul: id, ...fields }),
+	});
+	const voting = stage("pemungutan", { jadwal: [{ ...day, pukul: "07.00-13.00" }] });
+	const said = (fields: object) => {
+		const counting = stage("penghitungan", fields);
+		const documents = [voting, counting].map(({ path, text }) => readSource(path, text));
+		const world = worldOf(gatherWorld(documents), { regionName: () => undefined, file: () => undefined });
+		const [, own] = documents;
+		const found = own ? check(openDocument(own, parseBody), world) : [];
+		return found
+			.filter(({ rule }) => rule === "jadwal")
+			.map(({ message, suggestion }) => `${message}. ${suggestion}`);
+	};
+
+	test("one without hours beside one with hours claims the whole day", () => {
+		expect(said({ jadwal: [day] })).toMatchInlineSnapshot(`
+			[
+			  "tahapan ini sehari dengan "pemungutan", yang punya jam, tetapi jamnya sendiri belum ditulis. Tulis pukul: pada baris jadwal terakhir, atau sesudah: pemungutan bila ia dimulai sesudahnya.",
+			]
+		`);
+	});
+
+	test.each([
+		["hours of its own", { jadwal: [{ ...day, pukul: "13.00-18.00" }] }],
+		["an order", { jadwal: [day], sesudah: "pemungutan" }],
+		["another day", { jadwal: [{ ...day, mulai: "2020-12-10", selesai: "2020-12-10" }] }],
+		["a longer stage", { jadwal: [{ ...day, selesai: "2020-12-14" }] }],
+	])("%s is good", (_, fields) => {
+		expect(said(fields)).toEqual([]);
+	});
 });

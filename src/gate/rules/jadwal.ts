@@ -1,11 +1,32 @@
 import type { TahapanData } from "../../model/schemas/tahapan.ts";
-import { offsetOf } from "../document.ts";
+import { type Document, offsetOf } from "../document.ts";
+import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
+import type { World } from "../world.ts";
 
-/** The ledger is in the order in which its lines were decided. */
+/** A stage of one day, where another stage of that day has hours: without its own it claims the whole day. */
+function* withoutHours(document: Document, world: World): Generator<Finding> {
+	const { pemilihan = "", slug = "" } = document.place?.params ?? {};
+	const stages = world.stages(pemilihan);
+	const own = stages.get(slug);
+	if (!own?.mulai || own.mulai !== own.selesai || own.berjam) return;
+	const other = [...stages.values()].find(
+		({ id, mulai, selesai, berjam }) =>
+			id !== slug && berjam && mulai === own.mulai && selesai === own.selesai,
+	);
+	if (other)
+		yield {
+			offset: offsetOf(document, ["jadwal"]),
+			severity: "warning",
+			message: `tahapan ini sehari dengan "${other.judul}", yang punya jam, tetapi jamnya sendiri belum ditulis`,
+			suggestion: `Tulis pukul: pada baris jadwal terakhir, atau sesudah: ${other.id} bila ia dimulai sesudahnya.`,
+		};
+}
+
+/** The ledger is in the order in which its lines were decided, and stages of one day agree with each other. */
 export const jadwal: Rule = {
 	name: "jadwal",
-	*check(document) {
+	*check(document, world) {
 		if (document.place?.kind !== "tahapan") return;
 		const lines = (document.data as Partial<TahapanData> | undefined)?.jadwal;
 		if (!Array.isArray(lines)) return;
@@ -20,5 +41,6 @@ export const jadwal: Rule = {
 				};
 			if (decided) latest = decided;
 		}
+		yield* withoutHours(document, world);
 	},
 };
