@@ -279,6 +279,27 @@ test("of any ledger, at any instant, in every zone, it says what the ledger's ow
 		);
 	}));
 
+test("what stands for an empty list is seen only where the list is empty", () =>
+	withPage({}, async (page) => {
+		const seen = () =>
+			page
+				.locator(".panel")
+				.locator(".kosong:visible, .babak:visible, h3:visible, .pungut:visible")
+				.allInnerTexts();
+		await page.goto("/");
+		expect(await seen()).toEqual([
+			expect.stringMatching(/^Hari pemungutan suara/),
+			"Juga berlangsung pada tanggal ini",
+		]);
+		await page.goto("/pratinjau/selesai/");
+		expect(await seen()).toEqual(
+			expect.arrayContaining([expect.stringContaining("berlangsung pada Rabu, 9 Desember 2020")]),
+		);
+		// Voting day is said once where it leads.
+		await page.goto("/pratinjau/saat-pemungutan/");
+		expect((await seen()).join()).not.toContain("Hari pemungutan suara");
+	}));
+
 test("the script is under 1.3 kB", () => {
 	const live = script();
 	expect(live).toHaveLength(1);
