@@ -19,10 +19,17 @@ export async function checkCandidates(
 ): Promise<Problem[]> {
 	const names = await regionNames();
 	const documents = files.map(({ path, text }) => documentOf(path, new TextEncoder().encode(text)));
-	const own = gatherWorld(documents).ids;
+	const own = gatherWorld(documents);
 	const ids = { ...world.ids };
-	for (const kind of Object.keys(own) as (keyof typeof own)[])
-		ids[kind] = [...(ids[kind] ?? []), ...(own[kind] ?? [])];
-	const all = worldOf({ ...world, ids }, { regionName: (code) => names.get(code), file: viewFiles(folder) });
+	for (const kind of Object.keys(own.ids) as (keyof typeof own.ids)[])
+		ids[kind] = [...(ids[kind] ?? []), ...(own.ids[kind] ?? [])];
+	// What the files say of an election of their own, they may refer to among each other.
+	const together = {
+		...world,
+		ids,
+		tahapan: { ...own.tahapan, ...world.tahapan },
+		kelompok: { ...own.kelompok, ...world.kelompok },
+	};
+	const all = worldOf(together, { regionName: (code) => names.get(code), file: viewFiles(folder) });
 	return documents.flatMap((document) => check(document, all));
 }
