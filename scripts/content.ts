@@ -4,7 +4,7 @@ import { nearest } from "../src/gate/saran.ts";
 import { loadContent } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { ianaZone, type Zona, zona } from "../src/model/wilayah.ts";
-import { type Interview, PlainError } from "./tanya.ts";
+import { type Interview, type Offer, PlainError } from "./tanya.ts";
 
 /** The content folder; a sentence when it is none. */
 export async function openContent(folder: string): Promise<Loaded> {
@@ -17,6 +17,10 @@ export async function openContent(folder: string): Promise<Loaded> {
 /** The zone of a region; of the portal when there is none. */
 export const zoneOf = (loaded: Loaded, code?: string): Zona =>
 	code ? zona(code) : (loaded.of("situs")[0]?.data.zona ?? "WIB");
+
+/** The instruments of the register, to choose from. */
+export const instrumentsOf = (loaded: Loaded): Offer[] =>
+	Object.entries(loaded.of("peraturan")[0]?.data ?? {}).map(([id, { nama }]) => ({ id, label: nama }));
 
 /** The calendar day in a zone. */
 export const dayIn = (zone: Zona): string => Temporal.Now.plainDateISO(ianaZone[zone]).toString();

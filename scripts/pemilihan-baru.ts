@@ -1,10 +1,11 @@
 /** `npm run pemilihan:baru`: the folder of a new election, from the stages of an earlier one, valid from the first run. */
+import type { Candidate } from "../src/intake/candidate.ts";
 import { byText } from "../src/model/kata.ts";
 import { line, pemilihanId } from "../src/model/schemas/fields.ts";
-import { pathOf } from "../src/model/schemas/kinds.ts";
+import { type DataOf, pathOf } from "../src/model/schemas/kinds.ts";
 import { documentText } from "../src/text/templates/text.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
-import { openContent } from "./content.ts";
+import { instrumentsOf, openContent } from "./content.ts";
 import { byField, type Command, type Interview, run } from "./tanya.ts";
 
 export const command = {
@@ -23,6 +24,54 @@ export const command = {
 /** What is not known of a new election is marked for whoever fills it in, where authors see it and readers do not. */
 const withTask = (text: string, task: string) => text.replace("---\n", `---\n# TUGAS: ${task}\n`);
 
+const electionFile = (
+	tahun: string,
+	nama: string,
+	{ hari_pemungutan, kelompok }: DataOf<"pemilihan">,
+): Candidate => ({
+	path: pathOf("pemilihan", tahun),
+	text: withTask(
+		documentText({
+			kind: "pemilihan",
+			data: {
+				nama,
+				ringkasan: "Tanggal pemilihan ini belum ditetapkan.",
+				hari_pemungutan,
+				kelompok,
+				memilih: {},
+			},
+			body: "Tanggal dan aturan pemilihan ini belum ditetapkan.",
+		}),
+		"ceritakan pemilihan ini di bawah garis --- kedua, dan tulis wilayah yang memilih di kolom memilih.",
+	),
+});
+
+/** What of a stage is the same in every election; its dates and what residents do are not. */
+function stageFile(tahun: string, slug: string, dasar: string, data: DataOf<"tahapan">): Candidate {
+	const { judul, kelompok, ringkasan, berlaku_untuk, utama, pelaku, sesudah, kata_cari } = data;
+	return {
+		path: pathOf("tahapan", `${tahun}/${slug}`),
+		text: withTask(
+			documentText({
+				kind: "tahapan",
+				data: {
+					judul,
+					kelompok,
+					ringkasan: ringkasan.includes(":tanggal{") ? judul : ringkasan,
+					jadwal: [{ status: "belum-ditetapkan", dasar }],
+					berlaku_untuk,
+					utama,
+					pelaku,
+					sesudah,
+					kata_cari,
+				},
+				body: "Tanggal dan aturan tahapan ini belum ditetapkan.",
+			}),
+			"tambahkan baris jadwal begitu tanggalnya diputuskan, dan tindakan: bila warga perlu berbuat sesuatu.",
+		),
+	};
+}
+
 /** Asks everything and writes the folder. */
 export async function pemilihanBaru(answers: Interview<keyof typeof command.flags>): Promise<void> {
 	const folder = answers.given("content") ?? "content";
@@ -39,10 +88,7 @@ export async function pemilihanBaru(answers: Interview<keyof typeof command.flag
 	});
 	const dasar = await answers.choose("dasar", {
 		tanya: "Peraturan yang menjadi dasarnya?",
-		pilihan: Object.entries(loaded.of("peraturan")[0]?.data ?? {}).map(([id, { nama }]) => ({
-			id,
-			label: nama,
-		})),
+		pilihan: instrumentsOf(loaded),
 	});
 	const nama = await answers.text("nama", {
 		tanya: "Nama resminya?",
@@ -52,54 +98,8 @@ export async function pemilihanBaru(answers: Interview<keyof typeof command.flag
 	const model = known.find(({ id }) => id === dari)?.data;
 	if (!model) return answers.refuse("dari", `Tidak ada pemilihan "${dari}".`);
 	const stages = loaded.of("tahapan").filter(({ id }) => id.startsWith(`${dari}/`));
-	await writeNew(
-		[
-			{
-				path: pathOf("pemilihan", tahun),
-				text: withTask(
-					documentText({
-						kind: "pemilihan",
-						data: {
-							nama,
-							ringkasan: "Tanggal pemilihan ini belum ditetapkan.",
-							hari_pemungutan: model.hari_pemungutan,
-							kelompok: model.kelompok,
-							memilih: {},
-						},
-						body: "Tanggal dan aturan pemilihan ini belum ditetapkan.",
-					}),
-					"ceritakan pemilihan ini di bawah garis --- kedua, dan tulis wilayah yang memilih di kolom memilih.",
-				),
-			},
-			...stages.map(({ id, data }) => {
-				const { judul, kelompok, ringkasan, berlaku_untuk, utama, pelaku, sesudah, kata_cari } = data;
-				const slug = id.slice(dari.length + 1);
-				return {
-					path: pathOf("tahapan", `${tahun}/${slug}`),
-					text: withTask(
-						documentText({
-							kind: "tahapan",
-							data: {
-								judul,
-								kelompok,
-								ringkasan: ringkasan.includes(":tanggal{") ? judul : ringkasan,
-								jadwal: [{ status: "belum-ditetapkan", dasar }],
-								berlaku_untuk,
-								utama,
-								pelaku,
-								sesudah,
-								kata_cari,
-							},
-							body: "Tanggal dan aturan tahapan ini belum ditetapkan.",
-						}),
-						"tambahkan baris jadwal begitu tanggalnya diputuskan, dan tindakan: bila warga perlu berbuat sesuatu.",
-					),
-				};
-			}),
-		],
-		folder,
-		loaded.world,
-	);
+	const files = stages.map(({ id, data }) => stageFile(tahun, id.slice(dari.length + 1), dasar, data));
+	await writeNew([electionFile(tahun, nama, model), ...files], folder, loaded.world);
 	printSteps(
 		`Buka ${folder}/${pathOf("pemilihan", tahun)}: tulis siapa yang memilih, dan ceritakan pemilihannya.`,
 		`Begitu sebuah tanggal diputuskan, tambahkan baris di bawah jadwal: tahapannya, dengan dasar dan tanggal keputusannya.`,

@@ -2,12 +2,13 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isError } from "../src/gate/problem.ts";
-import { checkCandidates } from "../src/intake/candidate.ts";
+import type { WorldData } from "../src/gate/world.ts";
+import { type Candidate, checkCandidates } from "../src/intake/candidate.ts";
 import { day, line } from "../src/model/schemas/fields.ts";
 import { pathOf } from "../src/model/schemas/kinds.ts";
 import { npmRun, printSteps } from "./berkas-baru.ts";
-import { openContent } from "./content.ts";
-import { byField, type Command, type Interview, PlainError, run } from "./tanya.ts";
+import { instrumentsOf, openContent } from "./content.ts";
+import { byField, type Command, type Interview, type Offer, PlainError, run } from "./tanya.ts";
 import { formatProblems } from "./terminal.ts";
 
 export const command = {
@@ -46,59 +47,65 @@ export function withSuspension(text: string, { dasar, ditetapkan, alasan }: Deci
 	return [...lines.slice(0, after), ...added, ...lines.slice(after)].join("\n");
 }
 
+const idsIn = (text: string) =>
+	text
+		.split(",")
+		.map((id) => id.trim())
+		.filter(Boolean);
+
+type Answers = Interview<keyof typeof command.flags>;
+
+/** The stages to suspend, each of them known. */
+async function askStages(answers: Answers, pemilihan: string, known: ReadonlySet<string>): Promise<string[]> {
+	const answer = await answers.text("tahapan", {
+		tanya: "Tahapan yang ditunda (id, dipisahkan koma)?",
+		periksa: (text) => {
+			const wrong = idsIn(text).find((id) => !known.has(id));
+			return wrong && `menyebut "${wrong}", yang bukan tahapan pemilihan ${pemilihan}`;
+		},
+	});
+	return idsIn(answer);
+}
+
+const askDecision = async (answers: Answers, pilihan: readonly Offer[]): Promise<Decision> => ({
+	dasar: await answers.choose("dasar", { tanya: "Keputusan yang menundanya?", pilihan }),
+	ditetapkan: await answers.text("ditetapkan", {
+		tanya: "Ditetapkan tanggal berapa?",
+		periksa: byField(day),
+	}),
+	alasan: await answers.text("alasan", { tanya: "Alasannya?", periksa: byField(line(200)) }),
+});
+
+/** Writes all files, or none when the gate has something against one of them. */
+async function replaceAll(files: readonly Candidate[], folder: string, world: WorldData): Promise<void> {
+	const problems = (await checkCandidates(files, folder, world)).filter(isError);
+	const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? "";
+	if (problems.length > 0)
+		throw new PlainError(`${formatProblems(problems, folder, textOf)}\n\nBelum ada yang ditulis.`);
+	for (const { path, text } of files) {
+		await writeFile(join(folder, `${path}.baru`), text);
+		await rename(join(folder, `${path}.baru`), join(folder, path));
+	}
+}
+
 /** Asks everything, and writes all files or none. */
-export async function tunda(answers: Interview<keyof typeof command.flags>): Promise<void> {
+export async function tunda(answers: Answers): Promise<void> {
 	const folder = answers.given("content") ?? "content";
 	const loaded = await openContent(folder);
-	const { world } = loaded;
 	const pemilihan = await answers.choose("pemilihan", {
 		tanya: "Pemilihan yang mana?",
 		pilihan: loaded.of("pemilihan").map(({ id, data }) => ({ id, label: data.nama })),
 	});
-	const known = new Set((world.tahapan[pemilihan] ?? []).map(({ id }) => id));
-	const idsIn = (text: string) =>
-		text
-			.split(",")
-			.map((id) => id.trim())
-			.filter(Boolean);
-	const tahapan = idsIn(
-		await answers.text("tahapan", {
-			tanya: "Tahapan yang ditunda (id, dipisahkan koma)?",
-			periksa: (text) => {
-				const wrong = idsIn(text).find((id) => !known.has(id));
-				return wrong && `menyebut "${wrong}", yang bukan tahapan pemilihan ${pemilihan}`;
-			},
-		}),
-	);
-	const decision: Decision = {
-		dasar: await answers.choose("dasar", {
-			tanya: "Keputusan yang menundanya?",
-			pilihan: Object.entries(loaded.of("peraturan")[0]?.data ?? {}).map(([id, { nama }]) => ({
-				id,
-				label: nama,
-			})),
-		}),
-		ditetapkan: await answers.text("ditetapkan", {
-			tanya: "Ditetapkan tanggal berapa?",
-			periksa: byField(day),
-		}),
-		alasan: await answers.text("alasan", { tanya: "Alasannya?", periksa: byField(line(200)) }),
-	};
+	const known = new Set((loaded.world.tahapan[pemilihan] ?? []).map(({ id }) => id));
+	const tahapan = await askStages(answers, pemilihan, known);
+	const decision = await askDecision(answers, instrumentsOf(loaded));
 	const files = await Promise.all(
 		tahapan.map(async (id) => {
 			const path = pathOf("tahapan", `${pemilihan}/${id}`);
 			return { path, text: withSuspension(await readFile(join(folder, path), "utf8"), decision) };
 		}),
 	);
-	const problems = (await checkCandidates(files, folder, world)).filter(isError);
-	if (problems.length > 0)
-		throw new PlainError(
-			`${formatProblems(problems, folder, (path) => files.find((file) => file.path === path)?.text ?? "")}\n\nBelum ada yang ditulis.`,
-		);
-	for (const { path, text } of files) {
-		await writeFile(join(folder, `${path}.baru`), text);
-		await rename(join(folder, `${path}.baru`), join(folder, path));
-	}
+	await replaceAll(files, folder, loaded.world);
 	console.log(`Satu baris "ditunda" ditulis ke ${files.length} buku jadwal.`);
 	printSteps(
 		`${npmRun("periksa", folder)}   memeriksa semua isi.`,
