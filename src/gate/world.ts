@@ -1,6 +1,8 @@
 /** What the rules may know of the rest of the content. Plain data, so that a browser can have it too. */
 
+import { type ElectionSpan, electionOf as ownElection } from "../model/election-of.ts";
 import { inForce, parseRevisi } from "../model/jadwal.ts";
+import { byText } from "../model/kata.ts";
 import { type KindName, type Place, placeOf } from "../model/schemas/kinds.ts";
 import { revisi } from "../model/schemas/tahapan.ts";
 import {
@@ -30,6 +32,8 @@ export interface WorldData {
 	tahapan: Record<string, StageFact[]>;
 	/** Group ids by election. */
 	kelompok: Record<string, string[]>;
+	/** Stage on which people vote, and the last day, by election. */
+	batas: Record<string, { hari_pemungutan: string; usai?: string | undefined }>;
 	peraturan: string[];
 	topik: { id: string; judul: string }[];
 	pemilihanAktif: string;
@@ -66,6 +70,8 @@ export interface World extends View {
 	/** Whether a path is a former address, or lies below one. */
 	isAlias(path: string): boolean;
 	readonly pemilihanAktif: string;
+	/** The time each election takes, of those that have dates. */
+	readonly spans: readonly ElectionSpan[];
 	/** Whether a page or a place of this site is there by itself; headings do not count. */
 	exists(address: string): boolean;
 	/** Files that answer for a former address. */
@@ -110,6 +116,7 @@ export function gatherWorld(sources: readonly Source[]): WorldData {
 		ids: Object.create(null),
 		tahapan: Object.create(null),
 		kelompok: Object.create(null),
+		batas: Object.create(null),
 		peraturan: [],
 		topik: [],
 		pemilihanAktif: "",
@@ -128,8 +135,13 @@ function gatherFrom(world: WorldData, place: Place, data: unknown, path: string)
 	const fields = record(data);
 	const { pemilihan = "", slug = "" } = place.params;
 	if (place.kind === "tahapan") push(world.tahapan, pemilihan, stageFact(slug, fields));
-	if (place.kind === "pemilihan")
+	if (place.kind === "pemilihan") {
 		world.kelompok[place.id] = listOf(fields.kelompok).map(({ id }) => text(id));
+		world.batas[place.id] = {
+			hari_pemungutan: text(fields.hari_pemungutan),
+			usai: text(fields.usai) || undefined,
+		};
+	}
 	if (place.kind === "peraturan") world.peraturan = Object.keys(fields);
 	if (place.kind === "situs") {
 		world.topik = listOf(fields.topik).map(({ id, judul }) => ({ id: text(id), judul: text(judul) }));
@@ -159,6 +171,17 @@ const entriesIn = ({ kind, id }: Place, data: unknown) =>
 const none: ReadonlySet<string> = new Set();
 const noStages: ReadonlyMap<string, StageFact> = new Map();
 
+/** The time each election takes; one without any date takes none. */
+export const spansOf = ({ tahapan, batas }: Pick<WorldData, "tahapan" | "batas">): ElectionSpan[] =>
+	Object.entries(tahapan).flatMap(([id, stages]) => {
+		const days = stages.flatMap(({ mulai, selesai }) => [mulai ?? [], selesai ?? []].flat()).sort(byText);
+		const [mulai, selesai = mulai] = [days[0], days.at(-1)];
+		if (!mulai || !selesai) return [];
+		const { hari_pemungutan, usai } = batas[id] ?? {};
+		const vote = stages.find((stage) => stage.id === hari_pemungutan);
+		return [{ id, mulai, selesai: usai ?? selesai, pemungutan: vote?.selesai ?? vote?.mulai }];
+	});
+
 /** The world as the rules ask it. */
 export function worldOf(data: WorldData, view: View): World {
 	const ids = new Map(Object.entries(data.ids).map(([kind, list]) => [kind, new Set(list)]));
@@ -182,6 +205,7 @@ export function worldOf(data: WorldData, view: View): World {
 		istilah,
 		isAlias: (path) => former.some((address) => path.startsWith(address)),
 		pemilihanAktif: data.pemilihanAktif,
+		spans: spansOf(data),
 		exists: (address) =>
 			portal.has(address) ||
 			parseAddress(address).some(({ kind, id }) =>
@@ -197,8 +221,10 @@ export function worldOf(data: WorldData, view: View): World {
 	};
 }
 
-/** The election a file speaks of: by its place, by what it names, or the active one. */
-export function electionOf({ place, data }: Source, world: World): string {
-	const { pemilihan } = record(data);
-	return place?.params.pemilihan ?? (typeof pemilihan === "string" ? pemilihan : world.pemilihanAktif);
-}
+/** The election a file belongs to, if it belongs to one. */
+export const boundTo = ({ place, data }: Pick<Source, "place" | "data">, { spans }: Pick<World, "spans">) =>
+	ownElection(place?.kind, place?.id, record(data), spans);
+
+/** The election a file speaks of: its own, or the active one. */
+export const electionOf = (source: Pick<Source, "place" | "data">, world: World): string =>
+	boundTo(source, world) ?? world.pemilihanAktif;

@@ -22,27 +22,21 @@ import { downloadSize, picturesOf } from "./gambar.ts";
 import { abbreviations } from "./istilah.ts";
 import type { Kim } from "./kim.ts";
 import { contactWays } from "./kontak.ts";
-import { portal } from "./situs.ts";
+import { electionFor } from "./pemilihan.ts";
 import { allStages, dateWords } from "./tahapan.ts";
 import { today } from "./today.ts";
 
 export interface BodyOf {
 	/** Text of the whole file. */
-	entry: { id: string; body?: string; collection: string };
-	/** Election whose stages and meanings count; the active one by default. */
-	pemilihan?: string;
+	entry: { id: string; body?: string; collection: string; data: Readonly<Record<string, unknown>> };
 	/** KIM whose questions and region come first. */
 	kim?: Pick<Kim, "id" | "wilayah" | "nama" | "kontak" | "pembina">;
 	/** Region whose dates count; the KIM's own by default. */
 	wilayah?: string;
 }
 
-async function contextFor({
-	pemilihan,
-	kim,
-	wilayah = kim?.wilayah,
-}: Omit<BodyOf, "entry">): Promise<BodyContext> {
-	const election = pemilihan ?? (await portal()).pemilihan_aktif;
+async function contextFor({ entry, kim, wilayah = kim?.wilayah }: BodyOf): Promise<BodyContext> {
+	const election = await electionFor(entry);
 	const owner = kim ? `kim/${kim.id}` : "halaman";
 	const [stages, central, local, singkatan, words, { day }, pictures, present] = await Promise.all([
 		allStages(),
@@ -107,8 +101,8 @@ export interface BodyPlace {
 }
 
 /** The place of an entry's body, for the component that shows its `<Content />`. */
-export async function bodyPlaceOf({ entry, ...scope }: BodyOf): Promise<BodyPlace> {
-	const [context, anchors] = await Promise.all([contextFor(scope), anchorsOf(entry)]);
+export async function bodyPlaceOf(body: BodyOf): Promise<BodyPlace> {
+	const [context, anchors] = await Promise.all([contextFor(body), anchorsOf(body.entry)]);
 	return { context, anchors: anchors.map((anchor) => toHtml(anchor)).join("") };
 }
 
@@ -120,9 +114,9 @@ export async function renderEntry(body: BodyOf): Promise<Rendered> {
 }
 
 /** The body of an entry as an HTML tree, for who must still change it. */
-export async function entryTree({ entry, ...scope }: BodyOf): Promise<Root> {
-	const hast = bodyTree(parse(entry), await contextFor(scope));
-	hast.children.unshift(...(await anchorsOf(entry)));
+export async function entryTree(body: BodyOf): Promise<Root> {
+	const hast = bodyTree(parse(body.entry), await contextFor(body));
+	hast.children.unshift(...(await anchorsOf(body.entry)));
 	return hast;
 }
 

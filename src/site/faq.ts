@@ -5,6 +5,7 @@ import { nameOf } from "../model/slug.ts";
 import { fillDates } from "../model/teks.ts";
 import { urls } from "../urls.ts";
 import { once } from "./once.ts";
+import { electionFor } from "./pemilihan.ts";
 import { portal } from "./situs.ts";
 import { dateWords } from "./tahapan.ts";
 
@@ -24,7 +25,7 @@ async function toFaq(
 	wilayah?: string,
 ): Promise<Faq> {
 	const slug = nameOf(entry.id);
-	const words = await dateWords(entry.data.pemilihan ?? (await portal()).pemilihan_aktif, wilayah);
+	const words = await dateWords(await electionFor(entry), wilayah);
 	return {
 		...entry.data,
 		jawaban: fillDates(entry.data.jawaban, words),

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from "astro:content";
 import type { KlarifikasiData } from "../model/schemas/klarifikasi.ts";
 import { fillDates } from "../model/teks.ts";
 import { once } from "./once.ts";
-import { portal } from "./situs.ts";
+import { electionFor } from "./pemilihan.ts";
 import { dateWords } from "./tahapan.ts";
 
 export interface Klarifikasi extends Omit<KlarifikasiData, "tanggal"> {
@@ -13,10 +13,9 @@ export interface Klarifikasi extends Omit<KlarifikasiData, "tanggal"> {
 
 /** Fact-checks, newest first. */
 export const factChecks = once(async (): Promise<Klarifikasi[]> => {
-	const { pemilihan_aktif } = await portal();
 	const all = await Promise.all(
 		(await getCollection("klarifikasi")).map(async (entry) => {
-			const words = await dateWords(entry.data.pemilihan ?? pemilihan_aktif);
+			const words = await dateWords(await electionFor(entry));
 			return {
 				...entry.data,
 				fakta: fillDates(entry.data.fakta, words),

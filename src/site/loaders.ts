@@ -3,10 +3,12 @@
 import { resolve } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { chiefOf } from "../gate/addresses/families.ts";
+import { spansOf } from "../gate/world.ts";
 import { loadAgain, loadOnce } from "../intake/load.ts";
 import type { Accepted, Loaded } from "../intake/loaded.ts";
 import { mdxModules, moduleOf } from "../intake/mdx.ts";
 import { regionNames } from "../intake/regions.ts";
+import { type ElectionSpan, electionOf } from "../model/election-of.ts";
 import { formatOf, isOfKim, type KindName } from "../model/schemas/kinds.ts";
 import { nameOf } from "../model/slug.ts";
 import { lineage } from "../model/wilayah.ts";
@@ -42,10 +44,14 @@ const ofBuiltKim = ({ id }: Entry, kind: KindName) =>
 	!options.kim || !(kind === "kim" || isOfKim(kind)) ? true : options.kim.includes(id.split("/")[0] ?? "");
 
 /** Stages that have a new name are called by it, whatever a file says. */
-function withPresentStages(kind: KindName, { id, data }: Entry, { book, of }: Loaded): Entry["data"] {
+function withPresentStages(
+	kind: KindName,
+	{ id, data }: Entry,
+	{ book, world }: Loaded,
+	spans: readonly ElectionSpan[],
+): Entry["data"] {
 	if (!Array.isArray(data.tahapan)) return data;
-	const election =
-		kind === "tahapan" ? id.split("/")[0] : (data.pemilihan ?? of("situs")[0]?.data.pemilihan_aktif);
+	const election = electionOf(kind, id, data, spans) ?? world.pemilihanAktif;
 	const tahapan = data.tahapan.map((stage: string) => {
 		const entry = book.live.get(book.answer(chiefOf("tahapan", `${election}/${stage}`)) ?? "");
 		return entry?.kind === "tahapan" ? nameOf(entry.id) : stage;
@@ -66,12 +72,13 @@ function bodyOf(accepted: Accepted, modules: ReadonlyMap<string, string>) {
 
 async function fill(kind: KindName, loaded: Loaded, { store, parseData }: LoaderContext) {
 	store.clear();
+	const spans = spansOf(loaded.world);
 	const modules = mdxModules(loaded, options.kim);
 	for (const entry of entriesOf(kind, loaded)) {
 		// What was withdrawn is nowhere but at its address, and the address book knows it.
 		if (!ofBuiltKim(entry, kind) || entry.data.dicabut) continue;
 		const { id, accepted } = entry;
-		const data = withPresentStages(kind, entry, loaded);
+		const data = withPresentStages(kind, entry, loaded, spans);
 		store.set({ id, data: await parseData({ id, data }), body: accepted.text, ...bodyOf(accepted, modules) });
 	}
 }

@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { spansOf } from "../gate/world.ts";
+import { electionOf } from "../model/election-of.ts";
 import { byText } from "../model/kata.ts";
 import type { Memilih } from "../model/lomba.ts";
 import type { Pemilihan as Data } from "../model/schemas/pemilihan.ts";
 import { urls } from "../urls.ts";
 import { nav } from "../words/layout.ts";
+import { content } from "./content.ts";
 import { once } from "./once.ts";
 import { portal } from "./situs.ts";
 import { today } from "./today.ts";
@@ -41,6 +44,19 @@ export async function election(id: string): Promise<Pemilihan> {
 
 /** The election the home page is about. */
 export const activeElection = async () => election((await portal()).pemilihan_aktif);
+
+const spans = once(async () => spansOf((await content()).world));
+
+/** An entry as far as it says which election is meant. */
+interface Bound {
+	readonly collection: string;
+	readonly id: string;
+	readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The election whose stages an entry names: its own, whichever is active; the active one for those of none. */
+export const electionFor = async ({ collection, id, data }: Bound): Promise<string> =>
+	electionOf(collection, id, data, await spans()) ?? (await portal()).pemilihan_aktif;
 
 /** What a page says of the election it is about: whether it is over, and which one came after. */
 export interface Berlaku {

@@ -4,6 +4,7 @@ import { onDay } from "../../model/tahapan.ts";
 import { parseDay } from "../../model/tanggal.ts";
 import { reviewDue } from "../../model/tinjau.ts";
 import type { Faq } from "../../site/faq.ts";
+import { electionFor } from "../../site/pemilihan.ts";
 import { portal } from "../../site/situs.ts";
 import { findStage } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
@@ -29,10 +30,8 @@ export async function sematanOf(faq: Faq, site: URL): Promise<Sematan> {
 
 /** The first day on which the review of an answer is overdue, with the dates of its stages as known today. */
 export async function reviewDueOf(faq: Faq): Promise<Temporal.PlainDate> {
-	const [{ day }, { pemilihan_aktif }] = await Promise.all([today(), portal()]);
-	const stages = await Promise.all(
-		(faq.tahapan ?? []).map((id) => findStage(faq.pemilihan ?? pemilihan_aktif, id)),
-	);
+	const [{ day }, election] = await Promise.all([today(), electionFor(faq.entry)]);
+	const stages = await Promise.all((faq.tahapan ?? []).map((id) => findStage(election, id)));
 	const ends = stages.flatMap((stage) => (stage && onDay(stage, day).revisi.periode?.selesai) ?? []);
 	return reviewDue(parseDay(faq.ditinjau), ends);
 }

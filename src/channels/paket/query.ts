@@ -9,7 +9,7 @@ import { type Faq, questions, questionsOf } from "../../site/faq.ts";
 import { kimFrame } from "../../site/frame.ts";
 import type { Kim } from "../../site/kim.ts";
 import { type ContactWay, contactWays } from "../../site/kontak.ts";
-import { activeElection, type Pemilihan } from "../../site/pemilihan.ts";
+import { activeElection, electionFor, type Pemilihan } from "../../site/pemilihan.ts";
 import { instruments } from "../../site/peraturan.ts";
 import { portal } from "../../site/situs.ts";
 import { allStages, dateWords, type TahapanKini, timeline } from "../../site/tahapan.ts";
@@ -58,7 +58,7 @@ export interface PaketData {
 }
 
 async function toQuestion(faq: Faq, kim: Kim | undefined, wilayah: string): Promise<PaketQuestion> {
-	const words = await dateWords(faq.pemilihan ?? (await portal()).pemilihan_aktif, wilayah);
+	const words = await dateWords(await electionFor(faq.entry), wilayah);
 	return {
 		slug: faq.slug,
 		href: faq.href,
@@ -67,7 +67,7 @@ async function toQuestion(faq: Faq, kim: Kim | undefined, wilayah: string): Prom
 		pertanyaan: faq.pertanyaan,
 		jawaban: fillDates(faq.entry.data.jawaban, words),
 		kata: faq.kata_cari ?? [],
-		isi: await entryTree({ entry: faq.entry, pemilihan: faq.pemilihan, kim, wilayah }),
+		isi: await entryTree({ entry: faq.entry, kim, wilayah }),
 		sumber: [
 			...(await instruments(faq.dasar)).map(({ nama }) => nama),
 			...(faq.sumber ?? []).map(({ nama }) => nama),

@@ -11,7 +11,7 @@ import { problemItems } from "./problems.ts";
 import type { TulisData, TulisKim } from "./query.ts";
 import { buildSending } from "./sending.ts";
 import { tulis } from "./words.ts";
-import { contextFor, worldFor } from "./world.ts";
+import { contextFor, electionFor, worldFor } from "./world.ts";
 
 export interface Work extends Choice {
 	own: TulisKim;
@@ -37,11 +37,10 @@ export function buildResults(
 		for (const name of ["periksa", "bilah"])
 			area(name).dataset.hasil = fresh ? "" : inspection.errors > 0 ? "salah" : "baik";
 		area("masalah").replaceChildren(...problemItems(fresh ? [] : problems, formFieldsOf(kind), go));
-		const pemilihan = typeof draft.values.pemilihan === "string" ? draft.values.pemilihan : undefined;
 		previewDraft(
 			area("pratinjau"),
 			{ kim: own.nama, kind, values: draft.values, inspection },
-			contextFor(data, kim, own, attached, pemilihan),
+			contextFor(data, kim, own, attached, electionFor(data, kind, draft.values)),
 		);
 		const name = fileNameOf(kind, draft);
 		area("kirim").hidden = fresh;

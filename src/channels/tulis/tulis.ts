@@ -16,7 +16,7 @@ import type { TulisData, TulisKim } from "./query.ts";
 import { registersOf } from "./registers.ts";
 import { buildResults } from "./results.ts";
 import { tulis } from "./words.ts";
-import { loadKim } from "./world.ts";
+import { electionFor, loadKim } from "./world.ts";
 
 /** A pause in typing this long, in milliseconds, and the gate is asked. */
 const pause = 350;
@@ -95,9 +95,9 @@ class Tulis {
 	}
 
 	#election(): string {
-		const chosen = this.#session?.columns.read().values.pemilihan;
-		const isKnown = typeof chosen === "string" && chosen in this.#data.tahapan;
-		return isKnown ? chosen : this.#data.world.pemilihanAktif;
+		const chosen =
+			this.#session && electionFor(this.#data, this.#session.kind, this.#session.columns.read().values);
+		return chosen !== undefined && chosen in this.#data.tahapan ? chosen : this.#data.world.pemilihanAktif;
 	}
 
 	#draft(): Draft {

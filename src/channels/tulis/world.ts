@@ -1,11 +1,14 @@
 /** What the gate and the preview ask of the rest of the site, from two small JSON files. */
 
-import { type World, worldOf } from "../../gate/world.ts";
+import { spansOf, type World, worldOf } from "../../gate/world.ts";
+import { electionOf } from "../../model/election-of.ts";
+import type { KindName } from "../../model/schemas/kinds.ts";
 import { isWithin } from "../../model/wilayah.ts";
 import type { BodyContext } from "../../text/context.ts";
 import { createSingkatan } from "../../text/singkatan.ts";
 import { urls } from "../../urls.ts";
 import type { Attachments } from "./attachments.ts";
+import type { Draft } from "./file.ts";
 import { loadJson } from "./load.ts";
 import type { StageWords, TulisData, TulisKim } from "./query.ts";
 
@@ -37,13 +40,17 @@ export function worldFor(data: TulisData, id: string, kim: TulisKim, attached: A
 	);
 }
 
+/** The election a draft speaks of, as the site would say. */
+export const electionFor = (data: TulisData, kind: KindName, values: Draft["values"]): string =>
+	electionOf(kind, undefined, values, spansOf(data.world)) ?? data.world.pemilihanAktif;
+
 /** What the preview shows for references, as the site would. */
 export function contextFor(
 	data: TulisData,
 	id: string,
 	kim: TulisKim,
 	attached: Attachments,
-	pemilihan = data.world.pemilihanAktif,
+	pemilihan: string,
 ): BodyContext {
 	const find = (stage: string, of = pemilihan) => data.tahapan[of]?.find((s) => s.id === stage);
 	const question = (list: TulisData["faq"], slug: string, href: string) => {

@@ -22,7 +22,7 @@ test("a field nobody knows, near to one and far from all", () => {
 		"5:1 «ringkasn: x» [kolom] kolom "ringkasn" tidak dikenal
 		    Mungkin maksud Anda "ringkasan"?
 		6:1 «penulis: Hadi» [kolom] kolom "penulis" tidak dikenal
-		    Hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, tahapan, sumber, kata_cari, alias, dicabut."
+		    Hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, pemilihan, tahapan, sumber, kata_cari, alias, dicabut."
 	`);
 });
 

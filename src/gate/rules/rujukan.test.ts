@@ -19,11 +19,37 @@ describe("what exists may be referred to", () => {
 	test("bodies and short texts", () => {
 		expect(isi('Pada :tanggal{id="coklit"}.\n\n::faq{id="siapa-kami"}\n\n::faq{id="cek-dpt"}')).toBe("baik");
 		expect(isi('::tahapan{id="penetapan-dpt" pemilihan="2024"}')).toBe("baik");
-		expect(rujukan("faq", { jawaban: 'Pada :tanggal{id="coklit" bagian="mulai"}.' })).toBe("baik");
+		expect(rujukan("faq", { pemilihan: "2020", jawaban: 'Pada :tanggal{id="coklit" bagian="mulai"}.' })).toBe(
+			"baik",
+		);
 	});
 	test("a stage of another election is looked for there", () => {
 		expect(rujukan("faq", { pemilihan: "2024", jawaban: ':tanggal{id="penetapan-dpt"}' })).toBe("baik");
 		expect(rujukan("faq", { pemilihan: "2024", jawaban: ':tanggal{id="coklit"}' })).toContain("tidak ada");
+	});
+});
+
+describe("a stage of which nobody says whose it is", () => {
+	const loose = 'Pada :tanggal{id="coklit"}, lalu :tanggal{id="pemungutan-suara"}.';
+	test("is a mistake of a central file, told once", () => {
+		expect(rujukan("faq", { jawaban: loose, tahapan: ["coklit"] })).toMatchInlineSnapshot(`
+			"7:5 «coklit» [rujukan] tahapan "coklit" disebut tanpa pemilihannya, jadi tanggalnya berganti bila pemilihan berganti
+			    Tulis pemilihan: "2020" di bagian atas berkas."
+		`);
+		expect(isi('<Tahapan id="coklit" />', "halaman")).toContain('Tulis pemilihan: "2020"');
+	});
+	test("is told to a KIM, whose page stays published", () => {
+		expect(rujukan("kimFaq", { jawaban: loose })).toMatchInlineSnapshot(`
+			"3:10 «Pada :tanggal{id» [rujukan, perhatian] tahapan "coklit" disebut tanpa pemilihannya, jadi tanggalnya berganti bila pemilihan berganti
+			    Tulis pemilihan: "2020" di bagian atas berkas."
+		`);
+		expect(isi('<Tahapan id="coklit" />', "kim")).toContain('Tulis pemilihan="2020" sesudah id');
+	});
+	test("is none where the file or the reference names the election, or the file has a day", () => {
+		expect(rujukan("faq", { pemilihan: "2020", jawaban: loose })).toBe("baik");
+		expect(isi('<Tahapan id="coklit" pemilihan="2020" />', "halaman")).toBe("baik");
+		for (const kind of ["kabar", "agenda"] as const)
+			expect(rujukan(kind, { tahapan: ["coklit"] })).toBe("baik");
 	});
 });
 
@@ -86,7 +112,10 @@ describe("fields", () => {
 	});
 	test("dates in short texts", () => {
 		expect(
-			rujukan("faq", { jawaban: 'Dari :tanggal{id="coklit"} sampai :tanggal{id="coklitt"} :tanggal{}' }),
+			rujukan("faq", {
+				pemilihan: "2020",
+				jawaban: 'Dari :tanggal{id="coklit"} sampai :tanggal{id="coklitt"} :tanggal{}',
+			}),
 		).toMatchInlineSnapshot(`
 			"3:10 «Dari :tanggal{id» [rujukan] tahapan "coklitt" tidak ada
 			    Mungkin maksud Anda "coklit"?"

@@ -5,7 +5,7 @@ import { type Document, offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { suggest } from "../saran.ts";
-import { electionOf, type World } from "../world.ts";
+import { boundTo, electionOf, type World } from "../world.ts";
 
 type Path = (string | number)[];
 
@@ -34,22 +34,34 @@ interface Reference {
 	at: Path | number;
 	/** The entry that is meant, when it may have been renamed or withdrawn. */
 	entry?: readonly [kind: "tahapan" | "faq" | "kimFaq", id: string];
+	/** Set for a stage whose election the reference names itself. */
+	isBound?: boolean;
 }
 
 /** Everything that is referred to by id exists: stages, questions, instruments, topics, groups, regions. */
 export const rujukan: Rule = {
 	name: "rujukan",
 	*check(document, world): Iterable<Finding> {
+		const loose = [];
 		for (const references of [fromFields, fromTexts, fromBody])
 			for (const reference of references(document, world)) {
 				const found = reference.known.has(reference.id)
 					? withdrawn(reference, world)
 					: (renamed(reference, world) ?? missing(reference));
-				const { at } = reference;
-				if (found) yield { offset: typeof at === "number" ? at : offsetOf(document, at), ...found };
+				if (found) yield { offset: offsetIn(document, reference), ...found };
+				else if (isLoose(reference)) loose.push(reference);
 			}
+		const [first] = loose;
+		if (first && boundTo(document, world) === undefined)
+			yield { offset: offsetIn(document, first), ...unbound(first, document, world) };
 	},
 };
+
+const offsetIn = (document: Document, { at }: Reference) =>
+	typeof at === "number" ? at : offsetOf(document, at);
+
+/** A stage of the file's election, whichever that is. */
+const isLoose = ({ entry, isBound }: Reference) => entry?.[0] === "tahapan" && !isBound;
 
 type Told = Omit<Finding, "offset"> | undefined;
 
@@ -83,6 +95,21 @@ function missing({ what, id, known }: Reference): Told {
 	return {
 		message: `${what} "${id}" tidak ada`,
 		suggestion: suggest(id, ids, lookUp[what] ?? choose(what, ids)),
+	};
+}
+
+/**
+ * A file that belongs to no election speaks of another one as soon as the active one changes. Its author is
+ * told once; a KIM's page stays published.
+ */
+function unbound({ id }: Reference, { place }: Document, { pemilihanAktif }: World): Omit<Finding, "offset"> {
+	return {
+		severity: place?.params.kim === undefined ? "error" : "warning",
+		message: `tahapan "${id}" disebut tanpa pemilihannya, jadi tanggalnya berganti bila pemilihan berganti`,
+		suggestion:
+			place?.kind === "kim"
+				? `Tulis pemilihan="${pemilihanAktif}" sesudah id tahapan.`
+				: `Tulis pemilihan: "${pemilihanAktif}" di bagian atas berkas.`,
 	};
 }
 
@@ -153,7 +180,7 @@ function* fromTexts(document: Document, world: World): Generator<Reference> {
 	const texts = fields.flatMap((field) => [...valuesAt(document.data, [field])]);
 	for (const [text, at] of texts)
 		for (const { id, pemilihan } of dateReferences(text))
-			if (id) yield stage(id, pemilihan ?? electionOf(document, world), world, at);
+			if (id) yield stage(id, pemilihan, document, world, at);
 }
 
 function* fromBody(document: Document, world: World): Generator<Reference> {
@@ -161,17 +188,23 @@ function* fromBody(document: Document, world: World): Generator<Reference> {
 		if (node.type !== "blok" || node.attributes.id === undefined) continue;
 		const { id, pemilihan } = node.attributes;
 		const at = node.position?.start.offset ?? 0;
-		if (node.name === "tanggal" || node.name === "tahapan")
-			yield stage(id, pemilihan ?? electionOf(document, world), world, at);
+		if (node.name === "tanggal" || node.name === "tahapan") yield stage(id, pemilihan, document, world, at);
 		if (node.name === "faq") yield question(id, document, world, at);
 	}
 }
 
-function stage(id: string, election: string, world: World, at: Reference["at"]): Reference {
+function stage(
+	id: string,
+	named: string | undefined,
+	document: Document,
+	world: World,
+	at: Reference["at"],
+): Reference {
 	const elections = world.ids("pemilihan");
-	return elections.has(election)
-		? { what: "tahapan", id, known: world.stages(election), at, entry: ["tahapan", `${election}/${id}`] }
-		: { what: "pemilihan", id: election, known: elections, at };
+	const election = named ?? electionOf(document, world);
+	if (!elections.has(election)) return { what: "pemilihan", id: election, known: elections, at };
+	const entry = ["tahapan", `${election}/${id}`] as const;
+	return { what: "tahapan", id, known: world.stages(election), at, entry, isBound: named !== undefined };
 }
 
 /** A KIM's pages may name its own questions too. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { alias, day, dicabut, hours, kataCari, line, slug, sumber } from "./fields.ts";
+import { alias, day, dicabut, hours, kataCari, line, pemilihanId, slug, sumber } from "./fields.ts";
 
 /** `content/kim/<id>/agenda/<slug>.md`: one event of a KIM. */
 export const agenda = z
@@ -10,6 +10,9 @@ export const agenda = z
 		pukul: hours.describe("Jam kegiatan menurut waktu setempat.").optional(),
 		tempat: line(120).describe("Tempat kegiatan."),
 		ringkasan: line(200).describe("Satu kalimat tentang kegiatan."),
+		pemilihan: pemilihanId
+			.describe("Pemilihan yang dimaksud; bila kosong, yang berjalan pada hari kegiatan.")
+			.optional(),
 		tahapan: z.array(slug).describe("Id tahapan yang berkaitan.").optional(),
 		sumber: z.array(sumber).describe("Sumber keterangan, bila ada.").optional(),
 		kata_cari: kataCari,

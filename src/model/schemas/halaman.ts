@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { alias, day, dicabut, kataCari, line } from "./fields.ts";
+import { alias, day, dicabut, kataCari, line, pemilihanId } from "./fields.ts";
 
 /** `content/halaman/<slug>.mdx` and `content/kim/<id>/halaman/<slug>.md`: a free page. */
 export const halaman = z.strictObject({
@@ -11,6 +11,7 @@ export const halaman = z.strictObject({
 		.describe("Urutan dalam menu; kecil lebih dahulu.")
 		.optional(),
 	diperbarui: day.describe("Tanggal halaman terakhir diperbarui."),
+	pemilihan: pemilihanId.describe("Pemilihan yang dimaksud; diisi bila halaman menyebut tahapan.").optional(),
 	kata_cari: kataCari,
 	alias,
 	dicabut,

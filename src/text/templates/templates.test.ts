@@ -56,6 +56,7 @@ describe("a new file of each kind", () => {
 			tanggal: "2020-11-17"
 			ringkasan: Daftar pemilih ditempel di kantor kelurahan, dan warga datang mencocokkan namanya.
 			# Kolom lain yang boleh diisi, masing-masing di baris sendiri:
+			#   pemilihan – Pemilihan yang dimaksud; bila kosong, yang berjalan pada tanggal kabar.
 			#   tahapan – Id tahapan yang berkaitan.
 			#   sumber – Sumber kabar, bila bukan liputan sendiri.
 			#   kata_cari – Kata yang biasa diketik warga untuk mencari halaman ini.

@@ -10,15 +10,14 @@ import { timeline } from "../../../src/site/tahapan.ts";
 import { urls } from "../../../src/urls.ts";
 
 async function* bodies(): AsyncGenerator<[address: string, body: BodyOf]> {
-	for (const { href, entry, pemilihan } of await questions()) yield [href, { entry, pemilihan }];
-	for (const { slug, entry, pemilihan } of await factChecks())
-		yield [urls.factCheck(slug), { entry, pemilihan }];
+	for (const { href, entry } of await questions()) yield [href, { entry }];
+	for (const { slug, entry } of await factChecks()) yield [urls.factCheck(slug), { entry }];
 	for (const { href, entry } of await pages()) yield [href, { entry }];
 	for (const kim of await kims()) yield [urls.kimProfile(kim.id), { entry: kim.entry, kim }];
 	for (const { id, entry } of await elections()) {
-		yield [urls.election(id), { entry, pemilihan: id }];
+		yield [urls.election(id), { entry }];
 		for (const { tahapan } of await timeline(id))
-			yield [urls.stage(id, tahapan.id), { entry: tahapan.entry, pemilihan: id }];
+			yield [urls.stage(id, tahapan.id), { entry: tahapan.entry }];
 	}
 }
 

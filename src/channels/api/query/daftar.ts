@@ -10,9 +10,9 @@ import { decisionsIn, latest, licence, stageReferences } from "./rujukan.ts";
 export async function factChecksContent(site: URL): Promise<ContentOf<"klarifikasi">> {
 	const all = await factChecks();
 	const days = await Promise.all(
-		all.map(async ({ tanggal, entry, pemilihan }) => [
+		all.map(async ({ tanggal, entry }) => [
 			tanggal.toString(),
-			...(await decisionsIn(entry.data.fakta, pemilihan)),
+			...(await decisionsIn(entry.data.fakta, entry)),
 		]),
 	);
 	return {
@@ -30,7 +30,7 @@ export async function factChecksContent(site: URL): Promise<ContentOf<"klarifika
 				beredar: check.beredar,
 				pemeriksa: check.pemeriksa,
 				pemilihan: check.pemilihan,
-				tahapan: await stageReferences(check.pemilihan, check.tahapan, site),
+				tahapan: await stageReferences(check.entry, check.tahapan, site),
 				wilayah: check.wilayah,
 			})),
 		),

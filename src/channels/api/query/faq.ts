@@ -29,12 +29,12 @@ const centralFields = async (faq: Faq, site: URL) => ({
 	api: absolute(urls.api(`faq/${faq.slug}.json`), site),
 	embed: absolute(urls.faqSematan(faq.slug), site),
 	utama: faq.utama ?? false,
-	tahapan: await stageReferences(faq.pemilihan, faq.tahapan, site),
+	tahapan: await stageReferences(faq.entry, faq.tahapan, site),
 });
 
 /** Day an answer last changed: its review, or a later decision on a date it names. */
-export const changedOn = async ({ ditinjau, pemilihan, entry }: Faq): Promise<string> =>
-	latest([ditinjau, ...(await decisionsIn(entry.body ?? "", pemilihan))]);
+export const changedOn = async ({ ditinjau, entry }: Faq): Promise<string> =>
+	latest([ditinjau, ...(await decisionsIn(entry.body ?? "", entry))]);
 
 export async function faqListContent(site: URL): Promise<ContentOf<"faq">> {
 	const all = await questions();
@@ -49,7 +49,7 @@ export async function faqListContent(site: URL): Promise<ContentOf<"faq">> {
 }
 
 export async function faqContent(faq: Faq, site: URL): Promise<ContentOf<"jawaban">> {
-	const { tree } = await renderEntry({ entry: faq.entry, pemilihan: faq.pemilihan });
+	const { tree } = await renderEntry({ entry: faq.entry });
 	return {
 		...(await centralFields(faq, site)),
 		license: await licence(site),

@@ -1,5 +1,6 @@
 /** Parts that several responses share, filled from the content. */
 import { dateReferences } from "../../../model/teks.ts";
+import { electionFor } from "../../../site/pemilihan.ts";
 import { portal } from "../../../site/situs.ts";
 import { findStage, timeline } from "../../../site/tahapan.ts";
 import { absolute, urls } from "../../../urls.ts";
@@ -12,9 +13,11 @@ export const licence = async (site: URL): Promise<string> =>
 export const latest = (days: readonly (string | undefined)[]): string =>
 	days.reduce<string>((max, day) => (day && day > max ? day : max), "0001-01-01");
 
-/** Stages named by id, in the author's order. */
-export async function stageReferences(pemilihan: string | undefined, ids: readonly string[] = [], site: URL) {
-	const election = pemilihan ?? (await portal()).pemilihan_aktif;
+type Entry = Parameters<typeof electionFor>[0];
+
+/** Stages that an entry names by id, in the author's order. */
+export async function stageReferences(entry: Entry, ids: readonly string[] = [], site: URL) {
+	const election = await electionFor(entry);
 	const stages = await Promise.all(ids.map((id) => findStage(election, id)));
 	return stages.flatMap((stage) =>
 		stage
@@ -34,11 +37,11 @@ export async function stageReferences(pemilihan: string | undefined, ids: readon
 const block = /(?:<(?:Tanggal|Tahapan)\s|:tahapan\{)[^>}]*?\bid="([^"]+)"/g;
 
 /**
- * Days on which the dates that a text names were decided, as far as known on the day of the build. A text
+ * Days on which the dates that a text of an entry names were decided, as far as known on the day of the build. A text
  * changes when a date in it does, whether or not its author touched it.
  */
-export async function decisionsIn(text: string, pemilihan: string | undefined): Promise<string[]> {
-	const election = pemilihan ?? (await portal()).pemilihan_aktif;
+export async function decisionsIn(text: string, entry: Entry): Promise<string[]> {
+	const election = await electionFor(entry);
 	const ids = [...dateReferences(text).map(({ id }) => id), ...[...text.matchAll(block)].map(([, id]) => id)];
 	return (await timeline(election))
 		.filter(({ tahapan }) => ids.includes(tahapan.id))
