@@ -25,6 +25,7 @@ import { contactWays } from "./kontak.ts";
 import { portal } from "./situs.ts";
 import { allStages, dateWords } from "./tahapan.ts";
 import { today } from "./today.ts";
+import { waitingAddresses } from "./waiting.ts";
 
 export interface BodyOf {
 	/** Text of the whole file. */
@@ -44,7 +45,7 @@ async function contextFor({
 }: Omit<BodyOf, "entry">): Promise<BodyContext> {
 	const election = pemilihan ?? (await portal()).pemilihan_aktif;
 	const owner = kim ? `kim/${kim.id}` : "halaman";
-	const [stages, central, local, singkatan, words, { day }, pictures, present] = await Promise.all([
+	const [stages, central, local, singkatan, words, { day }, pictures, present, waits] = await Promise.all([
 		allStages(),
 		questions(),
 		kim ? questionsOf(kim.id) : [],
@@ -53,6 +54,7 @@ async function contextFor({
 		today(),
 		picturesOf(owner, kim ? (name) => urls.kimImage(kim.id, name) : urls.pageImage),
 		presentId(),
+		waitingAddresses(),
 	]);
 	const find = (id: string, of = election) =>
 		stages.find((s) => s.pemilihan === of && (s.id === id || s.lama?.includes(id)));
@@ -85,6 +87,7 @@ async function contextFor({
 			return { judul: stage.judul, tanggal, href: urls.stage(stage.pemilihan, stage.id) };
 		},
 		faq: question,
+		waits,
 	};
 }
 
