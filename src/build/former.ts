@@ -36,9 +36,11 @@ export const former = ({ moved, withdrawn }: Kept): AstroIntegration => ({
 				await mkdir(dirname(file), { recursive: true });
 				await writeFile(file, text);
 			};
-			for (const { from, to } of moved) {
+			// A page that waits for its day, or is of a KIM that is not built, has no former address either.
+			const leading = moved.filter(({ to }) => existsSync(join(site, to.split("#")[0] ?? "")));
+			for (const { from, to } of leading) {
 				if (from.endsWith(".json") && isPage(to)) await write(from, `${JSON.stringify({ pindah: to })}\n`);
-				if (isPage(from) || isPage(to) || !existsSync(join(site, to))) continue;
+				if (isPage(from) || isPage(to)) continue;
 				await mkdir(dirname(join(site, from)), { recursive: true });
 				await copyFile(join(site, to), join(site, from));
 			}
@@ -46,9 +48,9 @@ export const former = ({ moved, withdrawn }: Kept): AstroIntegration => ({
 				if (address.endsWith(".json"))
 					await write(address, `${JSON.stringify({ dicabut: { alasan, lihat } })}\n`);
 			const gone = withdrawn.map(({ address }) => address).filter(isPage);
-			await write("_redirects", redirectsFile(moved));
-			await write(`${hostFolder}/netlify`, netlifyFile(moved, gone));
-			await write(`${hostFolder}/nginx.conf`, nginxFile(moved, gone));
+			await write("_redirects", redirectsFile(leading));
+			await write(`${hostFolder}/netlify`, netlifyFile(leading, gone));
+			await write(`${hostFolder}/nginx.conf`, nginxFile(leading, gone));
 		},
 	},
 });

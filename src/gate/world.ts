@@ -37,6 +37,8 @@ export interface WorldData {
 	peraturan: string[];
 	topik: { id: string; judul: string }[];
 	pemilihanAktif: string;
+	/** The day the site is seen as of, `YYYY-MM-DD`, when it is not the real one. */
+	perTanggal?: string;
 	/** Ids of the glossary. */
 	istilah: string[];
 	/** Files by the former address they answer for; a file that names it twice stands twice. */
@@ -52,10 +54,12 @@ export interface ImageFact {
 	fault?: string;
 }
 
-/** What the rules may know of the file system: two questions, answered by whoever runs the gate. */
+/** What the rules may know of the world outside the content, answered by whoever runs the gate. */
 export interface View {
 	/** Official name of a region, or `undefined` when the code does not exist. */
 	regionName(code: string): string | undefined;
+	/** Today, `YYYY-MM-DD`, from whoever has a clock; without it nothing is known to be in the future. */
+	readonly today?: string | undefined;
 	/** Facts of a file by path below the content folder, or `undefined` when there is none. */
 	file(path: string): ImageFact | undefined;
 }
@@ -146,6 +150,7 @@ function gatherFrom(world: WorldData, place: Place, data: unknown, path: string)
 	if (place.kind === "situs") {
 		world.topik = listOf(fields.topik).map(({ id, judul }) => ({ id: text(id), judul: text(judul) }));
 		world.pemilihanAktif = text(fields.pemilihan_aktif);
+		if (text(fields.per_tanggal)) world.perTanggal = text(fields.per_tanggal);
 	}
 }
 
@@ -197,6 +202,8 @@ export function worldOf(data: WorldData, view: View): World {
 	return {
 		regionName: view.regionName,
 		file: view.file,
+		// Seen as of a chosen day, what is later is left out on purpose.
+		today: data.perTanggal ? undefined : view.today,
 		ids: (kind) => ids.get(kind) ?? none,
 		stages: (pemilihan) => stages.get(pemilihan) ?? noStages,
 		kelompok: (pemilihan) => kelompok.get(pemilihan) ?? none,

@@ -7,8 +7,10 @@ import { isError, type Problem } from "../gate/problem.ts";
 import type { Source } from "../gate/source.ts";
 import { gatherWorld, type World, type WorldData, worldOf } from "../gate/world.ts";
 import type { KindName } from "../model/schemas/kinds.ts";
+import { situs as situsSchema } from "../model/schemas/situs.ts";
 import { urls } from "../urls.ts";
 import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
+import { nowIn } from "./clock.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
 import type { Accepted, Loaded, Rejected } from "./loaded.ts";
 import { type Losses, lossesIn, pathsOf, standIns, withLost } from "./losses.ts";
@@ -51,7 +53,12 @@ async function readAll(folder: string): Promise<Read> {
 	]);
 	const sources = readContent(folder);
 	const data = gatherWorld(sources);
-	const world = worldOf(data, { regionName: (code) => names.get(code), file: viewFiles(folder) });
+	const view = {
+		regionName: (code: string) => names.get(code),
+		file: viewFiles(folder),
+		today: todayOf(sources),
+	};
+	const world = worldOf(data, view);
 	return {
 		folder,
 		sources,
@@ -61,6 +68,17 @@ async function readAll(folder: string): Promise<Read> {
 		answers: readAnswers(answersSource),
 		answersSource,
 	};
+}
+
+/** The day it is on the clocks of the site's zone; in the east, where days begin, while no zone is given. */
+function todayOf(sources: readonly Source[]): string {
+	const situs = sources.find(({ place }) => place?.kind === "situs")?.data as
+		| { zona?: unknown }
+		| null
+		| undefined;
+	return nowIn(situsSchema.shape.zona.safeParse(situs?.zona).data ?? "WIT")
+		.toPlainDate()
+		.toString();
 }
 
 interface Judged {

@@ -6,6 +6,7 @@ import { nameOf } from "../model/slug.ts";
 import { options } from "../options.ts";
 import { regionOf, urls } from "../urls.ts";
 import { content } from "./content.ts";
+import { waitingAddresses } from "./waiting.ts";
 
 /** What is told of something withdrawn; without a reason when nobody has given one. */
 export interface Withdrawn {
@@ -27,11 +28,11 @@ const isBuilt = (address: string) => {
 
 /** Every page that moved or was withdrawn. */
 export async function formerPages(): Promise<Former[]> {
-	const { book } = await content();
+	const [{ book }, isWaiting] = await Promise.all([content(), waitingAddresses()]);
 	const labelOf = (address: string) =>
 		(book.live.get(address) ?? book.live.get(splitAddress(address).page))?.judul || address;
 	const moved = book.redirects
-		.filter(({ from, to }) => from.endsWith("/") && isBuilt(to))
+		.filter(({ from, to }) => from.endsWith("/") && isBuilt(to) && !isWaiting(to))
 		.map(({ from, to }) => ({ href: from, to, label: labelOf(to) }));
 	const gone = [...book.live].flatMap(([href, entry]): Former[] =>
 		entry?.dicabut && href.endsWith("/") && isBuilt(href)

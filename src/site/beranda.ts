@@ -26,13 +26,15 @@ export async function homeAt(now: string): Promise<Beranda> {
 	const election = await activeElection();
 	const berlaku = await validityOn(election, day);
 	const stages = await timeline(election.id, undefined, day);
+	// A preview looks back from the day of the site: what came later is not there either.
 	const checks = (await factChecks()).filter(({ tanggal }) => !isAfter(tanggal, day));
+	const asked = (await questions()).filter(({ sejak = "" }) => sejak <= day.toString());
 	return {
 		election,
 		berlaku,
 		now,
 		stages,
-		questions: questionsFor(arrange(stages, election.hari_pemungutan, now), await questions()),
+		questions: questionsFor(arrange(stages, election.hari_pemungutan, now), asked),
 		tree: await kimTree(),
 		checks: checks.slice(0, shown.checks),
 	};

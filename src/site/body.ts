@@ -25,6 +25,7 @@ import { contactWays } from "./kontak.ts";
 import { electionFor } from "./pemilihan.ts";
 import { allStages, dateWords } from "./tahapan.ts";
 import { today } from "./today.ts";
+import { waitingAddresses } from "./waiting.ts";
 
 export interface BodyOf {
 	/** Text of the whole file. */
@@ -38,7 +39,7 @@ export interface BodyOf {
 async function contextFor({ entry, kim, wilayah = kim?.wilayah }: BodyOf): Promise<BodyContext> {
 	const election = await electionFor(entry);
 	const owner = kim ? `kim/${kim.id}` : "halaman";
-	const [stages, central, local, singkatan, words, { day }, pictures, present] = await Promise.all([
+	const [stages, central, local, singkatan, words, { day }, pictures, present, waits] = await Promise.all([
 		allStages(),
 		questions(),
 		kim ? questionsOf(kim.id) : [],
@@ -47,6 +48,7 @@ async function contextFor({ entry, kim, wilayah = kim?.wilayah }: BodyOf): Promi
 		today(),
 		picturesOf(owner, kim ? (name) => urls.kimImage(kim.id, name) : urls.pageImage),
 		presentId(),
+		waitingAddresses(),
 	]);
 	const find = (id: string, of = election) =>
 		stages.find((s) => s.pemilihan === of && (s.id === id || s.lama?.includes(id)));
@@ -79,6 +81,7 @@ async function contextFor({ entry, kim, wilayah = kim?.wilayah }: BodyOf): Promi
 			return { judul: stage.judul, tanggal, href: urls.stage(stage.pemilihan, stage.id) };
 		},
 		faq: question,
+		waits,
 	};
 }
 

@@ -11,11 +11,13 @@ import { regionNames } from "../intake/regions.ts";
 import { type ElectionSpan, electionOf } from "../model/election-of.ts";
 import { formatOf, isOfKim, type KindName } from "../model/schemas/kinds.ts";
 import { nameOf } from "../model/slug.ts";
+import { waitsOn } from "../model/terbit.ts";
 import { lineage } from "../model/wilayah.ts";
 import { options } from "../options.ts";
 import { parseBody } from "../text/parse.ts";
 import { neutralHtml } from "../text/render.ts";
 import { content } from "./content.ts";
+import { today } from "./today.ts";
 
 interface Entry {
 	id: string;
@@ -74,9 +76,10 @@ async function fill(kind: KindName, loaded: Loaded, { store, parseData }: Loader
 	store.clear();
 	const spans = spansOf(loaded.world);
 	const modules = mdxModules(loaded, options.kim);
+	const day = (await today()).day.toString();
 	for (const entry of entriesOf(kind, loaded)) {
-		// What was withdrawn is nowhere but at its address, and the address book knows it.
-		if (!ofBuiltKim(entry, kind) || entry.data.dicabut) continue;
+		// What was withdrawn is nowhere but at its address, and the address book knows it; what waits is nowhere.
+		if (!ofBuiltKim(entry, kind) || entry.data.dicabut || waitsOn(day, kind, entry.data)) continue;
 		const { id, accepted } = entry;
 		const data = withPresentStages(kind, entry, loaded, spans);
 		store.set({ id, data: await parseData({ id, data }), body: accepted.text, ...bodyOf(accepted, modules) });

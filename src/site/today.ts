@@ -1,7 +1,8 @@
-/** The one place where a clock is read. Everything else is handed the day. */
+/** The day of the site: everything that is dated is asked about this one day. */
+import { nowIn } from "../intake/clock.ts";
 import { ianaZone, type Zona } from "../model/wilayah.ts";
 import { options } from "../options.ts";
-import { portal } from "./situs.ts";
+import { content } from "./content.ts";
 
 export interface Today {
 	readonly day: Temporal.PlainDate;
@@ -11,13 +12,17 @@ export interface Today {
 	readonly now: Temporal.Instant;
 }
 
-/** The day the site is built for: `--today`, else `per_tanggal`, else the clock in `zona`. */
+/**
+ * The day the site is built for: `--today`, else `per_tanggal`, else the clock in `zona`. It is asked of the
+ * content itself, for what Astro is handed depends on it.
+ */
 export async function today(zona?: Zona): Promise<Today> {
-	const situs = await portal();
+	const situs = (await content()).of("situs")[0]?.data;
+	if (!situs) throw new Error("content/situs.yaml is missing");
 	const chosen = options.today ?? situs.per_tanggal;
 	const timeZone = ianaZone[zona ?? situs.zona];
 	const now = chosen
 		? Temporal.PlainDate.from(chosen).toZonedDateTime({ timeZone, plainTime: "12:00" })
-		: Temporal.Now.zonedDateTimeISO(timeZone);
+		: nowIn(zona ?? situs.zona);
 	return { day: now.toPlainDate(), chosen: chosen !== undefined, now: now.toInstant() };
 }

@@ -7,6 +7,7 @@ import { content } from "./content.ts";
 import { type Faq, questions } from "./faq.ts";
 import { once } from "./once.ts";
 import { today } from "./today.ts";
+import { waitingAddresses } from "./waiting.ts";
 import { wordings } from "./wording.ts";
 
 /** A question with all its wordings, those under its former slugs included. */
@@ -19,7 +20,12 @@ export interface AnswerWordings {
 
 /** Histories by the slug under which the question stands, or last stood. */
 const answers = once(async (): Promise<AnswerWordings[]> => {
-	const [loaded, all, { day }] = await Promise.all([content(), questions(), today()]);
+	const [loaded, all, { day }, isWaiting] = await Promise.all([
+		content(),
+		questions(),
+		today(),
+		waitingAddresses(),
+	]);
 	const present = wordings(loaded, day);
 	const answering = (slug: string) => loaded.book.answer(urls.faq(slug)) ?? urls.faq(slug);
 	const kept = Map.groupBy(loaded.answers.versions, ({ faq }) => answering(faq));
@@ -30,7 +36,7 @@ const answers = once(async (): Promise<AnswerWordings[]> => {
 		return [{ faq, versions: withPresent(before, { faq: faq.slug, ...wording }, parseDay(faq.ditinjau)) }];
 	});
 	const standing = new Set(all.map(({ href }) => href));
-	const gone = [...kept].filter(([address]) => !standing.has(address));
+	const gone = [...kept].filter(([address]) => !standing.has(address) && !isWaiting(address));
 	return [...living, ...gone.map(([, versions]): AnswerWordings => ({ versions }))];
 });
 

@@ -13,6 +13,8 @@ export interface BodyContext {
 	unduhan(berkas: string): { href: string; bytes: number } | undefined;
 	/** Ways to reach the KIM whose page this is; empty on central pages and when none is known. */
 	kontak(): { label: string; href: string }[];
+	/** Whether a page of this site is not there yet; absent where nothing waits. */
+	waits?(href: string): boolean;
 	/** Abbreviations that explain themselves once a page. */
 	singkatan: Singkatan;
 }

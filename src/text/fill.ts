@@ -23,8 +23,15 @@ const filled = (nodes: readonly ElementContent[], context: BodyContext): Element
 		const children = filled(node.children, context);
 		if (node.tagName === placeholder) return block(node, children, context);
 		if (node.tagName === "img") return image(node, context);
+		if (node.tagName === "a" && leadsToLater(node, context)) return children;
 		return { ...node, children };
 	});
+
+/** A page that waits for its day is not there: the words stay, the link comes with the page. */
+function leadsToLater({ properties }: Element, { waits }: BodyContext): boolean {
+	const href = String(properties.href ?? "");
+	return href.startsWith("/") && waits?.(href) === true;
+}
 
 /** A block whose attributes are wrong leaves no trace; the gate told its author. */
 function block({ properties }: Element, children: ElementContent[], context: BodyContext) {

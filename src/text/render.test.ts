@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { html } from "./uji.ts";
+import { parseBody } from "./parse.ts";
+import { renderBody } from "./render.ts";
+import { html, konteks } from "./uji.ts";
 
 /** The HTML of a block, the same in both spellings. */
 function both(md: string, mdx: string): string {
@@ -7,6 +9,15 @@ function both(md: string, mdx: string): string {
 	expect(html(mdx, "mdx")).toBe(fromMd);
 	return fromMd;
 }
+
+test("a link to a page that waits for its day is its words; a block of it was never known", () => {
+	const waits = (href: string) => href.startsWith("/faq/hasil/");
+	const rendered = (text: string) => renderBody(parseBody(text, "md"), { ...konteks, waits }).html;
+	expect(rendered("Baca [**hasil** resmi](/faq/hasil/#angka) dan [cek DPT](/faq/cek-dpt/).")).toBe(
+		'<p>Baca <strong>hasil</strong> resmi dan <a href="/faq/cek-dpt/">cek DPT</a>.</p>',
+	);
+	expect(rendered('::faq{id="hasil"}')).toBe("");
+});
 
 describe("every block, in both spellings", () => {
 	test("peringatan", () => {

@@ -3,6 +3,7 @@ import { globSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { splitAddress } from "../../src/gate/addresses/families.ts";
 import { loadOnce } from "../../src/intake/load.ts";
+import { waitingIn } from "../../src/intake/waiting.ts";
 import { root } from "../bangun.ts";
 import { attribute, builtPages, elements, page } from "../dokumen.ts";
 
@@ -17,8 +18,12 @@ const unpromised = [
 	/^\/faq\/[^/]+\/v\/[0-9a-f]+\/$/,
 ];
 
-const { book, addressLedger: ledger } = await loadOnce(`${root}content`);
-const listed = [...book.live.keys()];
+const loaded = await loadOnce(`${root}content`);
+const { book, addressLedger: ledger } = loaded;
+/** Promised, but not there on the day of the sample: tests/situs/per-hari.test.ts. */
+const isWaiting = waitingIn(loaded, loaded.of("situs")[0]?.data.per_tanggal ?? "");
+const promised = [...book.live.keys()];
+const listed = promised.filter((address) => !isWaiting(address));
 const former = new Set(book.redirects.map(({ from }) => from));
 
 const all = [
@@ -53,7 +58,7 @@ test("every place on the list is an id on its page", () => {
 test("the ledger is in order, and the portal's own addresses are in it", () => {
 	expect(ledger.faults).toEqual([]);
 	// What a KIM adds is recorded by whoever publishes: a volunteer's news never fails here.
-	const central = listed.filter((address) => !address.startsWith("/kim/"));
+	const central = promised.filter((address) => !address.startsWith("/kim/"));
 	expect(
 		central.filter((address) => !ledger.addresses.has(address)),
 		"jalankan npm run catat",

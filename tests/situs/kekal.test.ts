@@ -16,6 +16,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { loadContent } from "../../src/intake/load.ts";
+import { waitingIn } from "../../src/intake/waiting.ts";
 import { build, type Outcome, root } from "../bangun.ts";
 import {
 	attribute,
@@ -117,7 +119,9 @@ test("the build succeeds and names what was lost", () => {
 	);
 });
 
-test("every address of the ledger answers, with a page or one step from one", () => {
+test("every address of the ledger answers, with a page or one step from one", async () => {
+	const loaded = await loadContent(content);
+	const isWaiting = waitingIn(loaded, loaded.of("situs")[0]?.data.per_tanggal ?? "");
 	const idsOn = new Map<string, Set<string>>();
 	const idsOf = (page: string) => {
 		const ids = idsOn.get(page) ?? new Set(elements(pageAt(page).tree).map((e) => attribute(e, "id")));
@@ -126,13 +130,15 @@ test("every address of the ledger answers, with a page or one step from one", ()
 	};
 	const lost = promised().filter((address) => {
 		const [page = "", fragment] = address.split("#");
+		// No loss: it comes on its day.
+		if (isWaiting(address)) return false;
 		if (!existsSync(out + page.slice(1) + (page.endsWith("/") ? "index.html" : ""))) return true;
 		if (!page.endsWith("/")) return false;
 		const [to] = refreshOf(page);
 		if (to) return refreshOf(to.replace("0; url=", "").split("#")[0] ?? "").length > 0;
 		return fragment !== undefined && isIndexable(pageAt(page)) && !idsOf(page).has(fragment);
 	});
-	expect(promised().length).toBeGreaterThan(500);
+	expect(promised().filter((address) => !isWaiting(address)).length).toBeGreaterThan(500);
 	expect(lost).toEqual([]);
 });
 

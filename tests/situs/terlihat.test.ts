@@ -18,6 +18,7 @@ const unseen: Readonly<Record<string, string>> = {
 	kata_cari: "feeds the search",
 	alias: "a former address: it answers, and that is all",
 	dicabut: "takes the place of the page: tests/situs/kekal.test.ts",
+	sejak: "the answer is there from that day on: tests/situs/per-hari.test.ts",
 	"kim.pengelola": "accounts of editors: for CODEOWNERS",
 	"situs.pengurus_portal": "accounts of editors: for CODEOWNERS",
 	"situs.repositori": "where the desk sends its files",

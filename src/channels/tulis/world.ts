@@ -32,6 +32,7 @@ export function worldFor(data: TulisData, id: string, kim: TulisKim, attached: A
 		{
 			// No file written here names a region.
 			regionName: () => undefined,
+			today: Temporal.Now.plainDateISO().toString(),
 			file(path) {
 				const own = path.startsWith(`kim/${id}/`) ? path.slice(`kim/${id}/`.length) : "";
 				return attached.get(own)?.fact ?? kim.berkas[own];

@@ -13,6 +13,7 @@ import { tanda } from "./tanda.ts";
 import { tanggalKetik } from "./tanggal-ketik.ts";
 import { tautan } from "./tautan.ts";
 import { tempat } from "./tempat.ts";
+import { terbit } from "./terbit.ts";
 import { yaml } from "./yaml.ts";
 
 export const rules: readonly Rule[] = [
@@ -31,4 +32,5 @@ export const rules: readonly Rule[] = [
 	gambar,
 	judulBagian,
 	tanggalKetik,
+	terbit,
 ];

@@ -14,6 +14,7 @@ export const faq = z.strictObject({
 	tahapan: z.array(slug).describe("Id tahapan yang berkaitan.").optional(),
 	dasar: z.array(dasar).describe("Id peraturan yang menjadi dasar.").optional(),
 	sumber: z.array(sumber).describe("Sumber lain yang dapat diperiksa.").optional(),
+	sejak: day.describe("Hari sejak jawaban ini dapat diketahui; sebelum hari itu tidak tampil.").optional(),
 	ditinjau: day.describe("Tanggal jawaban ini terakhir diperiksa."),
 	kata_cari: kataCari,
 	alias,
