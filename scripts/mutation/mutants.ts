@@ -1,0 +1,166 @@
+/** Small mistakes put into TypeScript source, each behind a switch that is asked while the code runs. */
+import ts from "typescript";
+
+export interface Mutant {
+	readonly file: string;
+	readonly line: number;
+	readonly original: string;
+	readonly mutated: string;
+	/** Which of the file's mutants. */
+	readonly index: number;
+}
+/** What a mutant does to a node: another expression, a statement left out, a body that returns at once. */
+type Change = readonly [node: ts.Node, as: "expression" | "statement" | "body", mutated: string];
+
+const swaps: Readonly<Record<string, string>> = {
+	...{ "<": "<=", "<=": "<", ">": ">=", ">=": ">", "===": "!==", "!==": "===", "&&": "||", "||": "&&" },
+	...{ "+": "-", "-": "+", "*": "/", "/": "*", "%": "*", "+=": "-=", "-=": "+=" },
+};
+/** Calls that are left out: the receiver stands in their place. */
+const dropped = new Set(["filter", "sort", "toSorted", "slice", "reverse", "toReversed", "trim"]);
+const otherCall = new Map(
+	Object.entries({
+		some: "every",
+		every: "some",
+		find: "findLast",
+		findLast: "find",
+	}),
+);
+
+const isText = (node: ts.Node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+const isSign = (node: ts.Node) => ["-1", "0", "1"].includes(node.getText());
+
+/** Equivalent by their form, so that nobody needs to look at them again; each with its reason. */
+const equivalent: readonly ((node: ts.Node) => boolean)[] = [
+	// `list[0] ?? ""`, `list.at(-1) ?? ""`: asked for by `noUncheckedIndexedAccess`.
+	(node) =>
+		ts.isBinaryExpression(node.parent) &&
+		node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+		/^""$/.test(node.parent.right.getText()) &&
+		/(\]|\.at\(-?\d\))$/.test(node.parent.left.getText()) &&
+		(node === node.parent.right || node === node.parent.operatorToken),
+	// `const [first = ""] = …`: likewise.
+	(node) =>
+		ts.isBindingElement(node.parent) &&
+		node.parent.initializer === node &&
+		ts.isArrayBindingPattern(node.parent.parent),
+	// `a < b ? -1 : 1`: only the sign counts, and equal keys may stand in either order.
+	({ parent }) => {
+		const choice = [parent, parent.parent, parent.parent?.parent].find(
+			(one) => one && ts.isConditionalExpression(one),
+		);
+		return (
+			choice !== undefined &&
+			ts.isConditionalExpression(choice) &&
+			isSign(choice.whenTrue) &&
+			/^(-1|0|1|.*\? -?1 : 0)$/s.test(choice.whenFalse.getText())
+		);
+	},
+	// Sentences for readers: approved texts hold them, and nobody publishes an empty one by mistake.
+	(node) => ts.isStringLiteralLike(node) && /\p{L}[,:;]?\s+\p{L}/u.test(node.text),
+	// A name in quotes is no value.
+	(node) =>
+		(ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent)) &&
+		node.parent.name === node,
+];
+
+function* changesOf(node: ts.Node): Generator<Change> {
+	const text = (part: ts.Node) => part.getText();
+	if (ts.isBinaryExpression(node)) {
+		const { left, operatorToken: sign, right } = node;
+		const other = swaps[text(sign)];
+		const joins = text(sign) === "+" && (isText(left) || isText(right));
+		if (other && !joins && !equivalent.some((rule) => rule(sign)))
+			yield [node, "expression", `${text(left)} ${other} ${text(right)}`];
+		if (text(sign) === "??" && !equivalent.some((rule) => rule(sign))) yield [node, "expression", text(left)];
+	} else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+		yield [node, "expression", text(node.operand)];
+	else if (ts.isPostfixUnaryExpression(node))
+		yield [node, "expression", text(node.operand) + (text(node).endsWith("++") ? "--" : "++")];
+	else if (ts.isConditionalExpression(node))
+		yield [node.condition, "expression", `!(${text(node.condition)})`];
+	else if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
+		yield [node, "expression", text(node) === "true" ? "false" : "true"];
+	else if (ts.isNumericLiteral(node))
+		yield [node, "expression", String(Number(node.text.replaceAll("_", "")) + 1)];
+	else if (ts.isStringLiteralLike(node)) yield [node, "expression", node.text === "" ? '"mutan"' : '""'];
+	else if (
+		ts.isCallExpression(node) &&
+		ts.isPropertyAccessExpression(node.expression) &&
+		!(node.flags & ts.NodeFlags.OptionalChain)
+	) {
+		const { expression: receiver, name } = node.expression;
+		const call = otherCall.get(name.text);
+		if (dropped.has(name.text)) yield [node, "expression", text(receiver)];
+		if (call) yield [node, "expression", `${text(receiver)}.${call}(${node.arguments.map(text).join(", ")})`];
+	} else if (
+		ts.isExpressionStatement(node) ||
+		ts.isContinueStatement(node) ||
+		(ts.isIfStatement(node) && !node.elseStatement)
+	)
+		yield [node, "statement", "(nothing)"];
+	else if (ts.isBlock(node) && ts.isFunctionLike(node.parent)) yield [node, "body", "return at once"];
+}
+
+const isSilent = (node: ts.Node) =>
+	ts.isTypeNode(node) ||
+	ts.isImportDeclaration(node) ||
+	ts.isExportDeclaration(node) ||
+	ts.isInterfaceDeclaration(node) ||
+	ts.isTypeAliasDeclaration(node);
+
+function changesIn(source: ts.SourceFile): Change[] {
+	const found: Change[] = [];
+	const visit = (node: ts.Node): void => {
+		if (isSilent(node)) return;
+		if (!equivalent.some((rule) => node.parent && rule(node))) found.push(...changesOf(node));
+		ts.forEachChild(node, visit);
+	};
+	ts.forEachChild(source, visit);
+	return found;
+}
+
+const parse = (file: string, text: string) => ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+const oneLine = (text: string) => text.replace(/\s+/g, " ").slice(0, 90);
+
+/** Every mutant a file can have. */
+export function mutantsOf(file: string, text: string): Mutant[] {
+	const source = parse(file, text);
+	return changesIn(source).map(([node, , mutated], index) => {
+		const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+		return { file, line, original: oneLine(node.getText()), mutated: oneLine(mutated), index };
+	});
+}
+
+/** The source with some of its mutants, `id` by index, and a count of the turns of its loops. */
+export function instrument(file: string, text: string, ids: ReadonlyMap<number, number>): string {
+	const source = parse(file, text);
+	const chosen = Map.groupBy(
+		changesIn(source).flatMap(([node, as, mutated], index) => {
+			const id = ids.get(index);
+			return id === undefined ? [] : [{ node, as, mutated, id }];
+		}),
+		({ node }) => node,
+	);
+	const render = (node: ts.Node): string => {
+		let at = node.getStart(source);
+		let out = "";
+		ts.forEachChild(node, (child) => {
+			out += text.slice(at, child.getStart(source)) + (isSilent(child) ? child.getText() : render(child));
+			at = child.end;
+		});
+		out += text.slice(at, node.end);
+		for (const { as, mutated, id } of chosen.get(node) ?? [])
+			if (as === "expression") out = `(__mutant(${id}) ? (${mutated}) : (${out}))`;
+			else
+				out =
+					as === "body"
+						? `{ if (__mutant(${id})) return; ${out.slice(1)}`
+						: `{ if (!__mutant(${id})) {${out}} }`;
+		return ts.isIterationStatement(node.parent ?? node, false) &&
+			(node.parent as ts.IterationStatement).statement === node
+			? `{ __turn(); ${out} }`
+			: out;
+	};
+	return text.slice(0, source.getStart()) + render(source);
+}
