@@ -6,7 +6,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createVitest } from "vitest/node";
+import { BaseSequencer, createVitest, type TestSpecification } from "vitest/node";
 import { instrument, type Mutant, mutantsOf } from "./mutation/mutants.ts";
 import type { Seen } from "./mutation/runner.ts";
 
@@ -70,11 +70,18 @@ for (const [file, list] of Map.groupBy(mutants.entries(), ([, { file }]) => file
 
 const folder = mkdtempSync(join(tmpdir(), "mutasi-"));
 process.env.MUTATION_FOLDER = folder;
-writeFileSync(`${folder}/seen.jsonl`, "");
+for (const name of ["seen.jsonl", "dead"]) writeFileSync(`${folder}/${name}`, "");
+/** The tests beside a mutated file first: what they notice need not be tried in the long ones. */
+class NearestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const isNear = ({ moduleId }: TestSpecification) => texts.has(moduleId.replace(".test.ts", ".ts"));
+		return files.toSorted((a, b) => Number(isNear(b)) - Number(isNear(a)));
+	}
+}
+
 /** Vitest over the tests that import a mutated file; no clock, so that a slow machine kills no mutant. */
 const testing = (options: { isolate: boolean; bail: number }) =>
 	createVitest(
-		"test",
 		{
 			...options,
 			config: false,
@@ -88,6 +95,7 @@ const testing = (options: { isolate: boolean; bail: number }) =>
 			runner: resolve("scripts/mutation/runner.ts"),
 			setupFiles: [resolve("scripts/mutation/setup.ts")],
 			testTimeout: 0,
+			sequence: { sequencer: NearestFirst },
 			maxWorkers: 2,
 			update: false,
 		},

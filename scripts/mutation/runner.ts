@@ -30,11 +30,8 @@ Object.assign(globalThis, {
 
 const write = (id: number, how: Seen["how"], test: string) =>
 	appendFileSync(`${folder}/seen.jsonl`, `${JSON.stringify({ id, how, test } satisfies Seen)}\n`);
-const dead = new Set(
-	readFileSync(`${folder}/seen.jsonl`, "utf8")
-		.split("\n")
-		.flatMap((line) => (/killed|loop"/.test(line) ? [(JSON.parse(line) as Seen).id] : [])),
-);
+/** Mutants that some test has noticed already, in whatever process. */
+const dead = () => new Set(readFileSync(`${folder}/dead`, "utf8").split("\n").filter(Boolean).map(Number));
 
 export default class MutationRunner extends TestRunner {
 	onCollected(files: { filepath: string }[]): void {
@@ -59,10 +56,11 @@ export default class MutationRunner extends TestRunner {
 			for (const id of ids) write(id, "unsteady", name);
 			return;
 		}
+		const gone = dead();
 		for (const id of ids)
-			if (!dead.has(id) && !(await this.#passes(test, run, id, usual))) {
+			if (!gone.has(id) && !(await this.#passes(test, run, id, usual))) {
 				write(id, turns > most ? "loop" : "killed", name);
-				dead.add(id);
+				appendFileSync(`${folder}/dead`, `${id}\n`);
 			}
 		active = undefined;
 	}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseRevisi } from "../../model/jadwal.ts";
 import { kalimat, smsPekan, smsTahapan, whatsappPekan, whatsappTahapan } from "./pesan.ts";
+import { posterPekan } from "./poster.ts";
 import { hal, pekan, tahapan, vanishing } from "./uji.ts";
 
 const region = (wilayah: string, mulai = "2020-12-28") => ({
@@ -137,6 +138,18 @@ describe("a stage for SMS", () => {
 			vanishing(text, ["Bawa surat", "Datang", rule, "20 Des", "Kota A", "https://contoh.test/a/"], 100),
 		).toEqual(["Bawa surat", "Datang", rule]);
 	});
+});
+
+test("each channel keeps one blank between the dates of a matter", () => {
+	const days = hal("Hari contoh", undefined, { mulai: "2020-12-09", selesai: "2020-12-09" });
+	const two = { ...days, suara: () => ["satu", "dua"] };
+	expect(whatsappPekan(pekan({ hal: [two] }))).toContain("\nSatu. Dua.\n");
+	expect(whatsappPekan(pekan({ berikut: two }))).toContain("Hari contoh. Satu. Dua.\n");
+	expect(smsPekan(pekan({ hal: [two] })).teks).toContain("Hari contoh: Satu. Dua. https");
+	expect(posterPekan(pekan({ hal: [two] })).lain[0]?.kapan).toBe("Satu. Dua.");
+	expect(smsTahapan(tahapan({ revisi: parseRevisi({ status: "ditunda" }) })).teks).toContain(
+		"Tahapan ini ditunda. Tanggal barunya menyusul. Datang",
+	);
 });
 
 describe("a week for WhatsApp", () => {

@@ -84,7 +84,12 @@ describe("the script of a stage", () => {
 		const mention = ["Di beberapa daerah tanggalnya berbeda.", "Tanyakan kepada penyelenggara setempat."];
 		const four = ["A", "B", "C", "D"].map((wilayah) => ({ ...(khusus[0] as (typeof khusus)[0]), wilayah }));
 		expect(script({ khusus: four })).toEqual(expect.arrayContaining(mention));
-		const long = { wilayah: "Kota B", revisi: parseRevisi({ aturan: words(18, "hari") }) };
+		const region = (count: number) => ({
+			wilayah: "Kota B",
+			revisi: parseRevisi({ aturan: words(count, "hari") }),
+		});
+		expect(script({ khusus: [region(17)] }).join()).toContain(`Di Kota B, ${words(17, "hari")}.`);
+		const long = region(18);
 		expect(script({ khusus: [...khusus, long] })).toEqual(expect.arrayContaining(mention));
 		expect(script({ khusus: [...khusus, long] }).join()).not.toContain("Kota A");
 		expect(script({ khusus })).not.toEqual(expect.arrayContaining(mention));
