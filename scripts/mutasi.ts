@@ -90,7 +90,7 @@ const testing = (options: { isolate: boolean; bail: number }) =>
 			watch: false,
 			reporters: [{}],
 			related: [...texts.keys()],
-			include: ["src/**/*.test.ts"],
+			include: ["src/**/*.test.ts", "scripts/skema.test.ts"],
 			exclude: leftOut,
 			runner: resolve("scripts/mutation/runner.ts"),
 			setupFiles: [resolve("scripts/mutation/setup.ts")],

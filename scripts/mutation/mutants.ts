@@ -30,20 +30,32 @@ const otherCall = new Map(
 const isText = (node: ts.Node) => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 const isSign = (node: ts.Node) => ["-1", "0", "1"].includes(node.getText());
 
+/** `a ?? b`, seen from its sign or from `b`. */
+const isFallback = (node: ts.Node): node is ts.Node & { parent: ts.BinaryExpression } =>
+	ts.isBinaryExpression(node.parent) &&
+	node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+	node !== node.parent.left;
+const isCache = (name: string, node: ts.Node) =>
+	new RegExp(`\\b${name} = new WeakMap\\b`).test(node.getSourceFile().text);
+
 /** Equivalent by their form, so that nobody needs to look at them again; each with its reason. */
 const equivalent: readonly ((node: ts.Node) => boolean)[] = [
 	// `list[0] ?? ""`, `list.at(-1) ?? ""`: asked for by `noUncheckedIndexedAccess`.
 	(node) =>
-		ts.isBinaryExpression(node.parent) &&
-		node.parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
-		/^""$/.test(node.parent.right.getText()) &&
-		/(\]|\.at\(-?\d\))$/.test(node.parent.left.getText()) &&
-		(node === node.parent.right || node === node.parent.operatorToken),
-	// `const [first = ""] = …`: likewise.
+		isFallback(node) &&
+		node.parent.right.getText() === '""' &&
+		/(\]|\.at\(-?\d\))$/.test(node.parent.left.getText()),
+	// `const [first = 0] = …`, `const { slug = "" } = place.params`: likewise.
 	(node) =>
 		ts.isBindingElement(node.parent) &&
 		node.parent.initializer === node &&
-		ts.isArrayBindingPattern(node.parent.parent),
+		(ts.isArrayBindingPattern(node.parent.parent) || node.getText() === '""'),
+	// `position?.start.offset ?? 0`: the parsers give every node its place; their types do not know.
+	(node) => isFallback(node) && /position\??\.(start|end)\.offset$/.test(node.parent.left.getText()),
+	// What only a clock could tell: whether a cache is filled, and asked.
+	(node) =>
+		(isFallback(node) && isCache(/^(\w+)\.get\(/.exec(node.parent.left.getText())?.[1] ?? "-", node)) ||
+		(ts.isExpressionStatement(node) && isCache(/^(\w+)\.set\(/.exec(node.getText())?.[1] ?? "-", node)),
 	// `a < b ? -1 : 1`: only the sign counts, and equal keys may stand in either order.
 	({ parent }) => {
 		const choice = [parent, parent.parent, parent.parent?.parent].find(
@@ -83,9 +95,11 @@ function* changesOf(node: ts.Node): Generator<Change> {
 		yield [node.condition, "expression", `!(${text(node.condition)})`];
 	else if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
 		yield [node, "expression", text(node) === "true" ? "false" : "true"];
-	else if (ts.isNumericLiteral(node))
-		yield [node, "expression", String(Number(node.text.replaceAll("_", "")) + 1)];
-	else if (ts.isStringLiteralLike(node)) yield [node, "expression", node.text === "" ? '"mutan"' : '""'];
+	else if (ts.isNumericLiteral(node)) {
+		const number = Number(node.text.replaceAll("_", ""));
+		// One more than a million is no other number to anybody.
+		yield [node, "expression", String(number < 1000 ? number + 1 : number * 2)];
+	} else if (ts.isStringLiteralLike(node)) yield [node, "expression", node.text === "" ? '"mutan"' : '""'];
 	else if (
 		ts.isCallExpression(node) &&
 		ts.isPropertyAccessExpression(node.expression) &&

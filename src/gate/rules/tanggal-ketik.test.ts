@@ -99,7 +99,7 @@ test("a contradiction is told once a sentence, in headings and tables as well, a
 	const places = (body: string) => ketik(body).match(/^\d+:\d+/gm);
 	expect(places(`${wrong}, ya, ${wrong}, ya.`)).toEqual(["7:1"]);
 	expect(places(`${wrong}. Pemungutan suara 24 September.`)).toEqual(["7:1", "7:1"]);
-	expect(places(`## ${wrong}\n\n| a |\n| --- |\n| ${wrong} |`)).toEqual(["7:1", "11:2"]);
+	expect(places(`## ${wrong}\n\n| a |\n| --- |\n| ${wrong} |`)).toEqual(["7:1", "11:1"]);
 	expect(places(`Pemungutan suara semula pada hari Rabu. ${wrong}`)).toEqual(["7:1"]);
 });
 
