@@ -105,6 +105,7 @@ const vitest = await testing({ isolate: true, bail: 0 });
 await vitest.start();
 const broken = vitest.state.getTestModules().filter((file) => !file.ok());
 for (const { moduleId } of broken) console.error(`Gagal tanpa mutan: ${moduleId}`);
+if (broken.length > 0) process.exit(1);
 const seen = readFileSync(`${folder}/seen.jsonl`, "utf8")
 	.split("\n")
 	.filter(Boolean)

@@ -72,10 +72,11 @@ const equivalent: readonly ((node: ts.Node) => boolean)[] = [
 	(node) =>
 		ts.isStringLiteralLike(node) &&
 		(/\p{L}[,:;]?\s+\p{L}/u.test(node.text) || node.getSourceFile().fileName.endsWith("/words.ts")),
-	// A name in quotes is no value.
+	// `{ "a-b": x }`, `const { 1: name } = …`: a name is no value.
 	(node) =>
-		(ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent)) &&
-		node.parent.name === node,
+		((ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent)) &&
+			node.parent.name === node) ||
+		(ts.isBindingElement(node.parent) && node.parent.propertyName === node),
 ];
 
 function* changesOf(node: ts.Node): Generator<Change> {
