@@ -79,7 +79,7 @@ class NearestFirst extends BaseSequencer {
 	}
 }
 
-/** Vitest over the tests that import a mutated file; no clock, so that a slow machine kills no mutant. */
+/** Vitest over the tests that import a mutated file. */
 const testing = (options: { isolate: boolean; bail: number }) =>
 	createVitest(
 		{
@@ -94,7 +94,7 @@ const testing = (options: { isolate: boolean; bail: number }) =>
 			exclude: leftOut,
 			runner: resolve("scripts/mutation/runner.ts"),
 			setupFiles: [resolve("scripts/mutation/setup.ts")],
-			testTimeout: 0,
+			testTimeout: 120_000,
 			sequence: { sequencer: NearestFirst },
 			maxWorkers: 2,
 			update: false,

@@ -72,6 +72,8 @@ const equivalent: readonly ((node: ts.Node) => boolean)[] = [
 	(node) =>
 		ts.isStringLiteralLike(node) &&
 		(/\p{L}[,:;]?\s+\p{L}/u.test(node.text) || node.getSourceFile().fileName.endsWith("/words.ts")),
+	// `stdio: ["pipe", …]`: a command without its input waits for ever, and so would this one.
+	(node) => ts.isStringLiteralLike(node) && /^stdio:/.test(node.parent.parent?.getText() ?? ""),
 	// `{ "a-b": x }`, `const { 1: name } = …`: a name is no value.
 	(node) =>
 		((ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent)) &&
@@ -79,45 +81,51 @@ const equivalent: readonly ((node: ts.Node) => boolean)[] = [
 		(ts.isBindingElement(node.parent) && node.parent.propertyName === node),
 ];
 
-function* changesOf(node: ts.Node): Generator<Change> {
-	const text = (part: ts.Node) => part.getText();
-	if (ts.isBinaryExpression(node)) {
-		const { left, operatorToken: sign, right } = node;
-		const other = swaps[text(sign)];
-		const joins = text(sign) === "+" && (isText(left) || isText(right));
-		if (other && !joins && !equivalent.some((rule) => rule(sign)))
-			yield [node, "expression", `${text(left)} ${other} ${text(right)}`];
-		if (text(sign) === "??" && !equivalent.some((rule) => rule(sign))) yield [node, "expression", text(left)];
-	} else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
-		yield [node, "expression", text(node.operand)];
-	else if (ts.isPostfixUnaryExpression(node))
-		yield [node, "expression", text(node.operand) + (text(node).endsWith("++") ? "--" : "++")];
-	else if (ts.isConditionalExpression(node))
-		yield [node.condition, "expression", `!(${text(node.condition)})`];
-	else if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
-		yield [node, "expression", text(node) === "true" ? "false" : "true"];
-	else if (ts.isNumericLiteral(node)) {
-		const number = Number(node.text.replaceAll("_", ""));
-		// One more than a million is no other number to anybody.
-		yield [node, "expression", String(number < 1000 ? number + 1 : number * 2)];
-	} else if (ts.isStringLiteralLike(node)) yield [node, "expression", node.text === "" ? '"mutan"' : '""'];
-	else if (
-		ts.isCallExpression(node) &&
-		ts.isPropertyAccessExpression(node.expression) &&
-		!(node.flags & ts.NodeFlags.OptionalChain)
-	) {
-		const { expression: receiver, name } = node.expression;
-		const call = otherCall.get(name.text);
-		if (dropped.has(name.text)) yield [node, "expression", text(receiver)];
-		if (call) yield [node, "expression", `${text(receiver)}.${call}(${node.arguments.map(text).join(", ")})`];
-	} else if (
-		ts.isExpressionStatement(node) ||
-		ts.isContinueStatement(node) ||
-		(ts.isIfStatement(node) && !node.elseStatement)
-	)
-		yield [node, "statement", "(nothing)"];
-	else if (ts.isBlock(node) && ts.isFunctionLike(node.parent)) yield [node, "body", "return at once"];
-}
+const isEquivalent = (node: ts.Node) => equivalent.some((rule) => rule(node));
+
+type Mutator = (node: ts.Node) => readonly Change[];
+const text = (node: ts.Node) => node.getText();
+const operator: Mutator = (node) => {
+	if (!ts.isBinaryExpression(node) || isEquivalent(node.operatorToken)) return [];
+	const { left, operatorToken: sign, right } = node;
+	const other = swaps[text(sign)];
+	if (text(sign) === "??") return [[node, "expression", text(left)]];
+	const joins = text(sign) === "+" && (isText(left) || isText(right));
+	return other && !joins ? [[node, "expression", `${text(left)} ${other} ${text(right)}`]] : [];
+};
+const unary: Mutator = (node) => {
+	if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+		return [[node, "expression", text(node.operand)]];
+	if (!ts.isPostfixUnaryExpression(node)) return [];
+	return [[node, "expression", text(node.operand) + (text(node).endsWith("++") ? "--" : "++")]];
+};
+const condition: Mutator = (node) =>
+	ts.isConditionalExpression(node) ? [[node.condition, "expression", `!(${text(node.condition)})`]] : [];
+const literal: Mutator = (node) => {
+	if (node.kind === ts.SyntaxKind.TrueKeyword) return [[node, "expression", "false"]];
+	if (node.kind === ts.SyntaxKind.FalseKeyword) return [[node, "expression", "true"]];
+	if (ts.isStringLiteralLike(node)) return [[node, "expression", node.text === "" ? '"mutan"' : '""']];
+	if (!ts.isNumericLiteral(node)) return [];
+	const number = Number(node.text.replaceAll("_", ""));
+	// One more than a million is no other number to anybody.
+	return [[node, "expression", String(number < 1000 ? number + 1 : number * 2)]];
+};
+const call: Mutator = (node) => {
+	if (!ts.isCallExpression(node) || node.flags & ts.NodeFlags.OptionalChain) return [];
+	if (!ts.isPropertyAccessExpression(node.expression)) return [];
+	const { expression: receiver, name } = node.expression;
+	const other = otherCall.get(name.text);
+	if (dropped.has(name.text)) return [[node, "expression", text(receiver)]];
+	const given = node.arguments.map(text).join(", ");
+	return other ? [[node, "expression", `${text(receiver)}.${other}(${given})`]] : [];
+};
+const statement: Mutator = (node) => {
+	if (ts.isBlock(node) && ts.isFunctionLike(node.parent)) return [[node, "body", "return at once"]];
+	const guards = ts.isIfStatement(node) && !node.elseStatement;
+	const isLeftOut = guards || ts.isExpressionStatement(node) || ts.isContinueStatement(node);
+	return isLeftOut ? [[node, "statement", "(nothing)"]] : [];
+};
+const mutators: readonly Mutator[] = [operator, unary, condition, literal, call, statement];
 
 const isSilent = (node: ts.Node) =>
 	ts.isTypeNode(node) ||
@@ -130,7 +138,7 @@ function changesIn(source: ts.SourceFile): Change[] {
 	const found: Change[] = [];
 	const visit = (node: ts.Node): void => {
 		if (isSilent(node)) return;
-		if (!equivalent.some((rule) => node.parent && rule(node))) found.push(...changesOf(node));
+		if (!isEquivalent(node)) found.push(...mutators.flatMap((mutator) => mutator(node)));
 		ts.forEachChild(node, visit);
 	};
 	ts.forEachChild(source, visit);

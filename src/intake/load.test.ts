@@ -1,23 +1,13 @@
-/** What of a content folder is published. The names of regions are a few, since reading them all takes a second. */
+/** What of a content folder is published. */
 import { writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { berkas, tempatContoh } from "../gate/uji.ts";
+import { wordingHash } from "./answers.ts";
 import { checkCandidates } from "./candidate.ts";
-import { ledgerPath } from "./ledger.ts";
-import { loadContent, loadOnce } from "./load.ts";
+import { loadAgain, loadContent, loadOnce } from "./load.ts";
 import { lastGood } from "./riwayat.ts";
 import { commitAll, type Files, folderWith, good } from "./uji.ts";
-import { wordingHash } from "./wording.ts";
-
-vi.mock("./regions.ts", () => ({
-	regionNames: async () =>
-		new Map([
-			["52.71", "Kota Mataram"],
-			["64.08", "Kabupaten Kutai Timur"],
-			["64.08.12.1002", "Singa Geweh"],
-		]),
-}));
 
 const centre = good("situs", "peraturan", "istilah", "pemilihan", "tahapan", "faq");
 const subsite = good("kim", "kabar", "agenda", "kimFaq", "kimHalaman");
@@ -26,11 +16,11 @@ const bad = "---\njudul: 1\n---\n";
 const profile = tempatContoh.kim;
 const news = tempatContoh.kabar;
 
-/** A folder with a ledger of addresses beside it. */
+/** A folder with a ledger of addresses in it. */
 function promised(files: Files, ...addresses: string[]): string {
 	const folder = folderWith(files);
 	writeFileSync(
-		ledgerPath(folder),
+		join(folder, "addresses.txt"),
 		addresses
 			.sort()
 			.map((address) => `${address}\n`)
@@ -94,6 +84,12 @@ describe("a KIM's page with a mistake", () => {
 		expect(loaded.version("kabar", "singa-geweh/radio")?.tanggal).toBe("2020-11-01");
 		expect(loaded.rejected[0]?.versi?.tanggal).toBe("2020-11-01");
 		expect(told(loaded).length).toBeGreaterThan(0);
+	});
+
+	test("does not count as a KIM because a question is called like one", async () => {
+		const { [profile]: _, ...pages } = whole;
+		const loaded = await load(folderWith({ ...pages, [profile]: bad, "faq/singa-geweh.mdx": berkas("faq") }));
+		expect(loaded.withheld.map(({ path }) => path)).toContain(news);
 	});
 
 	test("only a look at the content asks no history", async () => {
@@ -161,8 +157,8 @@ describe("a file that is gone though its address was promised", () => {
 			{ path: news, versi: expect.objectContaining({ tanggal: "2020-11-01" }), hilang: true },
 		]);
 		expect(loaded.problems.map(loaded.about)).toEqual([news]);
-		expect(told(loaded)).toEqual(["error buku-alamat ../addresses.txt"]);
-		expect(loaded.text("../addresses.txt")).toBe(`${address}\n`);
+		expect(told(loaded)).toEqual(["error buku-alamat addresses.txt"]);
+		expect(loaded.text("addresses.txt")).toBe(`${address}\n`);
 	});
 
 	test("of a KIM without history leaves a page that leads to the KIM", async () => {
@@ -179,8 +175,8 @@ describe("a file that is gone though its address was promised", () => {
 		const loaded = await load(remembered(others, "/faq/cek-dpt/"));
 		expect(gone).toBeDefined();
 		expect(loaded.of("faq")).toEqual([]);
-		expect(loaded.rejected).toEqual([{ path: "../addresses.txt" }]);
-		expect(loaded.problems.map(loaded.about)).toEqual(["../addresses.txt"]);
+		expect(loaded.rejected).toEqual([{ path: "addresses.txt" }]);
+		expect(loaded.problems.map(loaded.about)).toEqual(["addresses.txt"]);
 	});
 });
 
@@ -188,13 +184,13 @@ test("a store of answers with a broken line is at fault, and told at that line",
 	const words = { pertanyaan: "Kapan?", jawaban: "Rabu", isi: "" };
 	const line = JSON.stringify({ faq: "cek-dpt", hash: wordingHash(words), hari: "2020-11-01", ...words });
 	const folder = folderWith(whole);
-	writeFileSync(join(dirname(folder), "answers.jsonl"), `${line}\n<<<<<<< HEAD\n`);
+	writeFileSync(join(folder, "answers.jsonl"), `${line}\n<<<<<<< HEAD\n`);
 	const loaded = await load(folder);
 	expect(loaded.problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
-		"../answers.jsonl:2 jawaban-lama",
+		"answers.jsonl:2 jawaban-lama",
 	]);
-	expect(loaded.rejected).toEqual([{ path: "../answers.jsonl" }]);
-	expect(loaded.text("../answers.jsonl")).toContain("<<<<<<<");
+	expect(loaded.rejected).toEqual([{ path: "answers.jsonl" }]);
+	expect(loaded.text("answers.jsonl")).toContain("<<<<<<<");
 	expect(loaded.book.answer(`/faq/cek-dpt/v/${wordingHash(words)}/`)).toBe(
 		`/faq/cek-dpt/v/${wordingHash(words)}/`,
 	);
@@ -205,7 +201,7 @@ test("a folder is read once, until somebody asks for what is there now", async (
 	const first = await loadOnce(folder);
 	writeFileSync(join(folder, news), bad);
 	expect(await loadOnce(folder)).toBe(first);
-	expect((await loadOnce(folder, true)).of("kabar")).toEqual([]);
+	expect((await loadAgain(folder)).of("kabar")).toEqual([]);
 	expect((await loadOnce(folder)).of("kabar")).toEqual([]);
 });
 

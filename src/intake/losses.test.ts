@@ -97,7 +97,7 @@ describe("a page in place of what cannot be shown", () => {
 				{ path: "kim/a/kabar/tidak-dijanjikan.md" },
 				{ path: "faq/lama.mdx" },
 				{ path: "bukan/tempat.md" },
-				{ path: "../addresses.txt" },
+				{ path: "addresses.txt" },
 			),
 		).toEqual([]);
 	});

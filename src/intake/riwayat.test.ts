@@ -60,17 +60,15 @@ describe("the last good version of a file", () => {
 		expect(lastGood(folder, [path], dunia).get(path)?.versi.commit).toMatch(/^[0-9a-f]{40}$/);
 	});
 
-	test.each([
-		[19, [`${path} Lama 2020-10-01`]],
-		[20, []],
-	])("is looked for in twenty versions: after %i bad ones", (count, expected) => {
-		const broken = Array.from({ length: count }, (_, index) => ({
+	test("is looked for in twenty versions: one more bad one, and nothing is found", () => {
+		const broken = Array.from({ length: 20 }, (_, index) => ({
 			day: "2020-11-01",
-			files: { [path]: `${bad}${index}` },
+			files: { [path]: `${bad}${index}`, ...(index > 0 && { [other]: `${bad}${index}` }) },
 		}));
-		expect(found([{ day: "2020-10-01", files: { [path]: version("Lama") } }, ...broken], path)).toEqual(
-			expected,
-		);
+		const files = { [path]: version("Lama"), [other]: berkas("kimFaq") };
+		expect(found([{ day: "2020-10-01", files }, ...broken], path, other)).toEqual([
+			`${other} undefined 2020-10-01`,
+		]);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parseRevisi, type RevisiInput } from "../../model/jadwal.ts";
-import { kapan, lisan, ringkas, tulis } from "./kapan.ts";
+import { kapan } from "./kapan.ts";
+import { lisan, ringkas, tulis } from "./suara.ts";
 
 const rule = "Lima hari sesudah putusan";
 const open = "Hari terakhirnya belum dapat dipastikan saat kabar ini disusun";

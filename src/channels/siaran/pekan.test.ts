@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { PeriodeData } from "../../model/periode.ts";
 import { onDay, type Tahapan } from "../../model/tahapan.ts";
 import { buatTahapan, hari, ledger } from "../../model/uji.ts";
-import { tulis } from "./kapan.ts";
 import { pekanKim } from "./pekan.ts";
+import { tulis } from "./suara.ts";
 
 const day = hari("2020-12-09");
 const stage = (id: string, dates: PeriodeData & { status?: "ditunda" }, extra: Partial<Tahapan> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseRevisi } from "../../model/jadwal.ts";
-import { lama, radioPekan, radioTahapan } from "./radio.ts";
+import { radioPekan, radioTahapan } from "./radio.ts";
 import { hal, pekan, tahapan, vanishing } from "./uji.ts";
 
 /** Said as it is written. */
@@ -8,9 +8,12 @@ const plain = (text: string) => text;
 const script = (more: Parameters<typeof tahapan>[0] = {}) => radioTahapan(tahapan(more), plain).kalimat;
 const words = (count: number, word = "kata") => Array.from({ length: count }, () => word).join(" ");
 
-test("120 words are a minute", () => {
-	expect([lama([]), lama(["satu  dua "]), lama([words(60), words(60)])]).toEqual([0, 1, 60]);
-	expect(radioTahapan(tahapan(), plain).detik).toBe(lama(script()));
+test("120 words are a minute, and no script is longer", () => {
+	for (const padding of [0, 20, 40, 80]) {
+		const { kalimat, detik } = radioTahapan(tahapan({ judul: words(padding) }), plain);
+		expect(detik).toBe(Math.round(kalimat.join(" ").split(/\s+/).length / 2));
+		if (padding < 40) expect(detik).toBeLessThanOrEqual(60);
+	}
 });
 
 describe("the script of a stage", () => {
