@@ -179,3 +179,13 @@ describe("never throws", () => {
 		});
 	});
 });
+
+test("what steers a terminal is shown as a sign that it was there", () => {
+	const text = berkas("kabar", "Isi.").replace(
+		"judul: Kabar",
+		'judul: Kabar\nju\\x1Bdul: "x"'.replace("\\x1B", "\u001B"),
+	);
+	const said = JSON.stringify(problemsOf(tempatContoh.kabar, text));
+	expect(said).not.toContain("\\u001b");
+	expect(said).toContain("�");
+});

@@ -61,3 +61,21 @@ test("any bytes at all: a text or a fault, with a place in it", () => {
 		}),
 	);
 });
+
+test("of what is too long, or no text, nothing is shown", () => {
+	const nothing = [
+		utf8("a".repeat(60_001)),
+		utf8("a".repeat(240_001)),
+		Uint8Array.of(0x2d, 0, 0x2d, 0),
+		Uint8Array.of(0x50, 0, 0x51),
+	];
+	expect(nothing.map((bytes) => decode(bytes).text)).toEqual(["", "", "", ""]);
+	expect(decode(Uint8Array.of(0x2d, 0, 0x2d, 0)).fault?.message).toContain("UTF-16");
+	expect(decode(Uint8Array.of(0x50, 0, 0x51)).fault?.message).toBe("berkas ini bukan teks");
+	expect(decode(Uint8Array.of(0x2d, 0, 0x2d, 0x2d, 0x2d)).fault?.message).toBe("berkas ini bukan teks");
+});
+
+test("four bytes a letter are counted as letters", () => {
+	expect(decode(utf8("😀".repeat(30_000))).fault).toBeUndefined();
+	expect(decode(utf8("😀".repeat(30_001))).fault?.message).toContain("terlalu besar");
+});

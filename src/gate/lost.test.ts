@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addressBook } from "./addresses/book.ts";
 import type { Entry } from "./addresses/entries.ts";
-import { readAddressLedger } from "./addresses/ledger.ts";
+import { addressLedgerName, readAddressLedger } from "./addresses/ledger.ts";
 import { addressLedgerProblems, causes, findLost, lostProblem } from "./lost.ts";
 
 const entry = (kind: Entry["kind"], id: string, path: string, more: Partial<Entry> = {}): Entry => ({
@@ -142,4 +142,28 @@ test("a ledger that was edited by hand", () => {
 		addresses.txt:7 warning akhir barisnya bergaya Windows
 		Jalankan npm run catat: berkasnya ditulis ulang dan tidak ada alamat yang hilang."
 	`);
+});
+
+test("a loss is told in the ledger, at the start of its line", () => {
+	const ledger = readAddressLedger("/faq/\n/kim/x/kabar/a/\n/klarifikasi/b/\n<<<<<<< HEAD\n");
+	const book = addressBook([kim], ledger.addresses.keys());
+	const told = [
+		...findLost(ledger, book, () => false).map((each) => lostProblem(each, book, ledger)),
+		...addressLedgerProblems(ledger),
+	];
+	expect(told.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual(
+		[2, 3, 4].map((line) => `${addressLedgerName}:${line}:1 buku-alamat`),
+	);
+	expect(told[1]?.suggestion).toContain("lihat: /klarifikasi/}");
+});
+
+test("an heir is looked for beside what is gone, not in another KIM", () => {
+	const entries = [
+		kim,
+		entry("kim", "y", "kim/y/profil.mdx"),
+		entry("kabar", "y/radio-baru", "kim/y/kabar/radio-baru.md"),
+	];
+	expect(said(["/kim/x/kabar/radio-lama/"], entries)).toContain("tulis di isi yang menggantikannya:");
+	const own = [kim, entry("kabar", "x/radio-baru", "kim/x/kabar/radio-baru.md")];
+	expect(said(["/kim/x/kabar/radio-lama/"], own)).toContain("tulis di kim/x/kabar/radio-baru.md (atau");
 });

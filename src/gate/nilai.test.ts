@@ -97,3 +97,22 @@ test("typed so that YAML keeps it", () => {
 		]
 	`);
 });
+
+test("a list typed as text loses its empty items, and each item is read by itself", () => {
+	expect(meant("radio, , RAPI;", fieldTree(z.array(z.string().min(2))))).toEqual(["radio", "RAPI"]);
+	expect(meant("2020-12-9; 9 Desember 2020", fieldTree(z.array(z.iso.date())))).toEqual([
+		"2020-12-09",
+		"2020-12-09",
+	]);
+	expect(meant("dua, x", fieldTree(z.array(z.int())))).toBeUndefined();
+});
+
+test("a number typed in words or figures, and nothing else, is a number", () => {
+	expect(["dua", "12", "12a", "1.5", "-1"].map((text) => meant(text, fieldTree(z.number())))).toEqual([
+		2,
+		12,
+		undefined,
+		undefined,
+		undefined,
+	]);
+});

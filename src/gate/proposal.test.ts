@@ -98,3 +98,43 @@ describe("who may change what", () => {
 		);
 	});
 });
+
+describe("while few are named", () => {
+	const one = (known: Owners, path: string, ...accounts: string[]) =>
+		judgeProposal({ paths: [path], accounts, content: "content" }, known);
+	const central = "content/faq/a.mdx";
+
+	test("one account of the portal is enough to keep everybody else out", () => {
+		const known: Owners = { portal: ["@portal"], kim: new Map() };
+		expect(one(known, central, "@ani").map(({ severity }) => severity)).toEqual(["error"]);
+		expect(one(known, central, "@portal")).toEqual([]);
+	});
+
+	test("one KIM of his own is enough to say what is not his", () => {
+		const known: Owners = { portal: [], kim: new Map([["a", ["@ani"]]]) };
+		expect(one(known, central, "@ani").map(({ severity }) => severity)).toEqual(["error"]);
+		expect(one(known, "content/kim/a/profil.mdx", "@ani")).toEqual([]);
+	});
+
+	test("who owns a folder keeps it though the portal named nobody; of the rest it is said that nobody can tell", () => {
+		const known: Owners = { portal: [], kim: new Map([["a", ["@ani"]]]) };
+		expect(
+			one(known, "content/kim/a/profil.mdx", "@dewi").map(({ severity, file }) => `${severity} ${file}`),
+		).toEqual(["error kim/a/profil.mdx"]);
+		expect(one(known, central, "@dewi")).toEqual([
+			expect.objectContaining({
+				file: "situs.yaml",
+				line: 1,
+				column: 1,
+				rule: "perubahan",
+				severity: "warning",
+			}),
+		]);
+	});
+
+	test("every account is named that was asked for", () => {
+		const [problem] = one({ portal: ["@portal"], kim: new Map() }, central, "@ani", "@org/tim");
+		expect(problem).toMatchObject({ file: "faq/a.mdx", line: 1, column: 1, rule: "perubahan" });
+		expect(problem?.message).toContain("bukan oleh @ani, @org/tim");
+	});
+});

@@ -74,3 +74,77 @@ test.each(["[]", "3", "nama: [", "topik: x\n", "topik: [3, null, {id: 4}]\n", "{
 test("no content, no ids", () => {
 	expect(worldFrom().ids("faq").size).toBe(0);
 });
+
+describe("former addresses and withdrawals", () => {
+	const world = worldFrom(
+		["faq/baru.mdx", berkas("faq", "", { alias: ["/faq/lama/", "/faq/tua/", "/faq/baru/#judul-lama"] })],
+		[
+			"faq/lain.mdx",
+			berkas("faq", "", { alias: ["/faq/tua/"], dicabut: { alasan: "Keliru", lihat: "/faq/" } }),
+		],
+		["kim/baru/profil.mdx", berkas("kim", "", { alias: ["/kim/lama/"] })],
+		[
+			"istilah.yaml",
+			"- id: dptb\n  istilah: DPTb\n  arti: x\n  alias: [/istilah/#dpt-b]\n- istilah: Tanpa id\n- 5\n",
+		],
+	);
+
+	test("a page below a former one may be meant; a page that only begins alike may not, nor a place", () => {
+		expect(["/faq/lama/", "/faq/lama/sematan/", "/kim/lama/kabar/x/"].map(world.isAlias)).toEqual([
+			true,
+			true,
+			true,
+		]);
+		expect(
+			["/faq/lama", "/faq/lamaran/", "/faq/", "/faq/baru/#judul-lama-sekali", "/istilah/#dpt-bb"].map(
+				world.isAlias,
+			),
+		).toEqual(Array(5).fill(false));
+	});
+
+	test("who claims one, and what it is called now", () => {
+		expect(world.claims("/faq/tua/")).toEqual(["faq/baru.mdx", "faq/lain.mdx"]);
+		expect(world.claims("/faq/tidak/")).toEqual([]);
+		expect([
+			world.renamed("faq", "lama"),
+			world.renamed("faq", "tidak"),
+			world.renamed("klarifikasi", "lama"),
+		]).toEqual(["baru", undefined, undefined]);
+		expect(world.renamed("kim", "lama")).toBe("baru");
+		expect(dunia.renamed("faq", "lama")).toBeUndefined();
+	});
+
+	test("what is withdrawn", () => {
+		expect([
+			world.isWithdrawn("/faq/lain/"),
+			world.isWithdrawn("/faq/baru/"),
+			world.isWithdrawn("/faq/tua/"),
+		]).toEqual([true, false, false]);
+	});
+
+	test("terms without an id are none, and nothing breaks", () => {
+		expect([
+			world.istilah.has("dptb"),
+			world.exists("/istilah/#dptb"),
+			world.exists("/istilah/#lain"),
+		]).toEqual([true, true, false]);
+		expect([...world.istilah].filter(Boolean)).toEqual(["dptb"]);
+	});
+});
+
+test("registers that are no registers name nothing", () => {
+	const world = worldFrom(
+		["situs.yaml", "topik: [{id: 5, judul: x}, {judul: y}, z]\npemilihan_aktif: 2020\n"],
+		["pemilihan/2020/pemilihan.mdx", "---\nkelompok: [a, {id: hasil}, {id: 7}]\n---\n"],
+		["pemilihan/2020/tahapan/coklit.mdx", "---\njudul: 5\njadwal: [1, {mulai: kapan}]\n---\n"],
+	);
+	expect([...world.topik].filter(Boolean)).toEqual([]);
+	expect([...world.kelompok("2020")].filter(Boolean)).toEqual(["hasil"]);
+	expect(world.pemilihanAktif).toBe("");
+	expect(world.stages("2020").get("coklit")).toEqual({
+		id: "coklit",
+		judul: "",
+		mulai: undefined,
+		selesai: undefined,
+	});
+});

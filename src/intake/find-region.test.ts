@@ -5,6 +5,58 @@ import { regionNames } from "./regions.ts";
 const names = await regionNames();
 const find = (query: string) => findRegions(query, names).map(({ code }) => code);
 
+describe("among a few", () => {
+	const few = new Map([
+		["64", "Kalimantan Timur"],
+		["64.08", "Kabupaten Kutai Timur"],
+		["64.08.04", "Sangatta Utara"],
+		["64.08.04.2001", "Sangatta Utara"],
+		["64.08.12", "Sangatta Selatan"],
+		["64.08.12.1002", "Singa Geweh"],
+		["52.71", "Kota Mataram"],
+		["52.71.03", "Sekarbela"],
+		["52.71.03.1001", "Karang Pule"],
+		["11.01.01.2001", "Ie"],
+		["11.01.01.2002", "Ie Dingen"],
+	]);
+	const found = (query: string) => findRegions(query, few).map(({ code }) => code);
+
+	test.each([
+		["sekarbela", ["52.71.03"]],
+		["sekar", ["52.71.03"]],
+		["bela", ["52.71.03"]],
+		["kar", ["52.71.03.1001", "52.71.03"]],
+		["ka", []],
+		["ie", ["11.01.01.2001"]],
+		["distrik sangatta utara", ["64.08.04"]],
+		["nagari sangatta utara", ["64.08.04.2001"]],
+		["kel. sangatta utara", []],
+		["sangatta utara", ["64.08.04", "64.08.04.2001"]],
+		["  singa geweh  ,  kutai timur  ", ["64.08.12.1002"]],
+		["singa geweh,, kalimantan timur,", ["64.08.12.1002"]],
+		["singa geweh, mataram", []],
+		["Singa Geweh Mataram", []],
+		["karang pule kota mataram", ["52.71.03.1001"]],
+		["sekarbelo", ["52.71.03"]],
+		["sekarbel0o", ["52.71.03"]],
+		["sikirbela", []],
+		["sekarbelaaa", ["52.71.03"]],
+		["sekarbelaaaa", []],
+		["mataram", []],
+		["mataran", []],
+		["64 08 12", ["64.08.12"]],
+		["640812", ["64.08.12"]],
+		["64.08", []],
+		["desa", []],
+	])("%s", (query, codes) => expect(found(query)).toEqual(codes));
+
+	test("a region whose parents nobody knows is called by its code", () => {
+		expect(findRegions("ie dingen", few)[0]?.words).toBe(
+			"Desa Ie Dingen, Kecamatan 11.01.01, 11.01, Provinsi 11",
+		);
+	});
+});
+
 const singaGeweh = "64.08.12.1002";
 
 describe("a region by its name", () => {

@@ -87,3 +87,34 @@ test("whatever the ledgers, every day since the first decision lies in exactly o
 		}),
 	);
 });
+
+test("an era begins because something was decided that day, and ends the day before the next", () => {
+	fc.assert(
+		fc.property(fc.array(anyJadwal, { maxLength: 6 }), anyDay, (ledgers, asOf) => {
+			const stages = ledgers.map((jadwal, index) => buatTahapan(`t${index}`, jadwal));
+			const list = eras(stages, asOf);
+			for (const [index, { since, until, decided }] of list.entries()) {
+				expect(Temporal.PlainDate.compare(since, asOf)).toBeLessThanOrEqual(0);
+				expect(until?.add({ days: 1 }).toString()).toBe(list[index + 1]?.since.toString());
+				const hasDecision = ({ jadwal }: (typeof stages)[number]) =>
+					jadwal.some(({ ditetapkan }) => ditetapkan?.equals(since));
+				expect(decided.length).toBeGreaterThan(0);
+				expect(decided).toEqual(stages.filter(hasDecision));
+			}
+			expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+		}),
+	);
+});
+
+test("an era is called after the instrument that decided most, of equals the first by name, and each name once", () => {
+	const stage = (id: string, ...lines: [dasar: string, ditetapkan: string][]) => {
+		const [first, ...rest] = lines.map(([dasar, ditetapkan]) => ({ mulai: "2020-12-09", dasar, ditetapkan }));
+		return buatTahapan(id, ledger(first as { mulai: string }, ...rest));
+	};
+	const ids = (...stages: ReturnType<typeof stage>[]) => eras(stages, hari("2021-01-01")).map(({ id }) => id);
+	expect(
+		ids(stage("a", ["b", "2020-01-01"]), stage("b", ["z", "2020-01-01"]), stage("c", ["z", "2020-01-01"])),
+	).toEqual(["z"]);
+	expect(ids(stage("a", ["z", "2020-01-01"]), stage("b", ["b", "2020-01-01"]))).toEqual(["b"]);
+	expect(ids(stage("a", ["b", "2020-01-01"], ["b", "2020-02-01"]))).toEqual(["b", "2020-02-01"]);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { changeCount, knownBy, parseRevisi } from "./jadwal.ts";
 import { changes, changesOf, type Perubahan } from "./perubahan.ts";
 import { anyDay, anyJadwal } from "./schemas/uji-acak.ts";
+import { onDay, type Pengecualian } from "./tahapan.ts";
 import { isAfter } from "./tanggal.ts";
 import { buatTahapan, hari, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
@@ -48,6 +49,20 @@ describe("an exception", () => {
 		expect(own()).toEqual(expected);
 		expect(own("93.02.01")).toEqual(expected);
 		expect(own("64.08")).toEqual([]);
+	});
+
+	test("of a region inside another is told once: the one that holds there", () => {
+		const [wide, near] = ["93.02", "93.02.01"].map((wilayah) => ({
+			wilayah,
+			revisi: parseRevisi({ mulai: "2020-12-28", ditetapkan: "2020-12-04" }),
+		})) as [Pengecualian, Pengecualian];
+		const told = (pengecualian: Pengecualian[], wilayah?: string) =>
+			changesOf({ ...voting, pengecualian }, after, wilayah).flatMap((one) => one.wilayah ?? []);
+		expect(told([near, wide], "93.02.01.2001")).toEqual(["93.02.01"]);
+		expect(told([near, wide], "93.02.02")).toEqual(["93.02"]);
+		expect(told([wide, near], "93.02.01")).toEqual(["93.02"]);
+		expect(told([near, wide])).toEqual(["93.02.01", "93.02"]);
+		expect(onDay({ ...voting, pengecualian: [near, wide] }, after, "93.02.01").khusus).toBe(near);
 	});
 
 	test("is not known before its day", () => {
@@ -129,4 +144,23 @@ test("for any ledger and day: as many as the timeline counts, none from the futu
 			for (const { key, is } of now) expect(later.get(key)?.is).toBe(is);
 		}),
 	);
+});
+
+test("a change without any day comes last, and hides none", () => {
+	const undated = buatTahapan("lama", ledger({ mulai: "2020-01-01" }, { mulai: "2020-02-01" }));
+	expect(changes([undated, campaign], hari("2020-11-17")).map(brief)).toEqual([
+		"2020-06-12 berubah 2020/masa-kampanye/1",
+		"undefined berubah 2020/lama/1",
+	]);
+});
+
+test("other hours are a change, and so is another rule", () => {
+	const kinds = (...lines: Parameters<typeof ledger>) =>
+		changesOf(buatTahapan("a", ledger(...lines)), hari("2021-01-01")).map(({ kind }) => kind);
+	const day = { mulai: "2020-12-09", selesai: "2020-12-09" };
+	expect(kinds({ ...day, pukul: "07.00-13.00" }, { ...day, pukul: "07.00-15.00" })).toEqual(["berubah"]);
+	expect(kinds({ ...day, pukul: "07.00-13.00" }, { ...day, pukul: "07.00-13.00" })).toEqual(["dasar-baru"]);
+	expect(kinds({ aturan: "Lima hari sesudahnya" }, { aturan: "Tiga hari sesudahnya" })).toEqual(["berubah"]);
+	expect(kinds(day, { ...day, selesai: "2020-12-10" })).toEqual(["berubah"]);
+	expect(kinds(day, { ...day, mulai: "2020-12-08" })).toEqual(["berubah"]);
 });

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inForce, knownBy } from "./jadwal.ts";
+import { inForce, knownBy, type Revisi } from "./jadwal.ts";
 import { anyDay, anyJadwal } from "./schemas/uji-acak.ts";
 import { status } from "./status.ts";
 import { daysBetween } from "./tanggal.ts";
-import { jawab, tenggat } from "./tenggat.ts";
+import { jawab, type Tenggat, tenggat } from "./tenggat.ts";
 import { hari, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
 const asOf = (jadwal: Parameters<typeof knownBy>[0], day: string) =>
@@ -111,5 +111,49 @@ test("agrees with the status on every day, and exactly one day is the last", () 
 				expect(known.hari === undefined ? ["tidak-pasti"] : expected).toContain(answer);
 			}
 		}),
+	);
+});
+
+test("a last day that was named twice, and is in force no more, is told once", () => {
+	const lines = ledger(
+		{ mulai: "2020-03-01", selesai: "2020-03-31", ditetapkan: "2019-08-05" },
+		{ mulai: "2020-03-10", selesai: "2020-03-31", ditetapkan: "2019-12-01" },
+		{ mulai: "2020-03-10", selesai: "2020-04-15", ditetapkan: "2020-01-10" },
+		{ mulai: "2020-07-15", selesai: "2020-08-13", ditetapkan: "2020-06-12" },
+	);
+	const told = tenggat(inForce(lines, hari("2020-07-01")), lines);
+	expect(told?.lama.map(({ hari: day, revisi }) => `${day} ${revisi.ditetapkan}`)).toEqual([
+		"2020-03-31 2019-08-05",
+		"2020-04-15 2020-01-10",
+	]);
+});
+
+test("a last day that was never certain is no old deadline", () => {
+	const lines = ledger(
+		{ status: "belum-pasti", selesai: "2020-03-31" },
+		{ mulai: "2020-07-15", selesai: "2020-08-13" },
+	);
+	expect(tenggat(lines[1] as Revisi, lines)?.lama).toEqual([]);
+});
+
+test("until the last day it is not over, on it it is the last, and from the next on it is over", () => {
+	fc.assert(
+		fc.property(
+			anyDay,
+			fc.nat({ max: 60 }),
+			fc.boolean(),
+			fc.integer({ min: 1, max: 500 }),
+			(mulai, days, open, away) => {
+				const last = mulai.add({ days });
+				const lines = ledger({ ...(!open && { mulai: mulai.toString() }), selesai: last.toString() });
+				const one = tenggat(lines[0], lines) as Tenggat;
+				expect(jawab(one, last)).toBe("hari-terakhir");
+				expect(jawab(one, last.add({ days: away }))).toBe("lewat");
+				expect(["belum", "belum-buka"]).toContain(jawab(one, last.subtract({ days: away })));
+				expect(one.sehari).toBe(!open && days === 0);
+				expect(jawab(one, mulai.subtract({ days: 1 }))).toBe(open ? "belum" : "belum-buka");
+				if (days > 0) expect(jawab(one, mulai)).toBe("belum");
+			},
+		),
 	);
 });

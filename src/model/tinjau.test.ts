@@ -36,3 +36,25 @@ test("it is always after the review, and never more than a year", () => {
 		}),
 	);
 });
+
+test("it is due the day after the last of its stages, or after a year, and on no day before", () => {
+	const away = fc.integer({ min: -400, max: 800 });
+	fc.assert(
+		fc.property(fc.array(away, { maxLength: 5 }), (ends) => {
+			const reviewed = day("2020-02-29");
+			const year = day("2021-02-28");
+			const due = reviewDue(
+				reviewed,
+				ends.map((days) => reviewed.add({ days })),
+			);
+			const last = Math.max(...ends);
+			if (last < 0) expect(due.toString()).toBe(year.toString());
+			else {
+				const after = reviewed.add({ days: last + 1 });
+				expect(due.toString()).toBe(
+					Temporal.PlainDate.compare(after, year) > 0 ? year.toString() : after.toString(),
+				);
+			}
+		}),
+	);
+});

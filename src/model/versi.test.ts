@@ -22,6 +22,11 @@ test("a change is told from each wording to the next, a new slug alone is none",
 	expect(changes.map(({ before, after }) => `${before.hash}>${after.hash}`)).toEqual(["a>b", "b>a"]);
 });
 
+test("each change goes from the wording just before", () => {
+	const changes = changesIn(["a", "b", "c", "d"].map((hash) => version(hash)));
+	expect(changes.map(({ before, after }) => `${before.hash}>${after.hash}`)).toEqual(["a>b", "b>c", "c>d"]);
+});
+
 test("a single wording never changed", () => {
 	expect(changesIn([version("a")])).toEqual([]);
 	expect(changesIn([])).toEqual([]);

@@ -6,8 +6,8 @@ import { type Jadwal, parseRevisi, type RevisiInput } from "../../model/jadwal.t
 import { anyDates, anyDay } from "../../model/schemas/uji-acak.ts";
 import { onDay, type Tahapan } from "../../model/tahapan.ts";
 import { buatTahapan, hari, ledger, masaKampanye2020, pemungutanSuara2020 } from "../../model/uji.ts";
-import { fold } from "./ics.ts";
-import { calendar } from "./kalender.ts";
+import { clean, fold } from "./ics.ts";
+import { calendar, calendarResponse } from "./kalender.ts";
 
 const options = {
 	nama: "Pemilihan, serentak; 2020 \\ “uji”",
@@ -326,4 +326,62 @@ test("the same ledger gives the same bytes", () => {
 		END:VCALENDAR
 		"
 	`);
+});
+
+test("an event belongs to its own phase and to no other; to none where its phase is not known", () => {
+	const groups = [
+		{ id: "persiapan", judul: "Persiapan" },
+		{ id: "hasil", judul: "Hasil" },
+	];
+	const phases = (kelompok: string) => {
+		const stages = [onDay(buatTahapan("a", masaKampanye2020, { kelompok }), hari("2020-11-17"))];
+		const event = parse(calendar(stages, { ...options, kelompok: groups })).getFirstSubcomponent("vevent");
+		return event?.getAllProperties("categories").flatMap((property) => property.getValues());
+	};
+	expect([phases("persiapan"), phases("hasil"), phases("lain")]).toEqual([["Persiapan"], ["Hasil"], [""]]);
+});
+
+test("an event taken back says which dates fell, and why", () => {
+	const stage = buatTahapan(
+		"tahapan",
+		ledger(
+			{ mulai: "2020-07-11", selesai: "2020-09-19", pukul: "08.00-16.00" },
+			{ status: "ditunda", ditetapkan: "2020-03-21", alasan: "Pandemi COVID-19" },
+		),
+	);
+	const event = show(stage, "2020-04-01");
+	expect(event?.description.split("\n")).toEqual([
+		"Tanggal ini tidak berlaku lagi: 11 Juli sampai 19 September 2020. Jadwalnya ditunda, tanpa tanggal baru.",
+		"Pandemi COVID-19",
+		"https://cermin.test/tahapan/2020/tahapan/",
+	]);
+	expect(event?.modified).toBe("2020-03-21T00:00:00Z");
+});
+
+test("the file says where it is, how often to look, and what it is", async () => {
+	const response = calendarResponse([], options);
+	expect(response.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+	const file = parse(await response.text());
+	const said = ["source", "refresh-interval", "x-published-ttl", "method"].map((name) =>
+		String(file.getFirstPropertyValue(name)),
+	);
+	expect(said).toEqual(["https://cermin.test/tahapan/2020.ics", "PT12H", "PT12H", "PUBLISH"]);
+});
+
+test("a line of 75 octets is not folded, one of 76 is, and each line that follows has 74", () => {
+	expect(fold("x".repeat(75))).toBe("x".repeat(75));
+	expect(
+		fold("x".repeat(150))
+			.split("\r\n ")
+			.map((part) => part.length),
+	).toEqual([75, 74, 1]);
+	expect(
+		fold("é".repeat(38))
+			.split("\r\n ")
+			.map((part) => part.length),
+	).toEqual([37, 1]);
+});
+
+test("control characters and old line ends do not reach a calendar", () => {
+	expect(clean("a\r\nb\rc\u0000\u0008\u007Fd\te\uD800")).toBe("a\nb\ncd\te\uFFFD");
 });

@@ -43,7 +43,43 @@ test.each([
 	["DKI dan BPJS", "de ka i dan be pe je es"],
 	["Andi Rifa'i, undang-undang", "Andi Rifa'i, undang-undang"],
 	["“Awas!” katanya …", "Awas. katanya"],
+	["5% + 3 = x", "lima persen tambah tiga sama dengan x"],
+	["Rp 25.000 dan Rp7", "dua puluh lima ribu rupiah dan tujuh rupiah"],
+	["12/2020, 5/20", "nomor dua belas tahun dua ribu dua puluh, lima dua puluh"],
+	["0,05 dan 1.5", "nol koma nol lima dan satu. lima"],
+	[
+		"1234567890 atau 123456789",
+		"satu dua tiga empat lima enam tujuh delapan sembilan nol atau seratus dua puluh tiga juta empat ratus lima puluh enam ribu tujuh ratus delapan puluh sembilan",
+	],
+	[
+		"Pukul 8.30 - 23.59",
+		"Pukul delapan lewat tiga puluh menit pagi sampai sebelas lewat lima puluh sembilan menit malam",
+	],
+	[
+		"RT 3/RW 5, Kab. Kutai Timur, dll.",
+		"rukun tetangga tiga rukun warga lima, Kabupaten Kutai Timur, dan lain-lain",
+	],
+	["Formulir A.5-KWK dan surat A.5-KWK", "Formulir A. lima ka we ka dan surat pindah memilih"],
+	["Kec. A, RAPI, DPR", "Kecamatan A, Radio Antar Penduduk Indonesia, Dewan Perwakilan Rakyat"],
+	["Buka (pagi): lalu; tutup — selesai!", "Buka, pagi, lalu, tutup, selesai."],
+	["Benarkah? Ya...", "Benarkah? Ya."],
+	["e-KTP, KTP", "kartu tanda penduduk elektronik, ka te pe"],
+	["TPS3 dan 3TPS", "te pe es tiga dan tiga te pe es"],
+	["Hoaks HOAKS", "Hoaks ha o a ka es"],
+	["  - mulai, ", "mulai"],
+	["satu , dua ,, tiga", "satu, dua, tiga"],
+	["'kutip' dan anak-anak", "kutip dan anak-anak"],
 ])("%s", (text, said) => expect(ucap(text)).toBe(said));
+
+test("an abbreviation inside a meaning is said, too; of two meanings the everyday one counts", () => {
+	const glossary = [
+		{ bentuk: ["AB"], ucapan: "arti CD" },
+		{ bentuk: ["CD"], ucapan: "cakram" },
+		{ bentuk: ["RT"], ucapan: "lain" },
+	];
+	expect(createLisan(glossary)("AB di RT (CD)")).toBe("arti cakram di rukun tetangga");
+	expect(createLisan([])("AB")).toBe("a be");
+});
 
 /** Text of letters and marks of every kind; fast-check's own are slow to make. */
 const anyMarks = fc

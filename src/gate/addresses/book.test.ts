@@ -207,3 +207,79 @@ test("an address tells whose it is", () => {
 	expect(parseAddress("/kim/a/kabar/")).toMatchObject([{ kind: "kim", id: "a" }]);
 	expect(addressesOf(entry("kim", "a"))).toContain("/kim/a/kabar.xml");
 });
+
+describe("pages that stand without a file", () => {
+	const kept = ["/faq/x/v/abc/"];
+	test("answer by themselves, and nobody is behind them", () => {
+		const { live, answer } = addressBook([entry("faq", "x")], [], kept);
+		expect(answer("/faq/x/v/abc/")).toBe("/faq/x/v/abc/");
+		expect([live.has("/faq/x/v/abc/"), live.get("/faq/x/v/abc/")]).toEqual([true, undefined]);
+		expect(addressBook([entry("faq", "x")]).answer("/faq/x/v/abc/")).toBeUndefined();
+	});
+
+	test("follow nobody to a new name: a former wording stays where it was quoted", () => {
+		const moved = entry("faq", "y", { alias: ["/faq/x/"] });
+		expect(addressBook([moved], [], kept).answer("/faq/x/v/abc/")).toBe("/faq/x/v/abc/");
+		expect(addressBook([moved], kept, ["/faq/y/v/abc/"]).answer("/faq/x/v/abc/")).toBe("/faq/y/v/abc/");
+	});
+});
+
+test("of two files that claim an address the first by path gets it, in whatever order they are read", () => {
+	const [a, b] = ["a", "b"].map((id) => entry("faq", id, { alias: ["/faq/lama/"] })) as [Entry, Entry];
+	for (const order of [
+		[a, b],
+		[b, a],
+	])
+		expect(addressBook(order).answer("/faq/lama/")).toBe("/faq/a/");
+});
+
+test("a chain of names is followed to its end, in one step for the reader", () => {
+	const chain = Array.from({ length: 15 }, (_, index) => `/faq/n${index}/`);
+	const { redirects, answer } = addressBook([entry("faq", "kini", { alias: chain })]);
+	expect(chain.map(answer)).toEqual(chain.map(() => "/faq/kini/"));
+	expect(redirects.map(({ from }) => from)).toEqual(redirects.map(({ from }) => from).toSorted());
+});
+
+test("of two moved folders the nearer one says where a page below is now", () => {
+	const entries = [
+		entry("kim", "baru", { alias: ["/kim/lama/"] }),
+		entry("kimHalaman", "baru/radio", { alias: ["/kim/lama/catatan/"] }),
+		entry("kabar", "baru/x"),
+	];
+	const { answer, redirects } = addressBook(entries, [
+		"/kim/lama/kabar/x/",
+		"/kim/lama/kabar/y/",
+		"/kim/lama/#a",
+	]);
+	expect(answer("/kim/lama/catatan/")).toBe("/kim/baru/radio/");
+	expect(answer("/kim/lama/kabar/x/")).toBe("/kim/baru/kabar/x/");
+	expect(answer("/kim/lama/kabar/y/")).toBeUndefined();
+	expect(redirects.map(({ from }) => from)).not.toContain("/kim/lama/kabar/y/");
+	expect(redirects.map(({ from }) => from).filter((from) => from.includes("#"))).toEqual([]);
+});
+
+test("a heading with a new name stands where its page stands, and goes with the page", () => {
+	const faq = entry("faq", "x", { alias: ["/faq/x/#lama"], places: ["/faq/x/#baru"] });
+	const { live, answer, anchors } = addressBook([faq]);
+	expect([...anchors]).toEqual([["/faq/x/", ["lama"]]]);
+	expect(live.get("/faq/x/#lama")).toBe(faq);
+	expect([answer("/faq/x/#lama"), answer("/faq/x/#baru"), answer("/faq/x/#tidak")]).toEqual([
+		"/faq/x/#lama",
+		"/faq/x/#baru",
+		undefined,
+	]);
+});
+
+test("a withdrawn page stands for its places; a place that was withdrawn stands for itself", () => {
+	const dicabut = { alasan: "Keliru", lihat: "/faq/" };
+	const { answer, redirects } = addressBook([
+		entry("faq", "x", { dicabut }),
+		entry("istilah", "dpt", { dicabut }),
+		entry("kabar", "a/x", { dicabut }),
+	]);
+	expect(answer("/faq/x/#langkah")).toBe("/faq/x/");
+	expect(answer("/istilah/#dpt")).toBe("/istilah/#dpt");
+	expect(answer("/istilah/#lain")).toBeUndefined();
+	expect(answer("/kim/a/kabar/x/")).toBe("/kim/a/kabar/x/");
+	expect(redirects).toEqual([{ from: "/faq/x/sematan/", to: "/faq/x/" }]);
+});

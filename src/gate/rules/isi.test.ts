@@ -248,3 +248,12 @@ test.each([':::peringatan {judul="x"}\nIsi.\n:::', ":::peringatan Penting\nIsi.\
 		expect(laporanIsi("isi", body)).toContain("pembuka blok peringatan tidak terbaca seluruhnya");
 	},
 );
+
+test("a loose block is told where it stands in its sentence", () => {
+	expect(md('Datang pada :tangal{id="x"} ya.').split(" ")[0]).toBe("7:13");
+	expect(md("Datang ::: ya.\n\nsatu\n:::: dua").split(" ")[0]).toBe("10:1");
+});
+
+test("an element nobody knows is to be deleted", () => {
+	expect(mdx("<Entahapa>\n\nIsi.")).toContain("Hapus <Entahapa>. Blok yang tersedia:");
+});

@@ -184,3 +184,10 @@ test("what was renamed or withdrawn since stops nobody who refers to it", () => 
 		'warning: tahapan "lama" kini bernama "baru"',
 	]);
 });
+
+test("a term that belongs to an election nobody has is told", () => {
+	const text = "- id: dpt\n  istilah: DPT\n  arti: Daftar\n  pemilihan: ['2020', '2021']\n";
+	expect(laporan("istilah.yaml", text, "rujukan")).toMatch(
+		/^4:23 .*\[rujukan\] pemilihan "2021" tidak ada\n/,
+	);
+});

@@ -113,3 +113,59 @@ test("in quotes, lists, tables and notes as well", () => {
 	expect(tanda("| a [b] (/faq/) |\n| --- |\n| c |")).toContain("7:5");
 	expect(tanda("a[^1]\n\n[^1]: Lihat [b] (/faq/).")).toContain("9:13");
 });
+
+test("rare slips", () => {
+	expect(
+		tanda(
+			[
+				"![Peta]( denah lama )",
+				"![Peta](gambar/.peta kota)",
+				"![Peta](Foto.Kota Baru.PNG)",
+				"![](😀 x.jpg)",
+				"Lihat [KPU](https://kpu.go.id.",
+				"Lihat [KPU](https://kpu.go.id/),",
+				"Lihat [surel] (mailto:a@b.id) dan [situs]  (www.kpu.go.id).",
+				"Lihat <https://kpu.go.id/> (KPU)[https://kpu.go.id].",
+				"** tebal ** dan **x",
+				"> > -Satu",
+				"10)Satu",
+				"###  Ada\n####Tidak",
+				"[1][a], [b][c], [^d] dan [^d]",
+				"\\[x](tel:0 1) [y](entah apa)",
+			].join("\n\n"),
+		),
+	).toMatchInlineSnapshot(`
+		"7:1 «![Peta]( denah l» [tanda] nama gambar " denah lama " memuat spasi, jadi gambarnya tidak tampil
+		    Ganti nama berkasnya, lalu tulis ![Peta](gambar/denah-lama.jpg)
+		9:1 «![Peta](gambar/.» [tanda] nama gambar "gambar/.peta kota" memuat spasi, jadi gambarnya tidak tampil
+		    Ganti nama berkasnya, lalu tulis ![Peta](gambar/peta-kota.jpg)
+		11:1 «![Peta](Foto.Kot» [tanda] nama gambar "Foto.Kota Baru.PNG" memuat spasi, jadi gambarnya tidak tampil
+		    Ganti nama berkasnya, lalu tulis ![Peta](gambar/foto-kota-baru.png)
+		13:1 «![](😀 x.jpg)» [tanda] nama gambar "😀 x.jpg" memuat spasi, jadi gambarnya tidak tampil
+		    Ganti nama berkasnya, lalu tulis ![](gambar/x.jpg)
+		15:7 «[KPU](https://kp» [tanda] kurung di belakang alamat tautan belum ditutup
+		    Tulis [KPU](https://kpu.go.id)
+		19:7 «[surel] (mailto:» [tanda, perhatian] ada spasi di antara ] dan (, jadi ini bukan tautan
+		    Tulis [surel](mailto:a@b.id)
+		19:35 «[situs]  (www.kp» [tanda, perhatian] ada spasi di antara ] dan (, jadi ini bukan tautan
+		    Tulis [situs](https://www.kpu.go.id)
+		21:28 «(KPU)[https://kp» [tanda, perhatian] kurung tautan terbalik
+		    Kurung siku untuk kata, kurung biasa untuk alamat: [KPU](https://kpu.go.id)
+		23:1 «** tebal ** dan» [tanda, perhatian] tanda ** ini tidak menebalkan, jadi tampil sebagai bintang
+		    Tulis **tebal**
+		23:17 «**x» [tanda, perhatian] tanda ** ini tidak berpasangan, jadi tampil sebagai bintang
+		    Tutup huruf tebal dengan ** tepat sesudah kata terakhir, lalu beri spasi: **Penting** untuk warga
+		25:5 «-Satu» [tanda, perhatian] sesudah tanda - belum ada spasi, jadi ini bukan daftar
+		    Tulis - Satu
+		27:1 «10)Satu» [tanda, perhatian] sesudah nomor belum ada spasi, jadi ini bukan daftar
+		    Tulis 10) Satu
+		30:1 «####Tidak» [tanda, perhatian] sesudah tanda # belum ada spasi, jadi ini bukan judul bagian
+		    Tulis #### Tidak
+		32:9 «[b][c], [^d] dan» [tanda, perhatian] alamat untuk [b][c] tidak ada
+		    Tulis alamatnya langsung: [b](https://…)
+		32:17 «[^d] dan [^d]» [tanda, perhatian] catatan kaki "d" tidak ada
+		    Tambahkan catatannya di bawah, di baris sendiri: [^d]: Sumber: KPU.
+		32:26 «[^d]» [tanda, perhatian] catatan kaki "d" tidak ada
+		    Tambahkan catatannya di bawah, di baris sendiri: [^d]: Sumber: KPU."
+	`);
+});

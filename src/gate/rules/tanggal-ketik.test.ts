@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { laporanIsi } from "../uji.ts";
+import { check } from "../check.ts";
+import { berkas, laporanIsi, read, tempatContoh } from "../uji.ts";
+import { gatherWorld, worldOf } from "../world.ts";
 
 /** In the small world voting day is 9 December 2020 (PKPU 5/2020), and so is every other stage. */
 const ketik = (body: string, kind: Parameters<typeof laporanIsi>[2] = "kabar") =>
@@ -48,4 +50,66 @@ test.each([
 	"Rabu (23/9/2020)",
 ])("in figures, too: %s", (date) => {
 	expect(ketik(`Pemungutan suara: ${date}`)).toContain("tidak sama dengan jadwal");
+});
+
+describe("a stage with an open end", () => {
+	const among = (jadwal: Record<string, string>, body: string) => {
+		const stage = read(
+			tempatContoh.tahapan,
+			berkas("tahapan", "", { judul: "Pindah memilih", jadwal: [{ ...jadwal, dasar: "x" }] }),
+		);
+		const document = read(tempatContoh.kabar, berkas("kabar", body));
+		const world = worldOf(gatherWorld([stage, document, read("situs.yaml", berkas("situs"))]), {
+			regionName: () => undefined,
+			file: () => undefined,
+		});
+		return check(document, world)
+			.filter(({ rule }) => rule === "tanggal-ketik")
+			.map(({ message }) => message);
+	};
+
+	test.each([
+		[{ selesai: "2020-12-06" }, "6 Desember 2020", []],
+		[
+			{ selesai: "2020-12-06" },
+			"9 Desember 2020",
+			['tanggal "9 Desember 2020" untuk pindah memilih tidak sama dengan jadwal (sampai 6 Desember 2020)'],
+		],
+		[{ mulai: "2020-12-06" }, "6 Desember", []],
+		[
+			{ mulai: "2020-12-06" },
+			"7 Desember",
+			['tanggal "7 Desember" untuk pindah memilih tidak sama dengan jadwal (mulai 6 Desember 2020)'],
+		],
+		[{ mulai: "2020-12-06", selesai: "2020-12-08" }, "6 Desember", []],
+		[{ mulai: "2020-12-06", selesai: "2020-12-08" }, "8 Desember", []],
+		[
+			{ mulai: "2020-12-06", selesai: "2020-12-08" },
+			"5 Desember",
+			['tanggal "5 Desember" untuk pindah memilih tidak sama dengan jadwal (6 sampai 8 Desember 2020)'],
+		],
+		[{ mulai: "2020-12" }, "5 Januari 2021", []],
+	])("%j beside %s", (jadwal, date, expected) => {
+		expect(among(jadwal, `Pindah memilih: ${date}, ya.`)).toEqual(expected);
+	});
+});
+
+test("a contradiction is told once a sentence, in headings and tables as well, and every time it is made", () => {
+	const wrong = "Pemungutan suara 23 September";
+	const places = (body: string) => ketik(body).match(/^\d+:\d+/gm);
+	expect(places(`${wrong}, ya, ${wrong}, ya.`)).toEqual(["7:1"]);
+	expect(places(`${wrong}. Pemungutan suara 24 September.`)).toEqual(["7:1", "7:1"]);
+	expect(places(`## ${wrong}\n\n| a |\n| --- |\n| ${wrong} |`)).toEqual(["7:1", "11:1"]);
+	expect(places(`Pemungutan suara semula pada hari Rabu. ${wrong}`)).toEqual(["7:1"]);
+});
+
+test("a date far from the name is about something else, and a short name names nothing", () => {
+	expect(ketik(`Pemungutan suara ${"pada ".repeat(19)}23 September.`)).toContain("tidak sama");
+	expect(ketik(`Pemungutan suara ${"pada ".repeat(24)}23 September.`)).toBe("baik");
+});
+
+test("in .mdx the block is offered as it is written there", () => {
+	expect(ketik("Pemungutan suara 23 September 2020.", "faq")).toContain(
+		'tulis <Tanggal id="pemungutan-suara" />',
+	);
 });

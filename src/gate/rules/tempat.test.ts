@@ -46,3 +46,56 @@ test("a name that can be no address", () => {
 		    Ganti nama berkas menjadi "nama-baru" (huruf kecil, angka, tanda hubung). Berkas: faq/☕.mdx."
 	`);
 });
+
+test("each file that lies nowhere is sent where it most likely belongs", () => {
+	const paths = [
+		...[
+			"rapat.md",
+			"kim/a.md",
+			"kim/singa-geweh/a.md",
+			"kim/singa-geweh/kabar/2020/a.md",
+			"kim/singa-geweh/kabar/a.mdx",
+		],
+		...[
+			"Kim/Singa-Geweh/Kabar/A.md",
+			"kim/singa-geweh/KABAR/a.md",
+			"kim/singa-geweh/kabr/a.md",
+			"kim/singa-geweh/entah/a.md",
+		],
+		...[
+			"faq/a.md",
+			"fak/a.mdx",
+			"FAQ/a.mdx",
+			"klarifikasi/sub/a.mdx",
+			"pemilihan/2020/coklit.mdx",
+			"pemilihan/2020/tahapn/coklit.mdx",
+		],
+		...["situs.yml", "situs.md", "halaman/☕/a.mdx", "kim/singa-geweh/profil.md", "a.b/c.md", "faq/a"],
+	];
+	const where = (path: string) => tempat(path).split("\n    ")[1];
+	expect(`\n${paths.map((path) => `${path}: ${where(path)}`).join("\n")}\n`).toMatchInlineSnapshot(`
+		"
+		rapat.md: Pindahkan ke salah satu tempat ini: kim/id-kim/kabar/rapat.md, kim/id-kim/agenda/rapat.md, kim/id-kim/faq/rapat.md, kim/id-kim/halaman/rapat.md
+		kim/a.md: Pindahkan ke salah satu tempat ini: kim/id-kim/kabar/a.md, kim/id-kim/agenda/a.md, kim/id-kim/faq/a.md, kim/id-kim/halaman/a.md
+		kim/singa-geweh/a.md: Pindahkan ke salah satu tempat ini: kim/singa-geweh/kabar/a.md, kim/singa-geweh/agenda/a.md, kim/singa-geweh/faq/a.md, kim/singa-geweh/halaman/a.md
+		kim/singa-geweh/kabar/2020/a.md: Pindahkan ke kim/singa-geweh/kabar/a.md
+		kim/singa-geweh/kabar/a.mdx: Ganti nama berkas menjadi "a.md".
+		Kim/Singa-Geweh/Kabar/A.md: Pindahkan ke kim/singa-geweh/kabar/a.md
+		kim/singa-geweh/KABAR/a.md: Pindahkan ke kim/singa-geweh/kabar/a.md
+		kim/singa-geweh/kabr/a.md: Pindahkan ke kim/singa-geweh/kabar/a.md
+		kim/singa-geweh/entah/a.md: Pindahkan ke salah satu tempat ini: kim/singa-geweh/kabar/a.md, kim/singa-geweh/agenda/a.md, kim/singa-geweh/faq/a.md, kim/singa-geweh/halaman/a.md
+		faq/a.md: Ganti nama berkas menjadi "a.mdx".
+		fak/a.mdx: Pindahkan ke faq/a.mdx
+		FAQ/a.mdx: Pindahkan ke faq/a.mdx
+		klarifikasi/sub/a.mdx: Pindahkan ke klarifikasi/a.mdx
+		pemilihan/2020/coklit.mdx: Pindahkan ke pemilihan/2020/tahapan/coklit.mdx
+		pemilihan/2020/tahapn/coklit.mdx: Pindahkan ke pemilihan/2020/tahapan/coklit.mdx
+		situs.yml: Ganti nama berkas menjadi "situs.yaml".
+		situs.md: Ganti nama berkas menjadi "situs.yaml".
+		halaman/☕/a.mdx: Pindahkan ke halaman/a.mdx
+		kim/singa-geweh/profil.md: Ganti nama berkas menjadi "profil.mdx".
+		a.b/c.md: Pindahkan ke salah satu tempat ini: kim/id-kim/kabar/c.md, kim/id-kim/agenda/c.md, kim/id-kim/faq/c.md, kim/id-kim/halaman/c.md
+		faq/a: Ganti nama berkas menjadi "a.mdx".
+		"
+	`);
+});

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { day, dayOrMonth, hours, line, pemilihanId, slug, webAddress, wilayah } from "./fields.ts";
+import { keluhan } from "./uji.ts";
 import { anyDay } from "./uji-acak.ts";
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
@@ -76,4 +77,15 @@ test("line trims, and counts after that", () => {
 	expect(line(5).parse("  lima  ")).toBe("lima");
 	expect(accepts(line(5), "   ")).toBe(false);
 	expect(accepts(line(5), "enam.. ")).toBe(false);
+});
+
+test("of entries with one id every later one is told, at its id", () => {
+	const entry = { istilah: "DPT", arti: "Daftar pemilih tetap" };
+	const list = ["dpt", "dptb", "dpt", "dptb", "dpt"].map((id) => ({ id, ...entry }));
+	expect(keluhan("istilah", list)).toBe(
+		['2.id: "dpt"', '3.id: "dptb"', '4.id: "dpt"']
+			.map((place) => `${place} sudah dipakai di atas; beri id lain`)
+			.join("\n"),
+	);
+	expect(keluhan("istilah", list.slice(0, 2))).toBe("baik");
 });

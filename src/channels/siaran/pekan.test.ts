@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import type { PeriodeData } from "../../model/periode.ts";
+import { onDay, type Tahapan } from "../../model/tahapan.ts";
+import { buatTahapan, hari, ledger } from "../../model/uji.ts";
+import { pekanKim } from "./pekan.ts";
+import { suaraTulis } from "./suara.ts";
+
+const day = hari("2020-12-09");
+const stage = (id: string, dates: PeriodeData & { status?: "ditunda" }, extra: Partial<Tahapan> = {}) =>
+	onDay(buatTahapan(id, ledger(dates), extra), day);
+const event = (judul: string, mulai?: string, selesai?: string) => ({
+	judul,
+	tempat: "Balai",
+	periode: {
+		presisi: "hari" as const,
+		...(mulai && { mulai: hari(mulai) }),
+		...(selesai && { selesai: hari(selesai) }),
+	},
+});
+const week = (stages: ReturnType<typeof stage>[], agenda: ReturnType<typeof event>[] = []) =>
+	pekanKim({
+		kim: "KIM A",
+		wilayah: "Desa A",
+		pemilihan: "2020",
+		alamat: "https://contoh.test/",
+		stages,
+		agenda,
+		day,
+	});
+const said = (stages: ReturnType<typeof stage>[], agenda?: ReturnType<typeof event>[]) =>
+	week(stages, agenda).hal.map(({ judul, suara }) => [judul, ...suara(suaraTulis)].join(" | "));
+
+describe("a matter of the week says the end that matters in it", () => {
+	test.each<[PeriodeData, string]>([
+		[
+			{ mulai: "2020-12-09", selesai: "2020-12-09", pukul: "07.00-13.00" },
+			"Rabu, 9 Desember 2020 | Pukul 07.00–13.00 waktu setempat",
+		],
+		[{ mulai: "2020-12-09", selesai: "2020-12-20", pukul: "07.00-13.00" }, "Mulai Rabu, 9 Desember 2020"],
+		[{ mulai: "2020-12-01", selesai: "2020-12-10" }, "Hari terakhir Kamis, 10 Desember 2020"],
+		[
+			{ mulai: "2020-12-01", selesai: "2020-12-10", pukul: "08.00-16.00" },
+			"Hari terakhir Kamis, 10 Desember 2020 | Pukul 08.00–16.00 waktu setempat",
+		],
+		[{ selesai: "2020-12-10" }, "Paling lambat Kamis, 10 Desember 2020"],
+		[{ mulai: "2020-12-01", selesai: "2020-12-20" }, "Hari terakhir Minggu, 20 Desember 2020"],
+	])("%j", (dates, text) => expect(said([stage("a", dates)])).toEqual([`a | ${text}`]));
+});
+
+test("the group's own events stand between what happens on a day and what runs on", () => {
+	const runs = stage("lari", { mulai: "2020-12-01", selesai: "2020-12-20" });
+	const titles = week(
+		[runs, stage("hari", { mulai: "2020-12-09", selesai: "2020-12-09" })],
+		[event("Forum", "2020-12-10", "2020-12-10")],
+	).hal;
+	expect(titles.map(({ judul }) => judul)).toEqual(["hari", "Forum", "lari"]);
+});
+
+test.each([
+	["2020-12-07", "2020-12-07", true],
+	["2020-12-13", "2020-12-13", true],
+	["2020-12-01", "2020-12-20", true],
+	["2020-12-01", "2020-12-06", false],
+	["2020-12-14", "2020-12-20", false],
+	[undefined, "2020-12-09", false],
+	["2020-12-09", undefined, false],
+])("an event from %s to %s: %s", (mulai, selesai, expected) => {
+	expect(said([], [event("Forum", mulai, selesai)]).length > 0).toBe(expected);
+});
+
+test("what is suspended is named, milestones first; what comes next is the next alone", () => {
+	const suspended = { status: "ditunda" as const };
+	const { ditunda, berikut } = week([
+		stage("a", suspended),
+		stage("b", { mulai: "2020-12-09", selesai: "2020-12-09" }),
+		stage("c", suspended, { utama: true }),
+		stage("d", { mulai: "2020-12-16", selesai: "2020-12-17" }, { tindakan: "Datang" }),
+		stage("e", { mulai: "2020-12-18", selesai: "2020-12-19" }),
+	]);
+	expect(ditunda).toEqual(["c", "a"]);
+	expect([berikut?.judul, berikut?.tindakan, ...(berikut?.suara(suaraTulis) ?? [])]).toEqual([
+		"d",
+		"Datang",
+		"16 sampai 17 Desember 2020",
+	]);
+	expect(week([]).berikut).toBeUndefined();
+});

@@ -1,0 +1,42 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseRevisi, type RevisiInput } from "./jadwal.ts";
+import { masaOf } from "./kini.ts";
+import { anyDay, anyRevisi } from "./schemas/uji-acak.ts";
+import { status } from "./status.ts";
+
+test.each<[string, RevisiInput, ReturnType<typeof masaOf>]>([
+	[
+		"hours bound a day",
+		{ mulai: "2020-12-09", selesai: "2020-12-09", pukul: "07.00-13.00" },
+		{ mulai: "2020-12-09T07.00", selesai: "2020-12-09T13.00" },
+	],
+	[
+		"without hours the whole of each day counts",
+		{ mulai: "2020-09-26", selesai: "2020-12-05" },
+		{ mulai: "2020-09-26", selesai: "2020-12-05T24" },
+	],
+	["an open end", { mulai: "2020-09-26" }, { mulai: "2020-09-26" }],
+	["a deadline", { selesai: "2020-12-06" }, { selesai: "2020-12-06T24" }],
+	["a month", { mulai: "2020-12" }, { mulai: "2020-12-01", selesai: "2020-12-31T24", tetap: true }],
+	["suspended", { status: "ditunda", mulai: "2020-09-23" }, { tetap: true }],
+	["uncertain", { status: "belum-pasti", mulai: "2020-09-23" }, { tetap: true }],
+	["no date at all", { aturan: "Lima hari sesudah putusan" }, { tetap: true }],
+	[
+		"a latest day",
+		{ aturan: "Lima hari sesudah putusan", selesai: "2020-12-20" },
+		{ selesai: "2020-12-20T24", tetap: true },
+	],
+])("%s", (_, line, expected) => expect(masaOf(parseRevisi(line))).toEqual(expected));
+
+test("what the reader's browser compares says the same as the status, on any day", () => {
+	fc.assert(
+		fc.property(anyRevisi, anyDay, (revisi, day) => {
+			const { mulai = "", selesai = "9999", tetap } = masaOf(revisi);
+			const now = `${day}T12:00`;
+			if (now > selesai) expect(status(revisi, day)).toBe("selesai");
+			else if (!tetap) expect(status(revisi, day) === "akan-datang").toBe(now < mulai);
+			else expect(status(revisi, day)).not.toBe("selesai");
+		}),
+	);
+});
