@@ -8,6 +8,8 @@ export const home = {
 	nothingNow: "Tidak ada tahapan yang berlangsung.",
 	next: "Berikutnya",
 	nothingNext: "Tidak ada lagi tahapan yang akan datang.",
+	/** Of an election in which nothing is dated. */
+	undatedNext: "Belum ada tahapan yang tanggalnya ditetapkan.",
 	allStages: "Lihat seluruh jadwal",
 	findKim: "Cari KIM Anda",
 	findKimIntro: "Pilih wilayah untuk membuka situs kelompok informasi masyarakat di dekat Anda.",

@@ -101,5 +101,6 @@ test("an election without dates is told as such on the home page", () => {
 	const [main] = elements(readPage(`${inject("kerja")}aktif-${next}/`, "index.html").tree, "main");
 	const home = main ? textOf(main) : "";
 	expect(home).toMatch(/Tanggal [^.]*2029[^.]* belum ditetapkan/);
-	expect(home).not.toContain("undefined");
+	expect(home).toContain("Belum ada tahapan yang tanggalnya ditetapkan.");
+	expect(home).not.toContain("Tidak ada lagi tahapan");
 });

@@ -58,6 +58,8 @@ const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> =
 	"tahapan.jadwal.status": ["ditunda", "ditunda"],
 	// Not over on the day of the site: then there is something to do.
 	"tahapan.jadwal.selesai": ["2021-03-05", "2021-03-05"],
+	// In another year than its end: then its month is written.
+	"tahapan.tindakan_bertahap.mulai": ["2019-12-30", "30 Desember 2019"],
 	"tahapan.pelaku": ["kpu", "KPU dan jajarannya"],
 	"tahapan.pengecualian.wilayah": ["93.02", "Boven Digoel"],
 	"tahapan.pengecualian.dasar": ["pkpu-5-2020", '"dasar":"pkpu-5-2020"'],
