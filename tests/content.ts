@@ -2,7 +2,12 @@
 import { cpSync, globSync, readFileSync, rmSync } from "node:fs";
 import { parse } from "yaml";
 import { recordNames } from "../src/intake/records.ts";
+import { placeOf } from "../src/model/schemas/kinds.ts";
+import { waitsOn } from "../src/model/terbit.ts";
 import { root } from "./bangun.ts";
+
+/** `per_tanggal` of the sample. */
+export const sampleDay = "2020-11-17";
 
 interface Line {
 	readonly mulai?: string;
@@ -29,6 +34,13 @@ export const stageFiles = (election: string): StageFile[] =>
 			const [, frontmatter = ""] = readFileSync(root + file, "utf8").split(/^---$/m);
 			return { id: file.replace(/^.*[\\/]|\.mdx$/g, ""), ...parse(frontmatter) };
 		});
+
+/** Whether a file of the sample, as a path below `content/`, waits for a day after the one it is shown as of. */
+export function isNotYet(path: string): boolean {
+	const kind = placeOf(path.replaceAll("\\", "/"))?.kind;
+	const [, frontmatter = ""] = readFileSync(`${root}content/${path}`, "utf8").split(/^---$/m);
+	return kind !== undefined && waitsOn(sampleDay, kind, parse(frontmatter));
+}
 
 /** Subsites, where they lie, and the race their residents vote in. */
 export const subsites = {

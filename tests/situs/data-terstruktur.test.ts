@@ -47,7 +47,7 @@ const texts = (thing: unknown, ...names: string[]) => values(thing, ...names).ma
 const required: Record<string, [number, ...string[]]> = {
 	FAQPage: [60, "mainEntity", "name", "acceptedAnswer", "text"],
 	Event: [50, "name", "startDate", "location", "address"],
-	ClaimReview: [10, "claimReviewed", "reviewRating", "alternateName", "url", "author"],
+	ClaimReview: [5, "claimReviewed", "reviewRating", "alternateName", "url", "author"],
 	Organization: [4, "name", "url"],
 	BreadcrumbList: [100, "itemListElement", "position", "name", "item"],
 };

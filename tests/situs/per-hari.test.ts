@@ -9,9 +9,9 @@ import { loadOnce } from "../../src/intake/load.ts";
 import { addressOf, kindNames } from "../../src/model/schemas/kinds.ts";
 import { firstDayOf } from "../../src/model/terbit.ts";
 import { build, root } from "../bangun.ts";
+import { sampleDay } from "../content.ts";
 import { attribute, builtPages, elements, origin, pakets, textOf } from "../dokumen.ts";
 
-const sampleDay = "2020-11-17";
 const laterDay = "2021-03-01";
 const later = `${inject("kerja")}per-hari/`;
 
