@@ -153,6 +153,7 @@ test("a news item of a KIM, once", async () => {
 		tanggal: "2020-11-17"
 		ringkasan: "- Warga *datang*."
 		# Kolom lain yang boleh diisi, masing-masing di baris sendiri:
+		#   pemilihan – Pemilihan yang dimaksud; bila kosong, yang berjalan pada tanggal kabar.
 		#   tahapan – Id tahapan yang berkaitan.
 		#   sumber – Sumber kabar, bila bukan liputan sendiri.
 		#   kata_cari – Kata yang biasa diketik warga untuk mencari halaman ini.
@@ -180,7 +181,11 @@ test("a question of the portal, or of a KIM", async () => {
 	];
 	const answer = 'Pukul 07.00 pada :tanggal{id="pemungutan-suara"}.';
 	await faq(copy.folder, ...args, "--jawaban", answer);
-	await faq(copy.folder, ...args, "--jawaban", answer, "--kim", "sekarbela", "--pemilihan", "umum");
+	await faq(
+		copy.folder,
+		...args,
+		...["--jawaban", "Pukul 07.00.", "--kim", "sekarbela", "--pemilihan", "umum"],
+	);
 	const { problems, of } = await loadContent(copy.folder);
 	expect(problems.filter(({ file }) => file.includes("jam-berapa"))).toEqual([]);
 	expect(of("faq").find(({ id }) => id === "jam-berapa-tps-buka")?.data).toMatchObject({

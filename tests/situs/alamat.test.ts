@@ -67,7 +67,7 @@ describe("how much there is", () => {
 		{ what: "stages of 2024", pattern: /^\/tahapan\/2024\/[^/]+\/$/, least: 15 },
 		{ what: "questions", pattern: /^\/faq\/[^/]+\/$/, least: 45 },
 		{ what: "embeddable answers", pattern: /^\/faq\/[^/]+\/sematan\/$/, least: 45 },
-		{ what: "fact-checks", pattern: /^\/klarifikasi\/[^/]+\/$/, least: 10 },
+		{ what: "fact-checks of the day", pattern: /^\/klarifikasi\/[^/]+\/$/, least: 5 },
 		...kims.map((id) => ({
 			what: `news of ${id}`,
 			pattern: new RegExp(`^/kim/${id}/kabar/[^/]+/$`),
