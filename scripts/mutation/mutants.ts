@@ -73,7 +73,10 @@ const equivalent: readonly ((node: ts.Node) => boolean)[] = [
 		ts.isStringLiteralLike(node) &&
 		(/\p{L}[,:;]?\s+\p{L}/u.test(node.text) || node.getSourceFile().fileName.endsWith("/words.ts")),
 	// `stdio: ["pipe", …]`: a command without its input waits for ever, and so would this one.
-	(node) => ts.isStringLiteralLike(node) && /^stdio:/.test(node.parent.parent?.getText() ?? ""),
+	(node) => {
+		const given = ts.findAncestor(node, ts.isPropertyAssignment);
+		return given !== undefined && given.name.getText() === "stdio";
+	},
 	// `{ "a-b": x }`, `const { 1: name } = …`: a name is no value.
 	(node) =>
 		((ts.isPropertyAssignment(node.parent) || ts.isPropertySignature(node.parent)) &&

@@ -186,9 +186,9 @@ test("a store of answers with a broken line is at fault, and told at that line",
 	const folder = folderWith(whole);
 	writeFileSync(join(folder, "answers.jsonl"), `${line}\n<<<<<<< HEAD\n`);
 	const loaded = await load(folder);
-	expect(loaded.problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
-		"answers.jsonl:2 jawaban-lama",
-	]);
+	expect(
+		loaded.problems.map(({ file, line, rule, severity }) => `${file}:${line} ${severity} ${rule}`),
+	).toEqual(["answers.jsonl:2 error jawaban-lama"]);
 	expect(loaded.rejected).toEqual([{ path: "answers.jsonl" }]);
 	expect(loaded.text("answers.jsonl")).toContain("<<<<<<<");
 	expect(loaded.book.answer(`/faq/cek-dpt/v/${wordingHash(words)}/`)).toBe(

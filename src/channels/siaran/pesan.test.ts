@@ -73,6 +73,18 @@ describe("a stage for WhatsApp", () => {
 		);
 	});
 
+	test("is at most 700 characters long, and uses all of them", () => {
+		const lengths = Array.from(
+			{ length: 700 },
+			(_, n) => whatsappTahapan(tahapan({ judul: "x".repeat(n), khusus: [] })).length,
+		);
+		const fitting = lengths.slice(
+			0,
+			lengths.findIndex((length) => length > 700),
+		);
+		expect(Math.max(...fitting)).toBe(700);
+	});
+
 	test("where room is short, the least important goes first and the date never", () => {
 		const text = (padding: number) =>
 			whatsappTahapan(tahapan({ judul: "x".repeat(padding), khusus: [region("Kota A")] }));

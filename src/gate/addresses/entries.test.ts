@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { berkas, read, tempatContoh } from "../uji.ts";
 import { addressBook } from "./book.ts";
 import { addressesOf, type Entry, entriesOf, liveAddresses, publishable } from "./entries.ts";
-import { type Addressed, kimOf, parseAddress, splitAddress } from "./families.ts";
+import { type Addressed, fixed, kimOf, parseAddress, splitAddress, unpromised } from "./families.ts";
+import { addressPattern } from "./ledger.ts";
 
 const entry = (kind: Entry["kind"], id: string, more: Partial<Entry> = {}): Entry => ({
 	...{ kind, id, path: `${kind}/${id}`, judul: id, alias: [], places: [] },
@@ -134,4 +135,10 @@ test("a place is a page and what follows the #", () => {
 	expect(splitAddress("/istilah/#dpt")).toEqual({ page: "/istilah/", fragment: "dpt" });
 	expect(splitAddress("/istilah/")).toEqual({ page: "/istilah/", fragment: undefined });
 	expect(splitAddress("")).toEqual({ page: "", fragment: undefined });
+});
+
+test("each of the portal's own addresses is one, and stands once; none is a tool nobody promises", () => {
+	expect(fixed.filter((address) => !addressPattern.test(address))).toEqual([]);
+	expect(new Set(fixed).size).toBe(fixed.length);
+	expect(fixed.filter((address) => unpromised.includes(address))).toEqual([]);
 });

@@ -30,6 +30,13 @@ describe("a ledger as it may be found", () => {
 		expect(list(text)).toEqual(["/faq/a/", "/faq/b/"]);
 	});
 
+	test("faults come line by line, however they were found", () => {
+		expect(faults("/b/\r\n/a/\n")).toEqual(["1 crlf", "2 unsorted"]);
+		expect(faults("/b/\n/a/\n/c/\r\n")).toEqual(["2 unsorted", "3 crlf"]);
+		expect(faults("\r\n/a/\n")).toEqual(["1 crlf"]);
+		expect(faults("#tanpa spasi\n# dengan\n")).toEqual(["1 not-an-address"]);
+	});
+
 	test("saved on Windows: told once, read all the same", () => {
 		expect(faults("/faq/\r\n/faq/a/\r\n")).toEqual(["1 crlf"]);
 		expect(list("\uFEFF/faq/\r\n/faq/a/\r\n")).toEqual(["/faq/", "/faq/a/"]);
