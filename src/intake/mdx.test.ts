@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { berkas, tempatContoh } from "../gate/uji.ts";
+import { lastGood } from "./last-good.ts";
 import { loadContent } from "./load.ts";
 import { contentModules, mdxModules, moduleOf } from "./mdx.ts";
-import { lastGood } from "./riwayat.ts";
 import { commitAll, folderWith, good } from "./uji.ts";
 
 const whole = good(
