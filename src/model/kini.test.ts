@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseRevisi, type RevisiInput } from "./jadwal.ts";
-import { masaOf } from "./kini.ts";
+import { masaOf, statusAt } from "./kini.ts";
 import { anyDay, anyRevisi } from "./schemas/uji-acak.ts";
 import { status } from "./status.ts";
 
@@ -39,4 +39,51 @@ test("what the reader's browser compares says the same as the status, on any day
 			else expect(status(revisi, day)).not.toBe("selesai");
 		}),
 	);
+});
+
+test("at the first instant it has begun, at the last it is not over, and right after it is", () => {
+	const at = (line: RevisiInput, now: string) => statusAt(masaOf(parseRevisi(line)), now);
+	const hours = { mulai: "2020-12-09", selesai: "2020-12-09", pukul: "07.00-13.00" };
+	expect(
+		["2020-12-09T06.59", "2020-12-09T07.00", "2020-12-09T13.00", "2020-12-09T13.01"].map((now) =>
+			at(hours, now),
+		),
+	).toEqual(["akan-datang", "berlangsung", "berlangsung", "selesai"]);
+	const days = { mulai: "2020-09-26", selesai: "2020-12-05" };
+	expect(
+		["2020-09-25T23:59", "2020-09-26T00:00", "2020-12-05T23:59", "2020-12-06T00:00"].map((now) =>
+			at(days, now),
+		),
+	).toEqual(["akan-datang", "berlangsung", "berlangsung", "selesai"]);
+	expect([
+		at({ mulai: "2020-12-09" }, "2020-12-10T00:00"),
+		at({ selesai: "2020-12-09" }, "2020-12-01T00:00"),
+	]).toEqual(["sudah-dimulai", "sampai-tenggat"]);
+	const month = { mulai: "2020-12" };
+	expect(["2020-11-01T00:00", "2020-12-15T00:00", "2021-01-01T00:00"].map((now) => at(month, now))).toEqual([
+		undefined,
+		undefined,
+		"selesai",
+	]);
+	expect(at({ status: "ditunda", mulai: "2020-12-09" }, "2021-01-01T00:00")).toBeUndefined();
+});
+
+test("hours that end when it is done end with the day", () => {
+	const pukul = "13.00-selesai";
+	expect(masaOf(parseRevisi({ mulai: "2020-12-09", selesai: "2020-12-09", pukul }))).toEqual({
+		mulai: "2020-12-09T13.00",
+		selesai: "2020-12-09T24",
+	});
+});
+
+test("who still queues on the last day is served; on the next it is over", () => {
+	const masa = {
+		mulai: "2020-12-09T07.00",
+		selesai: "2020-12-09T13.00",
+		tutup: "Yang sudah antre dilayani.",
+	};
+	expect(["2020-12-09T13.30", "2020-12-10T00:00"].map((now) => statusAt(masa, now))).toEqual([
+		"berlangsung",
+		"selesai",
+	]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Memilih, racesOf } from "./lomba.ts";
+import { electorate, lombaList, type Memilih, racesOf } from "./lomba.ts";
 
 /** The nine provinces that elected a governor in 2020, and the two regions of the sample site. */
 const memilih: Memilih = {
@@ -24,4 +24,15 @@ test("a region may have two races", () => {
 
 test("no list, no race", () => {
 	expect(racesOf("52.71.04", {})).toEqual([]);
+});
+
+test("who elects together: a province its governor, a kabupaten or kota its regent or mayor, the country its president", () => {
+	expect(
+		(["gubernur", "bupati", "wali-kota"] as const).map((race) => electorate(race, "64.08.12.1002")),
+	).toEqual(["64", "64.08", "64.08"]);
+	expect(
+		lombaList
+			.map((race) => electorate(race, "64.08"))
+			.every((code) => code === undefined || "64.08".startsWith(code)),
+	).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { slugOf } from "./slug.ts";
+import { nameOf, slugOf } from "./slug.ts";
 
 test.each([
 	["KIM Singa Geweh", "kim-singa-geweh"],
@@ -17,4 +17,13 @@ test("a long title is cut between words", () => {
 	const id = slugOf("Bagaimana cara memastikan nama saya sudah tercatat dalam daftar pemilih tetap");
 	expect(id).toBe("bagaimana-cara-memastikan-nama-saya-sudah-tercatat-dalam");
 	expect(slugOf("a".repeat(200))).toHaveLength(60);
+});
+
+test("the name of an entry is the last part of its id", () => {
+	expect(["singa-geweh/judul", "2020/coklit", "cek-dpt", "a/b"].map(nameOf)).toEqual([
+		"judul",
+		"coklit",
+		"cek-dpt",
+		"b",
+	]);
 });

@@ -245,6 +245,7 @@ test("of two moved folders the nearer one says where a page below is now", () =>
 		entry("kim", "baru", { alias: ["/kim/lama/"] }),
 		entry("kimHalaman", "baru/radio", { alias: ["/kim/lama/catatan/"] }),
 		entry("kabar", "baru/x"),
+		entry("agenda", "baru/forum"),
 	];
 	const { answer, redirects } = addressBook(entries, [
 		"/kim/lama/kabar/x/",
@@ -282,4 +283,28 @@ test("a withdrawn page stands for its places; a place that was withdrawn stands 
 	expect(answer("/istilah/#lain")).toBeUndefined();
 	expect(answer("/kim/a/kabar/x/")).toBe("/kim/a/kabar/x/");
 	expect(redirects).toEqual([{ from: "/faq/x/sematan/", to: "/faq/x/" }]);
+});
+
+test("a companion that is named as an alias brings nobody else along", () => {
+	const faq = entry("faq", "baru", { alias: ["/faq/lama/sematan/"] });
+	expect(answers([faq], "/faq/lama/sematan/", "/faq/lama/", "/api/v1/faq/lama.json")).toEqual([
+		"/faq/baru/",
+		undefined,
+		undefined,
+	]);
+});
+
+test("what takes over a page of another kind takes over nothing below it that nobody knows", () => {
+	const check = entry("klarifikasi", "x", { alias: ["/faq/lama/"] });
+	expect(answers([check], "/faq/lama/", "/faq/lama/apa-pun/")).toEqual(["/klarifikasi/x/", undefined]);
+});
+
+test("of a withdrawn question its former pages lead to it, its files to nobody", () => {
+	const { redirects } = addressBook([
+		entry("faq", "x", { alias: ["/faq/w/"], dicabut: { alasan: "Keliru", lihat: "/faq/" } }),
+	]);
+	expect(redirects.map(({ from, to }) => `${from} ${to}`)).toEqual([
+		...["/api/v1/faq/w.json /api/v1/faq/x.json", "/api/v1/oembed/faq/w.json /api/v1/oembed/faq/x.json"],
+		...["/faq/w/ /faq/x/", "/faq/w/sematan/ /faq/x/", "/faq/x/sematan/ /faq/x/"],
+	]);
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { day, dayOrMonth, hours, line, pemilihanId, slug, webAddress, wilayah } from "./fields.ts";
-import { keluhan } from "./uji.ts";
+import { keluhan, validSamples } from "./uji.ts";
 import { anyDay } from "./uji-acak.ts";
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
@@ -88,4 +88,13 @@ test("of entries with one id every later one is told, at its id", () => {
 			.join("\n"),
 	);
 	expect(keluhan("istilah", list.slice(0, 2))).toBe("baik");
+});
+
+test("hours need a day, and only one end of them is enough", () => {
+	const line = { dasar: "pkpu-5-2020", pukul: "07.00-13.00" };
+	const said = (dates: Record<string, string>) =>
+		keluhan("tahapan", { ...validSamples.tahapan, jadwal: [{ ...line, ...dates }] });
+	expect(said({ mulai: "2020-12-09" })).toBe("baik");
+	expect(said({ selesai: "2020-12-09" })).toBe("baik");
+	expect(said({ status: "ditunda" })).toContain("memerlukan tanggal");
 });

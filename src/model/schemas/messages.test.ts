@@ -1,8 +1,10 @@
 /** What an author reads after a typical mistake, kind by kind. Each text completes the sentence "`kolom` …". */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { runs } from "../../../tests/batas.ts";
 import { type KindName, kinds } from "./kinds.ts";
+import { indonesian } from "./messages.ts";
 import { keluhan, keluhanBila, semuaKeluhan, validSamples } from "./uji.ts";
 
 const names = Object.keys(kinds) as KindName[];
@@ -444,4 +446,28 @@ describe("for every kind", () => {
 			{ numRuns: runs(300) },
 		);
 	});
+});
+
+test("what schemas to come may ask is said in Indonesian as well", () => {
+	const said = (schema: z.ZodType, value: unknown) =>
+		schema.safeParse(value, { error: indonesian }).error?.issues.map(({ message }) => message);
+	expect(said(z.array(z.string()).min(2), ["a"])).toEqual(["harus memuat paling sedikit 2 isi"]);
+	expect(said(z.array(z.string()).max(1), ["a", "b"])).toEqual([
+		"memuat terlalu banyak isi, paling banyak 1",
+	]);
+	expect(said(z.string().min(2), "a")).toEqual(["terlalu pendek, paling sedikit 2"]);
+	expect(said(z.string().max(2), "abc")).toEqual(["terlalu panjang, paling banyak 2"]);
+	expect(said(z.literal("a"), "b")).toEqual(['harus "a"']);
+	expect(said(z.enum(["a", "b"]), "c")).toEqual(['harus salah satu dari "a", "b"']);
+	expect(said(z.enum(["a", "b"]), null)).toEqual(["wajib diisi, tetapi masih kosong"]);
+	expect(said(z.string(), undefined)).toEqual(["wajib diisi, tetapi belum ada"]);
+	expect([[], {}, true, "x"].map((value) => said(z.number(), value))).toEqual([
+		["harus berupa angka, tetapi terisi daftar"],
+		["harus berupa angka, tetapi terisi kelompok kolom"],
+		["harus berupa angka, tetapi terisi true/false"],
+		["harus berupa angka, tetapi terisi teks"],
+	]);
+	expect(said(z.int(), 1.5)).toEqual(["harus berupa angka bulat, tetapi terisi angka"]);
+	expect(said(z.email(), "x")).toEqual(["tidak dapat dibaca; periksa contoh di panduan"]);
+	expect(said(z.strictObject({}), { a: 1, b: 2 })).toEqual(['memuat kolom yang tidak dikenal: "a", "b"']);
 });
