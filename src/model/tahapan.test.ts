@@ -2,7 +2,16 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseRevisi } from "./jadwal.ts";
 import { anyDay, anyJadwal, anyStages } from "./schemas/uji-acak.ts";
-import { appliesTo, inOrder, knownExceptions, onDay, startsAfter } from "./tahapan.ts";
+import {
+	appliesTo,
+	inOrder,
+	inTurn,
+	knownExceptions,
+	masaKini,
+	onDay,
+	startsAfter,
+	type Tahapan,
+} from "./tahapan.ts";
 import { buatTahapan, hari, idsOf, ledger, masaKampanye2020, pemungutanSuara2020 } from "./uji.ts";
 
 const bovenDigoel = "93.02";
@@ -161,4 +170,27 @@ test("without an exception the region makes no difference", () => {
 			expect(onDay(stage, day, wilayah)).toEqual(onDay(stage, day));
 		}),
 	);
+});
+
+describe("stages of one day in their turn", () => {
+	const day = hari("2020-12-09");
+	const one = { mulai: "2020-12-09", selesai: "2020-12-09" };
+	const voting = buatTahapan("pemungutan", ledger({ ...one, pukul: "07.00-13.00" }));
+	const turnOf = (counting: Tahapan, before: Tahapan = voting) =>
+		inTurn([before, counting].map((stage) => onDay(stage, day)))[1]?.buka;
+
+	test("counting begins when voting ends", () => {
+		const counting = buatTahapan("penghitungan", ledger(one), { sesudah: "pemungutan" });
+		expect(turnOf(counting)).toBe("13.00");
+		const [, kini] = inTurn([voting, counting].map((stage) => onDay(stage, day)));
+		expect(kini && masaKini(kini).mulai).toBe("2020-12-09T13.00");
+	});
+
+	test("not without hours, on another day, or without an order", () => {
+		const counting = buatTahapan("penghitungan", ledger(one), { sesudah: "pemungutan" });
+		expect(turnOf(counting, buatTahapan("pemungutan", ledger(one)))).toBeUndefined();
+		const later = { mulai: "2020-12-10", selesai: "2020-12-10" };
+		expect(turnOf(buatTahapan("penghitungan", ledger(later), { sesudah: "pemungutan" }))).toBeUndefined();
+		expect(turnOf(buatTahapan("penghitungan", ledger(one)))).toBeUndefined();
+	});
 });

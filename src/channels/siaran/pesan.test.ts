@@ -3,6 +3,7 @@ import { parseRevisi } from "../../model/jadwal.ts";
 import { closedSentences, smsPekan, smsTahapan, whatsappPekan, whatsappTahapan } from "./pesan.ts";
 import { posterPekan } from "./poster.ts";
 import { hal, pekan, tahapan, vanishing } from "./uji.ts";
+import { siaran as words } from "./words.ts";
 
 const region = (wilayah: string, mulai = "2020-12-28") => ({
 	wilayah,
@@ -209,6 +210,14 @@ describe("a week for WhatsApp", () => {
 	});
 });
 
+test("a week without a matter still names what comes next, however long the other lines are", () => {
+	const text = whatsappPekan(
+		pekan({ berikut: hal("Hari nanti"), ditunda: ["x".repeat(200), "y".repeat(200), "z".repeat(200)] }),
+	);
+	expect(text).toContain("Hari nanti");
+	expect(text).toContain("https://contoh.test/k/");
+});
+
 describe("a week for SMS", () => {
 	test("one matter in one message, several in two", () => {
 		const many = ["Satu (I)", "Dua", "Tiga"].map((judul) => hal(`Hari contoh ${judul}`));
@@ -221,6 +230,15 @@ describe("a week for SMS", () => {
 			pekan({ hal: many.map(({ judul, ...rest }) => ({ judul: judul.padEnd(40, "x"), ...rest })) }),
 		);
 		expect(whole.teks.match(/Rabu 9 Des 2020/g)).toHaveLength(3);
+	});
+
+	test("a single matter never takes a second message: the page says the rest", () => {
+		expect(smsPekan(pekan({ hal: [hal("x".repeat(130))] }))).toMatchObject({ pesan: 1 });
+	});
+
+	test("the page says how many messages one text takes", () => {
+		expect(words.smsNote(120, 1)).toBe("120 huruf, satu SMS.");
+		expect(words.smsNote(250, 2)).toBe("250 huruf, terkirim sebagai 2 SMS.");
 	});
 
 	test("without a matter says so, and what comes next where there is room", () => {
