@@ -21,6 +21,7 @@ const ucap = createLisan(
 test.each([
 	["Bawa KTP-el ke TPS.", "Bawa kartu tanda penduduk elektronik ke tempat pemungutan suara."],
 	["Penetapan daftar (KPU)", "Penetapan daftar"],
+	["Daftar (KPU) di tempat (TPS)", "Daftar di tempat"],
 	["Putusan awal (dismisal)", "Putusan awal, dismisal"],
 	["Petugas coklit datang", "Petugas pencocokan dan penelitian datang"],
 	[
