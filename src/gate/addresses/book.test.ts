@@ -168,6 +168,15 @@ describe("whatever is renamed, moved or withdrawn, every address ever published 
 		});
 	}
 
+	test("a KIM renamed, then its news, then the KIM back", () => {
+		const home = entry("kim", "k1", { alias: ["/kim/k2/"] });
+		const news = entry("kabar", "k1/n1", { alias: ["/kim/k2/kabar/n0/"] });
+		const { answer, redirects } = addressBook([home, news], ["/kim/k1/kabar/n0/"]);
+		expect(answer("/kim/k1/kabar/n0/")).toBe("/kim/k1/kabar/n1/");
+		expect(answer("/kim/k2/kabar/n0/")).toBe("/kim/k1/kabar/n1/");
+		expect(redirects).toContainEqual({ from: "/kim/k1/kabar/n0/", to: "/kim/k1/kabar/n1/" });
+	});
+
 	test("random histories", () => {
 		fc.assert(
 			fc.property(fc.array(step, { maxLength: 25 }), (steps) => {

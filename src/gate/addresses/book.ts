@@ -55,9 +55,9 @@ function moveFamily(entry: Entry, alias: string, moves: Moves): void {
 	if (same && isPage(alias) && isPage(chief)) moves.below.set(alias, chief);
 }
 
-/** The longest moved page that an address lies below, and what it would be below the new one. */
+/** The longest moved page that an address lies below (itself not counted), and what it would be below the new one. */
 function movedBelow(page: string, below: ReadonlyMap<string, string>): string | undefined {
-	for (let cut = page.length - 1; cut > 0; cut = page.lastIndexOf("/", cut - 1)) {
+	for (let cut = page.lastIndexOf("/", page.length - 2); cut > 0; cut = page.lastIndexOf("/", cut - 1)) {
 		const to = below.get(page.slice(0, cut + 1));
 		if (to !== undefined) return to + page.slice(cut + 1);
 	}
@@ -74,6 +74,12 @@ function movesOf(entries: readonly Entry[]): Moves {
 		for (const alias of entry.alias) moveFamily(entry, alias, moves);
 		if (entry.dicabut) closeFamily(entry, moves);
 	}
+	// A page renamed while its KIM bore another name: it had its old name under today's name of the KIM as well.
+	for (const entry of entries)
+		for (const alias of entry.alias) {
+			const today = movedBelow(alias, moves.below);
+			if (today !== undefined) moveFamily(entry, today, moves);
+		}
 	return moves;
 }
 
