@@ -89,7 +89,7 @@ const shard = fc.oneof(
 	url.map((u) => `![a](${u})`),
 	url.map((u) => `<${u}>`),
 	url.map((u) => `<Kutipan sumber="${u}">\n\nx\n\n</Kutipan>`),
-	url.map((u) => `:::kutipan{sumber="${u}"}\nx\n:::`),
+	url.map((u) => `:::kutipan{sumber="${u}" asal="${u}"}\nx\n:::`),
 	url.map((u) => `<a href="${u}" onclick="x">`),
 	fc.constantFrom(
 		"[a][b]",

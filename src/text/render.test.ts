@@ -54,6 +54,15 @@ describe("every block, in both spellings", () => {
 		);
 	});
 
+	test("kutipan with its origin, as a link or in words", () => {
+		const of = (asal: string) =>
+			html(`:::kutipan{sumber="Ani" asal="${asal}"}\nx\n:::`).split("<figcaption>")[1];
+		expect(of("https://www.kpu.go.id/a?b")).toContain('Ani. Dari: <a href="https://www.kpu.go.id/a?b"');
+		expect(of("https://www.kpu.go.id/a?b")).toContain(">kpu.go.id</a>");
+		expect(of("rekaman rapat")).toContain("Ani. Dari: rekaman rapat</figcaption>");
+		expect(of("javascript:alert(1)")).toContain("Ani. Dari: javascript:alert(1)</figcaption>");
+	});
+
 	test("langkah", () => {
 		expect(
 			both(

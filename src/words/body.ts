@@ -8,6 +8,7 @@ export const body = {
 	table: (n: number) => `Tabel ${n}`,
 	notice: { info: "Perhatian", awas: "Awas" },
 	noContact: "Kontak belum tercatat.",
+	quotedFrom: "Dari: ",
 	download: (ukuran: string) => `PDF, ${ukuran}`,
 	field: { name: "Kolom", type: "Isi", about: "Keterangan", required: "wajib" },
 } as const;

@@ -7,6 +7,7 @@ import { isi } from "./isi.ts";
 import { jadwal } from "./jadwal.ts";
 import { judulBagian } from "./judul-bagian.ts";
 import { kolom } from "./kolom.ts";
+import { kutipan } from "./kutipan.ts";
 import { rujukan } from "./rujukan.ts";
 import { sisipan } from "./sisipan.ts";
 import { tanda } from "./tanda.ts";
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
 	sisipan,
 	jadwal,
 	isi,
+	kutipan,
 	tanda,
 	tautan,
 	gambar,

@@ -182,8 +182,8 @@ describe("blocks", () => {
 			    ::faq{id="cek-dpt"}
 			13:1 «:::kutipan» [isi] keterangan "sumber" pada blok kutipan belum benar
 			    Contoh:
-			    :::kutipan{sumber="Andi Rifa'i, ketua KIM Singa Geweh"}
-			    Ia berharap …
+			    :::kutipan{sumber="Andi Rifa'i, ketua KIM Singa Geweh" asal="https://…"}
+			    Perkataannya, kata demi kata.
 			    :::
 			17:1 «::tahapan{id="Co» [isi] keterangan "id" pada blok tahapan belum benar
 			    Contoh:
