@@ -5,7 +5,7 @@ import { nameOf } from "../model/slug.ts";
 import { fillDates } from "../model/teks.ts";
 import { urls } from "../urls.ts";
 import { once } from "./once.ts";
-import { electionFor } from "./pemilihan.ts";
+import { type Berlaku, electionFor, validity } from "./pemilihan.ts";
 import { portal } from "./situs.ts";
 import { dateWords } from "./tahapan.ts";
 
@@ -14,6 +14,8 @@ export interface Faq extends FaqData {
 	/** Set for a local question. */
 	readonly kim?: string;
 	readonly href: string;
+	/** The election it holds for; absent when it holds for all. */
+	readonly berlaku?: Berlaku | undefined;
 	readonly entry: CollectionEntry<"faq"> | CollectionEntry<"kimFaq">;
 }
 
@@ -32,6 +34,7 @@ async function toFaq(
 		slug,
 		kim,
 		href: kim ? urls.kimFaq(kim, slug) : urls.faq(slug),
+		berlaku: await validity(entry.data.pemilihan),
 		entry,
 	};
 }

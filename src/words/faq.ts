@@ -6,6 +6,7 @@ export const faq = {
 	count: (n: number) => `${n} pertanyaan`,
 	topics: "Topik",
 	answer: "Jawaban singkat",
+	answerThen: (nama: string) => `Jawaban untuk ${nama}:`,
 	reviewed: (tanggal: string) => `Terakhir ditinjau ${tanggal}`,
 	basis: "Dasar hukum",
 	sources: "Sumber",

@@ -2,6 +2,9 @@
 export const pemilihan = {
 	holds: "Berlaku untuk",
 	over: "Pemilihan itu sudah selesai, jadi aturannya tidak lagi berlaku.",
+	/** A short answer where it stands alone; a rule of an election that is over says so first. */
+	answer: (jawaban: string, berlaku?: { readonly nama: string; readonly usai: boolean }) =>
+		berlaku?.usai ? `Jawaban ini untuk ${berlaku.nama}, yang sudah selesai. ${jawaban}` : jawaban,
 	next: "Pemilihan sesudahnya:",
 	/** On the home page once nothing asks anything of a resident any more. */
 	voted: (nama: string, hari: string) => `Pemungutan suara ${nama} berlangsung pada ${hari}.`,

@@ -50,6 +50,18 @@ describe("what is said of a last day never says more than is known", () => {
 		);
 	});
 
+	test("once it is over nobody is told what to hold on to, whom to ask or that others are wrong", () => {
+		const other = { selesai: "2020-12-08", sumber: { nama: "Kumparan" } };
+		const differing = parseRevisi({ selesai: "2020-12-06", versi_lain: [other] });
+		const sure = parseRevisi({ selesai: "2020-12-06" });
+		expect(
+			[tenggat(differing, [differing]), tenggat(sure, [sure])].map((known) => known && words.sesudah(known)),
+		).toEqual([
+			["Sumber lain menyebut Selasa, 8 Desember 2020 (Kumparan).", "Hari itu sudah lewat."],
+			["Hari itu sudah lewat."],
+		]);
+	});
+
 	test.each([
 		["belum-ditetapkan", "Hari terakhirnya belum ditetapkan saat kabar ini disusun."],
 		["belum-pasti", "Hari terakhirnya tidak kami temukan saat kabar ini disusun."],

@@ -26,13 +26,21 @@ function pasti(known: Tenggat): string {
 }
 
 /** What other sources name; what we do not know is never called unfounded. */
-const berbeda = ({ hari, lain }: Tenggat): string => {
-	const days = lain.map((other) => `${full(other.hari)} (${other.sumber})`).join(" atau ");
-	const earliest = [...lain.map((other) => other.hari), ...(hari ? [hari] : [])].sort(
+const menurutLain = ({ lain }: Tenggat): string =>
+	`Sumber lain menyebut ${lain.map((other) => `${full(other.hari)} (${other.sumber})`).join(" atau ")}.`;
+
+const berbeda = (known: Tenggat): string => {
+	const earliest = [...known.lain.map((other) => other.hari), ...(known.hari ? [known.hari] : [])].sort(
 		Temporal.PlainDate.compare,
 	)[0];
-	return `Sumber lain menyebut ${days}.${earliest ? ` Supaya aman, pegang ${full(earliest)}.` : ""}`;
+	return `${menurutLain(known)}${earliest ? ` Supaya aman, pegang ${full(earliest)}.` : ""}`;
 };
+
+/** Once the stage is over there is nothing to hold on to and nobody to ask. */
+const sesudah = (known: Tenggat): string[] => [
+	...(known.lain.length > 0 ? [menurutLain(known)] : []),
+	...(known.hari ? ["Hari itu sudah lewat."] : []),
+];
 
 /** What that makes of other messages. */
 function sebab(known: Tenggat): string {
@@ -52,6 +60,7 @@ export const tenggat = {
 	forward: (judul: string) => `Hari terakhir: ${judul}`,
 	pasti,
 	sebab,
+	sesudah,
 	/** For regions with a last day of their own. */
 	wilayah: (nama: string, known: Tenggat) => `${nama}: ${small(pasti(known))}`,
 	lama: (known: Tenggat, nama: (dasar: string) => string): string => {

@@ -14,6 +14,10 @@ const common = {
 	jawaban: filled(jawaban),
 	topik: slug.describe("Id topik, dari daftar topik di faq.json."),
 	pemilihan,
+	pemilihan_selesai: z
+		.boolean()
+		.describe("true bila pemilihan itu sudah selesai, jadi jawabannya tidak lagi berlaku.")
+		.optional(),
 	ditinjau,
 };
 

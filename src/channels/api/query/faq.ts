@@ -12,9 +12,18 @@ import { decisionsIn, latest, licence, stageReferences } from "./rujukan.ts";
 
 /** Fields of every question, local or not. */
 export const questionFields = (
-	{ slug, href, pertanyaan, jawaban, topik, pemilihan, ditinjau }: Faq,
+	{ slug, href, pertanyaan, jawaban, topik, pemilihan, berlaku, ditinjau }: Faq,
 	site: URL,
-) => ({ id: slug, url: absolute(href, site), pertanyaan, jawaban, topik, pemilihan, ditinjau });
+) => ({
+	id: slug,
+	url: absolute(href, site),
+	pertanyaan,
+	jawaban,
+	topik,
+	pemilihan,
+	...(berlaku && { pemilihan_selesai: berlaku.usai }),
+	ditinjau,
+});
 
 /** Name and lasting address of the present words. */
 async function wordingFields({ slug }: Faq, site: URL) {
