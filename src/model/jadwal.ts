@@ -72,6 +72,12 @@ export function parseRevisi(data: RevisiInput): Revisi {
 	};
 }
 
+/** Who says these dates: whoever is named beside the instrument, or else the instrument by its name. */
+export const saidBy = <T>(
+	{ dasar, menurut }: Revisi,
+	instrument: (dasar: string) => T,
+): T | Asal | undefined => menurut ?? (dasar === undefined ? undefined : instrument(dasar));
+
 /** Never empty: a stage without a single line does not exist. */
 export type Jadwal = readonly [Revisi, ...Revisi[]];
 

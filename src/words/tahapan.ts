@@ -32,6 +32,7 @@ export const stage = {
 	ledgerWas: "Semula",
 	ledgerThen: "Lalu",
 	ledgerNow: "Berlaku",
+	according: (nama: string) => `menurut ${nama}`,
 	decided: (tanggal: string) => `ditetapkan ${tanggal}`,
 	exceptions: "Berbeda di wilayah tertentu",
 	previous: "Sebelumnya",

@@ -1,4 +1,6 @@
 /** Words of the deadline check. `pasti` stays true whenever it is read; `jawaban` holds on one day. */
+
+import { saidBy } from "../model/jadwal.ts";
 import { small } from "../model/kata.ts";
 import type { JawabanTenggat, Tenggat } from "../model/tenggat.ts";
 import { formatPukul } from "./periode.ts";
@@ -63,10 +65,11 @@ export const tenggat = {
 	sesudah,
 	/** For regions with a last day of their own. */
 	wilayah: (nama: string, known: Tenggat) => `${nama}: ${small(pasti(known))}`,
-	lama: (known: Tenggat, nama: (dasar: string) => string): string => {
-		const days = known.lama.map(
-			({ hari, revisi: { dasar } }) => `${full(hari)}${dasar ? ` (${nama(dasar)})` : ""}`,
-		);
+	lama: (known: Tenggat, instrument: (dasar: string) => { readonly nama: string }): string => {
+		const days = known.lama.map(({ hari, revisi }) => {
+			const source = saidBy(revisi, instrument);
+			return `${full(hari)}${source ? ` (${source.nama})` : ""}`;
+		});
 		return `Semula ${days.join(", lalu ")}. Tanggal semula itu tidak berlaku lagi.`;
 	},
 	send: "Kirim jawaban ini",

@@ -1,4 +1,5 @@
 /** Ready texts of a stage, and of a KIM's week, for every channel. */
+import { saidBy } from "../../model/jadwal.ts";
 import { actionsOf, knownExceptions, type TahapanKini } from "../../model/tahapan.ts";
 import { agendaOf } from "../../site/agenda.ts";
 import { termsOf } from "../../site/istilah.ts";
@@ -82,7 +83,7 @@ export async function stageSiaran(
 		revisi,
 		khusus,
 		// Where the instrument does not name the dates, who does is told.
-		dasar: revisi.menurut ?? (revisi.dasar ? instrumen.get(revisi.dasar) : undefined),
+		dasar: saidBy(revisi, (dasar) => instrumen.get(dasar)),
 		alamat: absolute(urls.stage(id, tahapan.id), site),
 	};
 	return {
