@@ -7,7 +7,7 @@ import type { Lomba } from "./lomba.ts";
 import type { Pelaku } from "./pelaku.ts";
 import { spanOf } from "./periode.ts";
 import { type Status, status } from "./status.ts";
-import { isAfter } from "./tanggal.ts";
+import { daysBetween, isAfter } from "./tanggal.ts";
 import { isWithin } from "./wilayah.ts";
 
 export interface Pengecualian {
@@ -42,6 +42,8 @@ export interface Tahapan {
 	readonly pengecualian: readonly Pengecualian[];
 	/** Races that have this stage; empty means all. */
 	readonly berlaku_untuk: readonly Lomba[];
+	/** What a resident does, in a few words that can be set large. */
+	readonly ajakan?: string | undefined;
 	/** What a resident does. */
 	readonly tindakan?: string | undefined;
 	/** What a resident can do in a part of it only, in order. */
@@ -140,10 +142,32 @@ export const masaKini = ({ tahapan, revisi, buka, usai }: TahapanKini): Masa => 
 export const actionsOf = ({
 	tahapan,
 	status,
-}: TahapanKini): Pick<Tahapan, "tindakan" | "tindakan_bertahap"> =>
+}: TahapanKini): Pick<Tahapan, "ajakan" | "tindakan" | "tindakan_bertahap"> =>
 	status === "ditunda" || status === "selesai"
 		? {}
-		: { tindakan: tahapan.tindakan, tindakan_bertahap: tahapan.tindakan_bertahap };
+		: {
+				ajakan: tahapan.ajakan,
+				tindakan: tahapan.tindakan,
+				tindakan_bertahap: tahapan.tindakan_bertahap,
+			};
+
+/** A move of a stage from the day it was first given to the one in force. */
+export interface Pergeseran {
+	readonly semula: Temporal.PlainDate;
+	readonly kini: Temporal.PlainDate;
+	/** Days between them; negative where it came earlier. */
+	readonly hari: number;
+}
+
+/** How far a stage has moved; `undefined` where it stands where it stood, or no day is in force. */
+export function movedFrom({ revisi, riwayat, status }: TahapanKini): Pergeseran | undefined {
+	const [was, is] = [riwayat.find(({ periode }) => periode), revisi].map((line) =>
+		line?.periode?.presisi === "hari" ? (line.periode.mulai ?? line.periode.selesai) : undefined,
+	);
+	if (!was || !is || status === "ditunda") return undefined;
+	const hari = daysBetween(was, is);
+	return hari === 0 ? undefined : { semula: was, kini: is, hari };
+}
 
 /** Whether a region that votes in `races` has this stage. With no known race every stage is kept. */
 export const appliesTo = (tahapan: Tahapan, races: readonly Lomba[]): boolean =>

@@ -61,6 +61,7 @@ async function toStage(
 			sumber: exception.sumber,
 		})),
 		berlaku_untuk: data.berlaku_untuk ?? [],
+		ajakan: data.ajakan,
 		tindakan: data.tindakan,
 		tindakan_bertahap: data.tindakan_bertahap?.map(({ mulai, selesai, teks }) => ({
 			mulai: mulai ? parseDay(mulai) : undefined,

@@ -4,7 +4,7 @@ export const home = {
 	asOf: "Keadaan per",
 	/** Above the one thing that matters most. */
 	lead: "Yang perlu Anda tahu sekarang",
-	now: "Juga berlangsung pada tanggal ini",
+	now: "Juga sedang berlangsung",
 	nothingNow: "Tidak ada tahapan yang berlangsung.",
 	next: "Berikutnya",
 	nothingNext: "Tidak ada lagi tahapan yang akan datang.",

@@ -5,13 +5,14 @@ export const timeline = {
 	intro: "Jadwal setiap pemilihan, tahap demi tahap, dengan dasar hukumnya.",
 	titleOf: (nama: string) => `Jadwal ${nama}`,
 	statusAsOf: "Keadaan per",
-	jump: (tahapan: string) => `Langsung ke ${tahapan}`,
+	jump: "Ke hari ini",
 	chart: "Kalender dalam satu gambar",
 	chartAlt: (nama: string) => `Bagan kalender ${nama}`,
-	chartHelp: "Setiap baris adalah satu kelompok tahapan; keterangan lengkap ada pada daftar di bawah.",
+	chartHelp: (n: number, moved: number) =>
+		`Satu batang untuk satu tahapan, ${n} seluruhnya${moved > 0 ? `; ${moved} di antaranya berpindah tanggal` : ""}.`,
 	chartVote: "pemungutan suara",
 	chartWas: "semula",
-	groupSpan: (mulai: string, selesai: string) => `${mulai} sampai ${selesai}`,
+	done: (n: number) => `${n} tahapan sudah selesai`,
 	changed: (n: number) => (n === 1 ? "Jadwal berubah satu kali" : `Jadwal berubah ${n} kali`),
 	onlyFor: (lomba: string) => `Hanya untuk pemilihan ${lomba}`,
 	calendar: "Tambah ke kalender",
@@ -23,6 +24,17 @@ export const timeline = {
 	races: (lomba: string) => `Warga di wilayah ini memilih ${lomba}.`,
 } as const;
 
+/** Words in the picture of the year. */
+export const picture = {
+	title: (nama: string) => `${nama} dalam satu gambar`,
+	help: "Lingkaran putus-putus: tanggal semula. Lingkaran penuh: tanggal yang berlaku.",
+	moved: (semula: string, kini: string, hari: number) =>
+		`Hari pemungutan suara ${hari > 0 ? "bergeser" : "maju"} ${Math.abs(hari)} hari, dari ${semula} ke ${kini}.`,
+	days: (hari: number) => `${hari > 0 ? "+" : "−"}${Math.abs(hari)} hari`,
+	paused: (dari: string, ke: string) =>
+		`Garis tebal: sebagian tahapan ditunda pada ${dari}, dan jadwal barunya ditetapkan pada ${ke}.`,
+} as const;
+
 export const stage = {
 	when: "Kapan",
 	action: "Yang Anda lakukan",
@@ -32,6 +44,8 @@ export const stage = {
 	ledgerWas: "Semula",
 	ledgerThen: "Lalu",
 	ledgerNow: "Berlaku",
+	moved: (semula: string, hari: number) =>
+		`semula ${semula}, ${hari > 0 ? `bergeser ${hari}` : `maju ${-hari}`} hari`,
 	according: (nama: string) => `menurut ${nama}`,
 	decided: (tanggal: string) => `ditetapkan ${tanggal}`,
 	exceptions: "Berbeda di wilayah tertentu",

@@ -25,6 +25,7 @@ const tahap = z
 		judul: tahapan.shape.judul,
 		kelompok: slug.describe("Id kelompok, dari daftar kelompok."),
 		ringkasan: filled(tahapan.shape.ringkasan),
+		ajakan: tahapan.shape.ajakan,
 		tindakan: filled(tahapan.shape.tindakan).optional(),
 		utama: z.boolean().describe("true bila tahapan pokok."),
 		berlaku_untuk: list(

@@ -131,6 +131,11 @@ export const tahapan = z.strictObject({
 		.describe("Buku jadwal: baris baru ditambahkan di bawah, baris lama tidak diubah."),
 	pengecualian: z.array(pengecualian).describe("Jadwal yang berbeda di satu wilayah.").optional(),
 	berlaku_untuk: z.array(lomba).describe("Lomba yang memakai tahapan ini; kosong berarti semua.").optional(),
+	ajakan: line(40)
+		.describe(
+			"Ajakan bagi warga dalam beberapa kata, misalnya Datang ke TPS; dibaca besar di garis waktu dan poster.",
+		)
+		.optional(),
 	tindakan: line(240)
 		.describe("Apa yang dilakukan warga, bila ada.")
 		.register(roles, { dated: true })

@@ -44,6 +44,7 @@ export const tahapan = defineTemplate<"tahapan", TahapanData>({
 		kelompok: "pemungutan",
 		ringkasan: "Warga datang ke TPS dan mencoblos.",
 		jadwal: [{ mulai: "2020-12-09", selesai: "2020-12-09", dasar: "pkpu-5-2020", ditetapkan: "2020-06-12" }],
+		ajakan: "Datang ke TPS",
 		tindakan: "Datang ke TPS sesuai jam di surat pemberitahuan.",
 	},
 	draft: (data) => ({ data, body: "" }),

@@ -34,15 +34,10 @@ const firstOfMonth = (day: Temporal.PlainDate) => day.with({ day: 1 });
 const thinnest = 0.8;
 const round = (n: number) => Math.round(n * 100) / 100;
 
-/** Bars overlap in time, so each takes the first row of its lane that is free. */
-function pack(spans: Omit<Balok, "row">[]): Balok[] {
-	const ends: number[] = [];
-	return spans.map((span) => {
-		const free = ends.findIndex((end) => end <= span.x);
-		const row = free === -1 ? ends.length : free;
-		ends[row] = span.x + span.width + 0.4;
-		return { ...span, row };
-	});
+/** A row for each stage, in the order of the bars; the day it first stood on shares it. */
+function inRows(spans: readonly Omit<Balok, "row">[]): Balok[] {
+	const rows = [...new Set(spans.map(({ kini }) => kini))];
+	return spans.map((span) => ({ ...span, row: rows.indexOf(span.kini) }));
 }
 
 /**
@@ -83,7 +78,7 @@ export function layoutChart(
 		});
 
 	const lajur = kelompok.map(({ id, judul }) => {
-		const balok = pack(
+		const balok = inRows(
 			spans
 				.filter(({ kini, selesai }) => kini.tahapan.kelompok === id && !isBefore(selesai, start))
 				.map(({ kini, mulai, selesai, semula }) => {

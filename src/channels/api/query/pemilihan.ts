@@ -36,6 +36,7 @@ async function stageFields({ tahapan, revisi, riwayat }: TahapanKini, site: URL)
 		judul: tahapan.judul,
 		kelompok: tahapan.kelompok,
 		ringkasan: tahapan.ringkasan,
+		ajakan: tahapan.ajakan,
 		tindakan: tahapan.tindakan,
 		utama: tahapan.utama,
 		berlaku_untuk: [...tahapan.berlaku_untuk],
