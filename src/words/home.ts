@@ -1,10 +1,9 @@
 /** Words of the home page. */
 
 export const home = {
-	asOf: "Keadaan per",
 	/** Above the one thing that matters most. */
 	lead: "Yang perlu Anda tahu sekarang",
-	now: "Juga sedang berlangsung",
+	now: "Juga berlangsung pada tanggal ini",
 	nothingNow: "Tidak ada tahapan yang berlangsung.",
 	next: "Berikutnya",
 	nothingNext: "Tidak ada lagi tahapan yang akan datang.",

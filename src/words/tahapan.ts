@@ -4,8 +4,8 @@ export const timeline = {
 	title: "Tahapan pemilihan",
 	intro: "Jadwal setiap pemilihan, tahap demi tahap, dengan dasar hukumnya.",
 	titleOf: (nama: string) => `Jadwal ${nama}`,
-	statusAsOf: "Keadaan per",
-	jump: "Ke hari ini",
+	statusAsOf: "Dilihat pada",
+	jump: "Ke tahapan terdekat",
 	chart: "Kalender dalam satu gambar",
 	chartAlt: (nama: string) => `Bagan kalender ${nama}`,
 	chartHelp: (n: number, moved: number) =>
@@ -37,7 +37,8 @@ export const picture = {
 
 export const stage = {
 	when: "Kapan",
-	action: "Yang Anda lakukan",
+	action: "Yang perlu Anda lakukan",
+	strip: (n: number, of: number) => `Babak ${n} dari ${of}`,
 	doneBy: (siapa: readonly string[]) => `Dikerjakan oleh ${new Intl.ListFormat("id").format(siapa)}.`,
 	basis: "Dasar hukum",
 	changedTitle: "Jadwal ini pernah berubah",
@@ -51,9 +52,10 @@ export const stage = {
 	exceptions: "Berbeda di wilayah tertentu",
 	previous: "Sebelumnya",
 	next: "Sesudahnya",
+	questions: (n: number) => `${n} pertanyaan`,
 	related: "Pertanyaan tentang tahapan ini",
 	checks: "Kabar yang sudah diperiksa",
 	sources: "Sumber",
 	group: "Kelompok",
-	asOf: "Keadaan per",
+	asOf: "Dilihat pada",
 } as const;

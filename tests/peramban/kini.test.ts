@@ -28,11 +28,13 @@ async function openAt(page: Page, address: string, now: string) {
 /** What a page shows in its two lists, and what leads: stage ids. */
 const lists = (page: Page) =>
 	page.evaluate(() =>
-		["section.kini ol:not([data-utama])", "section.berikut", "[data-utama]"].map((list) =>
-			[...document.querySelectorAll(`${list} li > a`)].map((a) => a.getAttribute("href")?.split("/").at(-2)),
+		["section.sedang", "section.berikut", "[data-utama]"].map((list) =>
+			[...document.querySelectorAll(`${list} li .judul`)].map((a) =>
+				a.getAttribute("href")?.split("/").at(-2),
+			),
 		),
 	);
-const labels = (page: Page, selector = "section.kini li, section.berikut li") =>
+const labels = (page: Page, selector = ".panel section li") =>
 	page.evaluate(
 		(items) =>
 			[...document.querySelectorAll(items)].map((item) => ({
@@ -133,7 +135,7 @@ test("a KIM's page keeps the day of its region, wherever the phone thinks it is"
 test("every label of the timetable is true of its stage, months after the build", () =>
 	withPage({ timezoneId: "Asia/Makassar" }, async (page) => {
 		await openAt(page, "/kim/sekarbela/tahapan/", "2020-12-15T02:00:00Z");
-		const shown = await labels(page, "li.baris");
+		const shown = await labels(page, ".babak li[id]");
 		expect(shown.length).toBe(stages.filter((stage) => concerns(stage, "wali-kota")).length);
 		for (const { id, words } of shown) {
 			const stage = stages.find((s) => s.id === id) as StageFile;
@@ -284,12 +286,14 @@ test("what stands for an empty list is seen only where the list is empty", () =>
 		const seen = () =>
 			page
 				.locator(".panel")
-				.locator(".kosong:visible, .babak:visible, h3:visible, .pungut:visible")
+				.locator(".kosong:visible, .babak:visible, h2:visible, .pungut .judul:visible")
 				.allInnerTexts();
 		await page.goto("/");
 		expect(await seen()).toEqual([
-			expect.stringMatching(/^Hari pemungutan suara/),
+			"Yang perlu Anda tahu sekarang",
+			"Datang ke TPS",
 			"Juga berlangsung pada tanggal ini",
+			"Berikutnya",
 		]);
 		await page.goto("/pratinjau/selesai/");
 		expect(await seen()).toEqual(
@@ -297,7 +301,7 @@ test("what stands for an empty list is seen only where the list is empty", () =>
 		);
 		// Voting day is said once where it leads.
 		await page.goto("/pratinjau/saat-pemungutan/");
-		expect((await seen()).join()).not.toContain("Hari pemungutan suara");
+		expect((await seen()).join()).not.toContain("Datang ke TPS");
 	}));
 
 test("the script is under 1.3 kB", () => {

@@ -42,13 +42,15 @@ test("no past timetable is offered to search engines, and each links to the one 
 	}
 });
 
-test("the timetable counts changes, and its chart shows where milestones first stood", () => {
+test("the timetable says how far a stage moved, and draws it; the chart shows where milestones first stood", () => {
 	const { tree } = page("/tahapan/2020/");
 	const stage = one(tree, (e) => attribute(e, "id") === vote);
-	expect(textOf(stage)).toContain("Jadwal berubah 3 kali");
-	const ghosts = elements(tree, (e) => hasClass(e, "semula") && e.tagName === "rect").map((e) => textOf(e));
-	expect(ghosts).toContain("Hari pemungutan suara, semula, Rabu, 23 September 2020");
-	expect(ghosts.length).toBeGreaterThan(4);
+	expect(textOf(stage)).toContain("semula 23 September, bergeser 77 hari");
+	expect(textOf(one(tree, (e) => hasClass(e, "busur")))).toContain("+77 hari");
+	const chart = page("/tahapan/2020/riwayat/").tree;
+	const bars = elements(chart, "a").map((e) => String(e.properties.ariaLabel));
+	expect(bars).toContain("Hari pemungutan suara, semula, Rabu, 23 September 2020");
+	expect(bars.filter((label) => label.includes(", semula, ")).length).toBeGreaterThan(4);
 });
 
 describe("home pages of other days, for editors", () => {
