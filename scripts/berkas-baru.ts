@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { styleText } from "node:util";
-import { isError } from "../src/gate/problem.ts";
+import { isError, type Problem } from "../src/gate/problem.ts";
 import type { WorldData } from "../src/gate/world.ts";
 import { type Candidate, checkCandidates } from "../src/intake/candidate.ts";
 import { slugPattern } from "../src/model/schemas/fields.ts";
@@ -29,13 +29,23 @@ export const byPath =
 export const freeId = (folder: string, pathOf: (id: string) => string, ...ids: string[]): string =>
 	ids.find((id) => byPath(folder, pathOf)(id) === undefined) ?? ids[0] ?? "";
 
-/** Checks the files, writes them, and says so. */
-export async function writeNew(files: readonly Candidate[], folder: string, world: WorldData): Promise<void> {
+/**
+ * Checks the files, writes them, and says so. An error below a line that holds `task` is left to the author: that
+ * line says what to write.
+ */
+export async function writeNew(
+	files: readonly Candidate[],
+	folder: string,
+	world: WorldData,
+	task?: string,
+): Promise<void> {
 	const taken = files.find(({ path }) => isTaken(folder, path));
 	if (taken) throw new PlainError(`${posix.join(folder, taken.path)} sudah ada dan tidak ditimpa.`);
 	const problems = await checkCandidates(files, folder, world);
 	const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? "";
-	if (problems.some(isError))
+	const isLeft = ({ file, line }: Problem) =>
+		task !== undefined && (textOf(file).split("\n")[line - 2]?.includes(task) ?? false);
+	if (problems.some((problem) => isError(problem) && !isLeft(problem)))
 		throw new PlainError(
 			`${formatProblems(problems, folder, textOf)}\n\nBelum ada yang ditulis. Ulangi dengan jawaban yang diperbaiki.`,
 		);

@@ -55,6 +55,9 @@ export const urls = {
 	kimFaq: (id: string, slug: string) => page("kim", id, "faq", slug),
 	kimSiaran: (id: string) => page("kim", id, "siaran"),
 	kimPoster: (id: string) => page("kim", id, "poster"),
+	kimLapor: (id: string) => page("kim", id, "lapor"),
+	/** Sheets of paper on which a KIM writes what reaches it. */
+	kimLaporLembar: (id: string) => page("kim", id, "lapor", "lembar"),
 	kimCari: (id: string) => page("kim", id, "cari"),
 	kimPage: (id: string, slug: string) => page("kim", id, slug),
 	kimImage: (id: string, file: string) => `/kim/${id}/gambar/${file}`,
@@ -71,6 +74,10 @@ export const urls = {
 	temporal: "/tulis/temporal.js",
 	tulisKim: (id: string) => `/tulis/kim/${id}.json`,
 	sitemap: "/sitemap-index.xml",
+	lapor: page("lapor"),
+	laporLembar: page("lapor", "lembar"),
+	/** A report page, about another page of the site. */
+	laporAbout: (lapor: string, path: string) => `${lapor}?halaman=${path}`,
 	mitra: page("mitra"),
 	mitraData: page("mitra", "data"),
 	/** A file of the static API; `file` is its path below the version. */
@@ -96,6 +103,10 @@ export const webcal = (path: string, site: URL | string) =>
 /** Google's page that adds a calendar to follow; it takes the address in its webcal form. */
 export const googleCalendar = (path: string, site: URL | string) =>
 	`https://calendar.google.com/calendar/render?cid=${encodeURIComponent(webcal(path, site))}`;
+
+/** An address that opens a mail with a text; without a receiver, the writer picks one. */
+export const mailto = (subject: string, text: string, to = "") =>
+	`mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll("\n", "\r\n"))}`;
 
 /** A WhatsApp address that opens with a text; with a number, a chat with that number. */
 export const whatsapp = (text: string, number?: string) =>

@@ -1,6 +1,8 @@
+import { isSilent } from "../model/kim.ts";
 import { whatsapp } from "../urls.ts";
 import { kim as words } from "../words/kim.ts";
 import type { Kim } from "./kim.ts";
+import { portal } from "./situs.ts";
 
 /** `+62370649350` as it is read aloud. */
 const readableNumber = (number: string) =>
@@ -28,4 +30,22 @@ export function contactWays({
 		...(telepon ? [{ label: `${words.phone}\u00a0${readableNumber(telepon)}`, href: `tel:${telepon}` }] : []),
 		...(surel ? [{ label: `${words.mail} ${surel}`, href: `mailto:${surel}` }] : []),
 	];
+}
+
+/** Where what residents send in is read. */
+export interface Inbox {
+	readonly nama: string;
+	readonly whatsapp?: string | undefined;
+	readonly surel?: string | undefined;
+}
+
+/** The inbox of a KIM that can still read; else the portal's. `undefined` when neither has told one. */
+export async function inboxOf(kim?: Pick<Kim, "nama" | "kontak" | "keadaan">): Promise<Inbox | undefined> {
+	const { nama, kontak } = await portal();
+	const all: Inbox[] = [
+		...(kim && !isSilent(kim) ? [{ nama: kim.nama, ...kim.kontak }] : []),
+		{ nama, ...kontak },
+	];
+	const found = all.find(({ whatsapp: number, surel }) => number ?? surel);
+	return found && { nama: found.nama, whatsapp: found.whatsapp, surel: found.surel };
 }

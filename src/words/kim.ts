@@ -38,6 +38,7 @@ export const kim = {
 	asOf: (tanggal: string) => `per ${tanggal}`,
 	yesNo: (yes: boolean) => (yes ? "Ya" : "Tidak"),
 	contact: "Hubungi",
+	report: "Lapor kabar, bertanya, atau membetulkan",
 	noContact: "Kontak kelompok ini belum tercatat.",
 	viaSupervisor: "Kontak kelompok ini belum tercatat. Sementara itu, hubungi pembinanya:",
 	whatsapp: "WhatsApp",

@@ -10,6 +10,7 @@ export const layout = {
 	sample: (tanggal: string) => `Situs contoh, diperlihatkan seolah-olah hari ini ${tanggal}.`,
 	sampleLabel: "Tentang tanggal situs",
 	sampleMore: "Mengapa?",
+	report: "Ada yang keliru? Beri tahu kami",
 	footerNav: "Tentang situs ini",
 	sources: "Isi disusun dari sumber terbuka, yang disebut di halaman masing-masing.",
 	regions: "Kode dan nama wilayah: idn-area-data, data berlisensi ODbL.",

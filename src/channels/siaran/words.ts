@@ -16,6 +16,7 @@ export const siaran = {
 		`Sekitar ${detik} detik bila dibaca perlahan, ${perMinute} kata per menit.`,
 	radioHelp: "Yang pokok dibacakan dua kali. Sebutkan nama Anda atau kelompok Anda sebelum mulai.",
 	print: "Cetak naskah",
+	log: "Ada kabar masuk lewat radio? Cetak log radio",
 	poster: "Poster",
 	posterNote: "Hitam putih, satu lembar A4 atau F4, dengan kode QR.",
 	openPoster: "Buka poster",

@@ -34,6 +34,8 @@ export const fixed: readonly string[] = [
 	urls.kims,
 	urls.nextChange,
 	urls.mitraData,
+	urls.lapor,
+	urls.laporLembar,
 	urls.openapi,
 	...["faq", "pemilihan", "klarifikasi", "istilah", "kim"].map((name) => urls.api(`${name}.json`)),
 	...[
@@ -85,6 +87,8 @@ const companions: Partial<
 		urls.api(`kim/${k}.json`),
 		urls.kimSiaran(k),
 		urls.kimPoster(k),
+		urls.kimLapor(k),
+		urls.kimLaporLembar(k),
 	],
 };
 

@@ -76,6 +76,13 @@ export const webAddress = z.url({
 	error: "harus alamat web lengkap, misalnya https://www.kpu.go.id/",
 });
 
+/** A telephone number as machines dial it. */
+export const telepon = z.string().regex(/^\+62\d{7,13}$/, {
+	error: 'harus nomor dengan kode negara di antara tanda petik, misalnya "+62370649350"',
+});
+
+export const surel = z.email({ error: "harus alamat surel, misalnya kim@contoh.go.id" });
+
 /** Where a fact was seen: a name, and an address when there is one. */
 export const sumber = z.strictObject({
 	nama: line(120).describe("Nama sumber: media, kantor, atau dokumen."),

@@ -1,19 +1,13 @@
 import * as z from "zod";
 import { keadaanList } from "../kim.ts";
-import { akun, alias, day, kataCari, line, sumber, webAddress, wilayah } from "./fields.ts";
+import { akun, alias, day, kataCari, line, sumber, surel, telepon, webAddress, wilayah } from "./fields.ts";
 
 /** Colours a KIM may choose; each is checked for contrast in both colour schemes. */
 export const warnaList = ["biru", "hijau", "toska", "nila", "ungu", "marun", "jingga", "cokelat"] as const;
 
-const telepon = z.string().regex(/^\+62\d{7,13}$/, {
-	error: 'harus nomor dengan kode negara di antara tanda petik, misalnya "+62370649350"',
-});
 const kontakFields = {
 	telepon: telepon.describe('Nomor telepon dengan kode negara, misalnya "+62370649350".').optional(),
-	surel: z
-		.email({ error: "harus alamat surel, misalnya kim@contoh.go.id" })
-		.describe("Alamat surel.")
-		.optional(),
+	surel: surel.describe("Alamat surel.").optional(),
 };
 
 /** `content/kim/<id>/profil.mdx`: one KIM. What is not known stays out. */

@@ -7,10 +7,13 @@ const reserved = (names: string, prefix: string): string[] => [
 
 /** First path segments below a KIM. */
 export const reservedKimPages = reserved(
-	"profil tahapan cari gambar berkas paket langganan perubahan siaran poster",
+	"profil tahapan cari gambar berkas paket langganan perubahan siaran poster lapor",
 	"/kim/:kim/",
 );
 /** First path segments. */
-export const reservedPages = reserved("cari api pagefind gambar laporan pratinjau tulis 404 index", "/");
+export const reservedPages = reserved(
+	"cari api pagefind gambar laporan pratinjau tulis lapor 404 index",
+	"/",
+);
 /** Path segments below an election. */
 export const reservedStages = ["langganan", "riwayat"];

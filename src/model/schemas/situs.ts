@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { zonaList } from "../wilayah.ts";
-import { akun, day, line, pemilihanId, slug, uniqueIds, webAddress } from "./fields.ts";
+import { akun, day, line, pemilihanId, slug, surel, telepon, uniqueIds, webAddress } from "./fields.ts";
 
 /** `content/situs.yaml`: the portal itself. */
 export const situs = z.strictObject({
@@ -24,6 +24,13 @@ export const situs = z.strictObject({
 		)
 		.optional(),
 	repositori: webAddress.describe("Alamat repositori tempat isi situs disunting, bila ada.").optional(),
+	kontak: z
+		.strictObject({
+			whatsapp: telepon.describe("Nomor WhatsApp portal dengan kode negara.").optional(),
+			surel: surel.describe("Alamat surel portal.").optional(),
+		})
+		.describe("Ke mana kabar dari warga dikirim bila KIM-nya belum punya kontak.")
+		.optional(),
 	pengurus_portal: z
 		.array(akun)
 		.describe('Akun GitHub pengurus portal, yang boleh menyunting semuanya, misalnya ["@organisasi/portal"].')
