@@ -2,7 +2,10 @@ import { defineConfig } from "vitest/config";
 import { longestTest, patience } from "./tests/batas.ts";
 
 /** Tests that run commands, git or other processes: slow for what they look at, so kept apart. */
-const commands = ["scripts/{kim-baru,pemilihan-baru,periksa,proposal}.test.ts", "src/gate/sibuk.test.ts"];
+const commands = [
+	"scripts/{kim-baru,masukan-baru,pemilihan-baru,periksa,proposal}.test.ts",
+	"src/gate/sibuk.test.ts",
+];
 
 export default defineConfig({
 	test: {

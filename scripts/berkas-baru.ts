@@ -29,22 +29,27 @@ export const byPath =
 export const freeId = (folder: string, pathOf: (id: string) => string, ...ids: string[]): string =>
 	ids.find((id) => byPath(folder, pathOf)(id) === undefined) ?? ids[0] ?? "";
 
-/**
- * Checks the files, writes them, and says so. An error below a line that holds `task` is left to the author: that
- * line says what to write.
- */
+/** For files that somebody has to complete before they may be published. */
+interface Unfinished {
+	/** Where they lie until then, below the same path as in the content. */
+	readonly into: string;
+	/** Stands in the line above each column that is still empty: an error there is no mistake. */
+	readonly task: string;
+}
+
+/** Checks the files as part of the content, writes them, and says so. */
 export async function writeNew(
 	files: readonly Candidate[],
-	folder: string,
+	content: string,
 	world: WorldData,
-	task?: string,
+	{ into: folder = content, task }: Partial<Unfinished> = {},
 ): Promise<void> {
 	const taken = files.find(({ path }) => isTaken(folder, path));
 	if (taken) throw new PlainError(`${posix.join(folder, taken.path)} sudah ada dan tidak ditimpa.`);
-	const problems = await checkCandidates(files, folder, world);
+	const problems = await checkCandidates(files, content, world);
 	const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? "";
 	const isLeft = ({ file, line }: Problem) =>
-		task !== undefined && (textOf(file).split("\n")[line - 2]?.includes(task) ?? false);
+		task !== undefined && (textOf(file).split("\n")[line - 2]?.startsWith(task) ?? false);
 	if (problems.some((problem) => isError(problem) && !isLeft(problem)))
 		throw new PlainError(
 			`${formatProblems(problems, folder, textOf)}\n\nBelum ada yang ditulis. Ulangi dengan jawaban yang diperbaiki.`,
@@ -55,8 +60,13 @@ export async function writeNew(
 		await writeFile(full, text, { flag: "wx" });
 	}
 	const list = files.map(({ path }) => `  ${posix.join(folder, path)}`).join("\n");
+	const said = formatProblems(
+		problems.filter((problem) => !isLeft(problem)),
+		folder,
+		textOf,
+	);
 	console.log(
-		`\n${styleText("bold", "Berkas baru:")}\n${list}\n\n${formatProblems(problems, folder, textOf)}`,
+		`\n${styleText("bold", "Berkas baru:")}\n${list}${task && problems.every(isLeft) ? "" : `\n\n${said}`}`,
 	);
 }
 

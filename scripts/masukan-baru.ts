@@ -1,5 +1,6 @@
 /** `npm run masukan:baru`: a message from a resident becomes a question or a fact-check that waits for its answer. */
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { text as textOf } from "node:stream/consumers";
 import { styleText } from "node:util";
 import { checkDraft, type Draft, questionDraft, task } from "../src/channels/lapor/draft.ts";
@@ -14,13 +15,13 @@ import { jenisWords } from "../src/channels/lapor/words.ts";
 import { isAddressed, parseAddress, splitAddress } from "../src/gate/addresses/families.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { pathOf } from "../src/model/schemas/kinds.ts";
-import { byPath, freeId, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
+import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
 import { askKim, dayIn, openContent, zoneOf } from "./content.ts";
 import { type Command, type Interview, PlainError, run } from "./tanya.ts";
 
 export const command = {
 	name: "masukan:baru",
-	guna: "membuat draf tanya jawab atau klarifikasi dari pesan warga. Draf tidak terbit sebelum dilengkapi.",
+	guna: "membuat draf tanya jawab atau klarifikasi dari pesan warga, di folder draf yang tidak terbit.",
 	contoh: "--dari pesan.txt",
 	flags: {
 		dari: { arti: "berkas yang memuat pesannya; tanpa ini dibaca dari masukan baku, misalnya < pesan.txt" },
@@ -96,25 +97,30 @@ interface Place {
 	readonly loaded: Loaded;
 }
 
+/** Beside the content, where neither the gate nor a build looks; git keeps away from what residents wrote. */
+const draftsBeside = (content: string) => join(dirname(content), "draf");
+
 async function writeDraft(answers: Asked, draft: Draft, { kim, folder, loaded }: Place): Promise<void> {
+	const into = draftsBeside(folder);
 	const pathFor = (name: string) => pathOf(draft.kind, kim ? `${kim}/${name}` : name);
-	const numbered = Array.from({ length: 8 }, (_, i) => `${draft.id}-${i + 2}`);
+	const isTaken = (name: string) => byPath(folder, pathFor)(name) ?? byPath(into, pathFor)(name);
+	const names = [draft.id, ...Array.from({ length: 8 }, (_, i) => `${draft.id}-${i + 2}`)];
 	const id = await answers.text("id", {
 		tanya: "Nama singkat untuk alamat (tidak dapat diganti kelak)?",
-		usul: freeId(folder, pathFor, draft.id, ...numbered),
-		periksa: byPath(folder, pathFor),
+		usul: names.find((name) => isTaken(name) === undefined) ?? draft.id,
+		periksa: isTaken,
 	});
 	const path = pathFor(id);
-	await writeNew([{ path, text: draft.text }], folder, loaded.world, task);
+	await writeNew([{ path, text: draft.text }], folder, loaded.world, { into, task });
+	await writeFile(join(into, ".gitignore"), "*\n");
 	if (draft.masked > 0)
 		console.log(
 			`\n${styleText("yellow", `${draft.masked} nomor atau surel dihapus dari draf.`)} Yang asli hanya ada pada pesan warga; jangan disalin ke berkas isi.`,
 		);
 	printSteps(
-		"Periksa dulu kepada sumber resmi, misalnya KPU atau Bawaslu setempat. Draf ini belum terbit.",
-		`Buka ${folder}/${path}, isi semua kolom di bawah tanda TUGAS, lalu hapus baris-baris #.${
-			draft.kind === "klarifikasi" ? " Ganti juga nama berkasnya menurut yang benar." : ""
-		}`,
+		"Periksa dulu kepada sumber resmi, misalnya KPU atau Bawaslu setempat. Draf ini tidak dibaca situs.",
+		`Buka ${join(into, path)}, isi semua kolom di bawah tanda TUGAS, lalu hapus baris-baris #.`,
+		`Pindahkan ke ${join(folder, path)}${draft.kind === "klarifikasi" ? ", dengan nama berkas menurut yang benar" : ""}.`,
 		`${npmRun("periksa", folder)}   memeriksa semua isi.`,
 		"Beri tahu pelapor alamat jawabannya, bila ia ingin dijawab.",
 	);

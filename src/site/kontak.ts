@@ -1,8 +1,8 @@
 import { isSilent } from "../model/kim.ts";
+import type { Situs } from "../model/schemas/situs.ts";
 import { whatsapp } from "../urls.ts";
 import { kim as words } from "../words/kim.ts";
 import type { Kim } from "./kim.ts";
-import { portal } from "./situs.ts";
 
 /** `+62370649350` as it is read aloud. */
 const readableNumber = (number: string) =>
@@ -40,12 +40,12 @@ export interface Inbox {
 }
 
 /** The inbox of a KIM that can still read; else the portal's. `undefined` when neither has told one. */
-export async function inboxOf(kim?: Pick<Kim, "nama" | "kontak" | "keadaan">): Promise<Inbox | undefined> {
-	const { nama, kontak } = await portal();
-	const all: Inbox[] = [
-		...(kim && !isSilent(kim) ? [{ nama: kim.nama, ...kim.kontak }] : []),
-		{ nama, ...kontak },
-	];
-	const found = all.find(({ whatsapp: number, surel }) => number ?? surel);
-	return found && { nama: found.nama, whatsapp: found.whatsapp, surel: found.surel };
+export function inboxOf(
+	portal: Pick<Situs, "nama" | "kontak">,
+	kim?: Pick<Kim, "nama" | "kontak" | "keadaan">,
+): Inbox | undefined {
+	const readers = kim && !isSilent(kim) ? [kim, portal] : [portal];
+	return readers
+		.map(({ nama, kontak }) => ({ nama, whatsapp: kontak?.whatsapp, surel: kontak?.surel }))
+		.find(({ whatsapp: number, surel }) => number ?? surel);
 }

@@ -66,6 +66,8 @@ export const browserKinds = {
 	"daftar klarifikasi": "/klarifikasi/",
 	klarifikasi: "/klarifikasi/wajib-swab-ke-tps/",
 	istilah: "/istilah/",
+	"lapor kabar": "/kim/singa-geweh/lapor/",
+	"lembar cetak": "/lapor/lembar/",
 	"daftar KIM": "/kim/",
 	"beranda KIM": "/kim/singa-geweh/",
 	"profil KIM": "/kim/sekarbela/profil/",

@@ -53,6 +53,7 @@ test.each([
 	"/klarifikasi/wajib-swab-ke-tps/",
 	"/mitra/",
 	"/mitra/data/",
+	"/kim/singa-geweh/lapor/",
 ])("%s is light", (address) => {
 	const html = weigh(Buffer.from(page(address).html));
 	const files = filesOf(address).reduce((sum, path) => sum + weigh(read(path)), 0);

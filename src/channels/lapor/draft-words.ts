@@ -5,7 +5,7 @@ import { formatDay } from "../../words/tanggal.ts";
 export const draft = {
 	notice: (kode: string | undefined) => [
 		`DRAF dari kabar warga${kode ? ` ${kode}` : ""}. Belum diperiksa, jadi belum terbit.`,
-		"Berkas ini baru lolos pemeriksaan setelah semua kolom di bawah tanda TUGAS diisi.",
+		"Isi semua kolom di bawah tanda TUGAS; tanpa itu berkas ini tidak lolos pemeriksaan.",
 		"Nama warga jangan ikut terbit. Hapus baris-baris # ini bila sudah selesai. Pesannya:",
 	],
 	fromResident: "Disampaikan warga",

@@ -27,7 +27,7 @@ export async function kimReceiver(kim: Kim): Promise<Receiver> {
 		nama,
 		tempat,
 		zona,
-		inbox: await inboxOf(kim),
+		inbox: inboxOf(await portal(), kim),
 		office: pembina && { nama: pembina.nama, cara: contactWays({ nama, pembina }) },
 		isKim: true,
 		lapor: urls.kimLapor(id),
@@ -38,10 +38,10 @@ export async function kimReceiver(kim: Kim): Promise<Receiver> {
 
 /** The receiver that the portal is. */
 export async function portalReceiver(): Promise<Receiver> {
-	const { nama } = await portal();
+	const own = await portal();
 	return {
-		nama,
-		inbox: await inboxOf(),
+		nama: own.nama,
+		inbox: inboxOf(own),
 		isKim: false,
 		lapor: urls.lapor,
 		lembar: urls.laporLembar,

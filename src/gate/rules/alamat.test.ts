@@ -17,11 +17,11 @@ test.each([
 test("a page that would take an address of the product", () => {
 	expect(alamat("kim/singa-geweh/halaman/kabar.md")).toMatchInlineSnapshot(`
 		"1:1 «---» [alamat] nama "kabar" sudah dipakai oleh bagian situs
-		    Ganti nama berkas, misalnya kabar-kami. Nama yang tidak boleh dipakai: profil, tahapan, cari, gambar, berkas, paket, langganan, perubahan, siaran, poster, kabar, agenda, faq."
+		    Ganti nama berkas, misalnya kabar-kami. Nama yang tidak boleh dipakai: profil, tahapan, cari, gambar, berkas, paket, langganan, perubahan, siaran, poster, lapor, kabar, agenda, faq."
 	`);
 	expect(alamat("halaman/faq.mdx")).toMatchInlineSnapshot(`
 		"1:1 «---» [alamat] nama "faq" sudah dipakai oleh bagian situs
-		    Ganti nama berkas, misalnya faq-kami. Nama yang tidak boleh dipakai: cari, api, pagefind, gambar, laporan, pratinjau, tulis, 404, index, istilah, tahapan, faq, klarifikasi, kim."
+		    Ganti nama berkas, misalnya faq-kami. Nama yang tidak boleh dipakai: cari, api, pagefind, gambar, laporan, pratinjau, tulis, lapor, 404, index, istilah, tahapan, faq, klarifikasi, kim."
 	`);
 });
 
