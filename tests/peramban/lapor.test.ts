@@ -14,8 +14,8 @@ const message = (page: Page) => page.locator("[data-hasil] pre");
 async function tabTo(page: Page, label: string): Promise<void> {
 	const focused = () =>
 		page.evaluate(() => {
-			const at = document.activeElement;
-			return (at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? at?.textContent ?? "";
+			const at = document.querySelector<HTMLInputElement>(":focus");
+			return at?.labels?.[0]?.textContent ?? at?.textContent ?? "";
 		});
 	for (let step = 0; step < 60; step++) {
 		if ((await focused()).includes(label)) return;
@@ -38,9 +38,7 @@ describe("the form", () => {
 			await page.keyboard.type("Radio");
 			await tabTo(page, "Susun pesan");
 			await page.keyboard.press("Enter");
-			expect(await page.evaluate(() => document.activeElement?.querySelector("h2")?.textContent)).toBe(
-				"Pesan Anda siap",
-			);
+			expect(await page.locator(":focus h2").textContent()).toBe("Pesan Anda siap");
 			const text = await textIn(page);
 			expect(await message(page).textContent()).toBe(text);
 			expect(readMasukan(text)).toEqual({
@@ -113,7 +111,7 @@ describe("from another page", () => {
 			await page.goto("/faq/cek-dpt/");
 			const asked = page.url();
 			await page.getByRole("link", { name: "Ada yang keliru?" }).click();
-			await page.waitForURL("**/lapor/?halaman=*");
+			await page.getByLabel("Halaman yang dimaksud").waitFor();
 			expect(await page.getByLabel("Halaman yang dimaksud").inputValue()).toBe(asked);
 			expect(await page.getByLabel("Koreksi halaman").isChecked()).toBe(true);
 		});
