@@ -16,6 +16,8 @@ import { options } from "./src/options.ts";
 /** Pages that are there but not for search engines. */
 const unlisted = [
 	/\/(sematan|siaran|poster)\/$/,
+	/^\/kim\/[^/]+\/lapor\/$/,
+	/\/lapor\/lembar\/$/,
 	/^\/faq\/[^/]+\/v\//,
 	/^\/tulis\//,
 	/^\/laporan\/$/,
