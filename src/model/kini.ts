@@ -9,7 +9,10 @@ import type { Status } from "./status.ts";
 export interface Masa {
 	/** First instant: a day, or a day and an hour (`2020-12-09T07.00`). */
 	readonly mulai?: string | undefined;
-	/** Last instant: `2020-12-09T13.00`, or `T24` for the whole of the day. */
+	/**
+	 * Last instant: `2020-12-09T13.00`, or `T24` for the whole of the day; with `U` a day by which it is surely
+	 * over, because its election is, though nobody said when.
+	 */
 	readonly selesai?: string | undefined;
 	/** Set where the ledger says more than "it takes place": until its end, the label stays as it is. */
 	readonly tetap?: true | undefined;
@@ -32,6 +35,9 @@ export function masaOf({ keadaan, periode }: Revisi): Masa {
 	};
 }
 
+/** Behind the day of an end that is only a bound: it sorts after every hour of that day. */
+export const bound = "U";
+
 /** The day of an instant. */
 const dayOf = (instant: string) => instant.slice(0, 10);
 
@@ -40,5 +46,5 @@ export function statusAt({ mulai, selesai, tetap, tutup }: Masa, now: string): S
 	if (selesai && now > selesai) return tutup && dayOf(selesai) === dayOf(now) ? "berlangsung" : "selesai";
 	if (tetap) return undefined;
 	if (mulai && now < mulai) return "akan-datang";
-	return !selesai ? "sudah-dimulai" : mulai ? "berlangsung" : "sampai-tenggat";
+	return !selesai || selesai.endsWith(bound) ? "sudah-dimulai" : mulai ? "berlangsung" : "sampai-tenggat";
 }

@@ -36,7 +36,9 @@ export interface HalPekan<T extends TahapanKini = TahapanKini> {
 }
 
 const rank = ({ bagian, kini: { tahapan } }: HalPekan) =>
-	(bagian === "berjalan" ? 4 : 0) + (tahapan.tindakan ? 0 : 2) + (tahapan.utama ? 0 : 1);
+	(bagian === "berjalan" ? 4 : 0) +
+	(tahapan.tindakan ? 0 : 2) +
+	(tahapan.utama || tahapan.tenggat_warga?.hari ? 0 : 1);
 
 /**
  * Stages with something in the week: what happens on a day of it first, then what runs on; each with

@@ -1,8 +1,8 @@
 /** Stages of an election: their order, and what of them holds in one region. */
 
-import { inForce, type Jadwal, knownBy, lastDated, type Revisi } from "./jadwal.ts";
+import { inForce, isUncertain, type Jadwal, knownBy, lastDated, type Revisi } from "./jadwal.ts";
 import { byText } from "./kata.ts";
-import { type Masa, masaOf } from "./kini.ts";
+import { bound, type Masa, masaOf } from "./kini.ts";
 import type { Lomba } from "./lomba.ts";
 import type { Pelaku } from "./pelaku.ts";
 import { spanOf } from "./periode.ts";
@@ -73,6 +73,8 @@ export interface TahapanKini<T extends Tahapan = Tahapan> {
 	readonly khusus?: Pengecualian;
 	/** The hour at which it begins, where that is the end of another stage: `13.00`. */
 	readonly buka?: string | undefined;
+	/** Its residents' own last day is past, though the stage itself goes on. */
+	readonly lewat?: boolean;
 	/** The last day of its election, when that is past or known. */
 	readonly usai?: Temporal.PlainDate | undefined;
 }
@@ -104,12 +106,14 @@ export function onDay<T extends Tahapan>(
 			: knownExceptions(tahapan, today).find((p) => isWithin(wilayah, p.wilayah));
 	const revisi = khusus?.revisi ?? inForce(tahapan.jadwal, today);
 	const isOver = usai !== undefined && isAfter(today, usai);
+	const own = tahapan.tenggat_warga?.hari;
 	return {
 		tahapan,
 		revisi,
 		status: isOver ? "selesai" : status(revisi, today),
 		riwayat: knownBy(tahapan.jadwal, today),
 		khusus,
+		lewat: own !== undefined && isAfter(today, own),
 		usai,
 	};
 }
@@ -133,17 +137,21 @@ export const masaKini = ({ tahapan, revisi, buka, usai }: TahapanKini): Masa => 
 		...masa,
 		mulai: buka && masa.mulai ? `${masa.mulai}T${buka}` : masa.mulai,
 		// What has no end of its own is over with its election.
-		selesai: masa.selesai ?? (usai && `${usai}T24`),
+		selesai: masa.selesai ?? (usai && `${usai}${bound}`),
 		tutup: tahapan.sesudah_tutup,
 	};
 };
 
-/** What a resident can do; nothing while the stage is suspended, or once it is over: nobody is sent to a closed door. */
+/**
+ * What a resident can do; nothing while the stage is suspended, or once it or her own last day is over: nobody is
+ * sent to a closed door.
+ */
 export const actionsOf = ({
 	tahapan,
 	status,
+	lewat,
 }: TahapanKini): Pick<Tahapan, "ajakan" | "tindakan" | "tindakan_bertahap"> =>
-	status === "ditunda" || status === "selesai"
+	status === "ditunda" || status === "selesai" || lewat
 		? {}
 		: {
 				ajakan: tahapan.ajakan,
@@ -167,6 +175,16 @@ export function movedFrom({ revisi, riwayat, status }: TahapanKini): Pergeseran 
 	if (!was || !is || status === "ditunda") return undefined;
 	const hari = daysBetween(was, is);
 	return hari === 0 ? undefined : { semula: was, kini: is, hari };
+}
+
+/** What residents are told of their own last day, where it is not the stage's. */
+export function ownDeadline(
+	{ tenggat_warga: own }: Tahapan,
+	{ keadaan, periode }: Revisi,
+): TenggatWarga | undefined {
+	if (isUncertain(keadaan)) return undefined;
+	const isEnd = own?.hari && periode?.selesai?.equals(own.hari);
+	return own?.ketentuan || (own?.hari && !isEnd) ? own : undefined;
 }
 
 /** Whether a region that votes in `races` has this stage. With no known race every stage is kept. */

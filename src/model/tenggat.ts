@@ -2,7 +2,8 @@
 import type { Jadwal, Revisi } from "./jadwal.ts";
 import { isSingleDay } from "./periode.ts";
 import { status } from "./status.ts";
-import type { TenggatWarga } from "./tahapan.ts";
+import type { TahapanKini, TenggatWarga } from "./tahapan.ts";
+import { isAfter } from "./tanggal.ts";
 
 /** A last day that is not in force any more, and the line that said it. */
 export interface TenggatLama {
@@ -56,7 +57,8 @@ function former(revisi: Revisi, riwayat: Jadwal, hari: Temporal.PlainDate | unde
  */
 export function tenggat(revisi: Revisi, riwayat: Jadwal, own?: TenggatWarga): Tenggat | undefined {
 	const end = certain(revisi) ? lastDay(revisi) : undefined;
-	const hari = own?.hari ?? end;
+	// What is suspended or not set has no last day for anybody.
+	const hari = certain(revisi) ? (own?.hari ?? end) : undefined;
 	const lama = former(revisi, riwayat, hari);
 	if (!hari && lama.length === 0) return undefined;
 	const lain = (revisi.versi_lain ?? []).flatMap(({ periode, sumber }): TenggatLain[] =>
@@ -65,7 +67,7 @@ export function tenggat(revisi: Revisi, riwayat: Jadwal, own?: TenggatWarga): Te
 			: [],
 	);
 	const isSingle = revisi.periode !== undefined && isSingleDay(revisi.periode);
-	const warga = own?.hari !== undefined && !(end && own.hari.equals(end));
+	const warga = hari !== undefined && own?.hari !== undefined && !(end && own.hari.equals(end));
 	return { revisi, hari, sehari: isSingle && !warga, lama, lain, warga, ketentuan: own?.ketentuan };
 }
 
@@ -103,6 +105,14 @@ export function jawab(known: Tenggat, today: Temporal.PlainDate): JawabanTenggat
 		case "bergantung":
 			return "bergantung";
 		default:
-			return today.equals(hari) ? "hari-terakhir" : "belum";
+			return isAfter(today, hari) ? "lewat" : today.equals(hari) ? "hari-terakhir" : "belum";
 	}
+}
+
+/** The stage as its days alone are asked about: up to the resident's own last day, and without hours. */
+export function daysAsked<S extends TahapanKini>(kini: S, { hari, warga }: Tenggat): S {
+	const { revisi } = kini;
+	if (!revisi.periode) return kini;
+	const periode = { ...revisi.periode, pukul: undefined, ...(warga && { selesai: hari }) };
+	return { ...kini, buka: undefined, revisi: { ...revisi, periode } };
 }

@@ -37,7 +37,10 @@ const on = (day: string, list: readonly Tahapan[] = stages) => list.map((stage) 
 describe("who leads", () => {
 	test.each([
 		["2020-04-01T12:00", vote, "it is suspended: postponement first"],
-		["2020-09-01T12:00", "pindah-memilih", "nothing else can be done yet"],
+		["2020-05-10T12:00", vote, "it moved, and only its month is known"],
+		["2020-09-01T12:00", "masa-kampanye", "what comes next; a last day alone says not that it is open"],
+		["2020-10-15T12:00", "masa-kampanye", "the last day is more than three weeks away"],
+		["2020-10-30T00:00", "pindah-memilih", "three weeks before the last day"],
 		["2020-11-20T23:59", "pindah-memilih", "on its last minute"],
 		["2020-11-21T00:00", "masa-kampanye", "the last day is over; where each place has its own, none is told"],
 		["2020-12-05T23:59", "masa-kampanye", "voting day is not near"],

@@ -12,6 +12,13 @@ interface Giliran {
 
 const [always, never] = ["0000", "9999"];
 
+/** From so many days before it, and until its day is over, nothing matters more than voting day. */
+const near = 3;
+/** A last day that is no further away comes before what can merely be done. */
+const soon = 21;
+const daysBefore = (instant: string, days: number) =>
+	Temporal.PlainDate.from(instant.slice(0, 10)).subtract({ days }).toString();
+
 /** What a stage asks of a resident: a milestone, or one with a last day of her own; nothing where officials do it alone. */
 function giliranOf(stage: TahapanKini, pemungutan: string): Giliran | undefined {
 	const { mulai = always, selesai = never, tetap }: Masa = masaKini(stage);
@@ -21,19 +28,15 @@ function giliranOf(stage: TahapanKini, pemungutan: string): Giliran | undefined 
 	if (tahapan.id === pemungutan) return { peran: "suara", buka: mulai, batas: `${selesai.slice(0, 10)}T24` };
 	if (!(tindakan || parts) || !(tahapan.utama || own?.hari)) return undefined;
 	const last = own?.hari ?? parts?.at(-1)?.selesai;
+	const batas = last ? `${last}T24` : selesai;
+	const opens = parts?.[0]?.mulai?.toString() ?? mulai;
 	return {
 		peran: own?.hari ? "batas" : "bisa",
-		buka: parts?.[0]?.mulai?.toString() ?? mulai,
-		batas: last ? `${last}T24` : selesai,
+		// Of what has no first day nobody can say that it is open yet; near its last day it is.
+		buka: opens === always && batas !== never ? daysBefore(batas, soon) : opens,
+		batas,
 	};
 }
-
-/** From so many days before it, and until its day is over, nothing matters more than voting day. */
-const near = 3;
-/** A last day that is no further away comes before what can merely be done. */
-const soon = 21;
-const daysBefore = (instant: string, days: number) =>
-	Temporal.PlainDate.from(instant.slice(0, 10)).subtract({ days }).toString();
 
 /** The order in which stages lead, the first that is open: text that sorts. */
 function order({ peran, buka, batas }: Giliran, now: string): string {
@@ -44,9 +47,15 @@ function order({ peran, buka, batas }: Giliran, now: string): string {
 	return now < batas ? `4 ${buka}` : never;
 }
 
+/** Whether voting day was taken back and no new day is set: it is suspended, or only its month is known. */
+function isMoved({ status, revisi: { periode }, riwayat }: TahapanKini, now: string): boolean {
+	if (status === "ditunda") return true;
+	return periode?.presisi === "bulan" && riwayat.length > 1 && now <= `${periode.selesai}T24`;
+}
+
 /**
  * The stage that leads at an instant (`YYYY-MM-DDTHH:MM` at the reader's place); `undefined` when nothing
- * asks anything of a resident any more. In this order: voting day while it is suspended; voting day from
+ * asks anything of a resident any more. In this order: voting day while it has lost its day; voting day from
  * three days before it until midnight, for who queues when the hours are over still votes; what must be done
  * within three weeks, the soonest last day first; what can be done, the soonest to end first; what comes next.
  * Stages that only officials do never lead.
@@ -56,8 +65,8 @@ export function leadAt<S extends TahapanKini>(
 	pemungutan: string,
 	now: string,
 ): S | undefined {
-	const suspended = stages.find(({ tahapan, status }) => tahapan.id === pemungutan && status === "ditunda");
-	if (suspended) return suspended;
+	const vote = stages.find(({ tahapan }) => tahapan.id === pemungutan);
+	if (vote && isMoved(vote, now)) return vote;
 	const ranked = stages.flatMap((stage) => {
 		const giliran = giliranOf(stage, pemungutan);
 		const key = giliran ? order(giliran, now) : never;
@@ -76,7 +85,8 @@ export interface Turn {
 const boundaries = (stages: readonly TahapanKini[], pemungutan: string): string[] =>
 	stages.flatMap((stage) => {
 		const giliran = giliranOf(stage, pemungutan);
-		if (!giliran) return [];
+		const end = stage.revisi.periode?.selesai;
+		if (!giliran) return end ? [afterOf(`${end}T24`)] : [];
 		const { peran, buka, batas } = giliran;
 		const start = buka === always ? [] : [buka, ...(peran === "suara" ? [daysBefore(buka, near)] : [])];
 		if (batas.startsWith(never)) return start;
@@ -102,4 +112,4 @@ export function turns(
 }
 
 /** The first instant after a last one: the next midnight, or the hour itself, which is no longer part. */
-const afterOf = (last: string) => (last.endsWith("T24") ? daysBefore(last, -1) : last);
+const afterOf = (last: string) => (/(T24|U)$/.test(last) ? daysBefore(last, -1) : last);

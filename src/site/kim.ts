@@ -3,8 +3,11 @@ import { type Lomba, racesOf } from "../model/lomba.ts";
 import type { ProfilData } from "../model/schemas/kim.ts";
 import { isWithin, type Zona, zona } from "../model/wilayah.ts";
 import { formerRegions } from "./addresses.ts";
+import { agendaOf } from "./agenda.ts";
+import { newsOf } from "./kabar.ts";
 import { once } from "./once.ts";
 import { activeElection } from "./pemilihan.ts";
+import { today } from "./today.ts";
 import { regionPath, type Wilayah } from "./wilayah.ts";
 
 /** A region in words with the kabupaten or kota (or province) it lies in. */
@@ -23,7 +26,18 @@ export interface Kim extends ProfilData {
 	readonly tempat: string;
 	/** What its residents vote for in the active election; empty when not known. */
 	readonly memilih: readonly Lomba[];
+	/** The day of its latest news or event, as of the day of the site. */
+	readonly kabar_terakhir: string | undefined;
 	readonly entry: CollectionEntry<"kim">;
+}
+
+/** When a KIM was last heard of. */
+async function lastHeard(kim: string, zona: Zona): Promise<string | undefined> {
+	const [news, events, { day }] = await Promise.all([newsOf(kim), agendaOf(kim), today(zona)]);
+	return [...news.map(({ tanggal }) => tanggal.toString()), ...events.map(({ mulai }) => mulai)]
+		.filter((heard) => heard <= day.toString())
+		.sort()
+		.at(-1);
 }
 
 /** Every KIM, by name. */
@@ -39,6 +53,7 @@ export const kims = once(async (): Promise<Kim[]> => {
 				wilayahnya,
 				tempat: placeWords(wilayahnya),
 				memilih: racesOf(entry.data.wilayah, memilih),
+				kabar_terakhir: await lastHeard(entry.id, zona(entry.data.wilayah)),
 				entry,
 			};
 		}),

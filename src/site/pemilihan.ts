@@ -4,6 +4,7 @@ import { electionOf } from "../model/election-of.ts";
 import { byText } from "../model/kata.ts";
 import type { Memilih } from "../model/lomba.ts";
 import type { Pemilihan as Data } from "../model/schemas/pemilihan.ts";
+import { parseDay } from "../model/tanggal.ts";
 import { urls } from "../urls.ts";
 import { nav } from "../words/layout.ts";
 import { content } from "./content.ts";
@@ -64,17 +65,24 @@ export interface Berlaku {
 	readonly href: string;
 	/** Its last day is past. */
 	readonly usai: boolean;
-	/** The next one by its id, if there is any. */
+	/** The day from which on it is over, when that is known. */
+	readonly usaiSejak?: string | undefined;
+	/** The active one if it came after, else the next by its id, if there is any. */
 	readonly sesudahnya?: { readonly nama: string; readonly href: string } | undefined;
 }
 
 /** An election as it stands on a day. */
 export async function validityOn({ id, nama, usai }: Pemilihan, day: Temporal.PlainDate): Promise<Berlaku> {
-	const [next] = (await elections()).filter((other) => other.id > id).sort((a, b) => byText(a.id, b.id));
+	const [present, ...others] = await elections();
+	const [next] =
+		present && present.id > id
+			? [present]
+			: others.filter((other) => other.id > id).sort((a, b) => byText(a.id, b.id));
 	return {
 		nama,
 		href: urls.election(id),
 		usai: usai !== undefined && usai < day.toString(),
+		usaiSejak: usai && parseDay(usai).add({ days: 1 }).toString(),
 		sesudahnya: next && { nama: next.nama, href: urls.election(next.id) },
 	};
 }

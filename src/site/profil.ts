@@ -2,7 +2,7 @@
 import { type Field, fieldTree, readableName } from "../model/schemas/field-tree.ts";
 import { hiddenOfProfil, type ProfilData, profil } from "../model/schemas/kim.ts";
 import { parseDay } from "../model/tanggal.ts";
-import { factWords, keadaanWords, kim as words } from "../words/kim.ts";
+import { factWords, keadaanKim, kim as words } from "../words/kim.ts";
 import { formatDay } from "../words/tanggal.ts";
 
 export interface FactValue {
@@ -32,9 +32,12 @@ const ownPlace = [
 	"diperbarui",
 ] as const satisfies (keyof ProfilData)[];
 
+/** A profile, and when its KIM was last heard of. */
+type Told = ProfilData & { readonly kabar_terakhir?: string | undefined };
+
 /** Rows that need more than their values set one after the other. */
-const own: { [K in keyof ProfilData]?: (value: NonNullable<ProfilData[K]>) => FactValue[] } = {
-	keadaan: (keadaan) => [{ teks: keadaanWords[keadaan] }],
+const own: { [K in keyof ProfilData]?: (value: NonNullable<ProfilData[K]>, kim: Told) => FactValue[] } = {
+	keadaan: (_, kim) => [{ teks: keadaanKim(kim) }],
 	pengurus: (all) =>
 		all.map(({ nama, peran, per }) => ({
 			teks: `${nama}, ${peran.toLowerCase()}`,
@@ -69,12 +72,12 @@ const rows = fieldTree(profil)
 	.toSorted((a, b) => rank(a) - rank(b));
 
 /** Everything a profile tells in rows, in the order of their words; what has none comes last, under its own name. */
-export const factsOf = (kim: ProfilData): Fact[] =>
+export const factsOf = (kim: Told): Fact[] =>
 	rows.flatMap((field) => {
 		const kolom = field.name as keyof ProfilData;
 		const value = kim[kolom];
-		const told = own[kolom] as ((value: unknown) => FactValue[]) | undefined;
-		const nilai = told && value !== undefined ? told(value) : valuesOf(field, value);
+		const told = own[kolom] as ((value: unknown, kim: Told) => FactValue[]) | undefined;
+		const nilai = told && value !== undefined ? told(value, kim) : valuesOf(field, value);
 		const label = factWords[kolom] ?? readableName(kolom);
 		return nilai.length > 0 ? [{ kolom, label, nilai }] : [];
 	});

@@ -4,7 +4,6 @@ export const home = {
 	/** Above the one thing that matters most. */
 	lead: "Yang perlu Anda tahu sekarang",
 	now: "Juga berlangsung pada tanggal ini",
-	nothingNow: "Tidak ada tahapan yang berlangsung.",
 	next: "Berikutnya",
 	nothingNext: "Tidak ada lagi tahapan yang akan datang.",
 	/** Of an election in which nothing is dated. */

@@ -1,12 +1,33 @@
 /** Words of a KIM and its subsite. */
-import type { KeadaanKim } from "../model/kim.ts";
 
-export const keadaanWords: Readonly<Record<KeadaanKim, string>> = {
-	aktif: "Aktif",
-	vakum: "Sedang vakum",
-	tutup: "Sudah ditutup",
-	"tidak-diketahui": "Belum diketahui",
-};
+import { capital } from "../model/kata.ts";
+import type { KeadaanKim } from "../model/kim.ts";
+import { parseDay } from "../model/tanggal.ts";
+import { formatDay } from "./tanggal.ts";
+
+/** What is told of how a KIM is; days are ISO text. */
+interface Kabarnya {
+	readonly keadaan: KeadaanKim;
+	readonly keadaan_sejak?: string | undefined;
+	/** The day of its profile. */
+	readonly diperbarui: string;
+	/** The day of its latest news or event. */
+	readonly kabar_terakhir?: string | undefined;
+}
+
+const silent = { vakum: "Sedang vakum", tutup: "Sudah ditutup" } as const;
+
+/**
+ * How a KIM is, never without a day: nobody knows whether it is active today, only when it was last heard of.
+ * What an author says of it counts for the day on which it was said.
+ */
+export function keadaanKim({ keadaan, keadaan_sejak, diperbarui, kabar_terakhir }: Kabarnya): string {
+	const said = kim.asOf(formatDay(parseDay(diperbarui)));
+	if (keadaan === "vakum" || keadaan === "tutup")
+		return `${silent[keadaan]} ${keadaan_sejak ? `sejak ${formatDay(parseDay(keadaan_sejak))}` : said}`;
+	const heard = kabar_terakhir ? kim.lastHeard(formatDay(parseDay(kabar_terakhir), "month")) : kim.neverHeard;
+	return capital(keadaan === "aktif" ? `aktif ${said}, ${heard}` : heard);
+}
 
 /** Facts of a profile by field, in the order in which they are told. A field without a word goes by its name. */
 export const factWords: Readonly<Partial<Record<string, string>>> = {
@@ -26,6 +47,8 @@ export const kim = {
 	news: "Kabar terbaru",
 	allNews: "Semua kabar",
 	noNews: "Belum ada kabar.",
+	lastHeard: (bulan: string) => `kabar terakhir: ${bulan}`,
+	neverHeard: "belum ada kabar",
 	agenda: "Agenda",
 	noAgenda: "Belum ada agenda yang diumumkan.",
 	upcoming: "Akan datang",

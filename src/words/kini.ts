@@ -39,7 +39,8 @@ export function labelAt({ mulai = "", selesai = "", tetap, tutup }: Masa, now: s
 	const when = distance(days, then);
 	if (selesai && now > selesai) return days || !tutup ? ["selesai"] : ["berlangsung", tutup];
 	if (tetap) return [];
-	if (!then) return ["sudah-dimulai"];
+	// `bound` of `model/kini.ts`: an end that nobody named.
+	if (!then || then[10] === "U") return ["sudah-dimulai"];
 	if (now < mulai) return ["akan-datang", when];
 	if (!mulai) return ["sampai-tenggat", when && `tenggat ${when}`];
 	return [

@@ -35,6 +35,10 @@ export const picture = {
 		`Garis tebal: sebagian tahapan ditunda pada ${dari}, dan jadwal barunya ditetapkan pada ${ke}.`,
 } as const;
 
+/** What a resident makes of a stage that is suspended. */
+export const suspended = (alasan: string | undefined) =>
+	`${alasan ? `Alasannya: ${alasan}. ` : ""}Tunggu tanggal baru dari KPU. Bila sebuah pesan sudah menyebut tanggalnya, tanyakan dahulu sumbernya.`;
+
 export const stage = {
 	when: "Kapan",
 	action: "Yang perlu Anda lakukan",

@@ -91,3 +91,21 @@ export async function goTo(page: Page, address: string): Promise<void> {
 	await page.goto(address, { waitUntil: "load" });
 	if (address.includes("?q=")) await page.locator("#hasil li a").first().waitFor();
 }
+
+/** Opens a page as a site that follows the clock would serve it: without the sample's day and its banner. */
+export async function openAt(page: Page, address: string, now: string) {
+	await page.clock.install({ time: new Date(now) });
+	await openAs(page, address, (html) => withoutBanner(html).replace(/ data-kini="[^"]*"/, ""));
+}
+
+/** A page of a site that is no sample. */
+export const withoutBanner = (html: string) => html.replace(/<aside class="contoh".*?<\/aside>/s, "");
+
+/** Opens a page with its HTML changed. */
+export async function openAs(page: Page, address: string, change: (html: string) => string) {
+	await page.route(`**${address}`, async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: change(await response.text()) });
+	});
+	await page.goto(address);
+}

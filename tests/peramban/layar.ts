@@ -69,3 +69,37 @@ export const moving = (page: Page) =>
 			return moves ? [element.outerHTML.slice(0, 100)] : [];
 		}),
 	);
+
+/** The words on the screen as it is first seen, block by block: what a resident reads before she scrolls. */
+export const firstScreen = (page: Page): Promise<string> =>
+	page.evaluate(() => {
+		const isOnScreen = ({ top, bottom, left, width }: DOMRect) =>
+			width > 1 && top < innerHeight && bottom > 0 && left < innerWidth;
+		const blockOf = (node: Node) => {
+			let element = node.parentElement as HTMLElement;
+			while (/^inline|contents/.test(getComputedStyle(element).display) && element.parentElement)
+				element = element.parentElement;
+			return element;
+		};
+		const isSeen = (node: Text) => {
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			const parent = node.parentElement as HTMLElement;
+			return (
+				parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+				parent.getBoundingClientRect().width > 1 &&
+				[...range.getClientRects()].some(isOnScreen)
+			);
+		};
+		const lines: { block: Element; text: string }[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) {
+			const node = walker.currentNode as Text;
+			if (!node.data.trim() || !isSeen(node)) continue;
+			const block = blockOf(node);
+			const last = lines.at(-1);
+			if (last?.block === block) last.text += node.data;
+			else lines.push({ block, text: node.data });
+		}
+		return lines.map(({ text }) => text.replace(/\s+/g, " ").trim()).join("\n");
+	});

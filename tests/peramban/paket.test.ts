@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { desk, phone, withPage } from "./browser.ts";
+import { desk, openAt, phone, withPage } from "./browser.ts";
 
 const file = (kim: string) => pathToFileURL(`${inject("situs")}kim/${kim}/paket.html`).href;
 
@@ -107,7 +107,31 @@ test("statuses are right offline: the sample is shown as of 17 November 2020", (
 	withPaket("singa-geweh", {}, async (page) => {
 		expect(await page.locator(".pungut .status").textContent()).toBe("22 hari lagi");
 		expect(await page.locator("#jadwal-masa-kampanye .status").textContent()).toBe("berakhir 18 hari lagi");
-		expect(await page.locator("[data-dibuat]").isVisible()).toBe(false);
+		expect(await page.locator("[data-teks]:visible").count()).toBe(0);
+	}));
+
+test("a copy that slept in a phone says, when it is seen, what has become of the election", () =>
+	withPage({ timezoneId: "America/New_York" }, async (page) => {
+		await openAt(page, "/kim/singa-geweh/paket.html", "2020-12-01T12:00:00+08:00");
+		const vote = page.locator(".pungut .status");
+		const said = () => page.locator("[data-teks]:visible").allTextContents();
+		const task = page.locator("#jadwal-pemungutan-suara .lakukan");
+		const wake = async (time: string) => {
+			await page.clock.setFixedTime(new Date(time));
+			await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+		};
+		expect([await vote.textContent(), await said()]).toEqual(["8 hari lagi", []]);
+		await page.evaluate(() => {
+			for (const part of document.querySelectorAll("details")) part.open = true;
+		});
+		expect(await task.isVisible()).toBe(true);
+		await wake("2020-12-09T07:30:00+08:00");
+		expect(await vote.textContent()).toBe("hari ini sampai pukul 13.00");
+		expect(await said()).toEqual([expect.stringContaining("lebih dari dua minggu")]);
+		await wake("2026-11-26T12:00:00+08:00");
+		expect(await vote.textContent()).toBe("selesai");
+		expect((await said())[1]).toContain("Pemilihan Serentak 2020 sudah selesai.");
+		expect(await task.isVisible(), "nothing is asked any more").toBe(false);
 	}));
 
 test("without scripts it is a document with a table of contents, and no search that does nothing", () =>

@@ -33,17 +33,23 @@ test("a sematan says the answer, whose it is, as of when and until when, and whe
 		const question = page(address.replace("sematan/", ""));
 		const text = textOf(one(tree, "main"));
 		expect(text).toContain(textOf(one(question.tree, "h1")));
-		expect(text).toMatch(/, berlaku per \d+ \w+ \d{4}\. Perlu ditinjau lagi sebelum \d+ \w+ \d{4}\./);
+		expect(text).toMatch(/, ditinjau \d+ \w+ \d{4}\. Perlu ditinjau lagi sebelum \d+ \w+ \d{4}\./);
 		expect(attribute(one(tree, "a"), "href")).toBe(question.address);
 	}
 });
 
-test("what may be false tomorrow is hidden until a script knows the day", () => {
+test("what is not true yet is in no text; a script writes it on its day", () => {
 	for (const { tree } of sematan) {
-		const warning = one(tree, (e) => e.properties.dataTinjau !== undefined);
-		expect(warning.properties.hidden).toBe(true);
-		expect(attribute(warning, "dataTinjau")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		const later = elements(tree, (e) => e.properties.dataTeks !== undefined);
+		expect(later.map((e) => attribute(e, "dataTeks")).join()).toContain("sudah waktunya ditinjau lagi");
+		expect(later.map((e) => textOf(e)).join("")).toBe("");
+		for (const e of later) expect(attribute(e, "dataMulai")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 	}
+});
+
+test("a sematan names the election it holds for", () => {
+	const [frame] = sematan.filter(({ address }) => address.includes("/cara-mencoblos/"));
+	expect(frame && textOf(one(frame.tree, "main"))).toContain("Berlaku untuk Pemilihan Serentak 2020.");
 });
 
 describe("oEmbed", () => {

@@ -1,6 +1,6 @@
 /** Community information groups: the list, and one with its contacts, questions and news. */
 import * as z from "zod";
-import { line, lomba, slug, wilayah as wilayahCode } from "../../model/schemas/fields.ts";
+import { day, line, lomba, slug, wilayah as wilayahCode } from "../../model/schemas/fields.ts";
 import { kabar } from "../../model/schemas/kabar.ts";
 import { hiddenOfProfil, profil } from "../../model/schemas/kim.ts";
 import { situs } from "../../model/schemas/situs.ts";
@@ -12,6 +12,11 @@ const tempat = line(200).describe(
 	"Wilayah dalam kata-kata, misalnya Kelurahan Singa Geweh, Kabupaten Kutai Timur.",
 );
 
+/** Without it a state would claim to hold today. */
+const kabar_terakhir = day
+	.describe("Tanggal kabar atau acara terakhir KIM ini; kosong bila belum ada.")
+	.optional();
+
 const ringkasan = z
 	.strictObject({
 		id: id("KIM"),
@@ -21,6 +26,7 @@ const ringkasan = z
 		wilayah,
 		tempat,
 		keadaan,
+		kabar_terakhir,
 	})
 	.meta({ id: "RingkasanKim" });
 
@@ -64,6 +70,7 @@ export const kimResponse = response({
 	calendar: address("Alamat kalender (iCalendar) untuk warga wilayah ini."),
 	feeds: list(feed, "Umpan yang dapat diikuti."),
 	...openProfile,
+	kabar_terakhir,
 	pembina: openProfile.pembina.describe("Kantor pembina; hanya ada bila KIM belum punya kontak sendiri."),
 	sumber: list(sumber, "Sumber keterangan profil ini."),
 	tempat,

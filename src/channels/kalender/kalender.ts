@@ -6,11 +6,11 @@ import type { IcsAlarm, IcsEvent } from "ts-ics";
 import { earliest } from "../../model/earliest.ts";
 import type { Revisi } from "../../model/jadwal.ts";
 import { type Periode, spanOf } from "../../model/periode.ts";
-import type { TahapanKini } from "../../model/tahapan.ts";
+import { ownDeadline, type TahapanKini } from "../../model/tahapan.ts";
 import { isAfter } from "../../model/tanggal.ts";
 import { absolute, urls } from "../../urls.ts";
 import { clean, escapeText, icsFile } from "./ics.ts";
-import { alarmWords, cancelledReason, cancelledTitle, eventHours, eventTitle } from "./words.ts";
+import { alarmWords, cancelledReason, cancelledTitle, eventHours, eventNotes, eventTitle } from "./words.ts";
 
 interface Options {
 	nama: string;
@@ -64,9 +64,13 @@ const alarm = (description: string, related: "START" | "END"): IcsAlarm => ({
 });
 
 /** The morning before a stage that asks something of the resident, and the morning of its last day. */
-function alarmsOf(judul: string, { periode, mulai, selesai }: Days): IcsAlarm[] {
+function alarmsOf({ tahapan, revisi }: TahapanKini, { periode, mulai, selesai }: Days): IcsAlarm[] {
+	const { judul } = tahapan;
 	const start = alarm(alarmWords.start(judul, periode), "START");
-	return mulai.equals(selesai) ? [start] : [start, alarm(alarmWords.lastDay(judul, selesai), "END")];
+	// Whose last day is another one is not told that this is it.
+	return mulai.equals(selesai) || ownDeadline(tahapan, revisi)
+		? [start]
+		: [start, alarm(alarmWords.lastDay(judul, selesai), "END")];
 }
 
 function toEvent(kini: TahapanKini, { site, host, kelompok }: Options): IcsEvent[] {
@@ -79,7 +83,11 @@ function toEvent(kini: TahapanKini, { site, host, kelompok }: Options): IcsEvent
 	const address = absolute(urls.stage(tahapan.pemilihan, tahapan.id), site);
 	const decided = utc(lastDecided(lines));
 	const words = certain
-		? [eventHours(days.periode), tahapan.tindakan ?? tahapan.ringkasan]
+		? [
+				eventHours(days.periode),
+				...eventNotes(inForce, ownDeadline(tahapan, inForce)),
+				tahapan.tindakan ?? tahapan.ringkasan,
+			]
 		: [cancelledReason(days.periode, inForce), inForce.alasan];
 	return [
 		{
@@ -97,7 +105,7 @@ function toEvent(kini: TahapanKini, { site, host, kelompok }: Options): IcsEvent
 			start: { date: utc(days.mulai), type: "DATE" },
 			end: { date: utc(days.selesai.add({ days: 1 })), type: "DATE" },
 			timeTransparent: "TRANSPARENT",
-			alarms: certain && tahapan.tindakan ? alarmsOf(tahapan.judul, days) : [],
+			alarms: certain && tahapan.tindakan ? alarmsOf(kini, days) : [],
 		},
 	];
 }

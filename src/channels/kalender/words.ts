@@ -2,6 +2,7 @@
 import type { Revisi } from "../../model/jadwal.ts";
 import { capital } from "../../model/kata.ts";
 import type { Periode } from "../../model/periode.ts";
+import type { TenggatWarga } from "../../model/tahapan.ts";
 import { formatPeriode, formatPukul } from "../../words/periode.ts";
 import { datesPhrase } from "../../words/perubahan.ts";
 import { formatDay } from "../../words/tanggal.ts";
@@ -19,6 +20,16 @@ export const cancelledReason = (was: Periode, is: Revisi): string =>
 	`Tanggal ini tidak berlaku lagi: ${formatPeriode(was)}. Jadwalnya ${datesPhrase(is)}.`;
 
 export const eventHours = ({ pukul }: Periode) => pukul && `${capital(formatPukul(pukul))}.`;
+
+/** What the days of an event do not say: residents' own last day, and that sources differ. */
+export const eventNotes = ({ versi_lain }: Revisi, own: TenggatWarga | undefined): string[] => [
+	...(own?.ketentuan
+		? [own.ketentuan]
+		: own?.hari
+			? [`Hari terakhir bagi warga ${formatDay(own.hari, "full")}.`]
+			: []),
+	...(versi_lain?.length ? ["Sumber lain menyebut tanggal yang berbeda."] : []),
+];
 
 export const alarmWords = {
 	start: (judul: string, periode: Periode) => `${formatPeriode(periode)}: ${judul}`,

@@ -12,6 +12,8 @@ export interface Question {
 	readonly pertanyaan: string;
 	readonly jawaban: string;
 	readonly url: string;
+	/** Id of the election it holds for; absent when it holds for all. */
+	readonly pemilihan?: string;
 	readonly ditinjau: string;
 	readonly embed?: string;
 	readonly kata_cari?: readonly string[];
@@ -37,7 +39,7 @@ export function show(panel: HTMLElement, question: Question, { nama, skrip }: Qu
 		address: url,
 		sematanAddress: sematanAddress ?? url,
 		scriptAddress: skrip,
-		credit: sematan.credit(nama, longDay.format(new Date(question.ditinjau))),
+		credit: sematan.credit(nama, longDay.format(new Date(question.ditinjau)), question.pemilihan),
 		frameTitle: sematan.frameTitle(pertanyaan, nama),
 	};
 	part("pertanyaan").textContent = pertanyaan;

@@ -12,20 +12,20 @@ const answer: Sematan = {
 	address: "https://kim.example/faq/cek-dpt/",
 	sematanAddress: "https://kim.example/faq/cek-dpt/sematan/",
 	scriptAddress: "https://kim.example/sematan/corong-faq.js",
-	credit: "Corong KIM, berlaku per 22 November 2026",
+	credit: "Corong KIM, ditinjau 22 November 2026",
 	frameTitle: "Apakah nama saya sudah ada di DPT? (jawaban Corong KIM)",
 };
 
 test("the codes, as a mitra copies them", () => {
 	expect(sematanCodes(answer)).toMatchInlineSnapshot(`
 		{
-		  "iframe": "<iframe src="https://kim.example/faq/cek-dpt/sematan/" title="Apakah nama saya sudah ada di DPT? (jawaban Corong KIM)" loading="lazy" width="100%" height="270" style="border:0;width:100%;height:270px;height:if(supports(frame-sizing:content-height):auto;else:270px);frame-sizing:content-height"></iframe>",
+		  "iframe": "<iframe src="https://kim.example/faq/cek-dpt/sematan/" title="Apakah nama saya sudah ada di DPT? (jawaban Corong KIM)" loading="lazy" width="100%" height="330" style="border:0;width:100%;height:330px;height:if(supports(frame-sizing:content-height):auto;else:330px);frame-sizing:content-height"></iframe>",
 		  "komponen": "<script async src="https://kim.example/sematan/corong-faq.js"></script>
 		<corong-faq slug="cek-dpt"><a href="https://kim.example/faq/cek-dpt/">Apakah nama saya sudah ada di DPT?</a></corong-faq>",
 		  "kutipan": "<blockquote cite="https://kim.example/faq/cek-dpt/">
 		<p><strong>Apakah nama saya sudah ada di DPT?</strong></p>
 		<p>Bukalah situs KPU, atau lihat &quot;papan&quot; &amp; tanyakan kepada PPS.</p>
-		<p><a href="https://kim.example/faq/cek-dpt/">Corong KIM, berlaku per 22 November 2026</a></p>
+		<p><a href="https://kim.example/faq/cek-dpt/">Corong KIM, ditinjau 22 November 2026</a></p>
 		</blockquote>",
 		  "tautan": "<a href="https://kim.example/faq/cek-dpt/">Apakah nama saya sudah ada di DPT?</a>",
 		}

@@ -11,7 +11,7 @@ export interface Sematan {
 	readonly sematanAddress: string;
 	/** Absolute address of the component's script. */
 	readonly scriptAddress: string;
-	/** Whose answer, as of which day: `Corong KIM, berlaku per 22 November 2026`. */
+	/** Whose answer, as of which day: `Corong KIM, ditinjau 22 November 2026`. */
 	readonly credit: string;
 	/** Accessible name of the frame. */
 	readonly frameTitle: string;
@@ -65,8 +65,8 @@ const frame = (address: string, title: string, height: number) =>
 /** Letters of the question and of the answer that stand in one line of a frame 20 rem wide. */
 const lettersInLine = { question: 25, answer: 29 };
 const lineHeight = { question: 25, answer: 30 };
-/** Padding, space between the parts, the source and the two dates below. */
-const around = 130;
+/** Padding, space between the parts, the election above, the source and the two dates below. */
+const around = 190;
 
 /**
  * Height in CSS pixels at which a frame on a small phone shows the whole answer; a wider frame has room

@@ -23,7 +23,7 @@ export async function sematanOf(faq: Faq, site: URL): Promise<Sematan> {
 		address: absolute(faq.href, site),
 		sematanAddress: absolute(urls.faqSematan(faq.slug), site),
 		scriptAddress: absolute(urls.sematanScript, site),
-		credit: words.credit(nama, formatDay(parseDay(faq.ditinjau))),
+		credit: words.credit(nama, formatDay(parseDay(faq.ditinjau)), faq.pemilihan),
 		frameTitle: words.frameTitle(faq.pertanyaan, nama),
 	};
 }

@@ -1,6 +1,8 @@
 /** Words of an answer that stands in somebody else's page. */
 export const sematan = {
-	credit: (nama: string, tanggal: string) => `${nama}, berlaku per ${tanggal}`,
+	/** Whose answer, for which election (its id), as of which day. */
+	credit: (nama: string, tanggal: string, pemilihan?: string) =>
+		[nama, ...(pemilihan ? [`untuk pemilihan ${pemilihan}`] : []), `ditinjau ${tanggal}`].join(", "),
 	frameTitle: (pertanyaan: string, nama: string) => `${pertanyaan} (jawaban ${nama})`,
 	pageTitle: (pertanyaan: string) => `${pertanyaan} (sematan)`,
 	open: "Baca selengkapnya",

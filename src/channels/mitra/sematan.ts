@@ -1,8 +1,7 @@
 /**
- * What a sematan does in its frame: tells the page around it how high it is, and shows that its review
- * is overdue. The page has to ask first, so that the answer goes to its origin and to no other.
+ * What a sematan does in its frame: tells the page around it how high it is. The page has to ask first, so that
+ * the answer goes to its origin and to no other.
  */
-const root = document.documentElement;
 const content = document.querySelector("main") as HTMLElement;
 /** Tells the page around, once it has asked. */
 let tell = () => {};
@@ -27,15 +26,5 @@ addEventListener("message", ({ source, origin, data }) => {
 		);
 	tell();
 });
-
-/** The calendar day: the one the site is shown as of, or the clock's where the reader is, else in WITA. */
-function today(): string {
-	const own = new Date().getTimezoneOffset() / -60;
-	const offset = own > 6 && own < 10 ? own : 8;
-	return root.dataset.kini ?? new Date(Date.now() + offset * 36e5).toISOString().slice(0, 10);
-}
-
-const overdue = document.querySelector<HTMLElement>("[data-tinjau]");
-if (overdue && today() >= (overdue.dataset.tinjau ?? "")) overdue.hidden = false;
 
 new ResizeObserver(resize).observe(content);

@@ -2,10 +2,8 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { isSilent } from "../../model/kim.ts";
-import { parseDay } from "../../model/tanggal.ts";
 import { type FactValue, factsOf } from "../../site/profil.ts";
-import { factWords, keadaanWords, kim as words } from "../../words/kim.ts";
-import { formatDay } from "../../words/tanggal.ts";
+import { kim as words } from "../../words/kim.ts";
 import type { PaketData } from "./query.ts";
 
 /** Who answers, in a sentence. */
@@ -20,8 +18,8 @@ function answerer({ kim }: PaketData): Element {
 	return pembina ? h("p", [`${words.viaSupervisor} `, h("strong", pembina.nama)]) : h("p", words.noContact);
 }
 
-/** Facts that help nobody who wants to reach a KIM; its state is told with the day of the profile. */
-const notHere = new Set(["berdiri", "sk", "media", "keadaan"]);
+/** Facts that help nobody who wants to reach a KIM. */
+const notHere = new Set(["berdiri", "sk", "media"]);
 const said = ({ teks, catatan }: FactValue) => (catatan ? `${teks} (${catatan})` : teks);
 
 export function contact(data: PaketData): Element[] {
@@ -41,10 +39,6 @@ export function contact(data: PaketData): Element[] {
 		...factsOf(kim)
 			.filter(({ kolom }) => !notHere.has(kolom))
 			.map(({ label, nilai }): (typeof facts)[number] => [label, ...nilai.map(said)]),
-		[
-			factWords.keadaan ?? "",
-			`${keadaanWords[kim.keadaan]} (${words.asOf(formatDay(parseDay(kim.diperbarui)))})`,
-		],
 	];
 	return [
 		answerer(data),

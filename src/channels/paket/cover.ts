@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { h, s } from "hastscript";
 import { initials, isSilent } from "../../model/kim.ts";
 import { officesOf } from "../../model/lomba.ts";
+import { parseDay } from "../../model/tanggal.ts";
 import { markOutline } from "../../ui/kim/mark.ts";
 import { absolute, urls } from "../../urls.ts";
 import { kim as kimWords } from "../../words/kim.ts";
@@ -33,6 +34,24 @@ export const madeOn = ({ kim, hari }: PaketData, site: URL): Element =>
 		addressLink(urls.kimPaket(kim.id), site),
 	]);
 
+/** Days after which dates of an old copy may have moved. */
+const fresh = 15;
+
+/** A sentence that is true from a day on; its reader's own clock says when. */
+const from = (day: Temporal.PlainDate, text: string, today: Temporal.PlainDate): Element =>
+	Temporal.PlainDate.compare(day, today) <= 0
+		? h("p", { className: ["contoh"] }, text)
+		: h("p", { dataStatus: "", dataMulai: day.toString(), dataTeks: text });
+
+/** What an old copy says of itself. */
+function age({ day, umum: { pemilihan } }: PaketData): Element[] {
+	const { nama, usai } = pemilihan;
+	return [
+		from(day.add({ days: fresh }), words.old, day),
+		...(usai ? [from(parseDay(usai).add({ days: 1 }), words.over(nama), day)] : []),
+	];
+}
+
 function votingDay({ kim, umum }: PaketData): Element[] {
 	const stage = umum.tahapan.find(({ tahapan }) => tahapan.id === umum.pemilihan.hari_pemungutan);
 	if (!stage) return [];
@@ -59,7 +78,7 @@ export function cover(data: PaketData, site: URL): Element {
 		...(kini ? [h("p", { className: ["contoh"] }, layout.sample(hari))] : []),
 		...(isSilent(kim) ? [h("p", { className: ["contoh"] }, words.dormant)] : []),
 		madeOn(data, site),
-		h("p", { className: ["contoh"], hidden: true, dataDibuat: data.day.toString() }, words.old),
+		...age(data),
 		...votingDay(data),
 	]);
 }

@@ -154,6 +154,44 @@ describe("when it does not fit", () => {
 	});
 });
 
+test("what holds for another election says so, and is cut before anything of this one", () => {
+	const tanya = ["satu", "dua"].map((slug) => question(slug));
+	const other = question("lain", { berlaku: "Pemilihan 2024", jawaban: "Jawaban pendek lain. ".repeat(50) });
+	const both = umum([...tanya, other]);
+	const html = make({ umum: both });
+	expect(html).toContain("Berlaku untuk Pemilihan 2024.");
+	expect(html.split("Berlaku untuk")).toHaveLength(2);
+	const least = Buffer.byteLength(make({ umum: umum(tanya) }));
+	const small = make({ umum: both }, least + 600);
+	for (const slug of ["sini", "satu", "dua"]) expect(small).toContain(sentence(slug));
+	expect(small).toContain("Apa itu lain?");
+	expect(small).not.toContain("Jawaban pendek lain.");
+	expect(small).toContain("1 bagian yang lebih panjang tidak dimuat");
+});
+
+describe("an old copy says so by the clock of its reader", () => {
+	const sentences = (html: string) =>
+		all(html).flatMap(({ properties: { dataMulai, dataTeks } }) =>
+			dataTeks ? [`${dataMulai}: ${dataTeks}`] : [],
+		);
+	const ended = umum([]);
+	Object.assign(ended.pemilihan, { usai: "2021-12-31" });
+
+	test("after two weeks, and once the election is over", () => {
+		expect(sentences(make({ umum: ended }))).toEqual([
+			expect.stringMatching(/^2020-12-02: Berkas ini sudah lebih dari dua minggu/),
+			expect.stringMatching(/^2022-01-01: Pemilihan 2020 sudah selesai/),
+		]);
+		expect(sentences(make())).toHaveLength(1);
+	});
+
+	test("made after the election it says so to everybody", () => {
+		const html = make({ umum: ended, day: parseDay("2022-01-01") });
+		expect(html).toContain('<p class="contoh">Pemilihan 2020 sudah selesai.');
+		expect(sentences(html)).toHaveLength(1);
+	});
+});
+
 test("what authors write is text, whatever it looks like", () => {
 	const evil = `</script></style><img src=x onerror=alert(1)>"'&`;
 	const html = make({

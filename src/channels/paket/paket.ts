@@ -44,17 +44,20 @@ function renderCommon(umum: PaketCommon, site: URL): Common {
 	return common;
 }
 
+/** What some lengths add to every question, length by length. */
+const lengthsOf = (asked: readonly SizedQuestion[], ...lengths: readonly number[]): Droppable[] =>
+	lengths.flatMap((length) => asked.flatMap(({ parts: added }) => added[length] ?? []));
+
 /** The whole file, at most `most` bytes. */
 export function paketHtml(data: PaketData, { site, css, script, most = limit }: Setting): string {
 	const common = renderCommon(data.umum, site);
 	const links = localLinks(data, site);
 	const local = data.setempat.map((question) => sizedQuestion(question, site, links));
 	const asked = [...local, ...common.tanya];
-	const all: Droppable[] = [
-		...asked.map(({ parts: [title] }) => title),
-		...asked.map(({ parts: [, answer] }) => answer),
-		...asked.map(({ parts: [, , body] }) => body),
-	];
+	const own = asked.filter(({ lain }) => !lain);
+	const others = asked.filter(({ lain }) => lain);
+	// Links lead to every question, so that all titles stay; what holds for another election goes first.
+	const all = [...lengthsOf(asked, 0), ...lengthsOf(own, 1, 2), ...lengthsOf(others, 1, 2)];
 	return shrinkToFit(
 		all,
 		(kept) => {
@@ -62,7 +65,7 @@ export function paketHtml(data: PaketData, { site, css, script, most = limit }: 
 				timelineSection(data, common),
 				questionSection(data, local, common, kept, site),
 				section(parts.contact, words.contact, contact(data)),
-				about(data, all.length - kept.size, site),
+				about(data, asked.filter(({ parts: [, , body] }) => !kept.has(body)).length, site),
 			];
 			return document(data, { css, script }, [
 				cover(data, site),

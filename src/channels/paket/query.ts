@@ -9,7 +9,7 @@ import { type Faq, questions, questionsOf } from "../../site/faq.ts";
 import { kimFrame } from "../../site/frame.ts";
 import type { Kim } from "../../site/kim.ts";
 import { type ContactWay, contactWays } from "../../site/kontak.ts";
-import { activeElection, electionFor, type Pemilihan } from "../../site/pemilihan.ts";
+import { activeElection, election, electionFor, type Pemilihan } from "../../site/pemilihan.ts";
 import { instruments } from "../../site/peraturan.ts";
 import { portal } from "../../site/situs.ts";
 import { allStages, dateWords, type TahapanKini, timeline } from "../../site/tahapan.ts";
@@ -22,6 +22,8 @@ export interface PaketQuestion {
 	/** Set for a local question. */
 	kim?: string;
 	topik: string;
+	/** The election it holds for, where that is another than the paket's. */
+	berlaku?: string | undefined;
 	pertanyaan: string;
 	jawaban: string;
 	kata: readonly string[];
@@ -58,12 +60,14 @@ export interface PaketData {
 }
 
 async function toQuestion(faq: Faq, kim: Kim | undefined, wilayah: string): Promise<PaketQuestion> {
-	const words = await dateWords(await electionFor(faq.entry), wilayah);
+	const [pemilihan, active] = await Promise.all([electionFor(faq.entry), activeElection()]);
+	const words = await dateWords(pemilihan, wilayah);
 	return {
 		slug: faq.slug,
 		href: faq.href,
 		kim: faq.kim,
 		topik: faq.topik,
+		berlaku: pemilihan === active.id ? undefined : (await election(pemilihan)).nama,
 		pertanyaan: faq.pertanyaan,
 		jawaban: fillDates(faq.entry.data.jawaban, words),
 		kata: faq.kata_cari ?? [],
@@ -79,7 +83,9 @@ async function loadCommon(wilayah: string): Promise<PaketCommon> {
 	const [pemilihan, asked, { topik }] = await Promise.all([activeElection(), questions(), portal()]);
 	const tahapan = await timeline(pemilihan.id, wilayah);
 	const special = tahapan.flatMap(({ khusus }) => khusus?.wilayah ?? []);
-	const rank = (faq: Faq) => (faq.pemilihan && faq.pemilihan !== pemilihan.id ? 2 : 0) + (faq.utama ? 0 : 1);
+	// What a resident does in this election, then what is good to know, last what holds for another one.
+	const rank = ({ pemilihan: of, utama, tahapan: named = [] }: Faq) =>
+		of && of !== pemilihan.id ? 3 : utama ? 0 : named.length > 0 ? 1 : 2;
 	return {
 		pemilihan,
 		tahapan,

@@ -12,6 +12,8 @@ import { paket as words } from "./words.ts";
 
 export interface SizedQuestion {
 	readonly topik: string;
+	/** It holds for another election than the paket's. */
+	readonly lain: boolean;
 	/** Shortest first. */
 	readonly lengths: readonly [Html, Html, Html];
 	/** What each length adds. */
@@ -22,7 +24,7 @@ const isEmpty = (body: readonly ElementContent[]) =>
 	body.every((node) => node.type === "comment" || (node.type === "text" && node.value.trim() === ""));
 
 export function sizedQuestion(question: PaketQuestion, site: URL, resolve: Resolve): SizedQuestion {
-	const { pertanyaan, jawaban, kata, isi, sumber, topik } = question;
+	const { pertanyaan, jawaban, kata, isi, sumber, topik, berlaku } = question;
 	const id = questionId(question);
 	const href = absolute(question.href, site);
 	const body = paketBody(isi, { id, name: pertanyaan, resolve });
@@ -31,6 +33,7 @@ export function sizedQuestion(question: PaketQuestion, site: URL, resolve: Resol
 			h("details", { id, className: ["butir"], dataKata: searchWords(kata, pertanyaan, jawaban) }, [
 				h("summary", pertanyaan),
 				h("p", { className: ["jawab"] }, jawaban),
+				...(berlaku ? [h("small", words.holds(berlaku))] : []),
 				...rest,
 			]),
 		);
@@ -46,7 +49,7 @@ export function sizedQuestion(question: PaketQuestion, site: URL, resolve: Resol
 	const part = (length: number): Droppable => ({
 		bytes: Math.max(0, (bytes[length] ?? 0) - (bytes[length - 1] ?? 0)),
 	});
-	return { topik, lengths, parts: [part(0), part(1), part(2)] };
+	return { topik, lain: berlaku !== undefined, lengths, parts: [part(0), part(1), part(2)] };
 }
 
 /** As much of a question as is kept: longer lengths are always lost before shorter ones. */

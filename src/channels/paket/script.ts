@@ -95,11 +95,6 @@ function close() {
 
 form.hidden = false;
 
-/** An old copy may know dates that have moved since. A chosen day grows no older. */
-const age = document.querySelector("[data-dibuat]") as HTMLElement;
-const days = (Date.now() - Date.parse(age.dataset.dibuat as string)) / 864e5;
-age.hidden = days < 15 || !!document.documentElement.dataset.kini;
-
 box.addEventListener("input", search);
 form.addEventListener("submit", (event) => {
 	event.preventDefault();

@@ -82,7 +82,8 @@ function stage(kini: Kini, umum: PaketCommon): Element {
 			...label(kini),
 			h("h4", judul),
 			h("p", ringkasan),
-			tindakan && h("p", [h("strong", `${words.action}:`), ` ${tindakan}`]),
+			// Gone by the label before it once the stage is over, see `paket.css`.
+			tindakan && h("p", { className: ["lakukan"] }, [h("strong", `${words.action}:`), ` ${tindakan}`]),
 			note && h("small", note),
 		],
 	);

@@ -3,8 +3,12 @@ export const paket = {
 	eyebrow: "Buku saku",
 	title: (kim: string, pemilihan: string) => `Buku saku ${pemilihan} · ${kim}`,
 	made: (hari: string) => `Disusun per ${hari}.`,
-	/** Shown by the file itself once it is older than two weeks. */
+	/** Said by the file itself once it is older than two weeks. */
 	old: "Berkas ini sudah lebih dari dua minggu. Tanggal dapat berubah, jadi periksa dahulu versi terbarunya.",
+	/** Said by the file itself once the election is over: what it asks to do is no longer to be done. */
+	over: (pemilihan: string) =>
+		`${pemilihan} sudah selesai. Isi berkas ini tinggal catatan. Untuk pemilihan lain, aturan dan tanggalnya dapat berbeda.`,
+	holds: (pemilihan: string) => `Berlaku untuk ${pemilihan}.`,
 	newest: "Periksa versi terbaru di",
 	dormant: "Kelompok ini tercatat tidak aktif. Untuk bertanya, lihat bagian Kontak.",
 	contents: "Daftar isi",

@@ -1,5 +1,6 @@
 /** What the channels tell: one stage, or one week of a KIM. Texts only; no page, no clock. */
 import type { Revisi } from "../../model/jadwal.ts";
+import { actionsOf, ownDeadline, type TahapanKini, type TenggatWarga } from "../../model/tahapan.ts";
 
 export interface Khusus {
 	/** The region in full: `Kabupaten Boven Digoel`. */
@@ -12,12 +13,33 @@ export interface BahanTahapan {
 	readonly judul: string;
 	readonly ringkasan: string;
 	readonly tindakan?: string | undefined;
+	/** The resident's own last day, where it is not the stage's. */
+	readonly tenggat?: TenggatWarga | undefined;
+	/** The stage is over. */
+	readonly usai?: boolean;
 	readonly revisi: Revisi;
 	readonly khusus: readonly Khusus[];
 	/** The instrument of the line in force; `nama` short, `judul` in full. */
 	readonly dasar?: { readonly nama: string; readonly judul?: string } | undefined;
 	/** Absolute address of the stage. */
 	readonly alamat: string;
+}
+
+/** What the channels tell of a stage as it stands on a day; the rest is looked up by the caller. */
+export function bahanOf(
+	kini: TahapanKini,
+	rest: Pick<BahanTahapan, "pemilihan" | "khusus" | "dasar" | "alamat">,
+): BahanTahapan {
+	const { tahapan, revisi, status } = kini;
+	return {
+		...rest,
+		judul: tahapan.judul,
+		ringkasan: tahapan.ringkasan,
+		tindakan: actionsOf(kini).tindakan,
+		tenggat: ownDeadline(tahapan, revisi),
+		usai: status === "selesai",
+		revisi,
+	};
 }
 
 /** Regions with dates of their own, those with the same words together. More than `most` are only mentioned. */

@@ -47,6 +47,48 @@ describe("a matter of the week says the end that matters in it", () => {
 	])("%j", (dates, text) => expect(said([stage("a", dates)])).toEqual([`a | ${text}`]));
 });
 
+test("the end of a stage is not called the last day of those who have another", () => {
+	const dates = { mulai: "2020-10-01", selesai: "2020-12-20" };
+	const own = (tenggat_warga: Tahapan["tenggat_warga"]) => said([stage("a", dates, { tenggat_warga })]);
+	expect(own({ ketentuan: "KPU setempat menetapkannya." })).toEqual([
+		"a | Tahapannya berakhir Minggu, 20 Desember 2020 | Batas bagi warga ditetapkan tersendiri",
+	]);
+	expect(own({ hari: hari("2020-12-12") })).toEqual([
+		"a | Tahapannya berakhir Minggu, 20 Desember 2020 | Hari terakhir bagi warga Sabtu, 12 Desember 2020",
+	]);
+	expect(own({ hari: hari("2020-12-20") })).toEqual(["a | Hari terakhir Minggu, 20 Desember 2020"]);
+});
+
+test("what is over this week, or closed to residents, asks for nothing", () => {
+	const task = { tindakan: "Daftar." };
+	const { hal } = week([
+		stage("usai", { mulai: "2020-12-07", selesai: "2020-12-08" }, task),
+		stage(
+			"tutup",
+			{ mulai: "2020-12-01", selesai: "2020-12-13" },
+			{
+				...task,
+				tenggat_warga: { hari: hari("2020-12-08") },
+			},
+		),
+		stage("buka", { mulai: "2020-12-01", selesai: "2020-12-13" }, task),
+	]);
+	expect(hal.map(({ judul, tindakan }) => [judul, tindakan])).toEqual(
+		expect.arrayContaining([
+			["usai", undefined],
+			["tutup", undefined],
+			["buka", "Daftar."],
+		]),
+	);
+});
+
+test("after an election the week says so", () => {
+	const over = week([stage("a", { mulai: "2020-11-01", selesai: "2020-11-08" })]);
+	expect(over.usai).toBe(true);
+	expect(week([stage("a", { selesai: "2021-11-08" })]).usai).toBe(false);
+	expect(week([]).usai).toBe(false);
+});
+
 test("the group's own events stand between what happens on a day and what runs on", () => {
 	const runs = stage("lari", { mulai: "2020-12-01", selesai: "2020-12-20" });
 	const titles = week(

@@ -1,10 +1,10 @@
 /** One week of a KIM, as the channels tell it. */
-import { type BagianPekan, halPekan, pekanDari, type Rentang } from "../../model/pekan.ts";
+import { type HalPekan, halPekan, pekanDari, type Rentang } from "../../model/pekan.ts";
 import type { Periode } from "../../model/periode.ts";
-import type { TahapanKini } from "../../model/tahapan.ts";
+import { actionsOf, ownDeadline, type TahapanKini, type TenggatWarga } from "../../model/tahapan.ts";
 import { isAfter } from "../../model/tanggal.ts";
-import { datesIn } from "./kapan.ts";
-import type { Suara } from "./suara.ts";
+import { datesIn, kapan } from "./kapan.ts";
+import { type Suara, tanpaHari } from "./suara.ts";
 
 export interface Hal {
 	readonly judul: string;
@@ -24,6 +24,8 @@ export interface Pekan {
 	readonly ditunda: readonly string[];
 	/** The next stage, when the week holds none. */
 	readonly berikut?: Hal | undefined;
+	/** Every stage of the election is over. */
+	readonly usai?: boolean;
 	/** Absolute address of the KIM's timetable. */
 	readonly alamat: string;
 }
@@ -35,19 +37,30 @@ export interface AgendaPekan {
 	readonly tempat: string;
 }
 
-/** The last day with its hours; what was open from the start is a deadline. */
-const last = ({ mulai, selesai, pukul }: Periode, suara: Suara): string[] =>
-	selesai
-		? [mulai ? suara.terakhir(selesai) : suara.akhir(selesai), ...(pukul ? [suara.pukul(pukul)] : [])]
-		: [];
+/** The last day with its hours; what was open from the start is a deadline. It is residents' own unless they have another. */
+function last({ mulai, selesai, pukul }: Periode, own: TenggatWarga | undefined, suara: Suara): string[] {
+	if (!selesai) return [];
+	const end = own ? suara.tutup(selesai) : mulai ? suara.terakhir(selesai) : suara.akhir(selesai);
+	return [end, ...(pukul ? [suara.pukul(pukul)] : [])];
+}
 
-/** The end of a period that matters in the week. */
-const ends: Record<BagianPekan, (periode: Periode, suara: Suara) => string[]> = {
-	satu: (periode, suara) => datesIn(periode, suara),
-	mulai: ({ mulai }, suara) => (mulai ? [suara.mulai(mulai)] : []),
-	akhir: last,
-	berjalan: last,
-};
+/** What a week has of a stage, with what residents must know besides: a last day of their own, and doubt. */
+function menurutPekan({ kini: { tahapan, revisi }, bagian }: HalPekan, suara: Suara): string[] {
+	const { periode, versi_lain } = revisi;
+	if (!periode) return [];
+	const own = ownDeadline(tahapan, revisi);
+	const dates =
+		bagian === "satu"
+			? datesIn(periode, suara)
+			: bagian === "mulai"
+				? periode.mulai && [suara.mulai(periode.mulai)]
+				: last(periode, own, suara);
+	return [
+		...(dates ?? []),
+		...(own ? [own.hari ? suara.warga(own.hari) : tanpaHari.warga] : []),
+		...(versi_lain?.length ? [tanpaHari.lain] : []),
+	];
+}
 
 interface Sumber extends Pick<Pekan, "kim" | "wilayah" | "pemilihan" | "alamat"> {
 	/** The stages of the region as they stand on `day`, in order. */
@@ -59,14 +72,12 @@ interface Sumber extends Pick<Pekan, "kim" | "wilayah" | "pemilihan" | "alamat">
 /** The week `day` lies in. Events of the KIM come after the stages that happen on a day of the week. */
 export function pekanKim({ stages, agenda, day, ...rest }: Sumber): Pekan {
 	const rentang = pekanDari(day);
-	const found = halPekan(stages, rentang).map(
-		({ kini: { tahapan, revisi }, bagian }): Hal & { urgent: boolean } => ({
-			judul: tahapan.judul,
-			tindakan: tahapan.tindakan,
-			suara: (suara) => (revisi.periode ? ends[bagian](revisi.periode, suara) : []),
-			urgent: bagian !== "berjalan",
-		}),
-	);
+	const found = halPekan(stages, rentang).map((own): Hal & { urgent: boolean } => ({
+		judul: own.kini.tahapan.judul,
+		tindakan: actionsOf(own.kini).tindakan,
+		suara: (suara) => menurutPekan(own, suara),
+		urgent: own.bagian !== "berjalan",
+	}));
 	const events = agenda.filter(
 		({ periode: { mulai, selesai } }) =>
 			mulai && selesai && !isAfter(mulai, rentang.selesai) && !isAfter(rentang.mulai, selesai),
@@ -77,12 +88,13 @@ export function pekanKim({ stages, agenda, day, ...rest }: Sumber): Pekan {
 	return {
 		...rest,
 		rentang,
+		usai: stages.length > 0 && stages.every(({ status }) => status === "selesai"),
 		hal: [...found.filter(({ urgent }) => urgent), ...own, ...found.filter(({ urgent }) => !urgent)],
 		ditunda: suspended.toSorted((a, b) => Number(b.utama) - Number(a.utama)).map(({ judul }) => judul),
 		berikut: next && {
 			judul: next.tahapan.judul,
-			tindakan: next.tahapan.tindakan,
-			suara: (suara) => (next.revisi.periode ? datesIn(next.revisi.periode, suara) : []),
+			tindakan: actionsOf(next).tindakan,
+			suara: (suara) => kapan(next.revisi, suara).pasti.slice(),
 		},
 	};
 }

@@ -40,6 +40,10 @@ export function elsewhere({ khusus }: BahanTahapan, suara: Suara = suaraTulis): 
 	return list === "banyak" ? [pesan.elsewhere] : list.map((entry) => `${entry.wilayah}: ${entry.kapan}`);
 }
 
+/** What residents must know besides the stage's dates: a last day of their own. */
+export const ownWords = ({ tenggat }: BahanTahapan, suara: Suara = suaraTulis): string =>
+	tenggat ? closed(capital(tenggat.ketentuan ?? (tenggat.hari ? suara.warga(tenggat.hari) : ""))) : "";
+
 /** Lines and the address; an empty line stands before each part that begins with a line break. */
 const fitted = (bagian: readonly Passage[], alamat: string): string => {
 	const end = `\n${pesan.allDates}\n${alamat}`;
@@ -56,6 +60,7 @@ export function whatsappTahapan(bahan: BahanTahapan): string {
 			at(0)(bold(judul)),
 			at(6)(pemilihan),
 			at(0)(plain(writtenWhen(bahan))),
+			at(0)(plain(ownWords(bahan))),
 			...elsewhere(bahan).map(plain).map(at(1)),
 			at(3)(dasar ? pesan.source(dasar.nama) : ""),
 			at(4)(ringkasan && `\n${closed(plain(ringkasan))}`),
@@ -66,13 +71,14 @@ export function whatsappTahapan(bahan: BahanTahapan): string {
 }
 
 /** A KIM's week for WhatsApp. */
-export function whatsappPekan({ kim, pemilihan, rentang, hal, ditunda, berikut, alamat }: Pekan): string {
+export function whatsappPekan(pekan: Pekan): string {
+	const { kim, pemilihan, rentang, hal, ditunda, berikut, alamat } = pekan;
 	const items = hal.flatMap(({ judul, suara, tindakan }, index) => [
 		at(index === 0 ? 0 : 10 + index)(`\n${bold(judul)}\n${closedSentences(suara(suaraTulis)).join(" ")}`),
 		at(40 + index)(tindakan ? closed(plain(sentences(tindakan)[0] ?? "")) : ""),
 	]);
 	const none = [
-		at(0)(`\n${pesan.noStage}`),
+		at(0)(`\n${pesan.noStage(pekan)}`),
 		at(0)(berikut ? pesan.next(berikut.judul, closedSentences(berikut.suara(suaraTulis)).join(" ")) : ""),
 	];
 	return fitted(
@@ -114,6 +120,7 @@ export function smsTahapan(bahan: BahanTahapan): Sms {
 	return sms(
 		[
 			at(0)(`${judul.replace(/ \([^)]*\)$/, "")}: ${dates}`),
+			at(0)(ownWords(bahan, ringkas)),
 			at(6)(aturan ? closed(aturan) : ""),
 			// Said somehow even where there is no room to name the regions.
 			...(lain.length > 0 ? [at(0)(lain.join(" ").length < 60 ? lain.join(" ") : pesan.elsewhere)] : []),
@@ -124,7 +131,8 @@ export function smsTahapan(bahan: BahanTahapan): Sms {
 }
 
 /** A KIM's week for SMS. */
-export function smsPekan({ kim, rentang, hal, berikut, alamat }: Pekan): Sms {
+export function smsPekan(pekan: Pekan): Sms {
+	const { kim, rentang, hal, berikut, alamat } = pekan;
 	const item = ({ judul, suara }: Pick<Pekan["hal"][number], "judul" | "suara">) =>
 		`${judul.replace(/ \([^)]*\)$/, "")}: ${closedSentences(suara(ringkas)).join(" ")}`;
 	return sms(
@@ -132,7 +140,7 @@ export function smsPekan({ kim, rentang, hal, berikut, alamat }: Pekan): Sms {
 			at(0)(`${kim}, ${formatPeriode({ ...rentang, presisi: "hari" }, "short")}.`),
 			...(hal.length > 0
 				? hal.map((each, index) => at(index === 0 ? 1 : 10 + index)(item(each)))
-				: [at(0)(words.noStage), at(2)(berikut ? words.next(item(berikut)) : "")]),
+				: [at(0)(words.noStage(pekan)), at(2)(berikut ? words.next(item(berikut)) : "")]),
 		],
 		alamat,
 		// One message would hold a single item of many.

@@ -1,6 +1,7 @@
 /** That a sheet really holds its text is measured in a browser; here stands what is on it, and in which step of type. */
 import { describe, expect, test } from "vitest";
 import { parseRevisi } from "../../model/jadwal.ts";
+import { hari } from "../../model/uji.ts";
 import { posterPekan, posterTahapan } from "./poster.ts";
 import { hal, pekan, tahapan, vanishing } from "./uji.ts";
 
@@ -40,6 +41,14 @@ describe("the sheet of a stage", () => {
 		const khusus = [{ wilayah: "Kota A", revisi: parseRevisi({ selesai: "2020-12-28" }) }];
 		expect(posterTahapan(tahapan({ khusus })).catatan).toEqual([
 			"Kota A: Paling lambat Senin, 28 Desember 2020.",
+			"Menurut PKPU 5/2020.",
+		]);
+	});
+
+	test("of what is over says so, and of residents' own last day", () => {
+		expect(posterTahapan(tahapan({ usai: true, tenggat: { hari: hari("2020-12-01") } })).catatan).toEqual([
+			"Tahapan ini sudah selesai.",
+			"Hari terakhir bagi warga Selasa, 1 Desember 2020.",
 			"Menurut PKPU 5/2020.",
 		]);
 	});
@@ -103,6 +112,9 @@ describe("the sheet of a week", () => {
 
 	test("without a matter says so, and what comes next if anything does", () => {
 		expect(posterPekan(pekan())).toMatchObject({ lain: [], catatan: [none] });
+		expect(posterPekan(pekan({ usai: true })).catatan).toEqual([
+			"Semua tahapan Pemilihan Contoh sudah selesai.",
+		]);
 		expect(posterPekan(pekan({ berikut: hal("Hari nanti"), ditunda: ["Coklit"] }))).toMatchObject({
 			lain: [{ judul: "Hari nanti", kapan: "Rabu, 9 Desember 2020." }],
 			catatan: [none, "Tahapan berikutnya:", suspended],

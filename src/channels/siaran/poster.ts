@@ -3,7 +3,7 @@ import { formatPeriode, formatPukul } from "../../words/periode.ts";
 import { type BahanTahapan, closed } from "./bahan.ts";
 import { fitPassages } from "./fit.ts";
 import type { Pekan } from "./pekan.ts";
-import { closedSentences, elsewhere, writtenWhen } from "./pesan.ts";
+import { closedSentences, elsewhere, ownWords, writtenWhen } from "./pesan.ts";
 import { suaraTulis } from "./suara.ts";
 import { pesan, poster as words } from "./words.ts";
 
@@ -79,6 +79,8 @@ export function posterTahapan(bahan: BahanTahapan): Poster {
 		{ teks: judul, gaya: "judul", tingkat: 0 },
 		{ teks: kapan, gaya: "kapan", tingkat: 0 },
 		{ teks: pukul ?? "", gaya: "pukul", tingkat: 0 },
+		{ teks: bahan.usai ? words.over : "", gaya: "catatan", tingkat: 0 },
+		{ teks: ownWords(bahan), gaya: "catatan", tingkat: 0 },
 		...elsewhere(bahan).map((teks) => ({ teks, gaya: "catatan", tingkat: 0 }) as const),
 		{ teks: tindakan ? closed(tindakan) : "", gaya: "tindakan", tingkat: 1 },
 		{ teks: dasar ? pesan.source(dasar.nama) : "", gaya: "catatan", tingkat: 2 },
@@ -100,14 +102,15 @@ export function posterTahapan(bahan: BahanTahapan): Poster {
 }
 
 /** The sheet of a KIM's week: as many items as fit, and how many more there are. */
-export function posterPekan({ kim, wilayah, rentang, hal, ditunda, berikut, alamat }: Pekan): Poster {
+export function posterPekan(pekan: Pekan): Poster {
+	const { kim, wilayah, rentang, hal, ditunda, berikut, alamat } = pekan;
 	const judul = pesan.week(formatPeriode({ ...rentang, presisi: "hari" }));
 	const rows = (hal.length > 0 ? hal : berikut ? [berikut] : []).map(
 		(item): Butir => ({ judul: item.judul, kapan: closedSentences(item.suara(suaraTulis)).join(" ") }),
 	);
 	const notes = (shown: number) =>
 		[
-			hal.length === 0 ? pesan.noStage : "",
+			hal.length === 0 ? pesan.noStage(pekan) : "",
 			hal.length === 0 && berikut ? words.next : "",
 			rows.length > shown ? words.more(rows.length - shown) : "",
 			ditunda.length > 0 ? words.suspended : "",

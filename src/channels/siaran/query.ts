@@ -1,6 +1,6 @@
 /** Ready texts of a stage, and of a KIM's week, for every channel. */
 import { saidBy } from "../../model/jadwal.ts";
-import { actionsOf, knownExceptions, type TahapanKini } from "../../model/tahapan.ts";
+import { knownExceptions, type TahapanKini } from "../../model/tahapan.ts";
 import { agendaOf } from "../../site/agenda.ts";
 import { termsOf } from "../../site/istilah.ts";
 import type { Kim } from "../../site/kim.ts";
@@ -11,7 +11,7 @@ import { timeline } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
 import { region } from "../../site/wilayah.ts";
 import { absolute, urls } from "../../urls.ts";
-import type { BahanTahapan } from "./bahan.ts";
+import { bahanOf } from "./bahan.ts";
 import { createLisan, ucapanDari } from "./lisan.ts";
 import { pekanKim } from "./pekan.ts";
 import { type Sms, smsPekan, smsTahapan, whatsappPekan, whatsappTahapan } from "./pesan.ts";
@@ -73,19 +73,13 @@ export async function stageSiaran(
 			})),
 		),
 	]);
-	const { judul, ringkasan } = tahapan;
-	const { tindakan } = actionsOf(kini);
-	const bahan: BahanTahapan = {
+	const bahan = bahanOf(kini, {
 		pemilihan: nama,
-		judul,
-		ringkasan,
-		tindakan,
-		revisi,
 		khusus,
 		// Where the instrument does not name the dates, who does is told.
 		dasar: saidBy(revisi, (dasar) => instrumen.get(dasar)),
 		alamat: absolute(urls.stage(id, tahapan.id), site),
-	};
+	});
 	return {
 		whatsapp: whatsappTahapan(bahan),
 		sms: smsTahapan(bahan),

@@ -75,11 +75,19 @@ function elsewhere({ khusus }: BahanTahapan, ucap: Ucap): string[] {
 const inSentence = (judul: string) =>
 	/^\p{Lu}\p{Ll}/u.test(judul) ? judul.charAt(0).toLowerCase() + judul.slice(1) : judul;
 
+/** A last day of residents' own. */
+const own = ({ tenggat }: BahanTahapan, ucap: Ucap): string[] =>
+	tenggat?.ketentuan
+		? speak(tenggat.ketentuan, ucap)
+		: tenggat?.hari
+			? [closed(lisan.warga(tenggat.hari))]
+			: [];
+
 /** The script of one stage. */
 export function radioTahapan(bahan: BahanTahapan, ucap: Ucap): Naskah {
 	const { pasti, aturan } = kapan(bahan.revisi, lisan);
 	const dates = pasti.map(closed);
-	const rule = speak(aturan, ucap);
+	const rule = [...speak(aturan, ucap), ...own(bahan, ucap)];
 	const regions = elsewhere(bahan, ucap);
 	const [first = [], ...later] = sentences(bahan.tindakan ?? "").map((sentence) => speak(sentence, ucap));
 	const about = speak(bahan.ringkasan, ucap);
@@ -118,7 +126,8 @@ function sampai({ mulai, selesai }: Pekan["rentang"]): string {
 }
 
 /** The script of a KIM's week. */
-export function radioPekan({ kim, wilayah, rentang, hal, ditunda, berikut }: Pekan, ucap: Ucap): Naskah {
+export function radioPekan(pekan: Pekan, ucap: Ucap): Naskah {
+	const { kim, wilayah, rentang, hal, ditunda, berikut } = pekan;
 	const opening = [...part(words.openWeek(wilayah, kim), ucap), closed(words.week(sampai(rentang)))];
 	const items = hal.map(({ judul, suara }, index) =>
 		[...part(judul, ucap), ...suara(lisan).map(closed)].map(at(index === 0 ? 0 : 10 + index)),
@@ -130,7 +139,7 @@ export function radioPekan({ kim, wilayah, rentang, hal, ditunda, berikut }: Pek
 			.map(at(40 + index)),
 	);
 	const none = [
-		words.noStage,
+		...(pekan.usai ? part(words.allOver(pekan.pemilihan), ucap) : [words.noStage]),
 		...(berikut
 			? [...part(words.next(inSentence(berikut.judul)), ucap), ...berikut.suara(lisan).map(closed)]
 			: []),

@@ -26,6 +26,11 @@ let bahan: BahanTahapan[] = [];
 let stages: Tahapan[] = [];
 let ucap = createLisan([]);
 
+const ownDay = ({ hari, ketentuan }: { hari?: string | undefined; ketentuan?: string | undefined }) => ({
+	...(hari && { hari: day(hari) }),
+	...(ketentuan && { ketentuan }),
+});
+
 const places = { boven: "Kabupaten Boven Digoel", kutim: "Kabupaten Kutai Timur" };
 
 beforeAll(async () => {
@@ -54,6 +59,7 @@ beforeAll(async () => {
 				wilayah: regionTitle(wilayah, names.get(wilayah) ?? wilayah),
 				revisi: parseRevisi(own),
 			})),
+			tenggat: data.tenggat_warga && ownDay(data.tenggat_warga),
 			dasar: instruments.get(line.dasar),
 			alamat: `https://corong.example/tahapan/${pemilihan}/${slug}/`,
 		})),
@@ -65,6 +71,7 @@ beforeAll(async () => {
 			return buatTahapan(slug, first ? ledger(first, ...rest) : pemungutanSuara2020, {
 				judul: data.judul,
 				utama: data.utama ?? false,
+				...(data.tenggat_warga && { tenggat_warga: ownDay(data.tenggat_warga) }),
 				...(data.tindakan ? { tindakan: fillDates(data.tindakan, words) } : {}),
 			});
 		});
@@ -273,16 +280,13 @@ describe("a week of a KIM", () => {
 			*Pengumuman DPT di desa dan kelurahan*
 			Hari terakhir Minggu, 6 Desember 2020.
 
+			*Pindah memilih*
+			Paling lambat Minggu, 6 Desember 2020. Sumber lain menyebut tanggal yang berbeda.
+
 			*Debat publik pasangan calon*
 			Hari terakhir Sabtu, 5 Desember 2020.
 
 			*Pembagian surat pemberitahuan memilih*
-			Paling lambat Minggu, 6 Desember 2020.
-
-			*Pembentukan KPPS, petugas di TPS*
-			Hari terakhir Senin, 23 November 2020.
-
-			*Pindah memilih*
 			Paling lambat Minggu, 6 Desember 2020.
 
 			Seluruh jadwalnya:

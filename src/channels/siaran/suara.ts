@@ -18,6 +18,10 @@ export interface Suara {
 	akhir(day: Day): string;
 	/** The last day of what began before. */
 	terakhir(day: Day): string;
+	/** The last day of a stage in which residents have another one. */
+	tutup(day: Day): string;
+	/** That last day of theirs. */
+	warga(day: Day): string;
 	/** The latest day a date that follows from another event can fall on. */
 	batas(day: Day): string;
 	bulan(day: Day): string;
@@ -32,6 +36,7 @@ export const tanpaHari = {
 	akhirnya: `Hari terakhirnya tidak kami temukan ${saat}`,
 	tanggalnya: `Tanggalnya tidak kami temukan ${saat}`,
 	belum: `Tanggalnya belum ditetapkan ${saat}`,
+	warga: "Batas bagi warga ditetapkan tersendiri",
 	lain: "Sumber lain menyebut tanggal yang berbeda",
 	itu: `Tanggal itu tidak dapat kami pastikan ${saat}`,
 	ditunda: "Tahapan ini ditunda",
@@ -45,6 +50,8 @@ export const suaraTulis: Suara = {
 	mulai: (day) => `Mulai ${formatDay(day, "full")}`,
 	akhir: (day) => `Paling lambat ${formatDay(day, "full")}`,
 	terakhir: (day) => `Hari terakhir ${formatDay(day, "full")}`,
+	tutup: (day) => `Tahapannya berakhir ${formatDay(day, "full")}`,
+	warga: (day) => `Hari terakhir bagi warga ${formatDay(day, "full")}`,
 	batas: (day) => `Batas paling akhirnya ${formatDay(day, "full")}`,
 	bulan: (day) => formatDay(day, "month"),
 	pukul: (text) => capital(formatPukul(text)),
@@ -58,6 +65,8 @@ export const lisan: Suara = {
 	mulai: (day) => `Mulainya ${aloud.spelledDay(day)}`,
 	akhir: (day) => `Hari terakhirnya ${aloud.spelledDay(day)}`,
 	terakhir: (day) => lisan.akhir(day),
+	tutup: (day) => `Tahapannya berakhir ${aloud.spelledDay(day)}`,
+	warga: (day) => `Hari terakhir bagi warga ${aloud.spelledDay(day)}`,
 	batas: (day) => `Batas paling akhirnya ${aloud.spelledDay(day)}`,
 	bulan: (day) => `Bulannya ${aloud.spelledMonth(day)}`,
 	pukul: (text) => `Waktunya ${aloud.spelledHours(text)}`,
@@ -74,6 +83,8 @@ export const ringkas: Suara = {
 	mulai: (day) => `mulai ${short(day)}`,
 	akhir: (day) => `paling lambat ${short(day)}`,
 	terakhir: (day) => `terakhir ${short(day)}`,
+	tutup: (day) => `tahapan sampai ${short(day)}`,
+	warga: (day) => `bagi warga terakhir ${short(day)}`,
 	batas: (day) => `paling akhir ${short(day)}`,
 	bulan: (day) => formatDay(day, "month"),
 	pukul: (text) => `pukul ${text} waktu setempat`,

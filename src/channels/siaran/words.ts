@@ -26,6 +26,7 @@ export const siaran = {
 	back: "Teks lain",
 	action: "Yang Anda lakukan",
 	scan: "Pindai untuk jadwal lengkap, atau buka:",
+	asOf: (hari: string) => `Disusun per ${hari}.`,
 	qr: (alamat: string) => `Kode QR menuju ${alamat}`,
 } as const;
 
@@ -35,7 +36,8 @@ export const pesan = {
 	allDates: "Seluruh jadwalnya:",
 	source: (nama: string) => `Menurut ${nama}.`,
 	week: (periode: string) => `Pekan ${periode}`,
-	noStage: "Tidak ada tahapan yang tercatat pada pekan itu.",
+	noStage: ({ usai, pemilihan }: { usai?: boolean; pemilihan: string }) =>
+		usai ? `Semua tahapan ${pemilihan} sudah selesai.` : "Tidak ada tahapan yang tercatat pada pekan itu.",
 	next: (judul: string, kapan: string) => `Berikutnya: ${judul}. ${kapan}`,
 	suspended: (titles: readonly string[]) => `Ditunda: ${titles.join("; ")}.`,
 } as const;
@@ -43,12 +45,14 @@ export const pesan = {
 /** Sentences of an SMS. */
 export const sms = {
 	follows: "Tanggalnya mengikuti peristiwa lain.",
-	noStage: "Tidak ada tahapan.",
+	noStage: ({ usai, pemilihan }: { usai?: boolean; pemilihan: string }) =>
+		usai ? `${pemilihan} sudah selesai.` : "Tidak ada tahapan.",
 	next: (item: string) => `Berikutnya ${item}`,
 } as const;
 
 /** Sentences of a sheet of paper. */
 export const poster = {
+	over: "Tahapan ini sudah selesai.",
 	next: "Tahapan berikutnya:",
 	more: (n: number) => `Masih ada ${n} hal lain. Lihat alamat di bawah.`,
 	suspended: "Ada tahapan yang ditunda. Lihat alamat di bawah.",
@@ -66,6 +70,7 @@ export const naskah = {
 	openWeek: (wilayah: string, kim: string) => `Warga ${wilayah}, ini kabar dari ${kim}`,
 	week: (rentang: string) => `Kabar ini untuk pekan ${rentang}`,
 	span: (mulai: string, selesai: string) => `${mulai} sampai ${selesai}`,
+	allOver: (pemilihan: string) => `Semua tahapan ${pemilihan} sudah selesai`,
 	noStage: "Tidak ada tahapan pemilihan yang tercatat pada pekan itu.",
 	next: (judul: string) => `Tahapan berikutnya: ${judul}`,
 	suspended: (titles: readonly string[]) => `Tahapan yang ditunda: ${titles.join(", ")}`,

@@ -16,7 +16,7 @@ export async function kimListContent(site: URL): Promise<ContentOf<"daftar-kim">
 	return {
 		license: await licence(site),
 		updated: latest(all.map(({ diperbarui }) => diperbarui)),
-		kim: all.map(({ id, nama, wilayah, tempat, keadaan }) => ({
+		kim: all.map(({ id, nama, wilayah, tempat, keadaan, kabar_terakhir }) => ({
 			id,
 			url: absolute(urls.kim(id), site),
 			api: absolute(urls.api(`kim/${id}.json`), site),
@@ -24,6 +24,7 @@ export async function kimListContent(site: URL): Promise<ContentOf<"daftar-kim">
 			wilayah,
 			tempat,
 			keadaan,
+			kabar_terakhir,
 		})),
 	};
 }
@@ -51,6 +52,7 @@ export async function kimContent(kim: Kim, site: URL): Promise<ContentOf<"kim">>
 			},
 		],
 		...valuesIn(openProfile, kim),
+		kabar_terakhir: kim.kabar_terakhir,
 		// As on the page: the office answers only for a group that has no contact of its own.
 		pembina: kim.kontak ? undefined : kim.pembina,
 		tempat,
