@@ -8,8 +8,10 @@ import { agenda } from "./agenda.ts";
 import { faq } from "./faq.ts";
 import { fieldTree } from "./field-tree.ts";
 import { halaman } from "./halaman.ts";
+import { hasil, hasilEntri } from "./hasil.ts";
 import { istilah, istilahEntri } from "./istilah.ts";
 import { kabar } from "./kabar.ts";
+import { kantor, kantorEntri } from "./kantor.ts";
 import { profil } from "./kim.ts";
 import { klarifikasi } from "./klarifikasi.ts";
 import { pemilihan } from "./pemilihan.ts";
@@ -39,6 +41,7 @@ export const kinds = {
 		schema: istilah,
 		entry: istilahEntri,
 	},
+	kantor: { path: "kantor.yaml", nama: "daftar kantor", schema: kantor, entry: kantorEntri },
 	pemilihan: {
 		path: "pemilihan/:pemilihan/pemilihan.mdx",
 		address: "/tahapan/:pemilihan/",
@@ -50,6 +53,12 @@ export const kinds = {
 		address: "/tahapan/:pemilihan/:slug/",
 		nama: "tahapan",
 		schema: tahapan,
+	},
+	hasil: {
+		path: "pemilihan/:pemilihan/hasil.yaml",
+		nama: "hasil pemilihan",
+		schema: hasil,
+		entry: hasilEntri,
 	},
 	faq: { path: "faq/:slug.mdx", address: "/faq/:slug/", nama: "tanya jawab", schema: faq },
 	klarifikasi: {
