@@ -65,11 +65,11 @@ const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> =
 	"tahapan.pengecualian.dasar": ["pkpu-5-2020", '"dasar":"pkpu-5-2020"'],
 	"tahapan.berlaku_untuk": ["bupati", "bupati dan wakil bupati"],
 	"tahapan.utama": [true, '"utama":true'],
-	// Of a race in which nobody has the votes of all: whoever leads is said to.
+	// Decided, not only counted: then somebody is elected.
 	"hasil.wilayah": ["64.08", "/wilayah/64-08/"],
 	"hasil.lomba": ["bupati", "Bupati dan wakil bupati"],
 	"hasil.tahap": ["penetapan", "Ditetapkan KPU"],
-	"hasil.pasangan.nomor": [7, "<td>7</td>"],
+	"hasil.pasangan.nomor": [7, '"nomor":7'],
 	"hasil.pasangan.suara": [41_207, "41.207"],
 	"hasil.pasangan.teratas": [true, "Terpilih: "],
 	"hasil.sah": [41_303, "41.303"],
@@ -77,7 +77,7 @@ const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> =
 	"hasil.dpt": [91_283, "91.283"],
 	"hasil.partisipasi": [46.8, "46,8 persen"],
 	"kantor.wilayah": ["64.08", "/wilayah/64-08/"],
-	"kantor.jenis": ["dukcapil", "<dt>Dukcapil</dt>"],
+	"kantor.jenis": ["dukcapil", ">Dukcapil<"],
 	"faq.utama": [true, '"utama":true'],
 	"faq.jeda": [true, ""],
 	"kimFaq.jeda": [true, ""],
