@@ -1,7 +1,9 @@
 /** Results of elections, as far as they were known on a day. */
 import { entriesOn, type Hasil as Result, resultsOn } from "../model/hasil.ts";
+import { byText } from "../model/kata.ts";
 import type { HasilEntri } from "../model/schemas/hasil.ts";
 import { content } from "./content.ts";
+import { once } from "./once.ts";
 import { elections, type Pemilihan } from "./pemilihan.ts";
 import { today } from "./today.ts";
 import { region, type Wilayah } from "./wilayah.ts";
@@ -35,8 +37,19 @@ export async function resultsOf(
 	);
 }
 
+/** Worked out once a day asked for: every region and every KIM asks. */
+const byDay = once(async () => new Map<string, Promise<Hasil[]>>());
+
 /** Results of all elections, the newest first. */
 export async function allResults(asOf?: Temporal.PlainDate): Promise<Hasil[]> {
-	const newest = (await elections()).toSorted((a, b) => (a.id < b.id ? 1 : -1));
-	return (await Promise.all(newest.map((election) => resultsOf(election, asOf)))).flat();
+	const day = asOf ?? (await today()).day;
+	const known = await byDay();
+	const results = known.get(day.toString()) ?? resultsOfAll(day);
+	known.set(day.toString(), results);
+	return results;
+}
+
+async function resultsOfAll(day: Temporal.PlainDate): Promise<Hasil[]> {
+	const newest = (await elections()).toSorted((a, b) => byText(b.id, a.id));
+	return (await Promise.all(newest.map((election) => resultsOf(election, day)))).flat();
 }

@@ -7,8 +7,6 @@ import { type Kim, kims } from "./kim.ts";
 export interface Jeda {
 	/** Results of the newest election of which any are known, for the reader's regions. */
 	readonly hasil: readonly Hasil[];
-	/** Whether there are more of them than are named. */
-	readonly selebihnya: boolean;
 	/** Questions that their editors put forward for this time. */
 	readonly tanya: readonly Faq[];
 }
@@ -28,7 +26,6 @@ export async function between(day: Temporal.PlainDate, kim?: Kim): Promise<Jeda>
 	const newest = near.filter(({ pemilihan }) => pemilihan.id === near[0]?.pemilihan.id);
 	return {
 		hasil: newest.slice(0, most),
-		selebihnya: newest.length > most,
 		tanya: [...own, ...central].filter(({ jeda, sejak = "" }) => jeda && sejak <= day.toString()),
 	};
 }

@@ -63,7 +63,10 @@ Harinya belum ditetapkan.
 
 const on = (site: keyof typeof sites, address: string) =>
 	readPage(sites[site], `${address.slice(1)}index.html`);
-const words = ({ tree }: ReturnType<typeof on>) => elements(tree, "main").map(textOf).join(" ");
+const words = ({ tree }: ReturnType<typeof on>) =>
+	elements(tree, "main")
+		.map((main) => textOf(main))
+		.join(" ");
 const links = ({ tree }: ReturnType<typeof on>) =>
 	elements(elements(tree, "main")[0] ?? tree, "a").map((link) => attribute(link, "href"));
 
