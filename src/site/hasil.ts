@@ -2,6 +2,7 @@
 import { entriesOn, type Hasil as Result, resultsOn } from "../model/hasil.ts";
 import { byText } from "../model/kata.ts";
 import type { HasilEntri } from "../model/schemas/hasil.ts";
+import { isBefore } from "../model/tanggal.ts";
 import { content } from "./content.ts";
 import { once } from "./once.ts";
 import { elections, type Pemilihan } from "./pemilihan.ts";
@@ -21,13 +22,16 @@ const entriesOf = async (pemilihan: string): Promise<readonly HasilEntri[]> =>
 export const knownEntries = async ({ id }: Pick<Pemilihan, "id">): Promise<HasilEntri[]> =>
 	entriesOn(await entriesOf(id), (await today()).day);
 
-/** What is known on a day (the one the site is built for) of an election. */
+/**
+ * What is known on a day (the one the site is built for) of an election. A preview of a day to come looks back
+ * from the day of the site: what came later is not there either.
+ */
 export async function resultsOf(
 	{ id, nama }: Pick<Pemilihan, "id" | "nama">,
 	asOf?: Temporal.PlainDate,
 ): Promise<Hasil[]> {
-	const entries = await entriesOf(id);
-	const day = asOf ?? (await today()).day;
+	const [entries, { day: built }] = await Promise.all([entriesOf(id), today()]);
+	const day = asOf && isBefore(asOf, built) ? asOf : built;
 	return Promise.all(
 		resultsOn(entries, day).map(async (result) => ({
 			...result,

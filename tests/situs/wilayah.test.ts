@@ -53,6 +53,12 @@ Harinya belum ditetapkan.
 	);
 	change("situs.yaml", /pemilihan_aktif: "2020"/, 'pemilihan_aktif: "2029"');
 	change("kim/sekarbela/profil.mdx", /wilayah: "52.71.04"/, 'wilayah: "52.71.01"');
+	change("kim/sekarbela/profil.mdx", /keadaan: tidak-diketahui/, "keadaan: vakum");
+	change(
+		"kantor.yaml",
+		/$/,
+		'\n- {wilayah: "35.07", jenis: kpu, nama: KPU Kabupaten Malang, sumber: [{nama: KPU}]}\n',
+	);
 	for (let number = 1; number <= 30; number++) {
 		const kim = `${nextContent}/kim/coba-${number}`;
 		mkdirSync(kim);
@@ -118,6 +124,17 @@ describe("a region's page", () => {
 		}
 	});
 
+	test("says of a KIM that sleeps since when nothing was heard of it", () => {
+		expect(words(on("next", "/wilayah/52-71-01/"))).toContain(
+			"Sedang vakum. Kabar terakhir 24 November 2020",
+		);
+	});
+
+	test("is there for whatever is known of it, without any KIM", () => {
+		expect(words(on("next", "/wilayah/35-07/"))).toContain("KPU Kabupaten Malang");
+		expect(links(on("next", urls.regions))).toContain("/wilayah/35-07/");
+	});
+
 	test("stays when its last KIM has gone elsewhere", () => {
 		expect(words(on("next", "/wilayah/52-71-04/"))).toContain("Belum ada KIM dari wilayah ini");
 		expect(links(on("next", "/wilayah/52-71-01/"))).toContain("/kim/sekarbela/");
@@ -129,7 +146,7 @@ describe("results", () => {
 
 	test("are nowhere before their day", () => {
 		for (const file of globSync(
-			"{index.html,wilayah/**/*.html,tahapan/20*/index.html,api/v1/pemilihan/*.json}",
+			"{index.html,{wilayah,pratinjau}/**/*.html,tahapan/20*/index.html,api/v1/pemilihan/*.json}",
 			{
 				cwd: inject("situs"),
 			},
