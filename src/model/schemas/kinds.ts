@@ -41,7 +41,6 @@ export const kinds = {
 		schema: istilah,
 		entry: istilahEntri,
 	},
-	kantor: { path: "kantor.yaml", nama: "daftar kantor", schema: kantor, entry: kantorEntri },
 	pemilihan: {
 		path: "pemilihan/:pemilihan/pemilihan.mdx",
 		address: "/tahapan/:pemilihan/",
@@ -53,12 +52,6 @@ export const kinds = {
 		address: "/tahapan/:pemilihan/:slug/",
 		nama: "tahapan",
 		schema: tahapan,
-	},
-	hasil: {
-		path: "pemilihan/:pemilihan/hasil.yaml",
-		nama: "hasil pemilihan",
-		schema: hasil,
-		entry: hasilEntri,
 	},
 	faq: { path: "faq/:slug.mdx", address: "/faq/:slug/", nama: "tanya jawab", schema: faq },
 	klarifikasi: {
@@ -93,6 +86,13 @@ export const kinds = {
 		nama: "halaman KIM",
 		schema: halaman,
 	},
+	hasil: {
+		path: "pemilihan/:pemilihan/hasil.yaml",
+		nama: "hasil pemilihan",
+		schema: hasil,
+		entry: hasilEntri,
+	},
+	kantor: { path: "kantor.yaml", nama: "daftar kantor", schema: kantor, entry: kantorEntri },
 } as const satisfies Record<string, Kind>;
 
 type Kinds = typeof kinds;
