@@ -1,11 +1,13 @@
 /** The editors' snippets: the template of each kind, with a hint from the schema where something is to be typed. */
 
 import { type Field, fieldsAlong, fieldTree } from "../src/model/schemas/field-tree.ts";
+import { hasilEntri } from "../src/model/schemas/hasil.ts";
 import { istilahEntri } from "../src/model/schemas/istilah.ts";
+import { kantorEntri } from "../src/model/schemas/kantor.ts";
 import { type KindName, kindNames, kinds } from "../src/model/schemas/kinds.ts";
 import { instrumen } from "../src/model/schemas/peraturan.ts";
 import type { Template } from "../src/text/templates/define.ts";
-import { templates } from "../src/text/templates/index.ts";
+import { type SingleKind, templates } from "../src/text/templates/index.ts";
 
 export interface Snippet {
 	readonly prefix: string;
@@ -74,16 +76,26 @@ function ofKind(kind: keyof typeof templates): Snippet {
 	};
 }
 
-/** An entry of a file of which there is one. */
-const entry = (kind: "istilah" | "peraturan", body: string[]): Snippet => ({
+/** An entry of a file that holds many. */
+const entry = (kind: SingleKind, body: string[]): Snippet => ({
 	prefix: kind,
 	scope: "yaml",
-	description: `Isi baru untuk ${kinds[kind].nama} (content/${kinds[kind].path})`,
+	description: `Isi baru untuk ${kinds[kind].nama} (content/${kinds[kind].path.replace(/:([a-z]+)/g, "<$1>")})`,
 	body: [...body, "$0"],
 });
 
 const term = { id: "dpt", istilah: "DPT", kepanjangan: "daftar pemilih tetap", arti: "Daftar pemilih." };
 const instrument = { nama: "PKPU 5/2020", judul: "Peraturan KPU Nomor 5 Tahun 2020", tanggal: "2020-06-12" };
+
+const result = {
+	wilayah: "64.08",
+	lomba: "bupati",
+	tahap: "rekapitulasi",
+	tanggal: "2020-12-17",
+	pasangan: [{ nama: "Nama pasangan calon" }],
+	sumber: [{ nama: "KPU" }],
+};
+const office = { wilayah: "64.08", jenis: "kpu", nama: "KPU", sumber: [{ nama: "KPU" }] };
 
 /** Every snippet under its name, as VS Code reads them. */
 export function snippets(): Record<string, Snippet> {
@@ -93,6 +105,8 @@ export function snippets(): Record<string, Snippet> {
 	return {
 		...Object.fromEntries(names.map((kind) => [kinds[kind].nama, ofKind(kind)])),
 		istilah: entry("istilah", item(terms)),
+		hasil: entry("hasil", item(skeleton(result, fieldTree(hasilEntri)))),
+		kantor: entry("kantor", item(skeleton(office, fieldTree(kantorEntri)))),
 		peraturan: entry("peraturan", [`id-peraturan:`, ...instruments.map((line) => `  ${line}`)]),
 	};
 }

@@ -38,6 +38,8 @@ export const urls = {
 	page: (slug: string) => page(slug),
 	kims: page("kim"),
 	region: (code: string) => `/kim/#w-${code.replaceAll(".", "-")}`,
+	regions: page("wilayah"),
+	regionPage: (code: string) => page("wilayah", code.replaceAll(".", "-")),
 	kim: (id: string) => page("kim", id),
 	kimProfile: (id: string) => page("kim", id, "profil"),
 	kimNews: (id: string) => page("kim", id, "kabar"),
@@ -89,6 +91,10 @@ export const urls = {
 /** The Kemendagri code of a region's place on the page of KIM; `undefined` for any other address. */
 export const regionOf = (address: string): string | undefined =>
 	/^\/kim\/#w-([\d-]+)$/.exec(address)?.[1]?.replaceAll("-", ".");
+
+/** The Kemendagri code of a region by the address of its page; `undefined` for any other address. */
+export const regionOfPage = (address: string): string | undefined =>
+	/^\/wilayah\/(\d{2}(?:-\d{2}(?:-\d{2}(?:-\d{4})?)?)?)\/$/.exec(address)?.[1]?.replaceAll("-", ".");
 
 /** Absolute form of a site path. */
 export const absolute = (path: string, site: URL | string) => new URL(path, site).href;

@@ -3,8 +3,10 @@
 import { type ElectionSpan, electionOf as ownElection } from "../model/election-of.ts";
 import { inForce, parseRevisi } from "../model/jadwal.ts";
 import { byText } from "../model/kata.ts";
+import type { Memilih } from "../model/lomba.ts";
 import { type KindName, type Place, placeOf } from "../model/schemas/kinds.ts";
 import { revisi } from "../model/schemas/tahapan.ts";
+import { regionOfPage } from "../urls.ts";
 import {
 	type Addressed,
 	chiefOf,
@@ -34,6 +36,8 @@ export interface WorldData {
 	kelompok: Record<string, string[]>;
 	/** Stage on which people vote, and the last day, by election. */
 	batas: Record<string, { hari_pemungutan: string; usai?: string | undefined }>;
+	/** Regions that elect, by race, by election. */
+	memilih: Record<string, Memilih>;
 	peraturan: string[];
 	topik: { id: string; judul: string }[];
 	pemilihanAktif: string;
@@ -68,6 +72,8 @@ export interface World extends View {
 	ids(kind: KindName): ReadonlySet<string>;
 	stages(pemilihan: string): ReadonlyMap<string, StageFact>;
 	kelompok(pemilihan: string): ReadonlySet<string>;
+	/** Regions that elect in an election, by race. */
+	memilih(pemilihan: string): Memilih;
 	readonly peraturan: ReadonlySet<string>;
 	readonly topik: ReadonlySet<string>;
 	readonly istilah: ReadonlySet<string>;
@@ -121,6 +127,7 @@ export function gatherWorld(sources: readonly Source[]): WorldData {
 		tahapan: Object.create(null),
 		kelompok: Object.create(null),
 		batas: Object.create(null),
+		memilih: Object.create(null),
 		peraturan: [],
 		topik: [],
 		pemilihanAktif: "",
@@ -145,6 +152,7 @@ function gatherFrom(world: WorldData, place: Place, data: unknown, path: string)
 			hari_pemungutan: text(fields.hari_pemungutan),
 			usai: text(fields.usai) || undefined,
 		};
+		world.memilih[place.id] = memilihOf(fields.memilih);
 	}
 	if (place.kind === "peraturan") world.peraturan = Object.keys(fields);
 	if (place.kind === "situs") {
@@ -153,6 +161,10 @@ function gatherFrom(world: WorldData, place: Place, data: unknown, path: string)
 		if (text(fields.per_tanggal)) world.perTanggal = text(fields.per_tanggal);
 	}
 }
+
+/** Races with their regions, as far as they can be read. */
+const memilihOf = (value: unknown): Memilih =>
+	Object.fromEntries(Object.entries(record(value)).filter(([, areas]) => Array.isArray(areas)));
 
 /** Adds where one entry was before, and whether it was withdrawn. */
 function gatherEntry(
@@ -199,6 +211,10 @@ export function worldOf(data: WorldData, view: View): World {
 	const alias = new Map(Object.entries(data.alias));
 	const former = [...alias.keys()].filter((address) => address.endsWith("/"));
 	const kelompok = new Map(Object.entries(data.kelompok).map(([id, list]) => [id, new Set(list)]));
+	const isRegionPage = (address: string) => {
+		const code = regionOfPage(address);
+		return code !== undefined && view.regionName(code) !== undefined;
+	};
 	return {
 		regionName: view.regionName,
 		file: view.file,
@@ -207,6 +223,7 @@ export function worldOf(data: WorldData, view: View): World {
 		ids: (kind) => ids.get(kind) ?? none,
 		stages: (pemilihan) => stages.get(pemilihan) ?? noStages,
 		kelompok: (pemilihan) => kelompok.get(pemilihan) ?? none,
+		memilih: (pemilihan) => data.memilih[pemilihan] ?? {},
 		peraturan: new Set(data.peraturan),
 		topik: new Set(data.topik.map(({ id }) => id)),
 		istilah,
@@ -215,6 +232,7 @@ export function worldOf(data: WorldData, view: View): World {
 		spans: spansOf(data),
 		exists: (address) =>
 			portal.has(address) ||
+			isRegionPage(address) ||
 			parseAddress(address).some(({ kind, id }) =>
 				kind === "istilah" ? istilah.has(id) : ids.get(kind)?.has(id),
 			),

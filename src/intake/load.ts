@@ -6,9 +6,11 @@ import { check } from "../gate/check.ts";
 import { isError, type Problem } from "../gate/problem.ts";
 import type { Source } from "../gate/source.ts";
 import { gatherWorld, type World, type WorldData, worldOf } from "../gate/world.ts";
+import { wilayah as wilayahField } from "../model/schemas/fields.ts";
 import type { KindName } from "../model/schemas/kinds.ts";
 import { situs as situsSchema } from "../model/schemas/situs.ts";
-import { urls } from "../urls.ts";
+import { lineage } from "../model/wilayah.ts";
+import { regionOfPage, urls } from "../urls.ts";
 import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
 import { nowIn } from "./clock.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
@@ -143,9 +145,23 @@ function findLosses(read: Read, { present }: Mended, earlier: Earlier): Lost {
 }
 
 /** Where everything answers, the wordings that are kept for ever included. */
-function bookOf({ answers, ledger }: Read, entries: readonly Entry[]): Book {
+function bookOf(read: Read, entries: readonly Entry[]): Book {
+	const { answers, ledger } = read;
 	const kept = answers.versions.map(({ faq, hash }) => urls.faqVersion(faq, hash));
-	return addressBook(entries, ledger.addresses.keys(), kept);
+	return addressBook(entries, ledger.addresses.keys(), [...kept, ...regionPagesOf(read)]);
+}
+
+/** Pages of regions that have results or an office, and of those that once had a page: they stay for ever. */
+function regionPagesOf({ sources, ledger }: Read): string[] {
+	const codes = sources
+		.filter(({ place }) => place?.kind === "hasil" || place?.kind === "kantor")
+		.flatMap(({ data }) => (Array.isArray(data) ? data : []))
+		.flatMap((entry: { wilayah?: unknown } | null) => {
+			const code = wilayahField.safeParse(entry?.wilayah).data;
+			return code === undefined ? [] : lineage(code);
+		});
+	const former = [...ledger.addresses.keys()].filter((address) => regionOfPage(address) !== undefined);
+	return [...new Set([...codes.map(urls.regionPage), ...former])];
 }
 
 /** Puts it all together: what is shown, where it answers, and what has to be told. */

@@ -7,6 +7,7 @@ const firstDayField: Partial<Record<KindName, string>> = {
 	klarifikasi: "tanggal",
 	faq: "sejak",
 	kimFaq: "sejak",
+	hasil: "tanggal",
 };
 
 /** The field with the first day of an entry and what stands in it; absent where an entry is always there. */
@@ -16,8 +17,18 @@ export function firstDayOf(kind: KindName, data: unknown): { field: string; day:
 	return field && typeof day === "string" ? { field, day } : undefined;
 }
 
-/** Whether an entry still waits on `today`, both days as `YYYY-MM-DD`. */
+/** The day by which something is known for sure: a month of which no day is told ends first. */
+export const surelyBy = (day: string): string =>
+	/^\d{4}-\d{2}$/.test(day)
+		? Temporal.PlainYearMonth.from(day)
+				.add({ months: 1 })
+				.toPlainDate({ day: 1 })
+				.subtract({ days: 1 })
+				.toString()
+		: day;
+
+/** Whether an entry still waits on `today` (`YYYY-MM-DD`). */
 export function waitsOn(today: string, kind: KindName, data: unknown): boolean {
 	const first = firstDayOf(kind, data);
-	return first !== undefined && first.day > today;
+	return first !== undefined && surelyBy(first.day) > today;
 }

@@ -2,9 +2,10 @@
 import { arrange, type Susunan } from "../model/susunan.ts";
 import { isAfter } from "../model/tanggal.ts";
 import { type Faq, questions } from "./faq.ts";
+import { between, type Jeda } from "./jeda.ts";
 import { type Cabang, kimTree } from "./kim.ts";
 import { factChecks, type Klarifikasi } from "./klarifikasi.ts";
-import { activeElection, type Berlaku, type Pemilihan, validityOn } from "./pemilihan.ts";
+import { activeElection, type Berlaku, elections, type Pemilihan, validityOn } from "./pemilihan.ts";
 import { type Tahapan, type TahapanKini, timeline } from "./tahapan.ts";
 
 export interface Beranda {
@@ -16,6 +17,8 @@ export interface Beranda {
 	readonly questions: readonly Faq[];
 	readonly tree: readonly Cabang[];
 	readonly checks: readonly Klarifikasi[];
+	/** Set while no stage asks anything of a resident. */
+	readonly jeda?: Jeda | undefined;
 }
 
 /** How many questions and fact-checks a home page shows. */
@@ -28,33 +31,46 @@ export async function homeAt(now: string): Promise<Beranda> {
 	const stages = await timeline(election.id, undefined, day);
 	// A preview looks back from the day of the site: what came later is not there either.
 	const checks = (await factChecks()).filter(({ tanggal }) => !isAfter(tanggal, day));
-	const asked = (await questions()).filter(({ sejak = "" }) => sejak <= day.toString());
+	const asked = (await stillAsked(await questions(), day)).filter(
+		({ sejak = "" }) => sejak <= day.toString(),
+	);
+	const arranged = arrange(stages, election.hari_pemungutan, now);
+	const jeda = arranged.utama ? undefined : await between(day);
 	return {
 		election,
 		berlaku,
 		now,
 		stages,
-		questions: questionsFor(arrange(stages, election.hari_pemungutan, now), asked),
+		questions: [...(jeda?.tanya ?? []), ...questionsFor(arranged, asked)].slice(0, shown.questions),
 		tree: await kimTree(),
 		checks: checks.slice(0, shown.checks),
+		jeda,
 	};
+}
+
+/** Questions but those about an election that is over: its rules no longer tell anybody what to do. */
+export async function stillAsked(all: readonly Faq[], day: Temporal.PlainDate): Promise<Faq[]> {
+	const over = (await elections()).filter(({ usai }) => usai !== undefined && usai < day.toString());
+	const closed = new Set(over.map(({ id }) => id));
+	return all.filter(({ pemilihan }) => pemilihan === undefined || !closed.has(pemilihan));
 }
 
 /**
  * The questions that matter now: about what leads and what is open, then about the next milestone, then those
- * the editors put forward. In the order of their topics within each.
+ * the editors put forward, as long as something asks anything of a resident. In the order of their topics within each.
  */
 export function questionsFor({ utama, kini, berikut }: Susunan<Tahapan>, all: readonly Faq[]): Faq[] {
 	const milestones = (list: readonly TahapanKini[]) => list.filter(({ tahapan }) => tahapan.utama);
 	const nearest = [...(utama ? [utama] : []), ...milestones(kini), ...milestones(berikut).slice(0, 1)];
 	const about = ({ pemilihan, tahapan = [] }: Faq, { tahapan: stage }: TahapanKini) =>
 		(pemilihan ?? stage.pemilihan) === stage.pemilihan && tahapan.includes(stage.id);
+	const isForward = (faq: Faq) => Boolean(utama && faq.utama);
 	const rank = (faq: Faq) => {
 		const index = nearest.findIndex((stage) => about(faq, stage));
-		return (index < 0 ? nearest.length : index) * 2 + (faq.utama ? 0 : 1);
+		return (index < 0 ? nearest.length : index) * 2 + (isForward(faq) ? 0 : 1);
 	};
 	return all
-		.filter((faq) => faq.utama || nearest.some((stage) => about(faq, stage)))
+		.filter((faq) => !faq.jeda && (isForward(faq) || nearest.some((stage) => about(faq, stage))))
 		.toSorted((a, b) => rank(a) - rank(b))
 		.slice(0, shown.questions);
 }

@@ -16,6 +16,7 @@ import { lineage } from "../model/wilayah.ts";
 import { options } from "../options.ts";
 import { parseBody } from "../text/parse.ts";
 import { neutralHtml } from "../text/render.ts";
+import { regionOfPage } from "../urls.ts";
 import { content } from "./content.ts";
 import { today } from "./today.ts";
 
@@ -25,7 +26,7 @@ interface Entry {
 	accepted: Accepted;
 }
 
-/** Most files are one entry; the two registers are one entry a line. */
+/** Most files are one entry; registers, results and offices are one entry a line. */
 function entriesOf(kind: KindName, loaded: Loaded): Entry[] {
 	return (loaded.of(kind) as Accepted[]).flatMap((accepted): Entry[] => {
 		if (kind === "istilah")
@@ -35,6 +36,12 @@ function entriesOf(kind: KindName, loaded: Loaded): Entry[] {
 		if (kind === "peraturan")
 			return Object.entries(loaded.of("peraturan")[0]?.data ?? {}).map(([id, data]) => ({
 				id,
+				data,
+				accepted,
+			}));
+		if (kind === "hasil" || kind === "kantor")
+			return (accepted.data as Record<string, unknown>[]).map((data, index) => ({
+				id: `${accepted.id}/${index}`,
 				data,
 				accepted,
 			}));
@@ -109,6 +116,7 @@ export const regionLoader: Loader = {
 			...loaded.of("klarifikasi").flatMap(({ data }) => data.wilayah ?? []),
 			...loaded.of("pemilihan").flatMap(({ data }) => Object.values(data.memilih).flat()),
 			...loaded.of("tahapan").flatMap(({ data }) => data.pengecualian?.map((p) => p.wilayah) ?? []),
+			...[...loaded.book.live.keys()].flatMap((address) => regionOfPage(address) ?? []),
 		];
 		store.clear();
 		for (const code of new Set(used.flatMap(lineage)))

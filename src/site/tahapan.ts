@@ -17,7 +17,7 @@ import { urls } from "../urls.ts";
 import { wordsOf } from "../words/periode.ts";
 import { anchorsAt } from "./addresses.ts";
 import { once } from "./once.ts";
-import { election } from "./pemilihan.ts";
+import { election, type Pemilihan } from "./pemilihan.ts";
 import { instrumentMap } from "./peraturan.ts";
 import { today } from "./today.ts";
 
@@ -135,6 +135,15 @@ export async function timeline(
 		await dateWords(pemilihan, wilayah, day),
 	);
 }
+
+/** The stages of a region that a resident must know: voting day, milestones, and those with a last day of her own. */
+export const residentTimeline = async (
+	{ id, hari_pemungutan }: Pick<Pemilihan, "id" | "hari_pemungutan">,
+	wilayah: string,
+): Promise<TahapanKini[]> =>
+	(await timeline(id, wilayah)).filter(
+		({ tahapan }) => tahapan.id === hari_pemungutan || tahapan.utama || tahapan.tenggat_warga,
+	);
 
 /** Stages a page names by id, in the timeline's order. */
 async function relatedStages(pemilihan: string, ids: readonly string[] = []) {

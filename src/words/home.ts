@@ -12,6 +12,7 @@ export const home = {
 	findKim: "Cari KIM Anda",
 	findKimIntro: "Pilih wilayah untuk membuka situs kelompok informasi masyarakat di dekat Anda.",
 	allKim: "Semua KIM",
+	allRegions: "Hasil dan kantor menurut wilayah",
 	questions: "Yang sering ditanyakan",
 	allQuestions: "Semua pertanyaan",
 	checks: "Klarifikasi terbaru",

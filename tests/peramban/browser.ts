@@ -69,6 +69,8 @@ export const browserKinds = {
 	"lapor kabar": "/kim/singa-geweh/lapor/",
 	"lembar cetak": "/lapor/lembar/",
 	"daftar KIM": "/kim/",
+	"daftar wilayah": "/wilayah/",
+	wilayah: "/wilayah/52-71-04/",
 	"beranda KIM": "/kim/singa-geweh/",
 	"profil KIM": "/kim/sekarbela/profil/",
 	"daftar kabar": "/kim/swarga-bara/kabar/",

@@ -31,7 +31,7 @@ const contract = [
 	...["2020", "2024"].flatMap((id) => [`/tahapan/${id}/`, `/tahapan/${id}.ics`, `/tahapan/${id}/langganan/`]),
 	...["/", ".xml", ".json"].map((end) => `/tahapan/perubahan${end}`),
 	...stages.map((id) => `/tahapan/2020/${id}/`),
-	...["/faq/", "/klarifikasi/", "/istilah/", "/cari/", "/kim/"],
+	...["/faq/", "/klarifikasi/", "/istilah/", "/cari/", "/kim/", "/wilayah/"],
 	...["tentang", "cara-ikut", "privasi", "aksesibilitas", "mitra"].map((id) => `/${id}/`),
 	...kims.flatMap((id) => [
 		`/kim/${id}/`,

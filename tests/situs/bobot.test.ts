@@ -48,6 +48,7 @@ test.each([
 	"/tahapan/perubahan/",
 	"/faq/cara-mencoblos/",
 	"/faq/",
+	"/wilayah/64-08/",
 	"/kim/singa-geweh/",
 	"/kim/sekarbela/tahapan/",
 	"/klarifikasi/wajib-swab-ke-tps/",

@@ -65,7 +65,22 @@ const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> =
 	"tahapan.pengecualian.dasar": ["pkpu-5-2020", '"dasar":"pkpu-5-2020"'],
 	"tahapan.berlaku_untuk": ["bupati", "bupati dan wakil bupati"],
 	"tahapan.utama": [true, '"utama":true'],
+	// Decided, not only counted: then somebody is elected.
+	"hasil.wilayah": ["64.08", "/wilayah/64-08/"],
+	"hasil.lomba": ["bupati", "Bupati dan wakil bupati"],
+	"hasil.tahap": ["penetapan", "Ditetapkan KPU"],
+	"hasil.pasangan.nomor": [7, '"nomor":7'],
+	"hasil.pasangan.suara": [41_207, "41.207"],
+	"hasil.pasangan.teratas": [true, "Terpilih: "],
+	"hasil.sah": [41_303, "41.303"],
+	"hasil.tidak_sah": [1_409, "1.409"],
+	"hasil.dpt": [91_283, "91.283"],
+	"hasil.partisipasi": [46.8, "46,8 persen"],
+	"kantor.wilayah": ["64.08", "/wilayah/64-08/"],
+	"kantor.jenis": ["dukcapil", ">Dukcapil<"],
 	"faq.utama": [true, '"utama":true'],
+	"faq.jeda": [true, ""],
+	"kimFaq.jeda": [true, ""],
 	"faq.tahapan": ["contoh", '"tahapan":[{"pemilihan":"2020","id":"contoh"'],
 	"faq.dasar": ["pkpu-5-2020", '"dasar":["pkpu-5-2020"]'],
 	"klarifikasi.putusan": ["hoaks", "Hoaks"],
@@ -133,6 +148,8 @@ type Data = Record<string, unknown>;
 const arranged: { [K in KindName]?: (data: Data) => unknown } = {
 	peraturan: () => ({ "pkpu-5-2020": filled(fieldTree(kinds.peraturan.schema).entry as Field, "peraturan") }),
 	istilah: () => filled(fieldTree(kinds.istilah.schema), "istilah"),
+	hasil: () => filled(fieldTree(kinds.hasil.schema), "hasil"),
+	kantor: () => filled(fieldTree(kinds.kantor.schema), "kantor"),
 	// One line of the ledger cannot hold everything: a rule, then a delay, then dates.
 	tahapan: ({ jadwal, ...data }) => {
 		const [{ status, aturan, alasan, ...first } = {} as Data] = jadwal as Data[];

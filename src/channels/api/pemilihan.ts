@@ -1,6 +1,7 @@
 /** One election with its timetable, and the list of elections. */
 import * as z from "zod";
 import { day, line, pemilihanId, slug } from "../../model/schemas/fields.ts";
+import { hasilEntri } from "../../model/schemas/hasil.ts";
 import { pemilihan } from "../../model/schemas/pemilihan.ts";
 import { pengecualian, revisi, tahapan } from "../../model/schemas/tahapan.ts";
 import { address, dasar, filled, id, list, peraturan, response, sumber } from "./fields.ts";
@@ -44,6 +45,15 @@ const tahap = z
 	})
 	.meta({ id: "Tahapan" });
 
+const hasil = z
+	.strictObject({
+		...hasilEntri.shape,
+		sumber: list(sumber, "Di mana hasil ini dapat diperiksa."),
+		nama_wilayah: line(120).describe("Nama wilayah itu dengan tingkatnya (idn-area-data, ODbL)."),
+		url: address("Alamat halaman wilayah."),
+	})
+	.meta({ id: "Hasil" });
+
 export const pemilihanResponse = response({
 	as_of: day.describe("Hari yang dianggap hari ini: keputusan sesudah hari itu tidak termuat."),
 	id: pemilihanId.describe("Id pemilihan."),
@@ -55,6 +65,10 @@ export const pemilihanResponse = response({
 	kelompok,
 	memilih,
 	tahapan: list(tahap, "Semua tahapan menurut urutan waktu."),
+	hasil: list(
+		hasil,
+		"Hasil per wilayah sejauh diketahui pada as_of, menurut urutan berkasnya. Kabar terakhir sebuah lomba di sebuah wilayah ialah yang tanggalnya terbaru.",
+	),
 	peraturan: list(peraturan, "Peraturan yang disebut kolom dasar."),
 });
 

@@ -21,7 +21,7 @@ export interface Entry {
 	/** Former addresses that lead here. */
 	readonly alias: readonly string[];
 	readonly dicabut?: Withdrawal;
-	/** Places meant to be linked that it adds to pages: headings, regions. */
+	/** What it adds to the site besides its family: headings and regions that are linked, pages of regions. */
 	readonly places: readonly string[];
 }
 
@@ -50,10 +50,10 @@ const withHeadings: ReadonlySet<KindName> = new Set(["faq", "halaman"]);
 const listedLevels = 3;
 
 function placesOf(kind: Addressed, id: string, fields: Fields, tree: Root | undefined): string[] {
-	if (kind === "kim")
-		return lineage(fields.wilayah ?? "")
-			.slice(0, listedLevels)
-			.map(urls.region);
+	if (kind === "kim") {
+		const regions = lineage(fields.wilayah ?? "");
+		return [...regions.slice(0, listedLevels).map(urls.region), ...regions.map(urls.regionPage)];
+	}
 	if (!withHeadings.has(kind) || !tree || fields.dicabut) return [];
 	return headingIds(tree).map((heading) => `${chiefOf(kind, id)}#${heading}`);
 }

@@ -32,6 +32,7 @@ export const fixed: readonly string[] = [
 	urls.glossary,
 	urls.cari,
 	urls.kims,
+	urls.regions,
 	urls.nextChange,
 	urls.mitraData,
 	urls.lapor,

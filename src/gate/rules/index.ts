@@ -3,6 +3,7 @@ import { alamat } from "./alamat.ts";
 import { alias } from "./alias.ts";
 import { dicabut } from "./dicabut.ts";
 import { gambar } from "./gambar.ts";
+import { hasil } from "./hasil.ts";
 import { isi } from "./isi.ts";
 import { jadwal } from "./jadwal.ts";
 import { judulBagian } from "./judul-bagian.ts";
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
 	dicabut,
 	sisipan,
 	jadwal,
+	hasil,
 	isi,
 	kutipan,
 	tanda,

@@ -155,6 +155,7 @@ const referring = (
 		["topik", "topik", ({ topik }) => topik],
 		["kelompok", "kelompok", (world, election) => world.kelompok(election)],
 		["wilayah", "kode wilayah", regions],
+		["*.wilayah", "kode wilayah", regions],
 		["pengecualian.*.wilayah", "kode wilayah", regions],
 		["memilih.*.*", "kode wilayah", regions],
 	] satisfies [pattern: string, what: string, ids: IdsFor][]

@@ -11,6 +11,10 @@ export const faq = z.strictObject({
 	topik: slug.describe("Id topik di situs.yaml."),
 	pemilihan: pemilihanId.describe("Pemilihan yang dimaksud; kosong bila berlaku umum.").optional(),
 	utama: z.boolean().describe("true bila tampil di beranda.").optional(),
+	jeda: z
+		.boolean()
+		.describe("true bila tampil di beranda di antara dua pemilihan, ketika tidak ada tahapan yang berjalan.")
+		.optional(),
 	tahapan: z.array(slug).describe("Id tahapan yang berkaitan.").optional(),
 	dasar: z.array(dasar).describe("Id peraturan yang menjadi dasar.").optional(),
 	sumber: z.array(sumber).describe("Sumber lain yang dapat diperiksa.").optional(),

@@ -83,6 +83,12 @@ export const telepon = z.string().regex(/^\+62\d{7,13}$/, {
 
 export const surel = z.email({ error: "harus alamat surel, misalnya kim@contoh.go.id" });
 
+/** How an office or a group is reached without a form. */
+export const kontakFields = {
+	telepon: telepon.describe('Nomor telepon dengan kode negara, misalnya "+62370649350".').optional(),
+	surel: surel.describe("Alamat surel.").optional(),
+};
+
 /** Where a fact was seen: a name, and an address when there is one. */
 export const sumber = z.strictObject({
 	nama: line(120).describe("Nama sumber: media, kantor, atau dokumen."),

@@ -1,14 +1,20 @@
 import * as z from "zod";
 import { keadaanList } from "../kim.ts";
-import { akun, alias, day, kataCari, line, sumber, surel, telepon, webAddress, wilayah } from "./fields.ts";
+import {
+	akun,
+	alias,
+	day,
+	kataCari,
+	kontakFields,
+	line,
+	sumber,
+	telepon,
+	webAddress,
+	wilayah,
+} from "./fields.ts";
 
 /** Colours a KIM may choose; each is checked for contrast in both colour schemes. */
 export const warnaList = ["biru", "hijau", "toska", "nila", "ungu", "marun", "jingga", "cokelat"] as const;
-
-const kontakFields = {
-	telepon: telepon.describe('Nomor telepon dengan kode negara, misalnya "+62370649350".').optional(),
-	surel: surel.describe("Alamat surel.").optional(),
-};
 
 /** `content/kim/<id>/profil.mdx`: one KIM. What is not known stays out. */
 export const profil = z.strictObject({

@@ -8,8 +8,10 @@ import { agenda } from "./agenda.ts";
 import { faq } from "./faq.ts";
 import { fieldTree } from "./field-tree.ts";
 import { halaman } from "./halaman.ts";
+import { hasil, hasilEntri } from "./hasil.ts";
 import { istilah, istilahEntri } from "./istilah.ts";
 import { kabar } from "./kabar.ts";
+import { kantor, kantorEntri } from "./kantor.ts";
 import { profil } from "./kim.ts";
 import { klarifikasi } from "./klarifikasi.ts";
 import { pemilihan } from "./pemilihan.ts";
@@ -84,6 +86,13 @@ export const kinds = {
 		nama: "halaman KIM",
 		schema: halaman,
 	},
+	hasil: {
+		path: "pemilihan/:pemilihan/hasil.yaml",
+		nama: "hasil pemilihan",
+		schema: hasil,
+		entry: hasilEntri,
+	},
+	kantor: { path: "kantor.yaml", nama: "daftar kantor", schema: kantor, entry: kantorEntri },
 } as const satisfies Record<string, Kind>;
 
 type Kinds = typeof kinds;

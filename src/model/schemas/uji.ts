@@ -63,6 +63,21 @@ const known: Partial<Record<KindName, Data>> = {
 		topik: "pemilih",
 		ditinjau: "2020-11-17",
 	},
+	hasil: [
+		{
+			wilayah: "64.08",
+			lomba: "bupati",
+			tahap: "rekapitulasi",
+			tanggal: "2020-12-17",
+			pasangan: [
+				{ nomor: 1, nama: "Satu dan Dua", suara: 40 },
+				{ nomor: 2, nama: "Tiga dan Empat", suara: 60 },
+			],
+			sah: 100,
+			sumber: [{ nama: "KPU" }],
+		},
+	],
+	kantor: [{ wilayah: "64.08", jenis: "kpu", nama: "KPU Kutai Timur", sumber: [{ nama: "KPU" }] }],
 	kimHalaman: { judul: "Radio", ringkasan: "Kabar lewat radio", diperbarui: "2020-11-17" },
 };
 

@@ -3,6 +3,7 @@
 import type { Revisi } from "../../../model/jadwal.ts";
 import type { TahapanData } from "../../../model/schemas/tahapan.ts";
 import { knownExceptions } from "../../../model/tahapan.ts";
+import { knownEntries } from "../../../site/hasil.ts";
 import { elections, type Pemilihan } from "../../../site/pemilihan.ts";
 import { instruments } from "../../../site/peraturan.ts";
 import { portal } from "../../../site/situs.ts";
@@ -52,6 +53,16 @@ async function stageFields({ tahapan, revisi, riwayat }: TahapanKini, site: URL)
 	};
 }
 
+/** What an author wrote of each result, with the name of its region. */
+const resultFields = async (election: Pemilihan, site: URL) =>
+	Promise.all(
+		(await knownEntries(election)).map(async (entry) => ({
+			...entry,
+			nama_wilayah: (await region(entry.wilayah)).lengkap,
+			url: absolute(urls.regionPage(entry.wilayah), site),
+		})),
+	);
+
 /** Every stage with its ledger as far as it was known on the day of the build; without any status. */
 export async function electionContent(election: Pemilihan, site: URL): Promise<ContentOf<"pemilihan">> {
 	const { id, nama, ringkasan, hari_pemungutan, kelompok, memilih } = election;
@@ -73,6 +84,7 @@ export async function electionContent(election: Pemilihan, site: URL): Promise<C
 		kelompok,
 		memilih: Object.fromEntries(Object.entries(memilih).map(([race, areas]) => [race, [...areas]])),
 		tahapan,
+		hasil: await resultFields(election, site),
 		peraturan: await instruments([...new Set(bases)].sort()),
 	};
 }

@@ -1,0 +1,126 @@
+/** Pages of regions: what each is, which KIM serve it, what it votes for, what was decided, whom to ask. */
+import { officesOf, racesOf } from "../model/lomba.ts";
+import { jenisKantorList } from "../model/schemas/kantor.ts";
+import { isWithin, lineage, type Zona, zona } from "../model/wilayah.ts";
+import { options } from "../options.ts";
+import { regionOfPage, urls } from "../urls.ts";
+import { content } from "./content.ts";
+import { type Faq, questions } from "./faq.ts";
+import { allResults, type Hasil } from "./hasil.ts";
+import { type Kantor, officesFor } from "./kantor.ts";
+import { type Kim, kims } from "./kim.ts";
+import { once } from "./once.ts";
+import { elections } from "./pemilihan.ts";
+import { region, regionPath, type Wilayah } from "./wilayah.ts";
+
+/** A region with the number of KIM in it. */
+export interface Counted {
+	readonly wilayah: Wilayah;
+	readonly jumlah: number;
+}
+
+/** An election as a region takes part in it. */
+export interface Ikut {
+	readonly id: string;
+	readonly nama: string;
+	/** The offices in words; absent when it is not known what the region votes for. */
+	readonly memilih?: string | undefined;
+}
+
+export interface RegionPage {
+	readonly wilayah: Wilayah;
+	readonly zona: Zona;
+	/** Regions around it, province first. */
+	readonly atas: readonly Wilayah[];
+	/** Regions right below it that have a page. */
+	readonly bawah: readonly Counted[];
+	readonly kim: readonly Kim[];
+	/** Number of KIM in it. */
+	readonly jumlah: number;
+	readonly pemilihan: readonly Ikut[];
+	/** Its own results and those of the regions it votes with. */
+	readonly hasil: readonly Hasil[];
+	readonly kantor: readonly Kantor[];
+	/** Kinds of office of which none is known. */
+	readonly tanpaKantor: readonly (typeof jenisKantorList)[number][];
+	/** How to find an office, if there is such an answer. */
+	readonly tanya: Faq | undefined;
+}
+
+/** Up to this many KIM are named on one page; beyond, it names the regions below. */
+const few = 24;
+/** The question that tells how to find an office. */
+const asking = "menghubungi-kpu-bawaslu";
+
+/** Codes of all regions that have a page, parents before children. */
+const codes = once(async (): Promise<string[]> => {
+	const [{ book }, all] = await Promise.all([content(), kims()]);
+	return [...book.live.keys()]
+		.flatMap((address) => regionOfPage(address) ?? [])
+		.filter((code) => !options.kim || all.some(({ wilayah }) => isWithin(wilayah, code)))
+		.sort();
+});
+
+/** KIM by the code of every region they lie in. */
+const kimsWithin = once(async () => {
+	const within = new Map<string, Kim[]>();
+	for (const kim of await kims())
+		for (const code of lineage(kim.wilayah)) {
+			const list = within.get(code);
+			if (list) list.push(kim);
+			else within.set(code, [kim]);
+		}
+	return within;
+});
+
+const childrenOf = once(async () => Map.groupBy(await codes(), (code) => lineage(code).at(-2) ?? ""));
+
+/** The regions with a page right below one, by name; the provinces below none. */
+export async function regionsBelow(code = ""): Promise<Counted[]> {
+	const [children, within] = await Promise.all([childrenOf(), kimsWithin()]);
+	const list = await Promise.all(
+		(children.get(code) ?? []).map(async (child) => ({
+			wilayah: await region(child),
+			jumlah: within.get(child)?.length ?? 0,
+		})),
+	);
+	return list.sort((a, b) => a.wilayah.nama.localeCompare(b.wilayah.nama, "id"));
+}
+
+/** One static path per region. */
+export const regionPaths = async () =>
+	(await codes()).map((code) => ({
+		params: { wilayah: urls.regionPage(code).split("/")[2] },
+		props: { code },
+	}));
+
+/** Everything the page of a region tells. */
+export async function regionPage(code: string): Promise<RegionPage> {
+	const [path, within, below, results, kantor, all] = await Promise.all([
+		regionPath(code),
+		kimsWithin(),
+		regionsBelow(code),
+		allResults(),
+		officesFor(code),
+		questions(),
+	]);
+	const inside = within.get(code) ?? [];
+	const named = inside.length <= few ? inside : inside.filter(({ wilayah }) => wilayah === code);
+	return {
+		wilayah: await region(code),
+		zona: zona(code),
+		atas: path.slice(0, -1),
+		bawah: below,
+		kim: named,
+		jumlah: inside.length,
+		pemilihan: (await elections()).map(({ id, nama, memilih }) => ({
+			id,
+			nama,
+			memilih: officesOf(racesOf(code, memilih)) || undefined,
+		})),
+		hasil: results.filter(({ wilayah }) => isWithin(code, wilayah)),
+		kantor,
+		tanpaKantor: jenisKantorList.filter((jenis) => !kantor.some((office) => office.jenis === jenis)),
+		tanya: all.find(({ slug }) => slug === asking),
+	};
+}
