@@ -105,6 +105,7 @@ describe("snippets", () => {
 			    selesai: "2020-11-17"
 			    dasar: "Id peraturan di peraturan.yaml, misalnya pkpu-5-2020"
 			    ditetapkan: "2020-11-17"
+			ajakan: "Ajakan bagi warga dalam beberapa kata, misalnya Datang ke TPS; dibaca besar di garis waktu dan poster"
 			tindakan: "Apa yang dilakukan warga, bila ada"
 			---
 
