@@ -15,6 +15,8 @@ export default defineConfig({
 		hookTimeout: longestTest,
 		expect: { poll: { timeout: patience } },
 		slowTestThreshold: 5000,
+		// Styles are left out of tests, but for the one that is read as text.
+		css: { include: [/warna\.css\?raw$/] },
 		reporters: ["default", "./tests/pelapor.ts"],
 		projects: [
 			{

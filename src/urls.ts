@@ -47,6 +47,11 @@ export const urls = {
 	kimFeed: (id: string) => `/kim/${id}/kabar.xml`,
 	kimAgenda: (id: string) => page("kim", id, "agenda"),
 	kimAgendaItem: (id: string, slug: string) => `${page("kim", id, "agenda")}#${slug}`,
+	/** A page of the list of news; the first is the list itself. */
+	kimNewsPage: (id: string, number: number) =>
+		number > 1 ? page("kim", id, "kabar", "halaman", String(number)) : page("kim", id, "kabar"),
+	kimAgendaKalender: (id: string, slug: string) => `/kim/${id}/agenda/${slug}.ics`,
+	kimIcon: (id: string) => `/kim/${id}/gambar/ikon.svg`,
 	kimTimeline: (id: string) => page("kim", id, "tahapan"),
 	kimKalender: (id: string) => `/kim/${id}/tahapan.ics`,
 	kimPaket: (id: string) => `/kim/${id}/paket.html`,
@@ -69,6 +74,7 @@ export const urls = {
 	kartu: (name: string) => `/og/${name}.png`,
 	nextChange: "/api/v1/next-change.json",
 	previews: page("pratinjau"),
+	previewFaces: page("pratinjau", "wajah"),
 	preview: (id: string) => page("pratinjau", id),
 	report: "/laporan/",
 	tulis: page("tulis"),

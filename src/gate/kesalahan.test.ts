@@ -139,7 +139,7 @@ const groups: Record<string, { path: string; faults: Fault[] }> = {
 		path: tempatContoh.kabar,
 		faults: [
 			["kolom wajib tidak ada", file("▮judul: Kabar\ntanggal: 2020-11-17")],
-			["kolom yang dikarang", file(`${kabar}\n▮gambar: foto.jpg`)],
+			["kolom yang dikarang", file(`${kabar}\n▮foto: foto.jpg`)],
 			["salah ketik nama kolom", file(kabar.replace("ringkasan", "▮ringkasn"))],
 			["huruf besar pada nama kolom", file(kabar.replace("judul", "▮Judul"))],
 			["kolom layout", file(`${kabar}\n▮layout: ../../x.astro`)],

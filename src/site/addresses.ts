@@ -5,6 +5,7 @@ import { type Addressed, chiefOf, kimOf, splitAddress } from "../gate/addresses/
 import { nameOf } from "../model/slug.ts";
 import { options } from "../options.ts";
 import { regionOf, urls } from "../urls.ts";
+import { kim as kimWords } from "../words/kim.ts";
 import { content } from "./content.ts";
 import { waitingAddresses } from "./waiting.ts";
 
@@ -19,24 +20,43 @@ export interface Withdrawn {
 /** A page that stands at an address for its promise's sake alone. */
 export type Former =
 	| { readonly href: string; readonly to: string; readonly label: string }
-	| { readonly href: string; readonly withdrawn: Withdrawn };
+	| {
+			readonly href: string;
+			readonly withdrawn: Withdrawn;
+			/** Id of the KIM it was a page of; its frame stays. */
+			readonly kim: string | undefined;
+	  };
 
 const isBuilt = (address: string) => {
 	const kim = kimOf(address);
 	return !options.kim || kim === undefined || options.kim.includes(kim);
 };
 
+/** What a page of a KIM other than its home is called, from the KIM's name. */
+const partsOfKim = [
+	[urls.kimNews, kimWords.newsTitle],
+	[urls.kimAgenda, kimWords.agendaTitle],
+	[urls.kimFaqs, kimWords.faqTitle],
+	[urls.kimProfile, kimWords.profileTitle],
+] as const;
+const partOfKim = (address: string) => {
+	const kim = kimOf(address);
+	return kim === undefined ? undefined : partsOfKim.find(([of]) => of(kim) === address)?.[1];
+};
+
 /** Every page that moved or was withdrawn. */
 export async function formerPages(): Promise<Former[]> {
 	const [{ book }, isWaiting] = await Promise.all([content(), waitingAddresses()]);
-	const labelOf = (address: string) =>
-		(book.live.get(address) ?? book.live.get(splitAddress(address).page))?.judul || address;
+	const labelOf = (address: string) => {
+		const { judul } = book.live.get(address) ?? book.live.get(splitAddress(address).page) ?? {};
+		return (judul && partOfKim(address)?.(judul)) || judul || address;
+	};
 	const moved = book.redirects
 		.filter(({ from, to }) => from.endsWith("/") && isBuilt(to) && !isWaiting(to))
 		.map(({ from, to }) => ({ href: from, to, label: labelOf(to) }));
 	const gone = [...book.live].flatMap(([href, entry]): Former[] =>
 		entry?.dicabut && href.endsWith("/") && isBuilt(href)
-			? [{ href, withdrawn: toWithdrawn(entry, entry.dicabut, labelOf) }]
+			? [{ href, withdrawn: toWithdrawn(entry, entry.dicabut, labelOf), kim: kimOf(href) }]
 			: [],
 	);
 	return [...moved, ...gone];

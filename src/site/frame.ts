@@ -8,6 +8,7 @@ import type { Kim } from "./kim.ts";
 import { once } from "./once.ts";
 import { portal } from "./situs.ts";
 import { type Today, today } from "./today.ts";
+import { type Face, faceOf } from "./wajah.ts";
 
 interface Link {
 	href: string;
@@ -29,6 +30,8 @@ export interface KimFrame extends Frame {
 	readonly kim: Kim;
 	/** Picture of a shared link to any of its pages. */
 	readonly kartuKim: KartuLink;
+	/** Its logo and its cover photo. */
+	readonly wajah: Face;
 	/** Its own free pages. */
 	readonly menu: Link[];
 }
@@ -60,5 +63,12 @@ export const frame = once(async (): Promise<Frame> => {
 /** Frame of a subsite's pages. */
 export async function kimFrame(kim: Kim): Promise<KimFrame> {
 	const [base, own, day] = await Promise.all([frame(), pagesOf(kim.id), today(kim.zona)]);
-	return { ...base, ...dayOf(day), kim, kartuKim: await kimKartu(kim), menu: own.map(toLink) };
+	return {
+		...base,
+		...dayOf(day),
+		kim,
+		kartuKim: await kimKartu(kim),
+		wajah: await faceOf(kim),
+		menu: own.map(toLink),
+	};
 }

@@ -12,6 +12,6 @@ export interface Kartu {
 	readonly pokok?: string | undefined;
 	/** On whose word. */
 	readonly dasar?: string | undefined;
-	/** Set for a KIM: its colour, and the letters of its mark. */
-	readonly kim?: { readonly warna: string; readonly inisial: string } | undefined;
+	/** Set for a KIM: its colour, and the id its weave is drawn from. */
+	readonly kim?: { readonly warna: string; readonly id: string } | undefined;
 }

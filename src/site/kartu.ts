@@ -2,7 +2,6 @@
 
 import type { Revisi } from "../model/jadwal.ts";
 import { capital } from "../model/kata.ts";
-import { initials } from "../model/kim.ts";
 import { urls } from "../urls.ts";
 import type { Jenis } from "../words/jenis.ts";
 import { kartu as words } from "../words/kartu.ts";
@@ -103,13 +102,10 @@ async function kimsKartu(): Promise<Named[]> {
 	const { nama: judul } = await portal();
 	const colours = [...new Set(all.map(({ warna }) => warna))].sort();
 	return all.length > most
-		? colours.map((warna) => [
-				colourName(warna),
-				{ label: words.kim, judul, kim: { warna, inisial: initials(judul) } },
-			])
+		? colours.map((warna) => [colourName(warna), { label: words.kim, judul, kim: { warna, id: warna } }])
 		: all.map(({ id, nama, tempat, warna }) => [
 				`kim/${id}`,
-				{ label: words.kim, judul: nama, pokok: tempat, kim: { warna, inisial: initials(nama) } },
+				{ label: words.kim, judul: nama, pokok: tempat, kim: { warna, id } },
 			]);
 }
 

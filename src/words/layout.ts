@@ -4,6 +4,8 @@ export const layout = {
 	skip: "Langsung ke isi",
 	mainNav: "Menu utama",
 	kimNav: (nama: string) => `Menu ${nama}`,
+	menu: "Menu",
+	closeMenu: "Tutup",
 	breadcrumb: "Letak halaman",
 	home: "Beranda",
 	backToPortal: (nama: string) => `Portal ${nama}`,

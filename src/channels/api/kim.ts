@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { day, line, lomba, slug, wilayah as wilayahCode } from "../../model/schemas/fields.ts";
 import { kabar } from "../../model/schemas/kabar.ts";
-import { hiddenOfProfil, profil } from "../../model/schemas/kim.ts";
+import { hiddenOfProfil, pengurus, profil } from "../../model/schemas/kim.ts";
 import { situs } from "../../model/schemas/situs.ts";
 import { faqSetempat } from "./faq.ts";
 import { address, id, list, passedOn, response, sumber } from "./fields.ts";
@@ -57,9 +57,18 @@ const feed = z
 	})
 	.meta({ id: "Umpan" });
 
-/** Everything of a profile that a reader may know; its colour is a matter of the site. */
-export const openProfile = passedOn(profil.shape, [
+/** Officers without their faces. */
+const openOfficers = z
+	.array(pengurus.omit({ foto: true }))
+	.describe(profil.shape.pengurus.description ?? "")
+	.optional();
+
+/** Everything of a profile that a reader may know; its looks are a matter of the site. */
+export const openProfile = passedOn({ ...profil.shape, pengurus: openOfficers }, [
 	"warna",
+	"tata",
+	"logo",
+	"sampul",
 	...(Object.keys(hiddenOfProfil) as (keyof typeof hiddenOfProfil)[]),
 ]);
 

@@ -72,7 +72,7 @@ test("a card is drawn once for each content, and a folder that cannot be written
 });
 
 test.each(warnaList)("a KIM of colour %s is drawn in it", async (warna) => {
-	const card = { label: "KIM", judul: "KIM Sekarbela", kim: { warna, inisial: "S" } };
+	const card = { label: "KIM", judul: "KIM Sekarbela", kim: { warna, id: "sekarbela" } };
 	const tree = kartuTree(card, site);
 	const { background } = tree.props.style as { background: string };
 	expect(background).toMatch(/^#[0-9a-f]{6}$/);

@@ -1,9 +1,11 @@
 /** A card as the tree of boxes that Satori draws: calm paper for the portal, its own colour for a KIM. */
 
 import { type Kartu, kartuSize } from "../../site/kartu-data.ts";
+import { motif } from "../../ui/kim/motif.ts";
+import { pairOf } from "../../ui/kim/pair.ts";
 import { type Box, box } from "./box.ts";
-import { accentOf, colour } from "./colours.ts";
-import { funnel, monogram } from "./marks.ts";
+import { colour } from "./colours.ts";
+import { funnel, weave } from "./marks.ts";
 
 /** Whose cards they are. */
 export interface KartuSite {
@@ -30,7 +32,7 @@ const lineSizes = [
 
 const sizeFor = (length: number, sizes: readonly (readonly [number, number])[]) =>
 	sizes.find(([most]) => length <= most)?.[1] ?? 0;
-/** Beside the mark of a KIM a title has less room. */
+/** The name of a KIM leaves its weave to be seen. */
 const narrow = 1.3;
 
 interface Palette {
@@ -39,8 +41,6 @@ interface Palette {
 	soft: string;
 	accent: string;
 	line: string;
-	/** Of the large mark behind the text. */
-	shade: string;
 }
 
 const portal: Palette = {
@@ -49,27 +49,43 @@ const portal: Palette = {
 	soft: colour("tinta-lembut"),
 	accent: colour("aksen"),
 	line: colour("garis"),
-	shade: "#f3f0e6",
+};
+/** Of the large mark behind the text of the portal's cards. */
+const shade = "#f3f0e6";
+
+const ofKim = (warna: string): Palette => {
+	const { dalam, terang } = pairOf(warna);
+	return { paper: dalam, ink: "#ffffff", soft: terang, accent: "#ffffff", line: "rgba(255,255,255,.35)" };
 };
 
-const ofKim = (warna: string): Palette => ({
-	paper: accentOf(warna),
-	ink: colour("di-aksen"),
-	soft: "rgba(255,255,255,.85)",
-	accent: colour("di-aksen"),
-	line: "rgba(255,255,255,.35)",
-	shade: "rgba(255,255,255,.07)",
-});
+/** Behind the words: the mark of the portal, or the weave of a KIM, above its name and fading towards it. */
+const behind = (kim: Kartu["kim"]): Box[] =>
+	kim
+		? [
+				weave(motif(kim.id).path, pairOf(kim.warna).terang, { position: "absolute", top: 0, left: 0 }),
+				box({
+					position: "absolute",
+					top: 0,
+					left: 0,
+					width: kartuSize.width,
+					height: kartuSize.height,
+					backgroundImage: fade(pairOf(kim.warna).dalam),
+				}),
+			]
+		: [funnel(560, shade, undefined, { position: "absolute", right: -8, top: 36 })];
+
+/** Clear on the right, the ground alone under the words. */
+const fade = (ground: string) => `linear-gradient(90deg, ${ground} 55%, ${ground}00 100%)`;
 
 /** Room for the text. */
 const margins = { left: 72, top: 58, width: 1056, height: 526 };
 
 export function kartuTree({ label, judul, pokok, dasar, kim }: Kartu, { nama, host }: KartuSite): Box {
-	const { paper, ink, soft, accent, line, shade } = kim ? ofKim(kim.warna) : portal;
+	const { paper, ink, soft, accent, line } = kim ? ofKim(kim.warna) : portal;
 	return box(
 		{ ...kartuSize, position: "relative", background: paper, color: ink, fontFamily: "Source Serif 4" },
+		...behind(kim),
 		box({ position: "absolute", top: 0, left: 0, width: kartuSize.width, height: 14, background: accent }),
-		funnel(560, shade, undefined, { position: "absolute", right: -8, top: 36 }),
 		box(
 			{
 				position: "absolute",
@@ -84,9 +100,8 @@ export function kartuTree({ label, judul, pokok, dasar, kim }: Kartu, { nama, ho
 			),
 			box(
 				{ alignItems: "center" },
-				kim && monogram(kim.inisial, ink, paper),
 				box(
-					{ flexDirection: "column", flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+					{ flexDirection: "column", flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: kim ? 330 : 0 },
 					box({ fontSize: 29, color: soft, marginBottom: 14 }, label),
 					box(
 						{
@@ -111,7 +126,7 @@ export function kartuTree({ label, judul, pokok, dasar, kim }: Kartu, { nama, ho
 					pokok && box({ fontSize: sizeFor(pokok.length, lineSizes), fontWeight: 700, color: accent }, pokok),
 					dasar && box({ fontSize: 26, color: soft, marginTop: 4 }, dasar),
 				),
-				box({ fontSize: 26, color: soft, flexShrink: 0 }, host),
+				box({ fontSize: 26, color: kim ? ink : soft, flexShrink: 0 }, host),
 			),
 		),
 	);

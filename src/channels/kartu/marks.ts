@@ -1,6 +1,7 @@
-/** The marks on a card: the site's, and that of a KIM. */
-import { markOutline } from "../../ui/kim/mark.ts";
-import { type Box, box, type Style } from "./box.ts";
+/** The marks on a card: the site's funnel, and the weave of a KIM. */
+import { kartuSize } from "../../site/kartu-data.ts";
+import { motifSize, threadOpacity } from "../../ui/kim/motif.ts";
+import type { Box, Style } from "./box.ts";
 
 /** The site's mark, as in `components/layout/Mark.astro`. */
 export const funnel = (size: number, fill: string, slit?: string, style: Style = {}): Box => ({
@@ -30,33 +31,28 @@ export const funnel = (size: number, fill: string, slit?: string, style: Style =
 	},
 });
 
-/** The mark of a KIM: its initials in a speech bubble, as in `components/kim/Monogram.astro`. */
-export const monogram = (inisial: string, fill: string, ink: string): Box =>
-	box(
-		{ width: 190, height: 190, position: "relative", flexShrink: 0, marginRight: 52 },
-		{
-			type: "svg",
-			props: {
-				width: 190,
-				height: 190,
-				viewBox: "0 0 48 48",
-				style: { position: "absolute", top: 0, left: 0 },
-				children: [{ type: "path", props: { d: markOutline, fill } }],
-			},
+/** The weave of a KIM over the whole card, a thread a cloth of about a hundred threads. */
+export function weave(path: string, thread: string, style: Style): Box {
+	const scale = 12;
+	const tile = motifSize * scale;
+	const across = Math.ceil(kartuSize.width / tile);
+	const down = Math.ceil(kartuSize.height / tile);
+	return {
+		type: "svg",
+		props: {
+			...kartuSize,
+			viewBox: `0 0 ${kartuSize.width} ${kartuSize.height}`,
+			style,
+			children: Array.from({ length: across * down }, (_, at) => ({
+				type: "path",
+				props: {
+					d: path,
+					transform: `translate(${(at % across) * tile} ${Math.floor(at / across) * tile}) scale(${scale})`,
+					fill: "none",
+					stroke: thread,
+					"stroke-opacity": threadOpacity,
+				},
+			})),
 		},
-		box(
-			{
-				width: 190,
-				height: 190,
-				alignItems: "center",
-				justifyContent: "center",
-				position: "absolute",
-				top: 0,
-				left: 0,
-				fontSize: 84,
-				fontWeight: 700,
-				color: ink,
-			},
-			inisial,
-		),
-	);
+	};
+}

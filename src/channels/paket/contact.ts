@@ -12,7 +12,7 @@ function answerer({ kim }: PaketData): Element {
 	if (isSilent(kim))
 		return h("p", [
 			`${words.dormantTitle[kim.keadaan]}. `,
-			pembina ? [`${words.dormantHelp} `, h("strong", `${pembina.nama}.`)] : words.noContact,
+			pembina ? [`${words.dormantOffice} `, h("strong", `${pembina.nama}.`)] : words.noContact,
 		]);
 	if (kim.kontak) return h("p", h("strong", kim.nama));
 	return pembina ? h("p", [`${words.viaSupervisor} `, h("strong", pembina.nama)]) : h("p", words.noContact);

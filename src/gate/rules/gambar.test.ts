@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { laporanIsi } from "../uji.ts";
+import { berkas, laporan, laporanIsi, tempatContoh } from "../uji.ts";
 
 const gambar = (body: string) => laporanIsi("gambar", body);
 
@@ -71,4 +71,39 @@ test("a document to download", () => {
 		"7:1 «::unduhan{berkas» [gambar] berkas "berkas/peta.pdf" tidak ditemukan
 		    Simpan berkasnya di content/kim/singa-geweh/berkas/, dan periksa huruf besar-kecil namanya."
 	`);
+});
+
+describe("pictures that columns name", () => {
+	const kabar = (gambar: string) =>
+		laporan(
+			tempatContoh.kabar,
+			berkas("kabar", "", { gambar, keterangan_gambar: "Warga berkumpul di balai desa." }),
+			"gambar",
+		);
+
+	test("are there, and are pictures", () => {
+		expect(kabar("gambar/foto.jpg")).toBe("baik");
+		expect(kabar("gambar/palsu.jpg")).toContain("tidak dapat dipakai");
+		expect(kabar("gambar/rapat.jpg")).toMatchInlineSnapshot(`
+			"5:9 «gambar/rapat.jpg» [gambar] berkas "gambar/rapat.jpg" tidak ditemukan
+			    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa huruf besar-kecil namanya."
+		`);
+	});
+	test("deep inside a profile too", () => {
+		const pengurus = [{ peran: "Ketua", nama: "Warga", per: "2020-11-17", foto: "gambar/ketua.jpg" }];
+		const sampul = { gambar: "gambar/balai.jpg", keterangan: "Balai desa." };
+		expect(
+			laporan(tempatContoh.kim, berkas("kim", "", { pengurus, sampul, logo: "gambar/foto.jpg" }), "gambar"),
+		).toMatchInlineSnapshot(`
+			"12:11 «gambar/ketua.jpg» [gambar] berkas "gambar/ketua.jpg" tidak ditemukan
+			    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa huruf besar-kecil namanya.
+			14:11 «gambar/balai.jpg» [gambar] berkas "gambar/balai.jpg" tidak ditemukan
+			    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa huruf besar-kecil namanya."
+		`);
+	});
+	test("without words for who does not see them, a news picture is no good", () => {
+		expect(
+			laporan(tempatContoh.kabar, berkas("kabar", "", { gambar: "gambar/foto.jpg" }), "kolom"),
+		).toContain("belum diisi, padahal ada gambar");
+	});
 });

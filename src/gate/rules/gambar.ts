@@ -1,4 +1,8 @@
 import type { Image, Nodes } from "mdast";
+import type { Field } from "../../model/schemas/field-tree.ts";
+import { fieldTree } from "../../model/schemas/field-tree.ts";
+import { type KindName, kinds } from "../../model/schemas/kinds.ts";
+import { offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import type { World } from "../world.ts";
@@ -12,15 +16,41 @@ const largest = 5_000_000;
 /** Images and downloads exist, are what their name says, are not huge, and images say what they show. */
 export const gambar: Rule = {
 	name: "gambar",
-	*check({ nodes, place, path }, world) {
+	*check(document, world) {
+		const { nodes, place, path, data } = document;
 		const folder = place?.params.kim ? `kim/${place.params.kim}` : path.slice(0, path.lastIndexOf("/"));
 		const look = (url: string) => faultOf(url, folder, world);
+		if (place)
+			for (const [url, at] of namedIn(data, columnsOf(place.kind))) {
+				const told = imagePath.test(url) && look(url);
+				if (told) yield { offset: offsetOf(document, at), ...told };
+			}
 		for (const node of nodes) {
 			const offset = node.position?.start.offset ?? 0;
 			for (const told of faultsOf(node, look)) if (told) yield { offset, ...told };
 		}
 	},
 };
+
+const trees = new Map<KindName, Field>();
+/** The columns of a kind, read once. */
+function columnsOf(kind: KindName): Field {
+	const tree = trees.get(kind) ?? fieldTree(kinds[kind].schema);
+	trees.set(kind, tree);
+	return tree;
+}
+
+type Path = (string | number)[];
+
+/** Pictures that columns name, each with its place. */
+function* namedIn(value: unknown, field: Field, at: Path = []): Generator<[url: string, at: Path]> {
+	if (field.role.picture && typeof value === "string") yield [value, at];
+	if (value === null || typeof value !== "object") return;
+	for (const one of field.fields)
+		yield* namedIn((value as Record<string, unknown>)[one.name], one, [...at, one.name]);
+	if (field.entry && Array.isArray(value))
+		for (const [index, entry] of value.entries()) yield* namedIn(entry, field.entry, [...at, index]);
+}
 
 type Told = Omit<Finding, "offset"> | undefined;
 

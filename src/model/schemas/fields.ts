@@ -89,6 +89,17 @@ export const kontakFields = {
 	surel: surel.describe("Alamat surel.").optional(),
 };
 
+/** A picture in the author's own folder. */
+export const picture = z
+	.string()
+	.regex(/^gambar\/[^/\\]+\.(?:jpe?g|png|webp|avif)$/i, {
+		error: "harus gambar jpg, png, atau webp di folder gambar/, misalnya gambar/rapat.jpg",
+	})
+	.register(roles, { picture: true });
+
+/** What a picture shows, for who does not see it. */
+export const alt = line(160);
+
 /** Where a fact was seen: a name, and an address when there is one. */
 export const sumber = z.strictObject({
 	nama: line(120).describe("Nama sumber: media, kantor, atau dokumen."),

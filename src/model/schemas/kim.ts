@@ -1,20 +1,45 @@
 import * as z from "zod";
-import { keadaanList } from "../kim.ts";
+import { fokusList, keadaanList, tataList } from "../kim.ts";
 import {
 	akun,
 	alias,
+	alt,
 	day,
 	kataCari,
 	kontakFields,
 	line,
+	picture,
 	sumber,
 	telepon,
 	webAddress,
 	wilayah,
 } from "./fields.ts";
 
-/** Colours a KIM may choose; each is checked for contrast in both colour schemes. */
-export const warnaList = ["biru", "hijau", "toska", "nila", "ungu", "marun", "jingga", "cokelat"] as const;
+/** Colours a KIM may choose: pairs of a ground and a tint in `ui/styles/warna.css`. */
+export const warnaList = [
+	"biru",
+	"langit",
+	"nila",
+	"ungu",
+	"manggis",
+	"marun",
+	"jingga",
+	"cokelat",
+	"pandan",
+	"hijau",
+	"toska",
+	"arang",
+] as const;
+
+/** An officer of a KIM whose name is in the open. */
+export const pengurus = z.strictObject({
+	peran: line(40).describe("Peran, misalnya Ketua."),
+	nama: line(80).describe("Nama seperti disebut sumber."),
+	per: day.describe("Tanggal keterangan ini."),
+	foto: picture
+		.describe("Foto wajahnya, dengan izinnya, misalnya gambar/ketua.jpg. Bila kosong: huruf awal namanya.")
+		.optional(),
+});
 
 /** `content/kim/<id>/profil.mdx`: one KIM. What is not known stays out. */
 export const profil = z.strictObject({
@@ -24,6 +49,24 @@ export const profil = z.strictObject({
 	ringkasan: line(200).describe("Satu kalimat: siapa kami dan apa yang kami kerjakan."),
 	semboyan: line(80).describe("Semboyan, bila ada.").optional(),
 	warna: z.enum(warnaList).describe("Warna subsitus, dari pilihan yang sudah diperiksa."),
+	tata: z
+		.enum(tataList)
+		.describe("Yang lebih dahulu tampil di beranda KIM: kabar, agenda, atau foto. Bila kosong: kabar.")
+		.optional(),
+	logo: picture
+		.describe("Logo KIM, misalnya gambar/logo.png. Bila kosong, dipakai ragam hias KIM.")
+		.optional(),
+	sampul: z
+		.strictObject({
+			gambar: picture.describe("Foto melebar, misalnya gambar/balai-desa.jpg."),
+			keterangan: alt.describe("Apa yang tampak pada foto."),
+			fokus: z
+				.enum(fokusList)
+				.describe("Bagian foto yang selalu tampak di layar apa pun. Bila kosong: tengah.")
+				.optional(),
+		})
+		.describe("Foto sampul beranda KIM, bila ada. Bila kosong, sampulnya ragam hias KIM.")
+		.optional(),
 	keadaan: z.enum(keadaanList).describe("Keadaan kelompok saat ini; tutup bila kelompok sudah bubar."),
 	keadaan_sejak: day.describe("Sejak kapan keadaan itu, bila diketahui.").optional(),
 	berdiri: z
@@ -39,16 +82,7 @@ export const profil = z.strictObject({
 		})
 		.describe("Surat keputusan pembentukan, bila diketahui.")
 		.optional(),
-	pengurus: z
-		.array(
-			z.strictObject({
-				peran: line(40).describe("Peran, misalnya Ketua."),
-				nama: line(80).describe("Nama seperti disebut sumber."),
-				per: day.describe("Tanggal keterangan ini."),
-			}),
-		)
-		.describe("Pengurus yang namanya disebut sumber terbuka.")
-		.optional(),
+	pengurus: z.array(pengurus).describe("Pengurus yang namanya disebut sumber terbuka.").optional(),
 	kontak: z
 		.strictObject({
 			whatsapp: telepon.describe("Nomor WhatsApp dengan kode negara.").optional(),

@@ -121,7 +121,7 @@ test("kim", () => {
 		a bad mail address:
 		  kontak.surel: harus alamat surel, misalnya kim@contoh.go.id
 		a colour that is not offered:
-		  warna: harus salah satu dari "biru", "hijau", "toska", "nila", "ungu", "marun", "jingga", "cokelat"
+		  warna: harus salah satu dari "biru", "langit", "nila", "ungu", "manggis", "marun", "jingga", "cokelat", "pandan", "hijau", "toska", "arang"
 		a region code with a lost zero:
 		  wilayah: harus kode wilayah Kemendagri di antara tanda petik, misalnya "64.08.12.1002"
 		a region by name:
@@ -150,7 +150,7 @@ test("kabar", () => {
 	expect(
 		semuaKeluhan("kabar", {
 			"a missing field": { tanggal: undefined },
-			"an unknown key": { penulis: "Hadi" },
+			"an unknown key": { wartawan: "Hadi" },
 			"a number where text belongs": { judul: 2020 },
 			"an impossible day": { tanggal: "2020-02-30" },
 			"day first": { tanggal: "17-11-2020" },
@@ -163,7 +163,7 @@ test("kabar", () => {
 		"a missing field:
 		  tanggal: wajib diisi, tetapi belum ada
 		an unknown key:
-		  (berkas): memuat kolom yang tidak dikenal: "penulis"
+		  (berkas): memuat kolom yang tidak dikenal: "wartawan"
 		a number where text belongs:
 		  judul: harus teks, tetapi terbaca sebagai angka
 		an impossible day:

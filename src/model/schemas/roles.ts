@@ -10,6 +10,8 @@ export interface Role {
 	readonly hours?: true;
 	/** A text in which `:tanggal{id="…"}` becomes the date of a stage. */
 	readonly dated?: true;
+	/** A picture of the author's own folder, `gambar/foto.jpg`: the gate looks whether it is there. */
+	readonly picture?: true;
 }
 
 export const roles = z.registry<Role>();

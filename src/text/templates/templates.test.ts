@@ -58,6 +58,9 @@ describe("a new file of each kind", () => {
 			tanggal: "2020-11-17"
 			ringkasan: Daftar pemilih ditempel di kantor kelurahan, dan warga datang mencocokkan namanya.
 			# Kolom lain yang boleh diisi, masing-masing di baris sendiri:
+			#   penulis – Nama penulis, bila ingin disebut.
+			#   gambar – Gambar utama dari folder gambar/, misalnya gambar/rapat.jpg.
+			#   keterangan_gambar – Apa yang tampak pada gambar utama.
 			#   pemilihan – Pemilihan yang dimaksud; bila kosong, yang berjalan pada tanggal kabar.
 			#   tahapan – Id tahapan yang berkaitan.
 			#   sumber – Sumber kabar, bila bukan liputan sendiri.

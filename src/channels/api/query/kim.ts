@@ -53,6 +53,7 @@ export async function kimContent(kim: Kim, site: URL): Promise<ContentOf<"kim">>
 		],
 		...valuesIn(openProfile, kim),
 		kabar_terakhir: kim.kabar_terakhir,
+		pengurus: (kim.pengurus ?? []).map(({ foto: _, ...open }) => open),
 		// As on the page: the office answers only for a group that has no contact of its own.
 		pembina: kim.kontak ? undefined : kim.pembina,
 		tempat,

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { eventFile } from "./agenda.ts";
+
+const event = {
+	kim: "contoh",
+	slug: "rapat",
+	judul: "Rapat, kedua",
+	ringkasan: "Warga membagi tugas.",
+	tempat: "Balai desa; lantai 2",
+	mulai: "2020-11-17",
+};
+const options = { zona: "WITA", site: new URL("https://corong.example/"), host: "corong.example" } as const;
+const lines = (file: string) => file.replaceAll("\r\n ", "").split("\r\n");
+
+test("an event with hours stands between them on the clock of its region", () => {
+	const file = lines(eventFile({ ...event, pukul: "19.30-21.00" }, options));
+	expect(file).toEqual(
+		expect.arrayContaining([
+			"DTSTART:20201117T113000Z",
+			"DTEND:20201117T130000Z",
+			String.raw`SUMMARY:Rapat\, kedua`,
+			String.raw`LOCATION:Balai desa\; lantai 2`,
+			"URL:https://corong.example/kim/contoh/agenda/#rapat",
+			"UID:rapat.contoh@corong.example",
+		]),
+	);
+});
+
+test("an event without hours fills its days, the last one too", () => {
+	const file = lines(eventFile({ ...event, selesai: "2020-11-19" }, options));
+	expect(file).toEqual(expect.arrayContaining(["DTSTART;VALUE=DATE:20201117", "DTEND;VALUE=DATE:20201120"]));
+});
+
+test("the same event gives the same bytes", () => {
+	expect(eventFile(event, options)).toBe(eventFile(event, options));
+});
