@@ -23,6 +23,7 @@ const unlisted = [
 	/^\/laporan\/$/,
 	/^\/pratinjau\//,
 	/\/riwayat\/.+/,
+	/\/kabar\/halaman\/\d+\/$/,
 ];
 
 const folder = resolve(options.content);

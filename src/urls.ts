@@ -75,6 +75,7 @@ export const urls = {
 	nextChange: "/api/v1/next-change.json",
 	previews: page("pratinjau"),
 	previewFaces: page("pratinjau", "wajah"),
+	previewFace: (id: string) => page("pratinjau", "wajah", id),
 	preview: (id: string) => page("pratinjau", id),
 	report: "/laporan/",
 	tulis: page("tulis"),

@@ -12,6 +12,10 @@ const unpromised = [
 	/^\/(?:404\.html|robots\.txt|favicon\.svg|laporan\.json|sitemap-\w+\.xml)$/,
 	/^\/(?:tulis|laporan|pratinjau|og|_astro|pagefind)\//,
 	/\/(?:gambar|berkas)\/[^/]+$/,
+	// An event is saved once; its place on the agenda is what is promised.
+	/\/agenda\/[^/]+\.ics$/,
+	// What stands on which page of a long list changes with every entry.
+	/\/kabar\/halaman\/\d+\/$/,
 	// Past timetables are looked at, not linked to: search engines are told to leave them.
 	/\/riwayat\/.+/,
 	// A wording is promised once it is written down in answers.jsonl: tests/situs/versi.test.ts.

@@ -38,6 +38,8 @@ function fault(from: string, address: string): string | undefined {
 			? undefined
 			: "has a scheme that is not allowed";
 	}
+	// Made-up KIM have no pages: the gallery of faces says so.
+	if (from.startsWith("/pratinjau/wajah/") && url.pathname.startsWith("/kim/contoh-")) return undefined;
 	if (!fileAt(url.pathname)) return "leads nowhere";
 	if (url.hash === "") return undefined;
 	const target = pageAt(url.pathname) ?? pakets().find(({ address }) => address === url.pathname);

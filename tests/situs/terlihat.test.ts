@@ -91,6 +91,13 @@ const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> =
 	"kim.wilayah": ["64.08.12.1002", "64.08.12.1002"],
 	"kim.warna": ["biru", "biru"],
 	"kim.keadaan": ["aktif", "Aktif"],
+	// With one news item there is no wall of pictures, and the news stays first.
+	"kim.tata": ["foto", ""],
+	"kim.logo": ["gambar/logo.png", "logo-png-480.webp"],
+	"kim.sampul.gambar": ["gambar/sampul.png", "sampul-png-480.webp"],
+	"kim.sampul.fokus": ["kanan", 'data-fokus="kanan"'],
+	"kim.pengurus.foto": ["gambar/wajah.png", "wajah-png-480.webp"],
+	"kabar.gambar": ["gambar/kabar.png", "kabar-png-480.webp"],
 	"kim.berdiri": ["1987", "1987"],
 	"kimFaq.utama": [true, ""],
 	"kimHalaman.urutan": [1, ""],
@@ -175,6 +182,19 @@ function write(kind: KindName, id: string, data: unknown): void {
 	writeFileSync(path, path.endsWith(".yaml") ? yaml : `---\n${yaml}---\n`);
 }
 
+/** The pictures that columns name, in the folders of some KIM: a dot each. */
+function writePictures(...kims: readonly string[]): void {
+	const dot = Buffer.from(
+		"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+		"base64",
+	);
+	for (const kim of kims) {
+		mkdirSync(`${content}kim/${kim}/gambar`, { recursive: true });
+		for (const name of ["logo", "sampul", "wajah", "kabar"])
+			writeFileSync(`${content}kim/${kim}/gambar/${name}.png`, dot);
+	}
+}
+
 /** A file of every kind. A second KIM is silent and has no contact: then its office answers. */
 function writeContent(): void {
 	rmSync(content, { recursive: true, force: true });
@@ -185,6 +205,7 @@ function writeContent(): void {
 		const data = arranged[kind]?.(plain) ?? plain;
 		const id = [...kinds[kind].path.matchAll(/:([a-z]+)/g)].map(([, name = ""]) => ids[name]).join("/");
 		if (kind === "kim") {
+			writePictures("satu", "dua");
 			const { kontak, pembina, ...rest } = data as Data;
 			write(kind, "satu", { ...rest, kontak });
 			write(kind, "dua", { ...rest, pembina, keadaan: "vakum" });
