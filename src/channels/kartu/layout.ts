@@ -54,22 +54,22 @@ const portal: Palette = {
 const shade = "#f3f0e6";
 
 const ofKim = (warna: string): Palette => {
-	const { dalam, terang } = pairOf(warna);
-	return { paper: dalam, ink: "#ffffff", soft: terang, accent: "#ffffff", line: "rgba(255,255,255,.35)" };
+	const { kain, benang } = pairOf(warna);
+	return { paper: kain, ink: "#ffffff", soft: benang, accent: "#ffffff", line: "rgba(255,255,255,.35)" };
 };
 
 /** Behind the words: the mark of the portal, or the weave of a KIM, above its name and fading towards it. */
 const behind = (kim: Kartu["kim"]): Box[] =>
 	kim
 		? [
-				weave(motif(kim.id).path, pairOf(kim.warna).terang, { position: "absolute", top: 0, left: 0 }),
+				weave(motif(kim.id).path, pairOf(kim.warna).benang, { position: "absolute", top: 0, left: 0 }),
 				box({
 					position: "absolute",
 					top: 0,
 					left: 0,
 					width: kartuSize.width,
 					height: kartuSize.height,
-					backgroundImage: fade(pairOf(kim.warna).dalam),
+					backgroundImage: fade(pairOf(kim.warna).kain),
 				}),
 			]
 		: [funnel(560, shade, undefined, { position: "absolute", right: -8, top: 36 })];

@@ -4,6 +4,6 @@ import { pairOf } from "./pair.ts";
 
 /** An SVG file. An icon knows nothing of the page's styles, so the colours stand in it. */
 export function kimIcon({ id, warna }: { id: string; warna: string }): string {
-	const { dalam, terang } = pairOf(warna);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${motifSize} ${motifSize}"><rect width="${motifSize}" height="${motifSize}" rx="3" fill="${dalam}"/><path d="${motif(id).path}" stroke="${terang}"/></svg>\n`;
+	const { kain, benang } = pairOf(warna);
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${motifSize} ${motifSize}"><rect width="${motifSize}" height="${motifSize}" rx="3" fill="${kain}"/><path d="${motif(id).path}" stroke="${benang}"/></svg>\n`;
 }

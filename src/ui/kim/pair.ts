@@ -3,15 +3,15 @@ import styles from "../styles/warna.css?raw";
 
 export interface Pair {
 	/** The deep ground. */
-	readonly dalam: string;
+	readonly kain: string;
 	/** The tint. */
-	readonly terang: string;
+	readonly benang: string;
 }
 
 /** The pair of a colour's name. Throws when there is none. */
 export function pairOf(warna: string): Pair {
-	const pattern = new RegExp(`\\.warna-${warna} \\{\\s*--dalam: (#\\w+);\\s*--terang: (#\\w+)`);
-	const [, dalam, terang] = pattern.exec(styles) ?? [];
-	if (!dalam || !terang) throw new Error(`warna.css has no .warna-${warna}`);
-	return { dalam, terang };
+	const pattern = new RegExp(`\\.warna-${warna} \\{\\s*--kain: (#\\w+);\\s*--benang: (#\\w+)`);
+	const [, kain, benang] = pattern.exec(styles) ?? [];
+	if (!kain || !benang) throw new Error(`warna.css has no .warna-${warna}`);
+	return { kain, benang };
 }
