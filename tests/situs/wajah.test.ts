@@ -37,7 +37,7 @@ beforeAll(async () => {
 test("a long list has pages of twenty, each month by name, and leads on and back", () => {
 	const titles = (address: string) =>
 		elements(at(address).tree, "h3")
-			.map(textOf)
+			.map((e) => textOf(e))
 			.filter((title) => title.startsWith("Kabar contoh"));
 	const pages = [`${home}kabar/`, `${home}kabar/halaman/2/`, `${home}kabar/halaman/3/`];
 	const all = pages.flatMap(titles);
@@ -45,7 +45,7 @@ test("a long list has pages of twenty, each month by name, and leads on and back
 	expect(titles(pages[1] ?? "")).toHaveLength(20);
 	expect(links(pages[0] ?? "")).toContain(`/${pages[1]}`);
 	expect(links(pages[1] ?? "")).toEqual(expect.arrayContaining([`/${pages[0]}`, `/${pages[2]}`]));
-	expect(elements(at(pages[0] ?? "").tree, "h2").map(textOf)).toContain("November 2020");
+	expect(elements(at(pages[0] ?? "").tree, "h2").map((e) => textOf(e))).toContain("November 2020");
 });
 
 test("every month of the list leads to its place", () => {
@@ -68,7 +68,7 @@ test("what a KIM withdrew is told in its own frame, and the way on is called by 
 	const page = at(`${home}kabar/keliru/`);
 	expect(textOf(one(page.tree, "header"))).toContain("KIM Singa Geweh");
 	expect(textOf(one(page.tree, "main"))).toContain("Isinya keliru.");
-	expect(elements(one(page.tree, "main"), "a").map(textOf)).toContain("Kabar KIM Singa Geweh");
+	expect(elements(one(page.tree, "main"), "a").map((e) => textOf(e))).toContain("Kabar KIM Singa Geweh");
 });
 
 test("a KIM that rests and has no office leads to the portal, and promises no office", () => {

@@ -60,7 +60,7 @@ const feed = z
 /** Officers without their faces. */
 const openOfficers = z
 	.array(pengurus.omit({ foto: true }))
-	.describe(profil.shape.pengurus.description ?? "")
+	.describe(profil.shape.pengurus.unwrap().description ?? "")
 	.optional();
 
 /** Everything of a profile that a reader may know; its looks are a matter of the site. */

@@ -1,10 +1,10 @@
 /** The cover: whose booklet it is, of which day, and the one day nobody should miss. */
 import type { Element } from "hast";
 import { h, s } from "hastscript";
-import { initials, isSilent } from "../../model/kim.ts";
+import { isSilent } from "../../model/kim.ts";
 import { officesOf } from "../../model/lomba.ts";
 import { parseDay } from "../../model/tanggal.ts";
-import { markOutline } from "../../ui/kim/mark.ts";
+import { motif, motifSize } from "../../ui/kim/motif.ts";
 import { absolute, urls } from "../../urls.ts";
 import { kim as kimWords } from "../../words/kim.ts";
 import { layout } from "../../words/layout.ts";
@@ -14,11 +14,15 @@ import type { PaketData } from "./query.ts";
 import { label, when } from "./timeline.ts";
 import { paket as words } from "./words.ts";
 
-const mark = (nama: string): Element =>
-	s("svg", { width: 56, height: 56, viewBox: "0 0 48 48", ariaHidden: "true" }, [
-		s("path", { className: ["alas"], d: markOutline }),
-		s("text", { x: 24, y: 31, textAnchor: "middle", fontSize: 20 }, initials(nama)),
-	]);
+/** The weave of the KIM as a band of four tiles; no pattern, for old phones. */
+const weave = (id: string): Element =>
+	s(
+		"svg",
+		{ viewBox: `0 0 ${4 * motifSize} ${motifSize}`, ariaHidden: "true" },
+		Array.from({ length: 4 }, (_, at) =>
+			s("path", { d: motif(id).path, ...(at > 0 && { transform: `translate(${at * motifSize})` }) }),
+		),
+	);
 
 /** An address as it is read aloud and typed, without `https://`. */
 export const addressLink = (path: string, site: URL): Element => {
@@ -70,7 +74,7 @@ export function cover(data: PaketData, site: URL): Element {
 	const { kim, umum, hari, kini } = data;
 	return h("header", [
 		h("div", { className: ["sampul"] }, [
-			mark(kim.nama),
+			weave(kim.id),
 			h("p", { className: ["atas"] }, `${words.eyebrow} · ${umum.pemilihan.nama}`),
 			h("h1", kim.nama),
 			h("p", kim.tempat),
