@@ -29,7 +29,7 @@ export interface ExampleKim {
 const drawn = (sky: string, hill: string, width: number, height: number) => {
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path fill="${sky}" d="M0 0h${width}v${height}H0z"/><circle cx="${width * 0.7}" cy="${height * 0.3}" r="${height / 9}" fill="#fff"/><path fill="${hill}" d="M0 ${height}V${height * 0.7}L${width * 0.35} ${height * 0.4} ${width * 0.6} ${height * 0.75} ${width * 0.8} ${height * 0.6}l${width * 0.2} ${height * 0.2}V${height}z"/></svg>`;
 	const src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-	return { src, srcset: `${src} ${width}w`, width, height };
+	return { src, srcset: "", width, height };
 };
 const wide = { ...drawn("#9cc3d5", "#3f6b52", 960, 540), alt: "Gambar contoh: bukit di bawah langit." };
 const tall = { ...drawn("#e3c9a4", "#74543f", 480, 800), alt: "Gambar contoh: bukit di kala senja." };

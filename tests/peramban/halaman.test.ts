@@ -59,6 +59,7 @@ test.each(["/", "/kim/singa-geweh/", "/faq/cara-mencoblos/sematan/"])(
 test("the header's search with its results open", async () => {
 	const page = shared();
 	await page.goto("/kim/singa-geweh/");
+	await page.getByRole("button", { name: "Menu" }).click();
 	await page.locator("header").getByRole("searchbox").pressSequentially("nyoblos");
 	await page.locator("header .hasil a").first().waitFor();
 	await settled(page);

@@ -152,6 +152,7 @@ describe("in a subsite", () => {
 	test("the header's box shows no other KIM's page", () =>
 		withPage({}, async (page) => {
 			await page.goto(own);
+			await page.getByRole("button", { name: "Menu" }).click();
 			await box(page).getByRole("searchbox").pressSequentially("forum");
 			await box(page).locator(".hasil a").first().waitFor();
 			const paths = await box(page)

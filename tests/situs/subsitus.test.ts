@@ -24,10 +24,10 @@ describe.each(ids)("the site of %s", (id) => {
 		expect(foreign).toEqual([]);
 	});
 
-	test("says on every page whose site it is, and leads back to its home and to the portal", () => {
+	test("says on every page whose site it is, on its home in its cover alone, and leads back to its home and to the portal", () => {
 		const lost = own.filter(
 			(candidate) =>
-				!textOf(one(candidate.tree, "header")).includes(name) ||
+				(candidate.address !== home && !textOf(one(candidate.tree, "header")).includes(name)) ||
 				!links(candidate).includes(home) ||
 				!links(candidate).includes("/"),
 		);
