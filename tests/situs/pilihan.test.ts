@@ -76,11 +76,12 @@ describe("build --today 2020-12-07 --content, with one bad file of a KIM", () =>
 
 	test("shows the day before the eve: voting day leads, quiet time is now, campaign time is over", () => {
 		const home = readPage(out, "index.html");
-		const now = one(home.tree, (e) => attribute(e, "ariaLabelledBy") === "kini");
-		const links = elements(now, "a").map((a) => attribute(a, "href"));
-		expect(links[0]).toBe("/tahapan/2020/pemungutan-suara/");
-		expect(links).toContain("/tahapan/2020/masa-tenang/");
-		expect(links).not.toContain("/tahapan/2020/masa-kampanye/");
+		const section = (id: string) => one(home.tree, (e) => attribute(e, "ariaLabelledBy") === id);
+		const links = (id: string) => elements(section(id), "a").map((a) => attribute(a, "href"));
+		const now = section("kini");
+		expect(links("kini")[0]).toBe("/tahapan/2020/pemungutan-suara/");
+		expect(links("sedang")).toContain("/tahapan/2020/masa-tenang/");
+		expect(links("sedang")).not.toContain("/tahapan/2020/masa-kampanye/");
 		expect(textOf(now)).toContain("7 Desember 2020");
 		const { tree } = readPage(out, "tahapan/2020/masa-kampanye/index.html");
 		const told = elements(tree, (e) => hasClass(e, "status")).map((e) => textOf(e));

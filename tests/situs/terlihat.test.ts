@@ -58,6 +58,7 @@ const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> =
 	"tahapan.jadwal.status": ["ditunda", "ditunda"],
 	// Not over on the day of the site: then there is something to do.
 	"tahapan.jadwal.selesai": ["2021-03-05", "2021-03-05"],
+	"tahapan.tenggat_warga.hari": ["2021-03-04", "4 Maret 2021"],
 	// In another year than its end: then its month is written.
 	"tahapan.tindakan_bertahap.mulai": ["2019-12-30", "30 Desember 2019"],
 	"tahapan.pelaku": ["kpu", "KPU dan jajarannya"],
