@@ -13,26 +13,30 @@ import { lineage } from "../model/wilayah.ts";
 import { regionOfPage, urls } from "../urls.ts";
 import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
 import { nowIn } from "./clock.ts";
+import { erasedProblem, readErased } from "./erased.ts";
+import { historyProblem } from "./history.ts";
+import { type Kept, keptVersions } from "./kept.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
 import type { Accepted, Loaded, Rejected } from "./loaded.ts";
-import { type Losses, lossesIn, pathsOf, standIns, withLost } from "./losses.ts";
+import { type Losses, lossesIn, missedProfiles, pathsOf, standIns, withLost } from "./losses.ts";
 import { type Published, publishedOf, withoutOrphans } from "./published.ts";
 import { open, readContent, viewFiles } from "./read.ts";
-import { answersName, recordText } from "./records.ts";
+import { answersName, erasedName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
 
 /** Finds earlier versions of bad files; the build does, for a look at the content they do not matter. */
-type Earlier = (folder: string, paths: readonly string[], world: World) => ReadonlyMap<string, LastGood>;
+type Remember = (folder: string, paths: readonly string[], world: World) => ReadonlyMap<string, LastGood>;
 
 /**
  * Reads `folder`, runs the gate over every file, and keeps only what has no error. Of a body nothing is kept
  * once it is judged, so that memory does not grow with the text.
  */
-export async function loadContent(folder: string, earlier: Earlier = () => new Map()): Promise<Loaded> {
+export async function loadContent(folder: string, earlier?: Remember, kept: Kept = {}): Promise<Loaded> {
 	const read = await readAll(folder);
 	const judged = judge(read);
-	const mended = mend(read, judged, earlier);
-	const losses = findLosses(read, mended, earlier);
+	const memory = new Memory(read, earlier, kept);
+	const mended = mend(judged, memory);
+	const losses = findLosses(read, mended, memory);
 	return publish(read, judged, mended, losses);
 }
 
@@ -45,13 +49,15 @@ interface Read {
 	readonly ledger: AddressLedger;
 	readonly answers: Answers;
 	readonly answersSource: string;
+	readonly erased: readonly string[];
 }
 
 async function readAll(folder: string): Promise<Read> {
-	const [names, addresses, answersSource] = await Promise.all([
+	const [names, addresses, answersSource, erased] = await Promise.all([
 		regionNames(),
 		recordText(folder, addressLedgerName),
 		recordText(folder, answersName),
+		recordText(folder, erasedName),
 	]);
 	const sources = readContent(folder);
 	const data = gatherWorld(sources);
@@ -69,6 +75,7 @@ async function readAll(folder: string): Promise<Read> {
 		ledger: readAddressLedger(addresses),
 		answers: readAnswers(answersSource),
 		answersSource,
+		erased: readErased(erased),
 	};
 }
 
@@ -92,10 +99,10 @@ interface Judged {
 }
 
 /** The gate's word on every file. */
-function judge({ sources, world }: Read): Judged[] {
+function judge({ sources, world, erased }: Read): Judged[] {
 	return sources.map((source) => {
 		const document = open(source);
-		const problems = check(document, world);
+		const problems = erased.includes(source.path) ? [erasedProblem(source.path)] : check(document, world);
 		const isBad = problems.some(isError);
 		return { source, problems, isBad, published: isBad ? undefined : publishedOf(document) };
 	});
@@ -112,12 +119,37 @@ interface Mended {
 	readonly present: readonly Published[];
 }
 
+/** Finds what was shown before: in the history of the content, else in what the last build kept. */
+class Memory {
+	/** Why the history gave nothing, once it was wanted and did not. */
+	fault: Problem | undefined;
+	readonly #read: Read;
+	readonly #earlier: Remember | undefined;
+	readonly #kept: Kept;
+
+	constructor(read: Read, earlier: Remember | undefined, kept: Kept) {
+		this.#read = read;
+		this.#earlier = earlier;
+		this.#kept = kept;
+	}
+
+	versions(paths: readonly string[], world = this.#read.world): ReadonlyMap<string, LastGood> {
+		const { folder, erased } = this.#read;
+		const wanted = paths.filter((path) => !erased.includes(path));
+		if (!this.#earlier || wanted.length === 0) return new Map();
+		const found = this.#earlier(folder, wanted, world);
+		const missing = wanted.filter((path) => !found.has(path));
+		if (missing.length > 0) this.fault ??= historyProblem(folder);
+		return new Map([...found, ...keptVersions(this.#kept, missing, world)]);
+	}
+}
+
 /** A KIM's bad files give way to their last good versions. */
-function mend({ folder, world }: Read, judged: readonly Judged[], earlier: Earlier): Mended {
+function mend(judged: readonly Judged[], memory: Memory): Mended {
 	const mendable = judged
 		.filter(({ isBad, source }) => isBad && source.place?.params.kim && !isWithdrawn(source))
 		.map(({ source }) => source.path);
-	const good = earlier(folder, mendable, world);
+	const good = memory.versions(mendable);
 	const present = judged
 		.map(({ source, published }) => published ?? publishedOf(good.get(source.path)?.document))
 		.filter((file) => file !== undefined);
@@ -127,11 +159,13 @@ function mend({ folder, world }: Read, judged: readonly Judged[], earlier: Earli
 interface Lost extends Losses {
 	/** Earlier versions of lost files, by path. */
 	readonly back: ReadonlyMap<string, LastGood>;
+	/** Why the history could not be asked. */
+	readonly fault: Problem | undefined;
 }
 
 /** What the ledger promises and nobody shows any more, and what history gives back of it. */
-function findLosses(read: Read, { present }: Mended, earlier: Earlier): Lost {
-	const { folder, ledger, world } = read;
+function findLosses(read: Read, { present }: Mended, memory: Memory): Lost {
+	const { ledger, world } = read;
 	const losses = lossesIn(
 		ledger,
 		() =>
@@ -141,7 +175,11 @@ function findLosses(read: Read, { present }: Mended, earlier: Earlier): Lost {
 			),
 		world,
 	);
-	return { ...losses, back: earlier(folder, pathsOf(losses), withLost(world, losses)) };
+	return {
+		...losses,
+		back: memory.versions(missedProfiles(losses, world), withLost(world, losses)),
+		fault: memory.fault,
+	};
 }
 
 /** Where everything answers, the wordings that are kept for ever included. */
@@ -186,7 +224,14 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 		addressLedger: read.ledger,
 		answers: read.answers,
 		about: (problem) => losses.subjects.get(problem) ?? problem.file,
-		problems: [...judged.flatMap(({ problems }) => problems), ...losses.problems, ...central],
+		problems: [
+			...judged.flatMap(({ problems }) => problems),
+			...losses.problems,
+			...central,
+			...(losses.fault ? [losses.fault] : []),
+		],
+		history: losses.fault,
+		erased: read.erased,
 		rejected: [
 			...replaced,
 			...(losses.isCentral ? [{ path: addressLedgerName }] : []),
@@ -270,8 +315,8 @@ const shared = globals[key];
 export const loadOnce = (folder: string): Promise<Loaded> => shared.get(folder) ?? loadAgain(folder);
 
 /** As `loadOnce`, for a folder that may have changed since. */
-export function loadAgain(folder: string): Promise<Loaded> {
-	const loaded = loadContent(folder, lastGood);
+export function loadAgain(folder: string, kept?: Kept): Promise<Loaded> {
+	const loaded = loadContent(folder, lastGood, kept);
 	shared.set(folder, loaded);
 	return loaded;
 }
