@@ -1,4 +1,5 @@
 /** `npm run build`: the gate, then the site, put into service when it is whole. */
+import { applyBuildOptions } from "./opsi.ts";
 import { publishSite } from "./situs.ts";
 
-await publishSite();
+await publishSite(applyBuildOptions({ ketat: { type: "boolean" } }));

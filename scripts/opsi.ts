@@ -45,7 +45,7 @@ function mustBeReachable(): void {
 }
 
 /** An address on the web: http or https, and a host. */
-function isWebAddress(text: string): boolean {
+export function isWebAddress(text: string): boolean {
 	const url = URL.parse(text);
 	return (
 		url !== null && /^https?:$/.test(url.protocol) && /^https?:\/\/[^/]/i.test(text) && url.username === ""
@@ -61,12 +61,8 @@ const isDay = (text: string) => {
 };
 
 /** Reads the options of the commands that build into the environment, where `src/options.ts` finds them. */
-export function applyBuildOptions<const T extends NonNullable<ParseArgsConfig["options"]>>(
-	more: T = {} as T,
-) {
-	const { values } = readOptions({ options: { ...buildOptions, ...more } }) as {
-		values: Record<string, string | boolean | undefined> & Partial<Record<keyof typeof buildOptions, string>>;
-	};
+export function applyBuildOptions(more: NonNullable<ParseArgsConfig["options"]> = {}): BuildValues {
+	const { values } = readOptions({ options: { ...buildOptions, ...more } }) as { values: BuildValues };
 	mustBeReachable();
 	process.env.CORONG_ROOT = project;
 	mustExist(values.content ?? "content");
@@ -86,6 +82,11 @@ const buildOptions = {
 	site: { type: "string" },
 	kim: { type: "string" },
 } as const;
+
+/** What the command line said; options that only one command knows are there as well. */
+export type BuildValues = Readonly<
+	Partial<Record<keyof typeof buildOptions, string>> & Record<string, string | boolean | undefined>
+>;
 
 /** Where a site is published, judged before anything is touched. */
 export function openPlace(out: string, content: string): Place {

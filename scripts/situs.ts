@@ -7,43 +7,35 @@ import { prune, putInService, recordOf, servedAt, workFolder } from "../src/buil
 import { machineTrouble } from "../src/build/publish/trouble.ts";
 import { type Findings, verify } from "../src/build/publish/verify.ts";
 import { nearest } from "../src/gate/saran.ts";
-import { type Kept, toKeep } from "../src/intake/kept.ts";
+import { toKeep } from "../src/intake/kept.ts";
 import { loadAgain } from "../src/intake/load.ts";
 import type { Accepted, Loaded } from "../src/intake/loaded.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
 import { kindNames } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
+import type { SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { applyBuildOptions, openPlace, stop } from "./opsi.ts";
+import { type BuildValues, openPlace, stop } from "./opsi.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
-
-/** What is noted of a site beside it. */
-interface Record {
-	readonly kept: Kept;
-	/** What had been erased when it was built. */
-	readonly erased: readonly string[];
-}
 
 export interface Published {
 	readonly place: Place;
-	/** Name of the site among those that are kept. */
-	readonly name: string;
 	/** Name of the site that was served before. */
 	readonly before: string | undefined;
 }
 
 /** Builds by the options of the command line; `finish` has the last hand on what was built. Ends the process when nothing came of it. */
 export async function publishSite(
+	values: BuildValues,
 	finish: (site: string) => Promise<void> = async () => {},
 ): Promise<Published> {
 	const started = performance.now();
-	const values = applyBuildOptions({ ketat: { type: "boolean" } });
 	const content = values.content ?? "content";
 	const place = openPlace(values.out ?? "dist", content);
 	// A server runs under another account, whatever the mask of this one.
 	process.umask(0o022);
 	const before = servedAt(place);
-	const record = recordOf(place, before) as Partial<Record> | undefined;
+	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
 	const loaded = await loadAgain(resolve(content), record?.kept);
 	judge(loaded, content, values.kim);
 	const work = await step("dibangun", () => buildIn(place), place);
@@ -53,7 +45,7 @@ export async function publishSite(
 	const kept = toKeep(shownFiles(loaded), record?.kept ?? {}, dayIn(zoneOf(loaded)));
 	const name = await step(
 		"diterbitkan",
-		async () => putInService(place, work, { kept, erased: loaded.erased } satisfies Record),
+		async () => putInService(place, work, { kept, erased: loaded.erased } satisfies SiteRecord),
 		place,
 	);
 	afterwards(
@@ -69,7 +61,7 @@ export async function publishSite(
 	);
 	console.log(`Situs ditulis ke ${values.out ?? "dist"}/`);
 	for (const line of formatFates(loaded.rejected, loaded.withheld)) console.log(line);
-	return { place, name, before };
+	return { place, before };
 }
 
 /** Says what is wrong with the content, and goes on when it can be published all the same. */
@@ -153,7 +145,7 @@ function afterwards(place: Place, build: Parameters<typeof note>[1], { erased }:
 	try {
 		note(place, build);
 		prune(place, (record) =>
-			erased.every((path) => (record as Partial<Record> | undefined)?.erased?.includes(path)),
+			erased.every((path) => (record as Partial<SiteRecord> | undefined)?.erased?.includes(path)),
 		);
 	} catch (error) {
 		console.log(`Situs sudah terbit, tetapi sisa lama belum dibersihkan. ${machineTrouble(error) ?? error}`);

@@ -161,7 +161,9 @@ describe("a file that is gone though its address was promised", () => {
 	});
 
 	test("of a KIM that has a new one beside it was surely renamed", async () => {
-		const loaded = await load(remembered({ ...rest, "kim/singa-geweh/kabar/baru.md": whole[news] }, address));
+		const loaded = await load(
+			remembered({ ...rest, "kim/singa-geweh/kabar/baru.md": berkas("kabar") }, address),
+		);
 		expect(told(loaded)).toEqual(["error buku-alamat addresses.txt"]);
 	});
 

@@ -87,7 +87,9 @@ function isLinked(draft: string, file: string): boolean {
 		linkSync(draft, file);
 		return true;
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+		const { code } = error as NodeJS.ErrnoException;
+		// Missing: whoever has the lock just cleared up.
+		if (code === "EEXIST" || code === "ENOENT") return false;
 		throw error;
 	}
 }

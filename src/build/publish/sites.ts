@@ -46,7 +46,8 @@ export function workFolder(place: Place): string {
 /** Takes away what builds that were killed left behind. */
 function clear({ store }: Place): void {
 	for (const name of existsSync(store) ? readdirSync(store) : [])
-		if (/^(?:kerja|tautan|buang)-/.test(name)) rmSync(join(store, name), { recursive: true, force: true });
+		if (/^(?:kerja|tautan|buang|kunci)-/.test(name))
+			rmSync(join(store, name), { recursive: true, force: true });
 }
 
 /** Puts a finished site into service; its name. Until the one rename the old site is served, and after it the new one. */
@@ -116,16 +117,25 @@ export function prune(place: Place, mayStay: (record: unknown) => boolean = () =
 	const served = servedAt(place);
 	const sites = sitesAt(place);
 	const stay = new Set([...sites.slice(-kept - 1).filter((name) => mayStay(recordOf(place, name))), served]);
-	for (const name of sites.filter((site) => !stay.has(site))) remove(place, name);
+	for (const name of sites.filter((site) => !stay.has(site))) take(place, name);
 	clear(place);
 }
 
-/** A site that is being taken away is none any more from the first moment. */
-function remove({ store }: Place, name: string): void {
+/** Takes a site away; it is none any more from the first moment. */
+export function take({ store }: Place, name: string): void {
 	const away = join(store, `buang-${name}`);
 	renameSync(join(store, name), away);
 	rmSync(away, { recursive: true, force: true });
 	rmSync(join(store, `${name}.json`), { force: true });
+}
+
+/** Changes what was noted of every site that is kept. */
+export function changeRecords(place: Place, change: (record: unknown) => unknown): void {
+	for (const name of sitesAt(place)) {
+		const record = recordOf(place, name);
+		if (record !== undefined)
+			writeFileSync(join(place.store, `${name}.json`), JSON.stringify(change(record)));
+	}
 }
 
 /** Goes back to the last site before the one that is served that `isWhole`; its name, or nothing when there is none. */
