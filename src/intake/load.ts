@@ -1,11 +1,13 @@
 /** The content folder after the gate: what may be published, and what is wrong with the rest. */
 import { addressBook, type Book } from "../gate/addresses/book.ts";
 import type { Entry } from "../gate/addresses/entries.ts";
+import { hadName, kimNamedBy } from "../gate/addresses/former.ts";
 import { type AddressLedger, addressLedgerName, readAddressLedger } from "../gate/addresses/ledger.ts";
 import { check } from "../gate/check.ts";
 import { isError, type Problem } from "../gate/problem.ts";
+import { alias as aliasRule } from "../gate/rules/alias.ts";
 import type { Source } from "../gate/source.ts";
-import { gatherWorld, type World, type WorldData, worldOf } from "../gate/world.ts";
+import { gatherWorld, type View, type World, type WorldData, worldOf } from "../gate/world.ts";
 import { wilayah as wilayahField } from "../model/schemas/fields.ts";
 import type { KindName } from "../model/schemas/kinds.ts";
 import { situs as situsSchema } from "../model/schemas/situs.ts";
@@ -19,6 +21,7 @@ import { type Kept, keptVersions } from "./kept.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
 import type { Accepted, Loaded, Rejected } from "./loaded.ts";
 import { type Losses, lossesIn, missedProfiles, pathsOf, standIns, withLost } from "./losses.ts";
+import { nameProblems } from "./names.ts";
 import { type Published, publishedOf, withoutOrphans } from "./published.ts";
 import { open, readContent, viewFiles } from "./read.ts";
 import { answersName, erasedName, recordText } from "./records.ts";
@@ -33,7 +36,7 @@ type Remember = (folder: string, paths: readonly string[], world: World) => Read
  */
 export async function loadContent(folder: string, earlier?: Remember, kept: Kept = {}): Promise<Loaded> {
 	const read = await readAll(folder);
-	const judged = judge(read);
+	const judged = withoutLostClaims(read, judge(read));
 	const memory = new Memory(read, earlier, kept);
 	const mended = mend(judged, memory);
 	const losses = findLosses(read, mended, memory);
@@ -46,10 +49,13 @@ interface Read {
 	readonly sources: readonly Source[];
 	readonly data: WorldData;
 	readonly world: World;
+	readonly view: View;
 	readonly ledger: AddressLedger;
 	readonly answers: Answers;
 	readonly answersSource: string;
 	readonly erased: readonly string[];
+	/** What is wrong with names of KIM beside each other, by file. */
+	readonly names: ReadonlyMap<string, readonly Problem[]>;
 }
 
 async function readAll(folder: string): Promise<Read> {
@@ -61,7 +67,9 @@ async function readAll(folder: string): Promise<Read> {
 	]);
 	const sources = readContent(folder);
 	const data = gatherWorld(sources);
+	const ledger = readAddressLedger(addresses);
 	const view = {
+		hadName: rightsIn(ledger, data),
 		regionName: (code: string) => names.get(code),
 		file: viewFiles(folder),
 		today: todayOf(sources),
@@ -72,11 +80,19 @@ async function readAll(folder: string): Promise<Read> {
 		sources,
 		data,
 		world,
-		ledger: readAddressLedger(addresses),
+		view,
+		ledger,
 		answers: readAnswers(answersSource),
 		answersSource,
 		erased: readErased(erased),
+		names: nameProblems(sources, ledger),
 	};
+}
+
+/** Which KIM had which name, by the ledger and by those there are. */
+function rightsIn(ledger: AddressLedger, { ids }: WorldData): World["hadName"] {
+	const there = new Set(ids.kim?.map(urls.kim));
+	return (kim, former) => hadName(ledger, kim, former, (address) => there.has(address));
 }
 
 /** The day it is on the clocks of the site's zone; in the east, where days begin, while no zone is given. */
@@ -99,13 +115,44 @@ interface Judged {
 }
 
 /** The gate's word on every file. */
-function judge({ sources, world, erased }: Read): Judged[] {
+function judge({ sources, world, erased, names }: Read): Judged[] {
 	return sources.map((source) => {
 		const document = open(source);
-		const problems = erased.includes(source.path) ? [erasedProblem(source.path)] : check(document, world);
+		const problems = erased.includes(source.path)
+			? [erasedProblem(source.path)]
+			: [...check(document, world), ...(names.get(source.path) ?? [])];
 		const isBad = problems.some(isError);
 		return { source, problems, isBad, published: isBad ? undefined : publishedOf(document) };
 	});
+}
+
+/** A file that is not published has no claim to a former address: who was told of it is judged anew without it. */
+function withoutLostClaims(read: Read, judged: readonly Judged[]): Judged[] {
+	const lost = new Set(
+		judged
+			.filter(({ problems }) =>
+				problems.some((problem) => isError(problem) && problem.rule !== aliasRule.name),
+			)
+			.map(({ source }) => source.path),
+	);
+	const isDisputed = ({ source, problems }: Judged) =>
+		!lost.has(source.path) && problems.some(({ rule }) => rule === aliasRule.name);
+	const disputed = lost.size > 0 ? judged.filter(isDisputed) : [];
+	if (disputed.length === 0) return [...judged];
+	const alias = Object.fromEntries(
+		Object.entries(read.data.alias).map(([address, paths]) => [
+			address,
+			paths.filter((path) => !lost.has(path)),
+		]),
+	);
+	const world = worldOf({ ...read.data, alias }, read.view);
+	const anew = new Map(
+		judge({ ...read, world, sources: disputed.map(({ source }) => source) }).map((each) => [
+			each.source.path,
+			each,
+		]),
+	);
+	return judged.map((each) => anew.get(each.source.path) ?? each);
 }
 
 /** Somebody took the page down: no earlier version of it comes back because the rest has a mistake. */
@@ -182,11 +229,24 @@ function findLosses(read: Read, { present }: Mended, memory: Memory): Lost {
 	};
 }
 
+/** A KIM answers for the names it had, and for no others. */
+const withOwnNames = (entry: Entry, world: World): Entry =>
+	entry.kind === "kim"
+		? {
+				...entry,
+				alias: entry.alias.filter((former) => !kimNamedBy(former) || world.hadName(entry.id, former)),
+			}
+		: entry;
+
 /** Where everything answers, the wordings that are kept for ever included. */
 function bookOf(read: Read, entries: readonly Entry[]): Book {
-	const { answers, ledger } = read;
+	const { answers, ledger, world } = read;
 	const kept = answers.versions.map(({ faq, hash }) => urls.faqVersion(faq, hash));
-	return addressBook(entries, ledger.addresses.keys(), [...kept, ...regionPagesOf(read)]);
+	return addressBook(
+		entries.map((entry) => withOwnNames(entry, world)),
+		ledger.addresses.keys(),
+		[...kept, ...regionPagesOf(read)],
+	);
 }
 
 /** Pages of regions that have results or an office, and of those that once had a page: they stay for ever. */
@@ -215,6 +275,7 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 	return {
 		text: (path) => texts.get(path) ?? "",
 		world: read.data,
+		hadName: read.world.hadName,
 		get book() {
 			const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
 			const instead = standIns([...replaced, ...withheld], read.ledger, kims);

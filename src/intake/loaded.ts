@@ -35,6 +35,8 @@ export interface Loaded {
 	about(problem: Problem): string;
 	/** Why no earlier version could be looked for, where one was wanted. */
 	history?: Problem | undefined;
+	/** Whether a KIM had a former name. */
+	hadName(kim: string, former: string): boolean;
 	/** Paths of what was erased for ever. */
 	erased: readonly string[];
 	/** Good files that are not published because of another: a KIM's pages without its profile. */
