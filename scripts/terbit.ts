@@ -3,6 +3,8 @@
  * server there gives with what was built. When it differs, the site before is served again.
  */
 import { realpathSync } from "node:fs";
+import { precompress } from "../src/build/precompress.ts";
+import { filesBelow } from "../src/build/publish/mark.ts";
 import { serve } from "../src/build/publish/sites.ts";
 import { differences } from "../src/build/publish/smoke.ts";
 import { applyBuildOptions, isWebAddress, stop } from "./opsi.ts";
@@ -12,7 +14,7 @@ const values = applyBuildOptions({ ketat: { type: "boolean" }, layanan: { type: 
 const { layanan } = values;
 if (typeof layanan === "string" && !isWebAddress(layanan))
 	stop(`Alamat --layanan "${layanan}" tidak terbaca. Tulis lengkap, misalnya http://localhost/.`);
-const { place, before } = await publishSite(values);
+const { place, before } = await publishSite(values, (site) => precompress(site, filesBelow(site)));
 if (typeof layanan !== "string")
 	console.log(
 		"Yang dilayani belum dibandingkan; sebut alamatnya dengan --layanan, misalnya --layanan http://localhost/.",
