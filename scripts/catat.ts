@@ -15,9 +15,9 @@ import { addAnswers } from "../src/intake/answers.ts";
 import { loadAgain } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { answersName } from "../src/intake/records.ts";
+import { addressOf } from "../src/model/schemas/kinds.ts";
 import { parseDay } from "../src/model/tanggal.ts";
 import { wordings } from "../src/site/wording.ts";
-import { urls } from "../src/urls.ts";
 import { dayIn, zoneOf } from "./content.ts";
 import { mustExist, readOptions } from "./opsi.ts";
 
@@ -48,7 +48,7 @@ function movedNames(ledger: AddressLedger, { of, hadName }: Loaded): Map<string,
 	for (const { id, data } of of("kim"))
 		for (const former of data.alias ?? [])
 			if (kimNamedBy(former) && ledger.addresses.has(former) && hadName(id, former))
-				moved.set(former, urls.kim(id));
+				moved.set(former, addressOf("kim", id));
 	return moved;
 }
 

@@ -1,21 +1,24 @@
 /** One build from the content to the site that is served: judged, built beside, looked at, put into service in one rename. */
 import { resolve } from "node:path";
 import { build } from "astro";
-import { note } from "../src/build/publish/journal.ts";
+import { type Build, note } from "../src/build/publish/journal.ts";
 import type { Place } from "../src/build/publish/place.ts";
 import { prune, putInService, recordOf, servedAt, workFolder } from "../src/build/publish/sites.ts";
 import { machineTrouble } from "../src/build/publish/trouble.ts";
 import { type Findings, verify } from "../src/build/publish/verify.ts";
+import { takeThrown } from "../src/build/quarantine.ts";
+import { parseAddress } from "../src/gate/addresses/families.ts";
 import { nearest } from "../src/gate/saran.ts";
-import { toKeep } from "../src/intake/kept.ts";
+import { type Kept, toKeep } from "../src/intake/kept.ts";
 import { loadAgain } from "../src/intake/load.ts";
 import type { Accepted, Loaded } from "../src/intake/loaded.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
-import { kindNames } from "../src/model/schemas/kinds.ts";
+import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
 import type { SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
 import { type BuildValues, openPlace, stop } from "./opsi.ts";
+import { writeOperatorPage } from "./pengurus-halaman.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
 
 export interface Published {
@@ -36,9 +39,7 @@ export async function publishSite(
 	process.umask(0o022);
 	const before = servedAt(place);
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
-	const loaded = await loadAgain(resolve(content), record?.kept);
-	judge(loaded, content, values.kim);
-	const work = await step("dibangun", () => buildIn(place), place);
+	const { loaded, work } = await buildWithout([], place, values, record?.kept);
 	const findings = await step("diperiksa", async () => verify(work, await promised(loaded)), place);
 	tell(findings, loaded, Boolean(values.ketat));
 	await step("dirapikan", () => finish(work), place);
@@ -58,10 +59,43 @@ export async function publishSite(
 			ukuran: findings.figures,
 		},
 		loaded,
+		findings.notes,
 	);
 	console.log(`Situs ditulis ke ${values.out ?? "dist"}/`);
 	for (const line of formatFates(loaded.rejected, loaded.withheld)) console.log(line);
 	return { place, before };
+}
+
+/** Builds what can be rendered: a KIM's page that throws is left out, as a bad file is, and the site built anew. */
+async function buildWithout(
+	quarantine: readonly string[],
+	place: Place,
+	values: BuildValues,
+	kept: Kept | undefined,
+): Promise<{ loaded: Loaded; work: string }> {
+	const content = values.content ?? "content";
+	const loaded = await loadAgain(resolve(content), { kept, quarantine });
+	if (quarantine.length === 0) judge(loaded, content, values.kim);
+	const work = await step("dibangun", () => buildIn(place), place);
+	const thrown = takeThrown();
+	if (thrown.size === 0) return { loaded, work };
+	for (const [address, message] of thrown) console.log(`${address} tidak dapat ditampilkan: ${message}`);
+	const more = [
+		...new Set([...quarantine, ...[...thrown.keys()].map((address) => blamedFor(address, quarantine))]),
+	];
+	if (more.length === quarantine.length)
+		stop(
+			`Situs tidak selesai dibangun: ${[...thrown.keys()].join(", ")} tidak dapat ditampilkan. ${stays(place)}`,
+		);
+	return buildWithout(more, place, values, kept);
+}
+
+/** The file a page of a KIM is made of; of a page of many, or when that file is out already, the profile: the whole KIM. */
+function blamedFor(address: string, quarantine: readonly string[]): string {
+	const [, kim = ""] = address.split("/").filter(Boolean);
+	const own = parseAddress(address).find(({ index, kind }) => index === 0 && kind !== "kim");
+	const file = own && pathOf(own.kind, own.id);
+	return file && !quarantine.includes(file) ? file : pathOf("kim", kim);
 }
 
 /** Says what is wrong with the content, and goes on when it can be published all the same. */
@@ -141,9 +175,11 @@ const shownFiles = (loaded: Loaded) =>
 	);
 
 /** What follows once the new site is served; nothing of it can do it any harm. */
-function afterwards(place: Place, build: Parameters<typeof note>[1], { erased }: Loaded): void {
+function afterwards(place: Place, build: Build, loaded: Loaded, notes: readonly string[]): void {
+	const { erased } = loaded;
 	try {
 		note(place, build);
+		writeOperatorPage(place, loaded, dayIn(zoneOf(loaded)), notes);
 		prune(place, (record) =>
 			erased.every((path) => (record as Partial<SiteRecord> | undefined)?.erased?.includes(path)),
 		);

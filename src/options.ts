@@ -12,7 +12,9 @@ export const options = {
 	/** Output folder. */
 	out: read("OUT") ?? "dist",
 	/** Folder to build in; it is put into service once it is whole. */
-	work: read("WORK"),
+	get work() {
+		return read("WORK");
+	},
 	/** Whether this is the command that builds, which keeps its own work folders; while somebody edits, Astro does. */
 	builds: read("BUILDS") !== undefined,
 	/** `YYYY-MM-DD`: see the site as of this day. */

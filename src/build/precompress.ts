@@ -2,7 +2,7 @@
  * Files compressed beforehand, for servers that send them as they are: to compress on the fly costs twelve times as
  * much. What was compressed once is kept by its content, for most pages do not change from one build to the next.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -43,8 +43,10 @@ export async function precompress(
 			for (const { ending, compress } of kinds) {
 				const kept = join(cache, `${hash}.${ending}`);
 				if (!existsSync(kept)) {
-					await writeFile(`${kept}.${process.pid}`, await compress(bytes));
-					await rename(`${kept}.${process.pid}`, kept);
+					// Files may be alike, and builds run at once: each writes under a name of its own.
+					const draft = `${kept}.${randomUUID()}`;
+					await writeFile(draft, await compress(bytes));
+					await rename(draft, kept);
 				}
 				await copyFile(kept, join(site, `${file}.${ending}`));
 			}

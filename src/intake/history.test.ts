@@ -98,19 +98,19 @@ describe("what the last build kept", () => {
 	const kept = toKeep([{ path: news, text: whole[news] ?? "" }], {}, "2020-11-05");
 
 	test("stands in for a page that is bad now, with the day it was published", async () => {
-		const loaded = await loadContent(folderWith({ ...whole, [news]: bad }), lastGood, kept);
+		const loaded = await loadContent(folderWith({ ...whole, [news]: bad }), lastGood, { kept });
 		expect(loaded.earlier("kabar", "singa-geweh/radio")).toEqual({ tanggal: "2020-11-05" });
 		expect(loaded.history?.rule).toBe("riwayat");
 	});
 
 	test("is not asked where history answers", async () => {
-		const loaded = await loadContent(broken(), lastGood, kept);
+		const loaded = await loadContent(broken(), lastGood, { kept });
 		expect(loaded.earlier("kabar", "singa-geweh/radio")?.tanggal).toBe("2020-11-01");
 	});
 
 	test("is judged by the rules of today", async () => {
 		const old = toKeep([{ path: news, text: bad }], {}, "2020-11-05");
-		const loaded = await loadContent(folderWith({ ...whole, [news]: `${bad}x` }), lastGood, old);
+		const loaded = await loadContent(folderWith({ ...whole, [news]: `${bad}x` }), lastGood, { kept: old });
 		expect(loaded.of("kabar")).toEqual([]);
 	});
 
@@ -156,7 +156,7 @@ describe("what was erased", () => {
 		const folder = folderWith({ ...erased, [news]: bad });
 		commitAll(folder, [{ day: "2020-11-01", files: whole }]);
 		const kept = toKeep([{ path: news, text: whole[news] ?? "" }], {}, "2020-11-05");
-		expect((await loadContent(folder, lastGood, kept)).of("kabar")).toEqual([]);
+		expect((await loadContent(folder, lastGood, { kept })).of("kabar")).toEqual([]);
 	});
 
 	test("is told when a file takes its place", async () => {

@@ -34,13 +34,25 @@ type Remember = (folder: string, paths: readonly string[], world: World) => Read
  * Reads `folder`, runs the gate over every file, and keeps only what has no error. Of a body nothing is kept
  * once it is judged, so that memory does not grow with the text.
  */
-export async function loadContent(folder: string, earlier?: Remember, kept: Kept = {}): Promise<Loaded> {
-	const read = await readAll(folder);
+export async function loadContent(
+	folder: string,
+	earlier?: Remember,
+	{ kept = {}, quarantine = [] }: Before = {},
+): Promise<Loaded> {
+	const read = { ...(await readAll(folder)), quarantine };
 	const judged = withoutLostClaims(read, judge(read));
 	const memory = new Memory(read, earlier, kept);
 	const mended = mend(judged, memory);
 	const losses = findLosses(read, mended, memory);
 	return publish(read, judged, mended, losses);
+}
+
+/** What the builds before this one leave to it. */
+export interface Before {
+	/** Texts that the last site was made of. */
+	readonly kept?: Kept | undefined;
+	/** Files whose page could not be rendered. */
+	readonly quarantine?: readonly string[];
 }
 
 /** Everything there is, before anything is judged. */
@@ -56,9 +68,10 @@ interface Read {
 	readonly erased: readonly string[];
 	/** What is wrong with names of KIM beside each other, by file. */
 	readonly names: ReadonlyMap<string, readonly Problem[]>;
+	readonly quarantine: readonly string[];
 }
 
-async function readAll(folder: string): Promise<Read> {
+async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
 	const [names, addresses, answersSource, erased] = await Promise.all([
 		regionNames(),
 		recordText(folder, addressLedgerName),
@@ -115,16 +128,29 @@ interface Judged {
 }
 
 /** The gate's word on every file. */
-function judge({ sources, world, erased, names }: Read): Judged[] {
+function judge({ sources, world, erased, names, quarantine }: Read): Judged[] {
 	return sources.map((source) => {
 		const document = open(source);
 		const problems = erased.includes(source.path)
 			? [erasedProblem(source.path)]
-			: [...check(document, world), ...(names.get(source.path) ?? [])];
+			: [...check(document, world)];
+		problems.push(...(names.get(source.path) ?? []));
+		if (quarantine.includes(source.path)) problems.push(unrenderable(source.path));
 		const isBad = problems.some(isError);
 		return { source, problems, isBad, published: isBad ? undefined : publishedOf(document) };
 	});
 }
+
+/** A page that passes the gate and still cannot be shown is our fault; until it is mended the others come first. */
+const unrenderable = (file: string): Problem => ({
+	file,
+	line: 1,
+	column: 1,
+	rule: "tampil",
+	severity: "error",
+	message: "halaman ini tidak dapat ditampilkan oleh program",
+	suggestion: "Sampaikan kepada pengurus portal beserta berkasnya. Sementara itu, coba sederhanakan isinya.",
+});
 
 /** A file that is not published has no claim to a former address: who was told of it is judged anew without it. */
 function withoutLostClaims(read: Read, judged: readonly Judged[]): Judged[] {
@@ -187,7 +213,15 @@ class Memory {
 		const found = this.#earlier(folder, wanted, world);
 		const missing = wanted.filter((path) => !found.has(path));
 		if (missing.length > 0) this.fault ??= historyProblem(folder);
-		return new Map([...found, ...keptVersions(this.#kept, missing, world)]);
+		const all = new Map([...found, ...keptVersions(this.#kept, missing, world)]);
+		// What cannot be rendered today could not yesterday, if it is the same.
+		for (const path of this.#read.quarantine)
+			if (all.get(path)?.document.text === this.#textOf(path)) all.delete(path);
+		return all;
+	}
+
+	#textOf(path: string): string | undefined {
+		return this.#read.sources.find((source) => source.path === path)?.text;
 	}
 }
 
@@ -376,8 +410,8 @@ const shared = globals[key];
 export const loadOnce = (folder: string): Promise<Loaded> => shared.get(folder) ?? loadAgain(folder);
 
 /** As `loadOnce`, for a folder that may have changed since. */
-export function loadAgain(folder: string, kept?: Kept): Promise<Loaded> {
-	const loaded = loadContent(folder, lastGood, kept);
+export function loadAgain(folder: string, before?: Before): Promise<Loaded> {
+	const loaded = loadContent(folder, lastGood, before);
 	shared.set(folder, loaded);
 	return loaded;
 }

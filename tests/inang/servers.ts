@@ -86,7 +86,7 @@ export async function startCaddy(site: string, work: string): Promise<Running> {
 	const file = `${work}Caddyfile`;
 	writeFileSync(
 		file,
-		`{\n\tadmin off\n\tauto_https off\n\tstorage file_system ${work}caddy\n}\nhttp://127.0.0.1:${port} {\n\troot * ${site}\n\timport ${site}/_host/Caddyfile*\n}\n`,
+		`{\n\tadmin off\n\tauto_https off\n\tstorage file_system ${work}caddy\n}\nhttp://127.0.0.1:${port} {\n\troot * ${site}\n\timport ${site}/_host/Caddyfile*\n\tfile_server\n}\n`,
 	);
 	const child = spawn("caddy", ["run", "--config", file, "--adapter", "caddyfile"], {
 		env: { ...env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work },

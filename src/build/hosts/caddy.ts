@@ -40,7 +40,10 @@ export const caddyFile = (moved: readonly Moved[], gone: readonly string[]): str
 		`header @forwarded Strict-Transport-Security "${hsts}"`,
 		...always.map(([name, value]) => `header ${name} "${value}"`),
 		"header -Server",
-		...types.map(([ending, type]) => `header *.${ending} Content-Type "${type}; charset=utf-8"`),
+		...types.flatMap(([ending, type]) => [
+			`@${ending} path *.${ending}`,
+			`header @${ending} Content-Type "${type}${/wasm|json/.test(type) ? "" : "; charset=utf-8"}"`,
+		]),
 		"encode gzip",
 		fileServer,
 		[

@@ -35,10 +35,13 @@ export function servedAt({ out, store }: Place): string | undefined {
 	return existsSync(join(store, name)) ? name : undefined;
 }
 
+let works = 0;
+
 /** An empty folder to build in. Whoever calls holds the lock, so what others left there is of the dead. */
 export function workFolder(place: Place): string {
 	clear(place);
-	const folder = join(place.store, `kerja-${process.pid}`);
+	// Each of a process has a name of its own: modules of the one before are still known by theirs.
+	const folder = join(place.store, `kerja-${process.pid}-${++works}`);
 	mkdirSync(folder, { recursive: true });
 	return folder;
 }
