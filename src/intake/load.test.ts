@@ -218,6 +218,53 @@ test("a folder is read once, until somebody asks for what is there now", async (
 	expect((await loadOnce(folder)).of("kabar")).toEqual([]);
 });
 
+describe("the former name of a KIM", () => {
+	const renamed = berkas("kim", "", { nama: "KIM Baru", alias: ["/kim/lama/"] });
+	const ledger = ["/kim/lama/", "/kim/lama/kabar/a/", "/kim/singa-geweh/"];
+	const where = async (files: Files, ...lines: string[]) => {
+		const loaded = await load(promised({ ...whole, ...files }, ...lines));
+		return {
+			to: loaded.book.answer("/kim/lama/"),
+			told: told(loaded).filter((each) => each.includes("alias")),
+		};
+	};
+
+	test("is followed to the KIM that came up as it went", async () => {
+		expect(await where({ "kim/baru/profil.mdx": renamed }, ...ledger)).toEqual({
+			to: "/kim/baru/",
+			told: [],
+		});
+	});
+
+	test("is not another KIM's to claim: who does is told, and gets no reader", async () => {
+		const greedy = berkas("kim", "", { alias: ["/kim/lama/"] });
+		expect(await where({ [profile]: greedy, "kim/baru/profil.mdx": renamed }, ...ledger)).toEqual({
+			to: "/kim/baru/",
+			told: [`warning alias ${profile}`],
+		});
+	});
+
+	test("is not blocked by a file that is not published", async () => {
+		const broken = `${berkas("kim", "<script>x</script>", { nama: "KIM Ketiga", alias: ["/kim/lama/"] })}`;
+		expect(
+			await where({ "kim/baru/profil.mdx": renamed, "kim/ketiga/profil.mdx": broken }, ...ledger),
+		).toEqual({
+			to: "/kim/baru/",
+			// Told of the broken file alone.
+			told: ["error alias kim/ketiga/profil.mdx"],
+		});
+	});
+
+	test("that two new KIM claim is neither's", async () => {
+		const other = berkas("kim", "", { nama: "KIM Ketiga", alias: ["/kim/lama/"] });
+		const { told: both } = await where(
+			{ "kim/baru/profil.mdx": renamed, "kim/ketiga/profil.mdx": other },
+			...ledger,
+		);
+		expect(both).toEqual(["error alias kim/baru/profil.mdx", "error alias kim/ketiga/profil.mdx"]);
+	});
+});
+
 describe("files about to be written", () => {
 	const problems = async (files: Record<string, string>) => {
 		const folder = folderWith(whole);

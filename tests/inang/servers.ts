@@ -1,6 +1,6 @@
 /** Real web servers over a built site, by the rules that the build wrote, on free ports of the loopback address. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 
 export interface Running {
@@ -100,5 +100,56 @@ export async function startCaddy(site: string, work: string): Promise<Running> {
 		reload: () => {
 			execFileSync("caddy", ["validate", "--config", file, "--adapter", "caddyfile"], { env, stdio: "pipe" });
 		},
+	};
+}
+
+/** nginx by `deploy/nginx.conf`, with a certificate of its own making. */
+export async function startTls(site: string, work: string) {
+	mkdirSync(work, { recursive: true });
+	const [plain, secure] = [await freePort(), await freePort()];
+	const [key, certificate] = [`${work}kunci.pem`, `${work}sertifikat.pem`];
+	execFileSync(
+		"openssl",
+		[
+			"req",
+			"-x509",
+			"-newkey",
+			"rsa:2048",
+			"-nodes",
+			"-days",
+			"1",
+			"-subj",
+			"/CN=kim.contoh.go.id",
+			"-keyout",
+			key,
+			"-out",
+			certificate,
+		],
+		{ stdio: "pipe" },
+	);
+	const example = readFileSync(new URL("../../deploy/nginx.conf", import.meta.url), "utf8")
+		.replace(/^\tlisten \[::\].*$/gm, "")
+		.replace("listen 80;", `listen 127.0.0.1:${plain};`)
+		.replace("listen 443 ssl", `listen 127.0.0.1:${secure} ssl`)
+		.replaceAll("/srv/corong/dist", site)
+		.replace(/ssl_certificate \S+;/, `ssl_certificate ${certificate};`)
+		.replace(/ssl_certificate_key \S+;/, `ssl_certificate_key ${key};`);
+	writeFileSync(`${work}situs.conf`, example);
+	const file = `${work}nginx.conf`;
+	const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+		(name) => `${name}_temp_path ${work}${name};`,
+	);
+	writeFileSync(
+		file,
+		`daemon off; pid ${work}nginx.pid; error_log ${work}error.log; ${process.getuid?.() === 0 ? "user root;" : ""}
+		events {}
+		http { include /etc/nginx/mime.types; access_log off; ${temporary.join(" ")} include ${work}situs.conf; }`,
+	);
+	const child = spawn("nginx", ["-c", file, "-e", `${work}error.log`], { env, stdio: "ignore" });
+	await answering(`http://127.0.0.1:${plain}`, child);
+	return {
+		plain: `http://127.0.0.1:${plain}`,
+		secure: `https://127.0.0.1:${secure}`,
+		stop: () => void child.kill("SIGTERM"),
 	};
 }

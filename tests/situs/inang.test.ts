@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { differences } from "../../src/build/publish/smoke.ts";
 import { buildBy, type Outcome } from "../bangun.ts";
 import { copyContent } from "../content.ts";
-import { has, nginxHasBrotli, type Running, startCaddy, startNginx } from "../inang/servers.ts";
+import { has, nginxHasBrotli, type Running, startCaddy, startNginx, startTls } from "../inang/servers.ts";
 
 const work = `${inject("kerja")}inang/`;
 const content = `${work}isi/`;
@@ -212,12 +212,32 @@ describe.each(servers.filter(({ name }) => has(name)))("$name", ({ name, start, 
 	});
 
 	test.runIf(has("wrk"))("answers many at once, every one of them", () => {
-		const said = execFileSync("wrk", ["-t2", "-c32", "-d3s", "--latency", `${server.origin}/faq/`], {
+		const said = execFileSync("wrk", ["-t2", "-c32", "-d10s", `${server.origin}/faq/`], {
 			encoding: "utf8",
 		});
 		expect(said).not.toMatch(/Socket errors|Non-2xx/);
 		expect(Number(/(\d+) requests in/.exec(said)?.[1])).toBeGreaterThan(0);
 	});
+
+	test.runIf(name === "nginx")(
+		"speaks TLS and HTTP/2 by the example, and sends there who comes without",
+		async () => {
+			const tls = await startTls(out, `${work}tls/`);
+			try {
+				const curl = (...args: string[]) =>
+					execFileSync("curl", ["-sk", "-o", "/dev/null", ...args], { encoding: "utf8" });
+				expect(curl("--http2", "-w", "%{http_version} %{http_code}", `${tls.secure}/faq/`)).toBe("2 200");
+				expect(curl("-D", "/dev/stdout", `${tls.secure}/`).toLowerCase()).toContain(
+					"strict-transport-security: max-age=31536000",
+				);
+				expect(curl("-w", "%{http_code} %{redirect_url}", `${tls.plain}/faq/?a=b`)).toBe(
+					"301 https://127.0.0.1/faq/?a=b",
+				);
+			} finally {
+				tls.stop();
+			}
+		},
+	);
 
 	test("starts without a site, and with half of one", async () => {
 		const empty = `${work}${name}-kosong`;

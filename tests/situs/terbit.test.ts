@@ -48,7 +48,9 @@ beforeAll(async () => {
 	mkdirSync(work, { recursive: true });
 	copyContent(content);
 	for (const kim of ["sekarbela", "swarga-bara"]) rmSync(`${content}kim/${kim}`, { recursive: true });
+	const mask = process.umask(0o077);
 	first = await build(...options);
+	process.umask(mask);
 	before = filesOf(out);
 });
 
@@ -74,7 +76,7 @@ const forgetKilled = () => {
 };
 const inWork = (pattern: string) => globSync(`kerja-*/${pattern}`, { cwd: store }).length > 0;
 
-test("the first site is whole and readable by others", () => {
+test("the first site is whole, and readable by a server of another account whatever the mask was", () => {
 	expect(first.code, first.output).toBe(0);
 	expect(before.size).toBeGreaterThan(300);
 	expect(statSync(`${out}index.html`).mode & 0o044).toBe(0o044);
@@ -268,6 +270,18 @@ describe("a reader who never stops asking", () => {
 	test("does not notice a second build, which is told who is at work", () => {
 		expect(second.code).toBe(1);
 		expect(second.output).toMatch(/sedang dikerjakan proses \d+ \(.+\) sejak .+Tunggu sampai selesai/);
+	});
+
+	test("keeps the site when what is served is not what was built, and the command says so", async () => {
+		const before = [...filesOf(out)];
+		const other = await serveFolder(content);
+		const { code, output } = await buildBy("scripts/terbit.ts", ...options, "--layanan", other.origin);
+		await other.close();
+		expect(code).toBe(1);
+		expect(output).toMatch(
+			/berbeda dengan yang dibangun\. Situs sebelumnya dipasang kembali\.\n {2}http:\S+ menjawab 404/,
+		);
+		expect([...filesOf(out)]).toEqual(before);
 	});
 
 	test("sees the site before again when somebody goes back", async () => {
