@@ -130,7 +130,7 @@ export async function startTls(site: string, work: string) {
 	const example = readFileSync(new URL("../../deploy/nginx.conf", import.meta.url), "utf8")
 		.replace(/^\tlisten \[::\].*$/gm, "")
 		.replace("listen 80;", `listen 127.0.0.1:${plain};`)
-		.replace("listen 443 ssl", `listen 127.0.0.1:${secure} ssl`)
+		.replace(/^\tlisten 443 ssl/m, `\tlisten 127.0.0.1:${secure} ssl`)
 		.replaceAll("/srv/corong/dist", site)
 		.replace(/ssl_certificate \S+;/, `ssl_certificate ${certificate};`)
 		.replace(/ssl_certificate_key \S+;/, `ssl_certificate_key ${key};`);
