@@ -10,7 +10,7 @@ import { takeThrown } from "../src/build/quarantine.ts";
 import { parseAddress } from "../src/gate/addresses/families.ts";
 import { nearest } from "../src/gate/saran.ts";
 import { type Kept, toKeep } from "../src/intake/kept.ts";
-import { loadAgain } from "../src/intake/load.ts";
+import { loadAgain, loadOnce } from "../src/intake/load.ts";
 import type { Accepted, Loaded } from "../src/intake/loaded.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
 import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
@@ -74,8 +74,9 @@ async function buildWithout(
 	kept: Kept | undefined,
 ): Promise<{ loaded: Loaded; work: string }> {
 	const content = values.content ?? "content";
-	const loaded = await loadAgain(resolve(content), { kept, quarantine });
-	if (quarantine.length === 0) judge(loaded, content, values.kim);
+	const isFirst = quarantine.length === 0;
+	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), { kept, quarantine });
+	if (isFirst) judge(loaded, content, values.kim);
 	const work = await step("dibangun", () => buildIn(place), place);
 	const thrown = takeThrown();
 	if (thrown.size === 0) return { loaded, work };

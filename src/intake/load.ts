@@ -407,7 +407,8 @@ const shared = globals[key];
  * script looks at the problems before Astro, which runs this module a second time inside its own bundle,
  * takes the entries.
  */
-export const loadOnce = (folder: string): Promise<Loaded> => shared.get(folder) ?? loadAgain(folder);
+export const loadOnce = (folder: string, before?: Before): Promise<Loaded> =>
+	shared.get(folder) ?? loadAgain(folder, before);
 
 /** As `loadOnce`, for a folder that may have changed since. */
 export function loadAgain(folder: string, before?: Before): Promise<Loaded> {
