@@ -44,7 +44,7 @@ export default defineConfig({
 	root: work,
 	cacheDir: work && join(work, "cache"),
 	site: await siteAddress(options),
-	outDir: options.out,
+	outDir: options.work ?? options.out,
 	trailingSlash: "always",
 	build: { inlineStylesheets: "always", concurrency: 16 },
 	compressHTML: true,

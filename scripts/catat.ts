@@ -4,11 +4,18 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { addressLedgerName, formatAddressLedger, readAddressLedger } from "../src/gate/addresses/ledger.ts";
+import { kimNamedBy } from "../src/gate/addresses/former.ts";
+import {
+	type AddressLedger,
+	addressLedgerName,
+	formatAddressLedger,
+	readAddressLedger,
+} from "../src/gate/addresses/ledger.ts";
 import { addAnswers } from "../src/intake/answers.ts";
 import { loadAgain } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { answersName } from "../src/intake/records.ts";
+import { addressOf } from "../src/model/schemas/kinds.ts";
 import { parseDay } from "../src/model/tanggal.ts";
 import { wordings } from "../src/site/wording.ts";
 import { dayIn, zoneOf } from "./content.ts";
@@ -26,9 +33,24 @@ interface Record {
 const addresses: Record = {
 	what: "alamat",
 	name: addressLedgerName,
-	next: ({ book }, before) =>
-		formatAddressLedger([...readAddressLedger(before).addresses.keys(), ...book.live.keys()]),
+	next(loaded, before) {
+		const ledger = readAddressLedger(before);
+		return formatAddressLedger(
+			[...ledger.addresses.keys(), ...loaded.book.live.keys()],
+			movedNames(ledger, loaded),
+		);
+	},
 };
+
+/** Former names of KIM that were published, each with today's. */
+function movedNames(ledger: AddressLedger, { of, hadName }: Loaded): Map<string, string> {
+	const moved = new Map(ledger.moved);
+	for (const { id, data } of of("kim"))
+		for (const former of data.alias ?? [])
+			if (kimNamedBy(former) && ledger.addresses.has(former) && hadName(id, former))
+				moved.set(former, addressOf("kim", id));
+	return moved;
+}
 
 const answers: Record = {
 	what: "jawaban",

@@ -23,8 +23,12 @@ describe.each(globSync(".github/workflows/*.yml"))("%s", (path) => {
 		expect(on).not.toHaveProperty("pull_request_target");
 		expect(on).not.toHaveProperty("workflow_run");
 		expect(permissions).toEqual({ contents: "read" });
-		for (const job of Object.values(jobs)) {
-			expect(job.permissions).toBeUndefined();
+		for (const [name, job] of Object.entries(jobs)) {
+			// To hand a finished site to GitHub Pages takes these two, and that job runs nothing of ours.
+			if (name === "pasang") {
+				expect(job.permissions).toEqual({ pages: "write", "id-token": "write" });
+				expect(job.steps.map(({ run }) => run).filter(Boolean)).toEqual([]);
+			} else expect(job.permissions).toBeUndefined();
 			expect(job["timeout-minutes"]).toBeGreaterThan(0);
 		}
 	});
@@ -34,16 +38,36 @@ describe.each(globSync(".github/workflows/*.yml"))("%s", (path) => {
 		for (const { run = "" } of steps) expect(run).not.toContain("${{");
 	});
 
-	test("actions are GitHub's own, with a major version", () => {
-		for (const { uses } of steps) if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
+	test("actions are GitHub's own, one commit of each, with its version beside it", () => {
+		for (const { uses } of steps) if (uses) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+		for (const [, line] of text.matchAll(/uses: (.*)/g)) expect(line).toMatch(/ # v\d+\.\d+\.\d+$/);
 	});
 
 	test("the whole history is there, and no credentials stay", () => {
 		const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
-		expect(checkouts).toHaveLength(Object.keys(jobs).length);
+		for (const { steps: own } of Object.values(jobs))
+			if (own.some(({ run }) => run?.includes("npm")))
+				expect(own.some(({ uses }) => uses?.startsWith("actions/checkout@"))).toBe(true);
 		for (const checkout of checkouts)
 			expect(checkout.with).toMatchObject({ "fetch-depth": 0, "persist-credentials": false });
 	});
+});
+
+test("a change is judged by the code it is made against", () => {
+	const { jobs } = parse(readFileSync(".github/workflows/periksa.yml", "utf8")) as Workflow;
+	const judging = Object.values(jobs).flatMap(({ steps }) =>
+		steps.filter(({ run }) => run?.includes("--perubahan")),
+	) as (Step & { "working-directory"?: string })[];
+	expect(judging).toHaveLength(1);
+	expect(judging[0]?.["working-directory"]).toBe("dasar");
+	const checkouts = (jobs.usulan?.steps ?? []).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+	expect(checkouts.map((step) => [step.with?.path, step.with?.ref])).toEqual([
+		["dasar", `${"$"}{{ github.event.pull_request.base.sha }}`],
+		["usulan", undefined],
+	]);
+	// Nothing that came with the change is run or installed.
+	for (const step of (jobs.usulan?.steps ?? []) as (Step & { "working-directory"?: string })[])
+		if (step.run) expect(step["working-directory"]).toBe("dasar");
 });
 
 interface Field {

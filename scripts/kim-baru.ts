@@ -1,6 +1,7 @@
 /** `npm run kim:baru`: a folder that is already a decent subsite. */
 
 import type { Loaded } from "../src/intake/loaded.ts";
+import { skeletonsOf } from "../src/intake/names.ts";
 import { type RegionNames, regionNames } from "../src/intake/regions.ts";
 import { keadaanList } from "../src/model/kim.ts";
 import { electorate, racesOf } from "../src/model/lomba.ts";
@@ -64,13 +65,16 @@ async function askSite(
 ): Promise<Subsite> {
 	const wilayah = lineage(code).map((part) => ({ code: part, nama: names.get(part) ?? part }));
 	const own = names.get(code) ?? code;
+	const parents = wilayah
+		.slice(1, -1)
+		.map((part) => part.nama)
+		.reverse();
 	const nama = await answers.text("nama", {
 		tanya: "Nama KIM?",
-		usul: `KIM ${own}`,
+		usul: freeName(own, parents, loaded),
 		periksa: byField(profil.shape.nama),
 	});
-	const parents = wilayah.slice(1, -1).map((part) => part.nama);
-	const id = await askId(answers, nama, parents.reverse(), folder);
+	const id = await askId(answers, nama, parents, folder);
 	const profile = await askProfile(answers, code, names, loaded);
 	return {
 		id,
@@ -88,6 +92,13 @@ async function askSite(
 			penjelasan: loaded.world.ids.faq?.find((faq) => faq === "apa-itu-kim"),
 		},
 	};
+}
+
+/** Many villages have one name, and no two KIM may: the second one says where it lies. */
+function freeName(own: string, parents: readonly string[], loaded: Loaded): string {
+	const taken = new Set(loaded.of("kim").flatMap(({ data }) => skeletonsOf(data.nama)));
+	const names = [`KIM ${own}`, ...parents.map((parent) => `KIM ${own} ${parent}`)];
+	return names.find((name) => !skeletonsOf(name).some((skeleton) => taken.has(skeleton))) ?? `KIM ${own}`;
 }
 
 /** The id is the address for ever, and another KIM may have the same name elsewhere. */

@@ -1,7 +1,10 @@
 /** The command line, read the same way by every command, with mistakes told in Indonesian. */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { holderSentence, takeLock } from "../src/build/publish/lock.ts";
+import { type Place, placeOf, refusal } from "../src/build/publish/place.ts";
+import { machineTrouble } from "../src/build/publish/trouble.ts";
 
 /** Ends the command with one plain sentence. */
 export function stop(message: string): never {
@@ -22,9 +25,31 @@ export function readOptions<const T extends ParseArgsConfig>(config: T): ReturnT
 	}
 }
 
-/** Ends the command when the folder with the content is not there. */
+/** Ends the command when the folder with the content is not there, or is none. */
 export function mustExist(folder: string): void {
 	if (!existsSync(folder)) stop(`Folder isi "${folder}" tidak ditemukan. Periksa nama setelah --content.`);
+	if (!statSync(folder).isDirectory())
+		stop(`"${folder}" sebuah berkas, bukan folder isi. Periksa nama setelah --content.`);
+}
+
+/** The project's own folder. */
+export const project = fileURLToPath(new URL("..", import.meta.url));
+
+/** Ends the command where the tools that build would not find their way. */
+function mustBeReachable(): void {
+	const sign = /[#?]/.exec(project)?.[0];
+	if (sign)
+		stop(
+			`Nama folder "${project}" memuat tanda ${sign}, dan program tidak dapat bekerja di sana. Ganti namanya.`,
+		);
+}
+
+/** An address on the web: http or https, and a host. */
+export function isWebAddress(text: string): boolean {
+	const url = URL.parse(text);
+	return (
+		url !== null && /^https?:$/.test(url.protocol) && /^https?:\/\/[^/]/i.test(text) && url.username === ""
+	);
 }
 
 const isDay = (text: string) => {
@@ -36,21 +61,43 @@ const isDay = (text: string) => {
 };
 
 /** Reads the options of the commands that build into the environment, where `src/options.ts` finds them. */
-export function applyBuildOptions(): void {
-	const { values } = readOptions({
-		options: {
-			content: { type: "string" },
-			out: { type: "string" },
-			today: { type: "string" },
-			site: { type: "string" },
-			kim: { type: "string" },
-		},
-	});
-	process.env.CORONG_ROOT = fileURLToPath(new URL("..", import.meta.url));
+export function applyBuildOptions(more: NonNullable<ParseArgsConfig["options"]> = {}): BuildValues {
+	const { values } = readOptions({ options: { ...buildOptions, ...more } }) as { values: BuildValues };
+	mustBeReachable();
+	process.env.CORONG_ROOT = project;
 	mustExist(values.content ?? "content");
 	if (values.today && !isDay(values.today))
 		stop(`Tanggal --today "${values.today}" tidak terbaca. Tulis tahun-bulan-hari, misalnya 2020-11-17.`);
-	if (values.site && !URL.canParse(values.site))
+	if (values.site !== undefined && !isWebAddress(values.site))
 		stop(`Alamat --site "${values.site}" tidak terbaca. Tulis lengkap, misalnya https://kim.contoh.go.id/.`);
-	for (const [name, value] of Object.entries(values)) process.env[`CORONG_${name.toUpperCase()}`] = value;
+	for (const name of Object.keys(buildOptions) as (keyof typeof buildOptions)[])
+		if (values[name] !== undefined) process.env[`CORONG_${name.toUpperCase()}`] = values[name];
+	return values;
+}
+
+const buildOptions = {
+	content: { type: "string" },
+	out: { type: "string" },
+	today: { type: "string" },
+	site: { type: "string" },
+	kim: { type: "string" },
+} as const;
+
+/** What the command line said; options that only one command knows are there as well. */
+export type BuildValues = Readonly<
+	Partial<Record<keyof typeof buildOptions, string>> & Record<string, string | boolean | undefined>
+>;
+
+/** Where a site is published, judged before anything is touched. */
+export function openPlace(out: string, content: string): Place {
+	const place = placeOf(out);
+	const refused = refusal(place, { project, content });
+	if (refused) stop(`Situs tidak ditulis: ${refused}`);
+	try {
+		const holder = takeLock(place);
+		if (holder) stop(holderSentence(place, holder));
+	} catch (error) {
+		stop(`Situs tidak dapat ditulis ke "${out}". ${machineTrouble(error) ?? String(error)}`);
+	}
+	return place;
 }

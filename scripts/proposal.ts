@@ -1,8 +1,9 @@
 /** A change in a pull request: does it stay inside the folders of the KIM that its author looks after? */
 import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { type Changed, judgeChanges } from "../src/gate/change.ts";
 import type { Problem } from "../src/gate/problem.ts";
-import { judgeProposal, type Owners } from "../src/gate/proposal.ts";
+import { isStaff, judgeProposal, type Owners } from "../src/gate/proposal.ts";
 import { readSource } from "../src/gate/source.ts";
 import { type Git, gitIn, objects } from "../src/intake/git.ts";
 import { placeOf } from "../src/model/schemas/kinds.ts";
@@ -31,10 +32,32 @@ export async function checkProposal(base: string, account: string, contentDir: s
 		const paths = listOf(
 			git(["diff", "--name-only", "--no-renames", "--no-relative", "-z", `${commit}...HEAD`]),
 		);
-		return judgeProposal({ paths, accounts, content }, ownersAt(git, commit, content));
+		const owners = ownersAt(git, commit, content);
+		const fork = lineOf(git(["merge-base", commit, "HEAD"]));
+		return [
+			...judgeProposal({ paths, accounts, content }, owners),
+			...judgeChanges(changedIn(git, fork, content, paths), isStaff(owners, accounts)),
+		];
 	} catch (error) {
 		return [gitTrouble(error, base)];
 	}
+}
+
+/** Files of the content before and after the change. */
+function changedIn(git: Git, fork: string, content: string, paths: readonly string[]): Changed[] {
+	const own = paths.filter((path) => path.startsWith(`${content}/`) && !/\s/.test(path));
+	const textsAt = (commit: string) => [
+		...objects(
+			git,
+			own.map((path) => `${commit}:${path}`),
+		),
+	];
+	const [before, after] = [textsAt(fork), textsAt("HEAD")];
+	return own.map((path, index) => ({
+		path: path.slice(content.length + 1),
+		before: before[index]?.toString("utf8"),
+		after: after[index]?.toString("utf8"),
+	}));
 }
 
 /** Who looks after what, as written in a commit. */

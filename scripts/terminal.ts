@@ -66,7 +66,7 @@ export function formatFates(
 		earlier
 			? `  ${path}: versi ${earlier.tanggal} tetap tampil sampai kesalahannya diperbaiki.`
 			: hilang
-				? `  ${path}: berkasnya hilang; alamatnya memuat keterangan sementara sampai diperbaiki.`
+				? `  ${path}: berkasnya sudah tidak ada; alamatnya memuat keterangan itu.`
 				: `  ${path}: tidak terbit sampai kesalahannya diperbaiki.`,
 		...formatWaiting(waiting[path] ?? []),
 	]);

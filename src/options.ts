@@ -11,6 +11,10 @@ export const options = {
 	content: read("CONTENT") ?? "content",
 	/** Output folder. */
 	out: read("OUT") ?? "dist",
+	/** Folder to build in; it is put into service once it is whole. */
+	get work() {
+		return read("WORK");
+	},
 	/** Whether this is the command that builds, which keeps its own work folders; while somebody edits, Astro does. */
 	builds: read("BUILDS") !== undefined,
 	/** `YYYY-MM-DD`: see the site as of this day. */

@@ -34,7 +34,7 @@ function isRunning(pid: string): boolean {
  * build read everything anew for every page, as it does while somebody edits.
  */
 const shell = ["PATH", "HOME", "TMPDIR", "LANG", "SystemRoot"] as const;
-const env = {
+export const cleanEnv = {
 	...Object.fromEntries(shell.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
 	NO_COLOR: "1",
 };
@@ -42,14 +42,29 @@ const env = {
 /** `npm run build -- …args`, in the project or in a copy of it. */
 export const build = (...args: readonly string[]): Promise<Outcome> => buildIn(root, ...args);
 export const buildIn = (project: string, ...args: readonly string[]): Promise<Outcome> =>
-	run(project, "scripts/build.ts", ...args);
+	run({ cwd: project }, "scripts/build.ts", ...args);
 /** The same by another script than the command's own. */
 export const buildBy = (script: string, ...args: readonly string[]): Promise<Outcome> =>
-	run(root, script, ...args);
+	run({}, script, ...args);
 
-const run = (cwd: string, script: string, ...args: readonly string[]) =>
+interface Mishap {
+	/** Folder the command is run in. */
+	readonly cwd?: string;
+	/** Module loaded before it, and what that one is told. */
+	readonly loaded?: string;
+	readonly env?: Readonly<Record<string, string>>;
+}
+/** A build with something in its way. */
+export const buildWith = (mishap: Mishap, ...args: readonly string[]): Promise<Outcome> =>
+	run(mishap, "scripts/build.ts", ...args);
+
+const run = ({ cwd = root, loaded, env }: Mishap, script: string, ...args: readonly string[]) =>
 	new Promise<Outcome>((resolve) => {
-		execFile(process.execPath, [script, ...args], { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
-			resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
+		execFile(
+			process.execPath,
+			[...(loaded ? ["--import", loaded] : []), script, ...args],
+			{ cwd, env: { ...cleanEnv, ...env }, maxBuffer: 2 ** 26 },
+			(error, stdout, stderr) =>
+				resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
 		);
 	});

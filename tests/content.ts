@@ -68,5 +68,5 @@ export const lineOf = (stage: StageFile, wilayah?: string): Line =>
 /** Copies the sample's content to a folder that is not there yet; nothing of the copy was ever published. */
 export function copyContent(folder: string): void {
 	cpSync(`${root}content`, folder, { recursive: true });
-	for (const name of recordNames) rmSync(`${folder}/${name}`);
+	for (const name of recordNames) rmSync(`${folder}/${name}`, { force: true });
 }

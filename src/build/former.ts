@@ -8,7 +8,10 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { type Moved, netlifyFile, nginxFile, redirectsFile } from "./hosts.ts";
+import { caddyFile } from "./hosts/caddy.ts";
+import { nginxHttp, nginxServer } from "./hosts/nginx.ts";
+import { headersFile, netlifyFile, redirectsFile } from "./hosts/pages.ts";
+import type { Moved } from "./hosts/policy.ts";
 
 export interface Kept {
 	/** Every former page and file with the address that took over. */
@@ -50,7 +53,10 @@ export const former = ({ moved, withdrawn }: Kept): AstroIntegration => ({
 			const gone = withdrawn.map(({ address }) => address).filter(isPage);
 			await write("_redirects", redirectsFile(leading));
 			await write(`${hostFolder}/netlify`, netlifyFile(leading, gone));
-			await write(`${hostFolder}/nginx.conf`, nginxFile(leading, gone));
+			await write(`${hostFolder}/nginx.conf`, nginxHttp(leading, gone));
+			await write(`${hostFolder}/nginx-server.conf`, nginxServer());
+			await write(`${hostFolder}/Caddyfile`, caddyFile(leading, gone));
+			await write("_headers", headersFile());
 		},
 	},
 });

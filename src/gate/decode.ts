@@ -1,5 +1,5 @@
 /** Bytes of a file to text, or why they are none. */
-import { longest } from "./limits.ts";
+import { limits } from "../model/limits.ts";
 import type { Finding } from "./problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -29,7 +29,7 @@ function firstBadByte(bytes: Uint8Array): number {
 
 /** Reads UTF-8, with or without a byte order mark. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
-	if (bytes.length > longest * 4) return { text: "", fault: tooBig };
+	if (bytes.length > limits.page * 4) return { text: "", fault: tooBig };
 	if (isUtf16(bytes)) return { text: "", fault: utf16 };
 	if (bytes.includes(0))
 		return {
@@ -42,7 +42,7 @@ export function decode(bytes: Uint8Array): Decoded {
 		};
 	try {
 		const text = utf8.decode(bytes);
-		return text.length > longest ? { text: "", fault: tooBig } : { text };
+		return text.length > limits.page ? { text: "", fault: tooBig } : { text };
 	} catch {
 		return {
 			text: windows1252.decode(bytes),
@@ -74,5 +74,5 @@ const utf16: Finding = {
 const tooBig: Finding = {
 	offset: 0,
 	message: "berkas ini terlalu besar untuk satu halaman",
-	suggestion: `Bagi menjadi beberapa halaman, masing-masing di bawah ${longest.toLocaleString("id-ID")} huruf. Gambar disimpan terpisah di folder gambar/.`,
+	suggestion: `Bagi menjadi beberapa halaman, masing-masing di bawah ${limits.page.toLocaleString("id-ID")} huruf. Gambar disimpan terpisah di folder gambar/.`,
 };

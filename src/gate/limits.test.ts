@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { longest, tooComplex } from "./limits.ts";
+import { limits } from "../model/limits.ts";
+import { tooComplex } from "./limits.ts";
 
 const said = (text: string, format: "md" | "mdx" = "md") => {
 	const found = tooComplex(text, format);
@@ -12,8 +13,8 @@ test("an ordinary page is none too much, however it is written", () => {
 });
 
 test("twenty printed pages are the most", () => {
-	expect(said("a".repeat(longest))).toBeUndefined();
-	expect(said("a".repeat(longest + 1))).toBe(`too long ${longest}`);
+	expect(said("a ".repeat(limits.page / 2))).toBeUndefined();
+	expect(said(`${"a ".repeat(limits.page / 2)}a`)).toBe(`too long ${limits.page}`);
 });
 
 test.each([
@@ -37,6 +38,16 @@ test("the three-hundredth block is one too many, and is where it stands", () => 
 	expect(said(":a{}".repeat(299))).toBeUndefined();
 	expect(said(":a{}".repeat(300))).toBe(`too many marks ${299 * 4}`);
 	expect(said(":a[".repeat(301))).toBe(`too many marks ${299 * 3}`);
+});
+
+test("a word of thousands of letters is none", () => {
+	expect(said(`Isi ${"a_".repeat(limits.word / 2)}`)).toBeUndefined();
+	expect(said(`Isi ${"a_".repeat(limits.word / 2)}a@b`)).toBe("too long a word 4");
+});
+
+test("what looks like the beginning of a block counts, too", () => {
+	expect(said("a:b ".repeat(limits.colons - 1))).toBeUndefined();
+	expect(said("a:b ".repeat(limits.colons))).toBe(`too many marks ${(limits.colons - 1) * 4 + 1}`);
 });
 
 test("braces count where they could be commands", () => {

@@ -1,11 +1,6 @@
 /** Text that no author writes but that could keep a parser busy for hours; stopped before it is parsed. */
+import { limits } from "../model/limits.ts";
 import type { Format } from "../text/normalise.ts";
-
-/** Longest text of one page, in UTF-16 units: about twenty printed pages. Longer ones could keep a parser busy for minutes. */
-export const longest = 60_000;
-
-/** Longest frontmatter that is read; a profile with everything in it has a tenth of it. */
-export const longestFrontmatter = 10_000;
 
 /** Indentation, quotes and lists, colons, openings, cells: each alone is quick to look for. */
 const deep = [
@@ -18,13 +13,23 @@ const deep = [
 
 /** Why a body is not parsed, and where; `undefined` for an ordinary one. */
 export function tooComplex(text: string, format: Format): { message: string; offset: number } | undefined {
-	if (text.length > longest) return { message: "too long", offset: longest };
+	if (text.length > limits.page) return { message: "too long", offset: limits.page };
 	const depths = deep.map((pattern) => text.search(pattern)).filter((offset) => offset >= 0);
 	if (depths.length > 0) return { message: "too deep", offset: Math.min(...depths) };
-	const marks = nthMatch(text, /:[a-z][\w-]*[[{]/gi, 300);
+	const word = longWord(text);
+	if (word >= 0) return { message: "too long a word", offset: word };
+	const marks = nthMatch(text, /:[a-z][\w-]*[[{]/gi, limits.blocks);
 	if (marks >= 0) return { message: "too many marks", offset: marks };
-	const braces = format === "mdx" ? nth(text, "{", 200) : -1;
+	const colons = nthMatch(text, /:[a-z]/gi, limits.colons);
+	if (colons >= 0) return { message: "too many marks", offset: colons };
+	const braces = format === "mdx" ? nth(text, "{", limits.braces) : -1;
 	return braces < 0 ? undefined : { message: "too many braces", offset: braces };
+}
+
+/** Offset of the first run of signs without a space that is too long, or -1. */
+function longWord(text: string): number {
+	for (const { index, 0: word } of text.matchAll(/\S+/g)) if (word.length > limits.word) return index;
+	return -1;
 }
 
 /** Offset of the n-th match of a global pattern, or -1. */

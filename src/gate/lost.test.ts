@@ -81,10 +81,10 @@ describe("what is lost is told where it was promised, with the lines to paste", 
 			Bila memang ditarik, kembalikan istilah "dpt" di istilah.yaml dari riwayat git, lalu tambahkan:
 			  dicabut: {alasan: "Tulis alasannya.", lihat: /istilah/}
 
-			addresses.txt:2 error alamat /kim/x/agenda/#rapat pernah terbit, tetapi isinya tidak ada lagi
+			addresses.txt:2 warning alamat /kim/x/agenda/#rapat pernah terbit, tetapi isinya tidak ada lagi
 			Bila isinya berganti nama atau digantikan, tulis di isi yang menggantikannya:
 			  alias: [/kim/x/agenda/#rapat]
-			Bila memang ditarik, kembalikan kim/x/agenda/rapat.md dari riwayat git, lalu tambahkan:
+			Bila memang dihapus, tidak ada yang perlu dikerjakan: alamatnya memuat keterangan bahwa halaman itu sudah tidak ada. Bila alasannya perlu tampil, kembalikan kim/x/agenda/rapat.md dari riwayat git, lalu tambahkan:
 			  dicabut: {alasan: "Tulis alasannya.", lihat: /kim/x/}
 
 			addresses.txt:4 error alamat /tahapan/2020/coklit/ pernah terbit, tetapi pemilihan/2020/tahapan/coklit.mdx tidak ada lagi

@@ -99,6 +99,16 @@ function likely({ kind, id }: Gone, book: Book, ledger: AddressLedger): Entry | 
 const aliasLine = (before: readonly string[], address: string) =>
 	`alias: [${[...before, address].join(", ")}]`;
 
+/** A KIM may delete its pages; where another one has just come up, the old one was surely renamed. */
+const isDeleted = (lost: Lost, book: Book, ledger: AddressLedger) =>
+	lost.kim !== undefined &&
+	lost.gone !== undefined &&
+	lost.gone.kind !== "kim" &&
+	!isFresh(likely(lost.gone, book, ledger), ledger);
+
+const isFresh = (entry: Entry | undefined, ledger: AddressLedger) =>
+	entry !== undefined && !ledger.addresses.has(chiefOf(entry.kind, entry.id));
+
 function remedyForEntry(lost: Lost, gone: Gone, book: Book, ledger: AddressLedger): string {
 	const heir = likely(gone, book, ledger);
 	const entry = gone.kind === "istilah" ? `istilah "${gone.id}" di istilah.yaml` : gone.path;
@@ -112,7 +122,7 @@ function remedyForEntry(lost: Lost, gone: Gone, book: Book, ledger: AddressLedge
 		`  ${aliasLine(heir?.alias ?? [], lost.address)}`,
 		// A stage says in its own ledger what became of it, a KIM in its profile.
 		withdrawable.has(gone.kind)
-			? `Bila memang ditarik, kembalikan ${entry} dari riwayat git, lalu tambahkan:\n  dicabut: {alasan: "Tulis alasannya.", lihat: ${way(gone)}}`
+			? `${lost.kim ? "Bila memang dihapus, tidak ada yang perlu dikerjakan: alamatnya memuat keterangan bahwa halaman itu sudah tidak ada. " : ""}Bila ${lost.kim ? "alasannya perlu tampil" : "memang ditarik"}, kembalikan ${entry} dari riwayat git, lalu tambahkan:\n  dicabut: {alasan: "Tulis alasannya.", lihat: ${way(gone)}}`
 			: gone.kind === "kim"
 				? `Bila kelompoknya bubar, kembalikan folder kim/${gone.id}/ dari riwayat git, lalu tulis keadaan: tutup.`
 				: `Bila tidak ada yang menggantikan, kembalikan ${entry} dari riwayat git.`,
@@ -146,7 +156,7 @@ export function lostProblem(lost: Lost, book: Book, ledger: AddressLedger): Prob
 		line: lost.line,
 		column: 1,
 		rule: "buku-alamat",
-		severity: "error",
+		severity: isDeleted(lost, book, ledger) ? "warning" : "error",
 		message: `alamat ${lost.address} pernah terbit, tetapi ${lost.gone ? (isPlace ? "isinya tidak ada lagi" : `${lost.gone.path} tidak ada lagi`) : isPlace ? "bagian itu tidak ada lagi di halamannya" : "tidak ada lagi yang menjawabnya"}`,
 		suggestion: lost.gone
 			? remedyForEntry(lost, lost.gone, book, ledger)

@@ -75,7 +75,7 @@ describe("who may change what", () => {
 			judge("@dewi", ["src/urls.ts", "content/kim/swarga-bara/profil.mdx"], unset),
 		).toMatchInlineSnapshot(`
 			[
-			  "warning situs.yaml: belum dapat diperiksa apakah @dewi boleh mengubah berkas ini, karena pengurus portal belum dicatat. Isi pengurus_portal di situs.yaml, misalnya pengurus_portal: ["@organisasi/portal"].",
+			  "warning situs.yaml: tidak ada yang dijaga: pengurus portal belum dicatat, jadi @dewi dapat mengubah berkas apa pun di luar folder KIM yang punya pengelola. Isi pengurus_portal di situs.yaml, misalnya pengurus_portal: ["@organisasi/portal"].",
 			]
 		`);
 	});

@@ -26,6 +26,9 @@ const holds = (list: readonly string[], accounts: readonly string[]) => {
 	return list.some((account) => wanted.has(same(account)));
 };
 
+/** Whether one of the accounts is the portal's staff. */
+export const isStaff = ({ portal }: Owners, accounts: readonly string[]): boolean => holds(portal, accounts);
+
 /** One problem a file that is somebody else's; a single warning when nobody has been named at all. */
 export function judgeProposal({ paths, accounts, content }: Proposal, owners: Owners): Problem[] {
 	if (holds(owners.portal, accounts)) return [];
@@ -111,6 +114,6 @@ const nobodyNamed = (accounts: readonly string[]): Problem => ({
 	column: 1,
 	rule,
 	severity: "warning",
-	message: `belum dapat diperiksa apakah ${accounts.join(", ")} boleh mengubah berkas ini, karena pengurus portal belum dicatat`,
+	message: `tidak ada yang dijaga: pengurus portal belum dicatat, jadi ${accounts.join(", ")} dapat mengubah berkas apa pun di luar folder KIM yang punya pengelola`,
 	suggestion: 'Isi pengurus_portal di situs.yaml, misalnya pengurus_portal: ["@organisasi/portal"].',
 });

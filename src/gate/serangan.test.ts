@@ -240,7 +240,7 @@ describe("images and downloads that are something else, or somebody else's", () 
 		'gambar/foto.jpg" onerror="x',
 		"gambar/lain.jpg",
 		"gambar/foto.jpg/",
-		`gambar/${"a".repeat(5000)}.jpg`,
+		`gambar/${"a".repeat(1900)}.jpg`,
 	])("%s", (url) => {
 		expectRejected(tempatContoh.kabar, inBody("kabar", `Foto ▮![x](<${url}>)`), "gambar");
 		expectRejected(tempatContoh.kabar, inBody("kabar", `:::galeri\n▮![x](<${url}>)\n:::`), "gambar");
@@ -405,7 +405,7 @@ describe("what looks like an attack and is only text", () => {
 		["references that name", "[__proto__] [constructor][]\n\n[constructor]: /faq/", "md"],
 		["mail in the open", 'a@e.id"onclick=x www.e.id"onclick=x https://e.id/"onclick=x', "md"],
 		["an id that every object has", ":constructor{id=x} :toString[x]{id=x}", "md"],
-		["lines of separators", "Satu\u2028dua\u2029tiga\u0085empat\u202Ebalik", "md"],
+		["lines of separators", "Satu\u2028dua\u2029tiga\u0085empat", "md"],
 	];
 	test.each(texts)("%s", (_, body, format) => {
 		const kind = format === "md" ? "kabar" : "kim";
@@ -497,6 +497,8 @@ const good = Object.fromEntries(
 	(Object.keys(kinds) as KindName[]).map((kind) => [tempatContoh[kind], berkas(kind)]),
 );
 const jpeg = Buffer.from("ffd8ffe000104a46494600010100000100010000", "hex");
+/** As much of a picture as tells its size. */
+const sized = Buffer.concat([jpeg, Buffer.from("ffc0000b080001000101011100ffd9", "hex")]);
 const secret = "RAHASIA-9f2c";
 
 describe("files that are not what they seem", () => {
@@ -558,7 +560,7 @@ describe("files that are not what they seem", () => {
 			"gambar/skrip.jpg": "<svg xmlns='http://www.w3.org/2000/svg' onload='x'/>",
 			"gambar/skrip.png": `export const x = (${run})`,
 			"gambar/kosong.webp": "",
-			"gambar/benar.jpg": jpeg,
+			"gambar/benar.jpg": sized,
 			"berkas/halaman.pdf": "<script>x</script>",
 		});
 		const view = viewFiles(here);
@@ -615,7 +617,7 @@ describe("pictures and downloads that the build publishes", () => {
 			return {
 				images,
 				pictures: [...(await picturesOf("kim/singa-geweh", (name) => name)).keys()],
-				downloads: downloadNames("kim/singa-geweh"),
+				downloads: await downloadNames("kim/singa-geweh"),
 			};
 		} finally {
 			vi.unstubAllEnvs();

@@ -4,10 +4,10 @@
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { afterAll, expect, test } from "vitest";
-import { longest } from "./limits.ts";
+import { limits } from "../model/limits.ts";
 import { berkas, tempatContoh } from "./uji.ts";
 
-/** What a file costs at most, in looks at plain words of the longest length. */
+/** What a file costs at most, in looks at plain words of the greatest length. */
 const most = 100;
 
 interface Look {
@@ -39,7 +39,7 @@ function ask(look: Look, signal: AbortSignal): Promise<Answer> {
 	});
 }
 
-const size = longest - 1000;
+const size = limits.page - 1000;
 const fill = (part: string, close = "") =>
 	close
 		? part.repeat(Math.floor(size / (part.length + close.length))) +

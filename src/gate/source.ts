@@ -1,7 +1,7 @@
 /** A file before its body is looked at: its place, its text, its frontmatter as data. Cheap, for all files are held at once. */
 import { parseDocument, type Document as YamlDocument } from "yaml";
+import { limits } from "../model/limits.ts";
 import { type Place, placeOf } from "../model/schemas/kinds.ts";
-import { longestFrontmatter } from "./limits.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import type { Finding } from "./problem.ts";
 
@@ -33,7 +33,7 @@ export function readSource(path: string, typed: string): Source {
 	if (isYaml(path)) return { path, text, place, ...withData(text, 0) };
 	const match = frontmatter.exec(text);
 	const front = match
-		? withData((match[2] ?? "").slice(0, longestFrontmatter), match[1]?.length ?? 0)
+		? withData((match[2] ?? "").slice(0, limits.frontmatter), match[1]?.length ?? 0)
 		: nothing;
 	return { path, text, place, ...front };
 }

@@ -1,7 +1,8 @@
 /** What keeps a body from being read, and how to write instead what HTML was meant for. */
+
+import { limits } from "../model/limits.ts";
 import { inMdx } from "../text/blocks/block.ts";
 import { blocks } from "../text/blocks/index.ts";
-import { longest } from "./limits.ts";
 import type { Finding } from "./problem.ts";
 import { nearest } from "./saran.ts";
 
@@ -61,14 +62,18 @@ export function aboutHtml(source: string, format: "md" | "mdx"): Words {
 }
 
 /** What makes a text too much for one page, by the word limits.ts has for it. */
-const limits: Readonly<Record<string, Words>> = {
+const overloads: Readonly<Record<string, Words>> = {
 	"too long": {
 		message: "tulisan ini terlalu panjang untuk satu halaman",
-		suggestion: `Bagi menjadi beberapa halaman, masing-masing di bawah ${longest.toLocaleString("id-ID")} huruf.`,
+		suggestion: `Bagi menjadi beberapa halaman, masing-masing di bawah ${limits.page.toLocaleString("id-ID")} huruf.`,
 	},
 	"too deep": {
 		message: "ada terlalu banyak tanda yang sama berturut-turut di sini",
 		suggestion: "Hapus tanda atau spasi yang berlebihan di baris ini.",
+	},
+	"too long a word": {
+		message: "ada deretan huruf tanpa spasi yang terlalu panjang",
+		suggestion: "Beri spasi, atau pendekkan alamatnya.",
 	},
 	"too many marks": {
 		message: "terlalu banyak blok dalam satu halaman",
@@ -164,7 +169,7 @@ const stumbles: readonly [
 
 /** Why a body cannot be read, from the parser's words and the text that begins at the place. */
 export function aboutSyntax(said: string, source: string): Words {
-	const limit = Object.hasOwn(limits, said) ? limits[said] : undefined;
+	const limit = Object.hasOwn(limits, said) ? overloads[said] : undefined;
 	if (limit) return limit;
 	for (const [what, where, words] of stumbles) {
 		const heard = what.exec(said);

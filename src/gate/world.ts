@@ -15,6 +15,7 @@ import {
 	parseAddress,
 	unpromised,
 } from "./addresses/families.ts";
+import { kimNamedBy } from "./addresses/former.ts";
 import type { Source } from "./source.ts";
 
 /** A stage as other files may refer to it; days are ISO text and absent when not certain. */
@@ -54,6 +55,8 @@ export interface WorldData {
 export interface ImageFact {
 	/** Size of the file in bytes. */
 	bytes: number;
+	/** Size of a picture in pixels. */
+	pixels?: number;
 	/** Why the file is no image the site can use, e.g. text inside; `undefined` when it is one. */
 	fault?: string;
 }
@@ -64,11 +67,13 @@ export interface View {
 	regionName(code: string): string | undefined;
 	/** Today, `YYYY-MM-DD`, from whoever has a clock; without it nothing is known to be in the future. */
 	readonly today?: string | undefined;
+	/** Whether a KIM had a former name; without an answer it did. */
+	hadName?(kim: string, former: string): boolean;
 	/** Facts of a file by path below the content folder, or `undefined` when there is none. */
 	file(path: string): ImageFact | undefined;
 }
 
-export interface World extends View {
+export interface World extends Omit<View, "hadName"> {
 	ids(kind: KindName): ReadonlySet<string>;
 	stages(pemilihan: string): ReadonlyMap<string, StageFact>;
 	kelompok(pemilihan: string): ReadonlySet<string>;
@@ -86,6 +91,8 @@ export interface World extends View {
 	exists(address: string): boolean;
 	/** Files that answer for a former address. */
 	claims(address: string): readonly string[];
+	/** Whether a KIM had a former name. */
+	hadName(kim: string, former: string): boolean;
 	isWithdrawn(address: string): boolean;
 	/** The present id of an entry that has a new name. */
 	renamed(kind: Addressed, id: string): string | undefined;
@@ -199,6 +206,12 @@ export const spansOf = ({ tahapan, batas }: Pick<WorldData, "tahapan" | "batas">
 		return [{ id, mulai, selesai: usai ?? selesai, pemungutan: vote?.selesai ?? vote?.mulai }];
 	});
 
+/** A claim to a KIM's former name counts for the KIM that had it, and for the centre. */
+function isRightful(path: string, address: string, hadName: World["hadName"]): boolean {
+	const kim = placeOf(path)?.params.kim;
+	return kim === undefined || kimNamedBy(address) === undefined || hadName(kim, address);
+}
+
 /** The world as the rules ask it. */
 export function worldOf(data: WorldData, view: View): World {
 	const ids = new Map(Object.entries(data.ids).map(([kind, list]) => [kind, new Set(list)]));
@@ -208,7 +221,13 @@ export function worldOf(data: WorldData, view: View): World {
 	const istilah = new Set(data.istilah);
 	const portal = new Set([...fixed, ...unpromised]);
 	const withdrawn = new Set(data.dicabut);
-	const alias = new Map(Object.entries(data.alias));
+	const hadName = view.hadName ?? (() => true);
+	const alias = new Map(
+		Object.entries(data.alias).map(([address, paths]) => [
+			address,
+			paths.filter((path) => isRightful(path, address, hadName)),
+		]),
+	);
 	const former = [...alias.keys()].filter((address) => address.endsWith("/"));
 	const kelompok = new Map(Object.entries(data.kelompok).map(([id, list]) => [id, new Set(list)]));
 	const isRegionPage = (address: string) => {
@@ -237,6 +256,7 @@ export function worldOf(data: WorldData, view: View): World {
 				kind === "istilah" ? istilah.has(id) : ids.get(kind)?.has(id),
 			),
 		claims: (address) => alias.get(address) ?? [],
+		hadName,
 		isWithdrawn: (address) => withdrawn.has(address),
 		renamed(kind, id) {
 			const [path] = alias.size > 0 ? (alias.get(chiefOf(kind, id)) ?? []) : [];

@@ -1,6 +1,17 @@
 /** Git in the repository that holds the content folder: few processes, never a shell. */
 import { execFileSync } from "node:child_process";
 
+/**
+ * Where a repository is found depends on the folder alone: a hook of another repository names that one in its
+ * environment, and every git that it starts would look there.
+ */
+const foreign =
+	/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH)$/;
+const environment = () => ({
+	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name))),
+	LC_ALL: "C",
+});
+
 /** Runs git in a folder; throws when it fails. */
 export const gitIn =
 	(folder: string) =>
@@ -9,7 +20,7 @@ export const gitIn =
 			input,
 			stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
 			maxBuffer: 1 << 30,
-			env: { ...process.env, LC_ALL: "C" },
+			env: environment(),
 		});
 export type Git = ReturnType<typeof gitIn>;
 

@@ -6,13 +6,23 @@ import { check } from "../gate/check.ts";
 import type { Document } from "../gate/document.ts";
 import { isError } from "../gate/problem.ts";
 import type { World } from "../gate/world.ts";
+import { nowIn } from "./clock.ts";
 import { type Git, gitIn, objects } from "./git.ts";
 import { documentOf } from "./read.ts";
 
 export interface LastGood {
 	document: Document;
-	/** The commit it comes from and its day. */
-	earlier: { commit: string; tanggal: string };
+	earlier: Earlier;
+}
+
+export interface Earlier {
+	/** The day it is of; never a day that has not come. */
+	tanggal: string;
+	/** The commit it can be had from; absent when it was kept by the last build. */
+	commit?: string;
+}
+interface Committed extends Earlier {
+	commit: string;
 }
 
 /** How far back to look; a page that was wrong for so long has no last good version any more. */
@@ -25,7 +35,7 @@ const depth = 20;
 export function lastGood(folder: string, paths: readonly string[], world: World): Map<string, LastGood> {
 	const found = new Map<string, LastGood>();
 	const git = gitIn(folder);
-	const versions = paths.length > 0 ? earlierIn(git, paths) : new Map<string, LastGood["earlier"][]>();
+	const versions = paths.length > 0 ? earlierIn(git, paths) : new Map<string, Committed[]>();
 	for (let age = 0; age < depth; age++) {
 		const candidates = paths.flatMap((path) => {
 			const earlier = found.has(path) ? undefined : versions.get(path)?.[age];
@@ -45,11 +55,15 @@ export function lastGood(folder: string, paths: readonly string[], world: World)
 }
 
 /** Commits that changed each path, newest first. Git quotes strange names; those cannot be published anyway. */
-function earlierIn(git: Git, paths: readonly string[]): Map<string, LastGood["earlier"][]> {
-	const versions = new Map<string, LastGood["earlier"][]>();
+function earlierIn(git: Git, paths: readonly string[]): Map<string, Committed[]> {
+	const versions = new Map<string, Committed[]>();
+	// Clocks of those who commit may be wrong: what came before another is not younger, and nothing is of tomorrow.
+	let latest = nowIn("WIT").toPlainDate().toString();
 	for (const entry of log(git, paths).split("\0").slice(1)) {
 		const [head = "", ...changed] = entry.split("\n").filter(Boolean);
-		const [commit = "", tanggal = ""] = head.split(" ");
+		const [commit = "", committed = ""] = head.split(" ");
+		const tanggal = committed < latest ? committed : latest;
+		latest = tanggal;
 		for (const path of changed) {
 			const list = versions.get(path);
 			if (list) list.push({ commit, tanggal });
@@ -68,6 +82,7 @@ function log(git: Git, paths: readonly string[]): string {
 				"--literal-pathspecs",
 				"log",
 				"-c",
+				"--topo-order",
 				"--name-only",
 				"--relative",
 				"--no-renames",

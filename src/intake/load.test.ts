@@ -75,7 +75,8 @@ describe("a KIM's page with a mistake", () => {
 		const loaded = await load(folderWith({ ...whole, [news]: bad }));
 		expect(loaded.of("kabar")).toEqual([]);
 		expect(loaded.rejected).toEqual([{ path: news, earlier: undefined }]);
-		expect(loaded.problems.every((problem) => loaded.about(problem) === news)).toBe(true);
+		expect(loaded.history?.message).toContain("folder isi tidak berada di dalam repositori git");
+		expect(loaded.problems.filter((problem) => loaded.about(problem) !== news)).toEqual([loaded.history]);
 	});
 
 	test("shows its last good version, and says which", async () => {
@@ -150,19 +151,31 @@ describe("a file that is gone though its address was promised", () => {
 	const { [news]: _, ...rest } = whole;
 	const address = "/kim/singa-geweh/kabar/radio/";
 
-	test("of a KIM comes back from the history", async () => {
+	test("of a KIM is told, and does not come back from the history", async () => {
 		const loaded = await load(remembered(rest, address));
-		expect(loaded.of("kabar").map(({ id }) => id)).toEqual(["singa-geweh/radio"]);
-		expect(loaded.rejected).toEqual([
-			{ path: news, earlier: expect.objectContaining({ tanggal: "2020-11-01" }), hilang: true },
-		]);
+		expect(loaded.of("kabar")).toEqual([]);
+		expect(loaded.rejected).toEqual([{ path: news, earlier: undefined, hilang: true }]);
 		expect(loaded.problems.map(loaded.about)).toEqual([news]);
-		expect(told(loaded)).toEqual(["error buku-alamat addresses.txt"]);
+		expect(told(loaded)).toEqual(["warning buku-alamat addresses.txt"]);
 		expect(loaded.text("addresses.txt")).toBe(`${address}\n`);
 	});
 
-	test("of a KIM without history leaves a page that leads to the KIM", async () => {
-		const loaded = await load(promised(rest, address));
+	test("of a KIM that has a new one beside it was surely renamed", async () => {
+		const loaded = await load(
+			remembered({ ...rest, "kim/singa-geweh/kabar/baru.md": berkas("kabar") }, address),
+		);
+		expect(told(loaded)).toEqual(["error buku-alamat addresses.txt"]);
+	});
+
+	test("of a KIM whose pages stand is a profile lost by mishap: it comes back", async () => {
+		const { [profile]: _, ...pages } = whole;
+		const loaded = await load(remembered(pages, "/kim/singa-geweh/"));
+		expect(loaded.of("kim").map(({ id }) => id)).toEqual(["singa-geweh"]);
+		expect(loaded.withheld).toEqual([]);
+	});
+
+	test("of a KIM leaves a page that leads to the KIM", async () => {
+		const loaded = await load(remembered(rest, address));
 		expect(loaded.book.live.get(address)).toMatchObject({
 			kind: "kabar",
 			dicabut: { lihat: "/kim/singa-geweh/" },
@@ -203,6 +216,53 @@ test("a folder is read once, until somebody asks for what is there now", async (
 	expect(await loadOnce(folder)).toBe(first);
 	expect((await loadAgain(folder)).of("kabar")).toEqual([]);
 	expect((await loadOnce(folder)).of("kabar")).toEqual([]);
+});
+
+describe("the former name of a KIM", () => {
+	const renamed = berkas("kim", "", { nama: "KIM Baru", alias: ["/kim/lama/"] });
+	const ledger = ["/kim/lama/", "/kim/lama/kabar/a/", "/kim/singa-geweh/"];
+	const where = async (files: Files, ...lines: string[]) => {
+		const loaded = await load(promised({ ...whole, ...files }, ...lines));
+		return {
+			to: loaded.book.answer("/kim/lama/"),
+			told: told(loaded).filter((each) => each.includes("alias")),
+		};
+	};
+
+	test("is followed to the KIM that came up as it went", async () => {
+		expect(await where({ "kim/baru/profil.mdx": renamed }, ...ledger)).toEqual({
+			to: "/kim/baru/",
+			told: [],
+		});
+	});
+
+	test("is not another KIM's to claim: who does is told, and gets no reader", async () => {
+		const greedy = berkas("kim", "", { alias: ["/kim/lama/"] });
+		expect(await where({ [profile]: greedy, "kim/baru/profil.mdx": renamed }, ...ledger)).toEqual({
+			to: "/kim/baru/",
+			told: [`warning alias ${profile}`],
+		});
+	});
+
+	test("is not blocked by a file that is not published", async () => {
+		const broken = `${berkas("kim", "<script>x</script>", { nama: "KIM Ketiga", alias: ["/kim/lama/"] })}`;
+		expect(
+			await where({ "kim/baru/profil.mdx": renamed, "kim/ketiga/profil.mdx": broken }, ...ledger),
+		).toEqual({
+			to: "/kim/baru/",
+			// Told of the broken file alone.
+			told: ["error alias kim/ketiga/profil.mdx"],
+		});
+	});
+
+	test("that two new KIM claim is neither's", async () => {
+		const other = berkas("kim", "", { nama: "KIM Ketiga", alias: ["/kim/lama/"] });
+		const { told: both } = await where(
+			{ "kim/baru/profil.mdx": renamed, "kim/ketiga/profil.mdx": other },
+			...ledger,
+		);
+		expect(both).toEqual(["error alias kim/baru/profil.mdx", "error alias kim/ketiga/profil.mdx"]);
+	});
 });
 
 describe("files about to be written", () => {

@@ -1,11 +1,13 @@
 /** The content folder after the gate: what may be published, and what is wrong with the rest. */
 import { addressBook, type Book } from "../gate/addresses/book.ts";
 import type { Entry } from "../gate/addresses/entries.ts";
+import { hadName, kimNamedBy } from "../gate/addresses/former.ts";
 import { type AddressLedger, addressLedgerName, readAddressLedger } from "../gate/addresses/ledger.ts";
 import { check } from "../gate/check.ts";
 import { isError, type Problem } from "../gate/problem.ts";
+import { alias as aliasRule } from "../gate/rules/alias.ts";
 import type { Source } from "../gate/source.ts";
-import { gatherWorld, type World, type WorldData, worldOf } from "../gate/world.ts";
+import { gatherWorld, type View, type World, type WorldData, worldOf } from "../gate/world.ts";
 import { wilayah as wilayahField } from "../model/schemas/fields.ts";
 import type { KindName } from "../model/schemas/kinds.ts";
 import { situs as situsSchema } from "../model/schemas/situs.ts";
@@ -13,27 +15,44 @@ import { lineage } from "../model/wilayah.ts";
 import { regionOfPage, urls } from "../urls.ts";
 import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
 import { nowIn } from "./clock.ts";
+import { erasedProblem, readErased } from "./erased.ts";
+import { historyProblem } from "./history.ts";
+import { type Kept, keptVersions } from "./kept.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
 import type { Accepted, Loaded, Rejected } from "./loaded.ts";
-import { type Losses, lossesIn, pathsOf, standIns, withLost } from "./losses.ts";
+import { type Losses, lossesIn, missedProfiles, pathsOf, standIns, withLost } from "./losses.ts";
+import { nameProblems } from "./names.ts";
 import { type Published, publishedOf, withoutOrphans } from "./published.ts";
 import { open, readContent, viewFiles } from "./read.ts";
-import { answersName, recordText } from "./records.ts";
+import { answersName, erasedName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
 
 /** Finds earlier versions of bad files; the build does, for a look at the content they do not matter. */
-type Earlier = (folder: string, paths: readonly string[], world: World) => ReadonlyMap<string, LastGood>;
+type Remember = (folder: string, paths: readonly string[], world: World) => ReadonlyMap<string, LastGood>;
 
 /**
  * Reads `folder`, runs the gate over every file, and keeps only what has no error. Of a body nothing is kept
  * once it is judged, so that memory does not grow with the text.
  */
-export async function loadContent(folder: string, earlier: Earlier = () => new Map()): Promise<Loaded> {
-	const read = await readAll(folder);
-	const judged = judge(read);
-	const mended = mend(read, judged, earlier);
-	const losses = findLosses(read, mended, earlier);
+export async function loadContent(
+	folder: string,
+	earlier?: Remember,
+	{ kept = {}, quarantine = [] }: Before = {},
+): Promise<Loaded> {
+	const read = { ...(await readAll(folder)), quarantine };
+	const judged = withoutLostClaims(read, judge(read));
+	const memory = new Memory(read, earlier, kept);
+	const mended = mend(judged, memory);
+	const losses = findLosses(read, mended, memory);
 	return publish(read, judged, mended, losses);
+}
+
+/** What the builds before this one leave to it. */
+export interface Before {
+	/** Texts that the last site was made of. */
+	readonly kept?: Kept | undefined;
+	/** Files whose page could not be rendered. */
+	readonly quarantine?: readonly string[];
 }
 
 /** Everything there is, before anything is judged. */
@@ -42,20 +61,28 @@ interface Read {
 	readonly sources: readonly Source[];
 	readonly data: WorldData;
 	readonly world: World;
+	readonly view: View;
 	readonly ledger: AddressLedger;
 	readonly answers: Answers;
 	readonly answersSource: string;
+	readonly erased: readonly string[];
+	/** What is wrong with names of KIM beside each other, by file. */
+	readonly names: ReadonlyMap<string, readonly Problem[]>;
+	readonly quarantine: readonly string[];
 }
 
-async function readAll(folder: string): Promise<Read> {
-	const [names, addresses, answersSource] = await Promise.all([
+async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
+	const [names, addresses, answersSource, erased] = await Promise.all([
 		regionNames(),
 		recordText(folder, addressLedgerName),
 		recordText(folder, answersName),
+		recordText(folder, erasedName),
 	]);
 	const sources = readContent(folder);
 	const data = gatherWorld(sources);
+	const ledger = readAddressLedger(addresses);
 	const view = {
+		hadName: rightsIn(ledger, data),
 		regionName: (code: string) => names.get(code),
 		file: viewFiles(folder),
 		today: todayOf(sources),
@@ -66,10 +93,19 @@ async function readAll(folder: string): Promise<Read> {
 		sources,
 		data,
 		world,
-		ledger: readAddressLedger(addresses),
+		view,
+		ledger,
 		answers: readAnswers(answersSource),
 		answersSource,
+		erased: readErased(erased),
+		names: nameProblems(sources, ledger),
 	};
+}
+
+/** Which KIM had which name, by the ledger and by those there are. */
+function rightsIn(ledger: AddressLedger, { ids }: WorldData): World["hadName"] {
+	const there = new Set(ids.kim?.map(urls.kim));
+	return (kim, former) => hadName(ledger, kim, former, (address) => there.has(address));
 }
 
 /** The day it is on the clocks of the site's zone; in the east, where days begin, while no zone is given. */
@@ -92,13 +128,57 @@ interface Judged {
 }
 
 /** The gate's word on every file. */
-function judge({ sources, world }: Read): Judged[] {
+function judge({ sources, world, erased, names, quarantine }: Read): Judged[] {
 	return sources.map((source) => {
 		const document = open(source);
-		const problems = check(document, world);
+		const problems = erased.includes(source.path)
+			? [erasedProblem(source.path)]
+			: [...check(document, world)];
+		problems.push(...(names.get(source.path) ?? []));
+		if (quarantine.includes(source.path)) problems.push(unrenderable(source.path));
 		const isBad = problems.some(isError);
 		return { source, problems, isBad, published: isBad ? undefined : publishedOf(document) };
 	});
+}
+
+/** A page that passes the gate and still cannot be shown is our fault; until it is mended the others come first. */
+const unrenderable = (file: string): Problem => ({
+	file,
+	line: 1,
+	column: 1,
+	rule: "tampil",
+	severity: "error",
+	message: "halaman ini tidak dapat ditampilkan oleh program",
+	suggestion: "Sampaikan kepada pengurus portal beserta berkasnya. Sementara itu, coba sederhanakan isinya.",
+});
+
+/** A file that is not published has no claim to a former address: who was told of it is judged anew without it. */
+function withoutLostClaims(read: Read, judged: readonly Judged[]): Judged[] {
+	const lost = new Set(
+		judged
+			.filter(({ problems }) =>
+				problems.some((problem) => isError(problem) && problem.rule !== aliasRule.name),
+			)
+			.map(({ source }) => source.path),
+	);
+	const isDisputed = ({ source, problems }: Judged) =>
+		!lost.has(source.path) && problems.some(({ rule }) => rule === aliasRule.name);
+	const disputed = lost.size > 0 ? judged.filter(isDisputed) : [];
+	if (disputed.length === 0) return [...judged];
+	const alias = Object.fromEntries(
+		Object.entries(read.data.alias).map(([address, paths]) => [
+			address,
+			paths.filter((path) => !lost.has(path)),
+		]),
+	);
+	const world = worldOf({ ...read.data, alias }, read.view);
+	const anew = new Map(
+		judge({ ...read, world, sources: disputed.map(({ source }) => source) }).map((each) => [
+			each.source.path,
+			each,
+		]),
+	);
+	return judged.map((each) => anew.get(each.source.path) ?? each);
 }
 
 /** Somebody took the page down: no earlier version of it comes back because the rest has a mistake. */
@@ -112,12 +192,45 @@ interface Mended {
 	readonly present: readonly Published[];
 }
 
+/** Finds what was shown before: in the history of the content, else in what the last build kept. */
+class Memory {
+	/** Why the history gave nothing, once it was wanted and did not. */
+	fault: Problem | undefined;
+	readonly #read: Read;
+	readonly #earlier: Remember | undefined;
+	readonly #kept: Kept;
+
+	constructor(read: Read, earlier: Remember | undefined, kept: Kept) {
+		this.#read = read;
+		this.#earlier = earlier;
+		this.#kept = kept;
+	}
+
+	versions(paths: readonly string[], world = this.#read.world): ReadonlyMap<string, LastGood> {
+		const { folder, erased } = this.#read;
+		const wanted = paths.filter((path) => !erased.includes(path));
+		if (!this.#earlier || wanted.length === 0) return new Map();
+		const found = this.#earlier(folder, wanted, world);
+		const missing = wanted.filter((path) => !found.has(path));
+		if (missing.length > 0) this.fault ??= historyProblem(folder);
+		const all = new Map([...found, ...keptVersions(this.#kept, missing, world)]);
+		// What cannot be rendered today could not yesterday, if it is the same.
+		for (const path of this.#read.quarantine)
+			if (all.get(path)?.document.text === this.#textOf(path)) all.delete(path);
+		return all;
+	}
+
+	#textOf(path: string): string | undefined {
+		return this.#read.sources.find((source) => source.path === path)?.text;
+	}
+}
+
 /** A KIM's bad files give way to their last good versions. */
-function mend({ folder, world }: Read, judged: readonly Judged[], earlier: Earlier): Mended {
+function mend(judged: readonly Judged[], memory: Memory): Mended {
 	const mendable = judged
 		.filter(({ isBad, source }) => isBad && source.place?.params.kim && !isWithdrawn(source))
 		.map(({ source }) => source.path);
-	const good = earlier(folder, mendable, world);
+	const good = memory.versions(mendable);
 	const present = judged
 		.map(({ source, published }) => published ?? publishedOf(good.get(source.path)?.document))
 		.filter((file) => file !== undefined);
@@ -127,11 +240,13 @@ function mend({ folder, world }: Read, judged: readonly Judged[], earlier: Earli
 interface Lost extends Losses {
 	/** Earlier versions of lost files, by path. */
 	readonly back: ReadonlyMap<string, LastGood>;
+	/** Why the history could not be asked. */
+	readonly fault: Problem | undefined;
 }
 
 /** What the ledger promises and nobody shows any more, and what history gives back of it. */
-function findLosses(read: Read, { present }: Mended, earlier: Earlier): Lost {
-	const { folder, ledger, world } = read;
+function findLosses(read: Read, { present }: Mended, memory: Memory): Lost {
+	const { ledger, world } = read;
 	const losses = lossesIn(
 		ledger,
 		() =>
@@ -141,14 +256,31 @@ function findLosses(read: Read, { present }: Mended, earlier: Earlier): Lost {
 			),
 		world,
 	);
-	return { ...losses, back: earlier(folder, pathsOf(losses), withLost(world, losses)) };
+	return {
+		...losses,
+		back: memory.versions(missedProfiles(losses, world), withLost(world, losses)),
+		fault: memory.fault,
+	};
 }
+
+/** A KIM answers for the names it had, and for no others. */
+const withOwnNames = (entry: Entry, world: World): Entry =>
+	entry.kind === "kim"
+		? {
+				...entry,
+				alias: entry.alias.filter((former) => !kimNamedBy(former) || world.hadName(entry.id, former)),
+			}
+		: entry;
 
 /** Where everything answers, the wordings that are kept for ever included. */
 function bookOf(read: Read, entries: readonly Entry[]): Book {
-	const { answers, ledger } = read;
+	const { answers, ledger, world } = read;
 	const kept = answers.versions.map(({ faq, hash }) => urls.faqVersion(faq, hash));
-	return addressBook(entries, ledger.addresses.keys(), [...kept, ...regionPagesOf(read)]);
+	return addressBook(
+		entries.map((entry) => withOwnNames(entry, world)),
+		ledger.addresses.keys(),
+		[...kept, ...regionPagesOf(read)],
+	);
 }
 
 /** Pages of regions that have results or an office, and of those that once had a page: they stay for ever. */
@@ -177,6 +309,7 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 	return {
 		text: (path) => texts.get(path) ?? "",
 		world: read.data,
+		hadName: read.world.hadName,
 		get book() {
 			const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
 			const instead = standIns([...replaced, ...withheld], read.ledger, kims);
@@ -186,7 +319,14 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 		addressLedger: read.ledger,
 		answers: read.answers,
 		about: (problem) => losses.subjects.get(problem) ?? problem.file,
-		problems: [...judged.flatMap(({ problems }) => problems), ...losses.problems, ...central],
+		problems: [
+			...judged.flatMap(({ problems }) => problems),
+			...losses.problems,
+			...central,
+			...(losses.fault ? [losses.fault] : []),
+		],
+		history: losses.fault,
+		erased: read.erased,
 		rejected: [
 			...replaced,
 			...(losses.isCentral ? [{ path: addressLedgerName }] : []),
@@ -267,11 +407,12 @@ const shared = globals[key];
  * script looks at the problems before Astro, which runs this module a second time inside its own bundle,
  * takes the entries.
  */
-export const loadOnce = (folder: string): Promise<Loaded> => shared.get(folder) ?? loadAgain(folder);
+export const loadOnce = (folder: string, before?: Before): Promise<Loaded> =>
+	shared.get(folder) ?? loadAgain(folder, before);
 
 /** As `loadOnce`, for a folder that may have changed since. */
-export function loadAgain(folder: string): Promise<Loaded> {
-	const loaded = loadContent(folder, lastGood);
+export function loadAgain(folder: string, before?: Before): Promise<Loaded> {
+	const loaded = loadContent(folder, lastGood, before);
 	shared.set(folder, loaded);
 	return loaded;
 }

@@ -33,6 +33,12 @@ export interface Loaded {
 	rejected: Rejected[];
 	/** The file a problem is about: where it is told, but for an address that lost its file. */
 	about(problem: Problem): string;
+	/** Why no earlier version could be looked for, where one was wanted. */
+	history?: Problem | undefined;
+	/** Whether a KIM had a former name. */
+	hadName(kim: string, former: string): boolean;
+	/** Paths of what was erased for ever. */
+	erased: readonly string[];
 	/** Good files that are not published because of another: a KIM's pages without its profile. */
 	withheld: { path: string; karena: string }[];
 	/** Where every address answers. */

@@ -1,6 +1,6 @@
 /**
- * What a KIM published stays at its address although its file is gone: the last good version from git
- * history, or a page that says no more than that it is gone. No KIM's loss stops anybody else.
+ * Where a KIM published something and its file is gone, a page says that it is gone: who deletes a page wants it away,
+ * and no history brings it back. No KIM's loss stops anybody else.
  */
 import type { Book } from "../gate/addresses/book.ts";
 import type { Entry } from "../gate/addresses/entries.ts";
@@ -9,7 +9,7 @@ import type { AddressLedger } from "../gate/addresses/ledger.ts";
 import { addressLedgerProblems, causes, findLost, type Gone, lostProblem } from "../gate/lost.ts";
 import { isError, type Problem } from "../gate/problem.ts";
 import type { World } from "../gate/world.ts";
-import { placeOf } from "../model/schemas/kinds.ts";
+import { kimKinds, placeOf } from "../model/schemas/kinds.ts";
 
 export interface Losses {
 	readonly problems: readonly Problem[];
@@ -38,6 +38,13 @@ export function lossesIn(ledger: AddressLedger, bookOf: () => Book, world: World
 		gone: lost.flatMap(({ kim, gone }) => (kim && gone ? [gone] : [])),
 	};
 }
+
+/** A profile that is gone while pages of the KIM still stand is a mishap, and not the end of a KIM. */
+export const missedProfiles = ({ gone }: Losses, world: World): string[] =>
+	gone
+		.filter(({ kind, id }) => kind === "kim" && kimKinds.some((of) => hasAny(world.ids(of), `${id}/`)))
+		.map(({ path }) => path);
+const hasAny = (ids: ReadonlySet<string>, prefix: string) => ids.values().some((id) => id.startsWith(prefix));
 
 /** Files that are gone. */
 export const pathsOf = ({ gone }: Losses): string[] => gone.map(({ path }) => path);

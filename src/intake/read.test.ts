@@ -1,20 +1,24 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { berkas } from "../gate/uji.ts";
+import { limits } from "../model/limits.ts";
 import { documentOf, readContent, viewFiles } from "./read.ts";
 import { folderWith } from "./uji.ts";
 
-const jpg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10);
 const latin = (text: string) => Buffer.from(text, "latin1");
+/** One white pixel, as each kind of file. */
+const pixel = sharp({ create: { width: 1, height: 1, channels: 3, background: "white" } });
+const jpg = await pixel.clone().jpeg().toBuffer();
 const images = {
 	jpg,
 	jpeg: jpg,
-	png: latin("\x89PNG\r\n\x1a\n"),
-	webp: latin("RIFF\x10\0\0\0WEBPVP8 "),
-	avif: latin("\0\0\0\x20ftypavif\0\0\0\0"),
+	png: await pixel.clone().png().toBuffer(),
+	webp: await pixel.clone().webp().toBuffer(),
+	avif: await pixel.clone().avif().toBuffer(),
 	pdf: latin("%PDF-1.7\n"),
-} as const;
+};
 
 describe("the files of a content folder", () => {
 	test("come sorted by path, whatever order the disk has", () => {
@@ -93,10 +97,51 @@ describe("the files of a content folder", () => {
 	});
 });
 
+describe("a share of the site", () => {
+	const told = (files: Parameters<typeof folderWith>[0]) =>
+		readContent(folderWith(files)).map(({ path, fault }) => `${path}: ${fault?.message}`);
+
+	test("a picture of too many bytes or pixels, or one that cannot be read, is told though no page uses it", async () => {
+		const wide = await sharp({ create: { width: 9000, height: 6000, channels: 3, background: "white" } })
+			.png()
+			.toBuffer();
+		expect(
+			told({
+				"kim/a/gambar/besar.jpg": Buffer.concat([jpg, Buffer.alloc(5_000_001)]),
+				"kim/a/gambar/luas.png": wide,
+				"kim/a/gambar/rusak.jpg": Buffer.from([0xff, 0xd8, 0xff, ...latin("bukan gambar")]),
+				"kim/a/berkas/besar.pdf": Buffer.concat([images.pdf, Buffer.alloc(60_000_000)]),
+				"kim/a/gambar/baik.jpg": jpg,
+			}),
+		).toEqual([
+			'kim/a/berkas/besar.pdf: berkas "berkas/besar.pdf" terlalu besar (60 MB)',
+			'kim/a/gambar/besar.jpg: berkas "gambar/besar.jpg" terlalu besar (5 MB)',
+			'kim/a/gambar/luas.png: gambar "gambar/luas.png" terlalu luas (54 juta piksel)',
+			'kim/a/gambar/rusak.jpg: berkas "gambar/rusak.jpg" tidak dapat dipakai: gambarnya tidak dapat dibaca',
+		]);
+	});
+
+	test("has an end for each KIM by itself", () => {
+		const many = Object.fromEntries(
+			Array.from({ length: limits.kimFiles + 2 }, (_, n) => [
+				`kim/a/berkas/${String(n).padStart(5, "0")}.pdf`,
+				images.pdf,
+			]),
+		);
+		expect(told({ ...many, "kim/b/berkas/a.pdf": images.pdf })).toEqual(
+			["02000", "02001"].map(
+				(n) => `kim/a/berkas/${n}.pdf: KIM ini sudah memakai seluruh bagiannya: 2000 gambar dan unduhan`,
+			),
+		);
+	});
+});
+
 describe("the facts of a file", () => {
 	test.each(Object.entries(images))("a %s that is one", (ending, bytes) => {
 		const file = viewFiles(folderWith({ [`gambar/a.${ending}`]: bytes }));
-		expect(file(`gambar/a.${ending}`)).toEqual({ bytes: bytes.length, fault: undefined });
+		expect(file(`gambar/a.${ending}`)).toEqual(
+			ending === "pdf" ? { bytes: bytes.length } : { bytes: bytes.length, pixels: 1 },
+		);
 	});
 
 	test.each(Object.keys(images))("text that calls itself %s", (ending) => {

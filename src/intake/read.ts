@@ -11,12 +11,15 @@ import {
 	readSync,
 } from "node:fs";
 import { join } from "node:path";
+import { imageSize } from "image-size";
 import { decode } from "../gate/decode.ts";
 import { type Document, openDocument } from "../gate/document.ts";
 import type { Finding } from "../gate/problem.ts";
+import { tooLarge } from "../gate/rules/gambar.ts";
 import { faultySource, readSource, type Source } from "../gate/source.ts";
-import type { View } from "../gate/world.ts";
+import type { ImageFact, View } from "../gate/world.ts";
 import { byText } from "../model/kata.ts";
+import { limits } from "../model/limits.ts";
 import { parseBody } from "../text/parse.ts";
 import { recordNames } from "./records.ts";
 
@@ -49,9 +52,25 @@ const unused: Finding = {
 		"Tulisan disimpan sebagai .md, gambar (jpg, png, webp) di folder gambar/, dan PDF di folder berkas/.",
 };
 
+/** A picture or a download, when it is one that no page may use; whether a page does, does not matter. */
+function assetSource(path: string, full: string): Source | undefined {
+	const folder = full.slice(0, -path.length) || ".";
+	const fact = viewFiles(folder)(path);
+	const name = path.split("/").slice(-2).join("/");
+	if (!fact) return undefined;
+	const told = fact.fault
+		? {
+				message: `berkas "${name}" tidak dapat dipakai: ${fact.fault}`,
+				suggestion: "Simpan ulang, atau hapus.",
+			}
+		: tooLarge(name, fact);
+	return told && faultySource(path, "", { offset: 0, ...told });
+}
+
 function toSource(entry: Dirent, path: string, full: string): Source | undefined {
 	if (entry.isSymbolicLink()) return faultySource(path, "", link);
-	if (!entry.isFile() || isAsset(path) || recordNames.includes(path)) return undefined;
+	if (!entry.isFile() || recordNames.includes(path)) return undefined;
+	if (isAsset(path)) return assetSource(path, full);
 	return isText(path) ? sourceOf(path, readFileSync(full)) : faultySource(path, "", unused);
 }
 
@@ -69,8 +88,55 @@ function* walk(folder: string, below = ""): Generator<Source> {
 }
 
 /** Every file below `folder` that has something to say, sorted by path so that two runs are alike. */
-export const readContent = (folder: string): Source[] =>
-	[...walk(folder)].sort((a, b) => byText(a.path, b.path));
+export function readContent(folder: string): Source[] {
+	const sources = [...walk(folder)].sort((a, b) => byText(a.path, b.path));
+	const beyond = new Map(beyondShare(folder, sources).map((source) => [source.path, source]));
+	if (beyond.size === 0) return sources;
+	return [...sources.filter(({ path }) => !beyond.has(path)), ...beyond.values()].sort((a, b) =>
+		byText(a.path, b.path),
+	);
+}
+
+/** What of each KIM goes beyond its share of the site: in the order of the names, so that two runs are alike. */
+function beyondShare(folder: string, sources: readonly Source[]): Source[] {
+	const pages = Map.groupBy(sources, ({ place }) => place?.params.kim ?? "");
+	pages.delete("");
+	const tooMany = [...pages.values()].flatMap((list) => list.slice(limits.kimPages));
+	return [
+		...tooMany.map(({ path }) => faultySource(path, "", shareFault(`${limits.kimPages} halaman`))),
+		...kimsIn(folder).flatMap((kim) => assetsBeyond(folder, kim)),
+	];
+}
+
+const shareFault = (share: string): Finding => ({
+	offset: 0,
+	message: `KIM ini sudah memakai seluruh bagiannya: ${share}`,
+	suggestion: "Hapus berkas yang tidak dipakai lagi, supaya yang ini dapat terbit.",
+});
+
+const namesIn = (folder: string): string[] => {
+	try {
+		return readdirSync(folder).sort(byText);
+	} catch {
+		return [];
+	}
+};
+const kimsIn = (folder: string) => namesIn(join(folder, "kim")).filter((name) => !name.startsWith("."));
+
+function assetsBeyond(folder: string, kim: string): Source[] {
+	let bytes = 0;
+	return ["gambar", "berkas"]
+		.flatMap((place) => namesIn(join(folder, "kim", kim, place)).map((name) => `kim/${kim}/${place}/${name}`))
+		.filter(isAsset)
+		.flatMap((path, index) => {
+			bytes += lstatSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
+			if (index >= limits.kimFiles)
+				return [faultySource(path, "", shareFault(`${limits.kimFiles} gambar dan unduhan`))];
+			return bytes > limits.kimBytes
+				? [faultySource(path, "", shareFault(`${limits.kimBytes / 1e6} MB gambar dan unduhan`))]
+				: [];
+		});
+}
 
 /** Bytes enough to tell an image by its signature. */
 const signatureLength = 16;
@@ -84,6 +150,9 @@ const signatures: Record<string, (bytes: Buffer) => boolean> = {
 };
 signatures.jpeg = signatures.jpg as (bytes: Buffer) => boolean;
 
+/** Bytes in which the size of a picture is told, however much a camera writes before it. */
+const headLength = 1 << 19;
+
 /** Whether `path` below `folder` is a file reached through real folders only. Never throws. */
 function isOwnFile(folder: string, path: string): boolean {
 	const steps = path.split("/");
@@ -95,6 +164,16 @@ function isOwnFile(folder: string, path: string): boolean {
 		});
 	} catch {
 		return false;
+	}
+}
+
+/** Size of a picture by its first bytes, or why it has none. */
+function pixelsOf(head: Buffer): Pick<ImageFact, "pixels" | "fault"> {
+	try {
+		const { width, height } = imageSize(head);
+		return { pixels: width * height };
+	} catch {
+		return { fault: "gambarnya tidak dapat dibaca" };
 	}
 }
 
@@ -113,7 +192,11 @@ export const viewFiles =
 			const start = Buffer.alloc(signatureLength);
 			readSync(handle, start, 0, signatureLength, 0);
 			const { size } = fstatSync(handle);
-			return { bytes: size, fault: fits?.(start) ? undefined : "isinya bukan jenis berkas itu" };
+			if (!fits?.(start)) return { bytes: size, fault: "isinya bukan jenis berkas itu" };
+			if (fits === signatures.pdf) return { bytes: size };
+			const head = Buffer.alloc(Math.min(size, headLength));
+			readSync(handle, head, 0, head.length, 0);
+			return { bytes: size, ...pixelsOf(head) };
 		} finally {
 			closeSync(handle);
 		}

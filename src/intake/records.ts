@@ -1,15 +1,16 @@
 /**
- * What was published is written down in two files of the content folder it was published from: addresses and
- * wordings of answers. A folder without them has promised nothing.
+ * What was published is written down in files of the content folder it was published from: addresses, wordings of
+ * answers, and what was erased. A folder without them has promised nothing.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addressLedgerName } from "../gate/addresses/ledger.ts";
 
 export const answersName = "answers.jsonl";
+export const erasedName = "dihapus.txt";
 
 /** Names of the records; they lie at the top of the content folder and are no content themselves. */
-export const recordNames: readonly string[] = [addressLedgerName, answersName];
+export const recordNames: readonly string[] = [addressLedgerName, answersName, erasedName];
 
 /** Text of a record; empty when there is none. */
 export const recordText = (folder: string, name: string): Promise<string> =>

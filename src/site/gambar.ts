@@ -4,7 +4,9 @@ import { join } from "node:path";
 import sharp from "sharp";
 import type { ImageFact } from "../gate/world.ts";
 import { viewFiles } from "../intake/read.ts";
+import { limits } from "../model/limits.ts";
 import { options } from "../options.ts";
+import { content } from "./content.ts";
 
 /** Widths in pixels; a cheap phone is 360 CSS pixels wide at two to three device pixels. */
 const widths = [480, 960] as const;
@@ -14,15 +16,20 @@ const isDownload = (name: string) => /^[\w-][\w.-]*\.pdf$/i.test(name);
 /** `foto.jpg` and `foto.png` must not meet in one address. */
 const stem = (file: string) => file.toLowerCase().replace(/\.([a-z]+)$/, "-$1");
 
-/** Files of an owner's folder that the gate's own eyes see: no links, and of the kind their name says. */
-function filesOf(owner: string, folder: "gambar" | "berkas", wanted: (name: string) => boolean): string[] {
+/** Files of an owner's folder that the gate let through: no links, of the kind their name says, within the limits. */
+async function filesOf(
+	owner: string,
+	folder: "gambar" | "berkas",
+	wanted: (name: string) => boolean,
+): Promise<string[]> {
 	const view = viewFiles(options.content);
+	const rejected = new Set((await content()).rejected.map(({ path }) => path));
 	try {
 		return readdirSync(join(options.content, owner, folder))
 			.filter(wanted)
 			.filter((name) => {
 				const fact = view(`${owner}/${folder}/${name}`);
-				return fact && !fact.fault;
+				return fact && !fact.fault && !rejected.has(`${owner}/${folder}/${name}`);
 			})
 			.sort();
 	} catch {
@@ -41,7 +48,9 @@ interface Source {
 /** One picture in every size; `undefined` when it cannot be read, so that one bad file stops nothing. */
 async function readPicture(owner: string, file: string): Promise<Source | undefined> {
 	try {
-		const source = sharp(join(options.content, owner, "gambar", file)).rotate();
+		const source = sharp(join(options.content, owner, "gambar", file), {
+			limitInputPixels: limits.pixels,
+		}).rotate();
 		const { width, height } = (await source.metadata()).autoOrient;
 		const sizes = await Promise.all(
 			widths.map(async (w) => ({
@@ -67,10 +76,18 @@ const read = new Map<string, Promise<Source[]>>();
 /** The pictures of an owner (`kim/<id>`, `halaman`) that can be shown, in every size. */
 function sourcesOf(owner: string): Promise<Source[]> {
 	let pictures = import.meta.env.DEV ? undefined : read.get(owner);
-	pictures ??= Promise.all(filesOf(owner, "gambar", isImage).map((file) => readPicture(owner, file))).then(
-		(list) => list.filter((picture) => picture !== undefined),
-	);
+	pictures ??= readPictures(owner);
 	read.set(owner, pictures);
+	return pictures;
+}
+
+/** One after the other: a picture needs much memory while it is read. */
+async function readPictures(owner: string): Promise<Source[]> {
+	const pictures: Source[] = [];
+	for (const file of await filesOf(owner, "gambar", isImage)) {
+		const picture = await readPicture(owner, file);
+		if (picture) pictures.push(picture);
+	}
 	return pictures;
 }
 
@@ -112,7 +129,7 @@ export async function imageFile(owner: string, name: string): Promise<Uint8Array
 }
 
 /** PDF files an owner offers. */
-export const downloadNames = (owner: string): string[] => filesOf(owner, "berkas", isDownload);
+export const downloadNames = (owner: string): Promise<string[]> => filesOf(owner, "berkas", isDownload);
 
 /** Bytes of one download. */
 export const downloadFile = (owner: string, name: string) =>

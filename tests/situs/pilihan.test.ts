@@ -29,7 +29,7 @@ describe("build --today 2020-12-07 --content, with one bad file of a KIM", () =>
 
 	beforeAll(async () => {
 		prepare();
-		rmSync(out, { recursive: true, force: true });
+		rmSync(out.slice(0, -1), { recursive: true, force: true });
 		outcome = await build("--today", "2020-12-07", "--content", content, "--out", out);
 	});
 
@@ -92,7 +92,7 @@ describe("build --today 2020-12-07 --content, with one bad file of a KIM", () =>
 test("build stops at a bad central file, and says so in plain Indonesian", async () => {
 	prepare();
 	appendFileSync(`${content}situs.yaml`, "\nwarna_latar: merah\n");
-	rmSync(out, { recursive: true, force: true });
+	rmSync(out.slice(0, -1), { recursive: true, force: true });
 	const { code, output } = await build("--content", content, "--out", out);
 	expect(code).toBe(1);
 	expect(output).toContain("situs.yaml");

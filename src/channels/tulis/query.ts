@@ -153,7 +153,7 @@ const idsByKim = once(async () => {
 
 export async function tulisKim({ id, nama, wilayah, warna, kontak, pembina }: Kim): Promise<TulisKim> {
 	const gambar = await picturesOf(`kim/${id}`, (name) => urls.kimImage(id, name));
-	const names = [...gambar.keys(), ...downloadNames(`kim/${id}`).map((name) => `berkas/${name}`)];
+	const names = [...gambar.keys(), ...(await downloadNames(`kim/${id}`)).map((name) => `berkas/${name}`)];
 	return {
 		nama,
 		wilayah,

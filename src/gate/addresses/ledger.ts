@@ -21,8 +21,13 @@ export interface AddressLedger {
 	readonly text: string;
 	/** First line of every address. */
 	readonly addresses: ReadonlyMap<string, number>;
+	/** First page of a KIM, by that of a name it had before. */
+	readonly moved: ReadonlyMap<string, string>;
 	readonly faults: readonly AddressLedgerLine[];
 }
+
+/** A name of a KIM, and the one that took over: `/kim/lama/ -> /kim/baru/`. */
+const movedPattern = /^(\/kim\/[a-z0-9-]+\/) -> (\/kim\/[a-z0-9-]+\/)$/;
 
 const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 /** By code units, the same on every machine. */
@@ -37,13 +42,16 @@ function faultOf(text: string, before: string, known: ReadonlyMap<string, number
 /** Reads the file's text. Comments (`# `) and empty lines say nothing. */
 export function readAddressLedger(source: string): AddressLedger {
 	const addresses = new Map<string, number>();
+	const moved = new Map<string, string>();
 	const faults: AddressLedgerLine[] = [];
 	let before = "";
 	for (const [index, whole] of source
 		.replace(/^\uFEFF/, "")
 		.split("\n")
 		.entries()) {
-		const text = whole.trim();
+		const [, from, to = ""] = movedPattern.exec(whole.trim()) ?? [];
+		if (from) moved.set(from, to);
+		const text = from ?? whole.trim();
 		const line = index + 1;
 		if (text === "" || text.startsWith("# ")) continue;
 		const fault = faultOf(text, before, addresses);
@@ -54,15 +62,18 @@ export function readAddressLedger(source: string): AddressLedger {
 	}
 	const crlf = source.indexOf("\r");
 	if (crlf >= 0) faults.push({ line: source.slice(0, crlf).split("\n").length, text: "", fault: "crlf" });
-	return { text: source, addresses, faults: faults.sort((a, b) => a.line - b.line) };
+	return { text: source, addresses, moved, faults: faults.sort((a, b) => a.line - b.line) };
 }
 
 const header = `# Buku alamat: semua alamat yang pernah terbit. Ditulis oleh npm run catat; baris tidak pernah dihapus.
 `;
 
-/** The file with some addresses. */
-export const formatAddressLedger = (addresses: Iterable<string>): string =>
+/** The file with some addresses, and which KIM took over the names of which. */
+export const formatAddressLedger = (
+	addresses: Iterable<string>,
+	moved: ReadonlyMap<string, string> = new Map(),
+): string =>
 	`${header}${[...new Set(addresses)]
 		.sort(byText)
-		.map((address) => `${address}\n`)
+		.map((address) => (moved.has(address) ? `${address} -> ${moved.get(address)}\n` : `${address}\n`))
 		.join("")}`;

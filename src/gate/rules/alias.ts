@@ -11,6 +11,7 @@ import {
 	parseAddress,
 	splitAddress,
 } from "../addresses/families.ts";
+import { kimNamedBy } from "../addresses/former.ts";
 import { type Document, offsetOf } from "../document.ts";
 import type { Rule } from "../rule.ts";
 import type { World } from "../world.ts";
@@ -21,12 +22,13 @@ interface Owner {
 	id: string;
 	chief: string;
 }
-type Complaint = { message: string; suggestion: string } | undefined;
+type Complaint = { message: string; suggestion: string; severity?: "warning" } | undefined;
 
 /** The first thing wrong with one former address, in the order in which an author would mend it. */
 const complaints: ((address: string, owner: Owner, world: World) => Complaint)[] = [
 	isOwn,
 	isForeign,
+	wasNotHad,
 	isTaken,
 	hasNoForm,
 	isClaimedTwice,
@@ -97,6 +99,19 @@ function isForeign(address: string, { document, kind }: Owner, world: World): Co
 	return {
 		message: `alias "${address}" bukan alamat KIM ini`,
 		suggestion: `Yang dapat ditulis di sini hanya alamat lama di bawah ${urls.kim(kim)}. Bila KIM ini dahulu bernama lain, pengurus portal mencatatnya di ${profile}: alias: [/kim/nama-lama/].`,
+	};
+}
+
+/** The claim stands alone and counts for nothing, so it does no harm to who had the name. */
+function wasNotHad(address: string, { document, kind }: Owner, world: World): Complaint {
+	const kim = document.place?.params.kim;
+	if (kind !== "kim" || kim === undefined || kimNamedBy(address) === undefined) return undefined;
+	if (world.exists(address) || world.hadName(kim, address)) return undefined;
+	return {
+		severity: "warning",
+		message: `alias "${address}" tidak diikuti: KIM ini tidak pernah terbit dengan nama itu`,
+		suggestion:
+			"Hapus dari daftar alias. Bila KIM ini memang bernama begitu, pengurus portal mencatatnya di addresses.txt.",
 	};
 }
 

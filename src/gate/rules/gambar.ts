@@ -1,17 +1,16 @@
 import type { Image, Nodes } from "mdast";
+import { limits } from "../../model/limits.ts";
 import type { Field } from "../../model/schemas/field-tree.ts";
 import { fieldTree } from "../../model/schemas/field-tree.ts";
 import { type KindName, kinds } from "../../model/schemas/kinds.ts";
 import { offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
-import type { World } from "../world.ts";
+import type { ImageFact, World } from "../world.ts";
 
 /** Pictures and downloads stay in the file's own folder. */
 const imagePath = /^(?:\.\/)?gambar\/[^/\\]+\.(?:jpe?g|png|webp|avif)$/i;
 const downloadPath = /^berkas\/[^/\\]+\.pdf$/i;
-/** A phone's photo is about 4 MB; more only makes the repository heavy. */
-const largest = 5_000_000;
 
 /** Images and downloads exist, are what their name says, are not huge, and images say what they show. */
 export const gambar: Rule = {
@@ -82,11 +81,20 @@ function faultOf(url: string, folder: string, world: World): Told {
 			message: `berkas "${url}" tidak dapat dipakai: ${fact.fault}`,
 			suggestion: "Simpan ulang gambarnya sebagai JPG, PNG, atau WebP dari aplikasi foto.",
 		};
-	if (fact.bytes > largest)
+	return tooLarge(url, fact);
+}
+
+/** What is beyond the limits of a picture or a download. */
+export function tooLarge(url: string, { bytes, pixels = 0 }: ImageFact): Told {
+	if (bytes > limits.fileBytes)
 		return {
-			message: `berkas "${url}" terlalu besar (${Math.round(fact.bytes / 1e6)} MB)`,
-			suggestion:
-				"Perkecil sampai di bawah 5 MB, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp.",
+			message: `berkas "${url}" terlalu besar (${Math.round(bytes / 1e6)} MB)`,
+			suggestion: `Perkecil sampai di bawah ${limits.fileBytes / 1e6} MB, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp.`,
+		};
+	if (pixels > limits.pixels)
+		return {
+			message: `gambar "${url}" terlalu luas (${Math.round(pixels / 1e6)} juta piksel)`,
+			suggestion: `Perkecil sampai di bawah ${limits.pixels / 1e6} juta piksel, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp.`,
 		};
 	return undefined;
 }

@@ -4,6 +4,7 @@ import { alias } from "./alias.ts";
 import { dicabut } from "./dicabut.ts";
 import { gambar } from "./gambar.ts";
 import { hasil } from "./hasil.ts";
+import { huruf } from "./huruf.ts";
 import { isi } from "./isi.ts";
 import { jadwal } from "./jadwal.ts";
 import { judulBagian } from "./judul-bagian.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
 	hasil,
 	isi,
 	kutipan,
+	huruf,
 	tanda,
 	tautan,
 	gambar,

@@ -182,3 +182,26 @@ describe("pages and places of every kind", () => {
 		expect(tautan("[a](#jadwal)")).toContain('tautan menuju "#jadwal", bagian yang tidak ada');
 	});
 });
+
+describe("a link that leads elsewhere than it says", () => {
+	test.each([
+		"[Cek](https://www.kpu.go.id@evil.example/)",
+		"[Cek](https://www.kpu.go.id:443@evil.example/x)",
+		"[https://www.kpu.go.id/](https://evil.example/)",
+		"[www.kpu.go.id](https://evil.example/)",
+		"[kpu.go.id](/faq/cek-dpt/)",
+	])("%s", (body) => {
+		expect(laporanIsi("tautan", body)).toMatchSnapshot();
+	});
+
+	test.each([
+		"[kpu.go.id](https://www.kpu.go.id/pemilih)",
+		"[www.kpu.go.id](https://kpu.go.id/)",
+		"[Situs KPU](https://www.kpu.go.id/)",
+		"https://www.kpu.go.id/",
+		"[kim@contoh.go.id](mailto:kim@contoh.go.id)",
+		"[panduan.pdf](https://contoh.go.id/panduan.pdf)",
+	])("not %s", (body) => {
+		expect(laporanIsi("tautan", body)).toBe("baik");
+	});
+});

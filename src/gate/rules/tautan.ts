@@ -1,5 +1,6 @@
 import type { Definition, Link } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { hidesHost } from "../../model/schemas/fields.ts";
 import { findPage, findPlace } from "../alamat-situs.ts";
 import type { Document } from "../document.ts";
 import type { Finding } from "../problem.ts";
@@ -13,7 +14,7 @@ export const tautan: Rule = {
 	*check(document, world) {
 		for (const node of document.nodes) {
 			if (node.type !== "link" && node.type !== "definition") continue;
-			const words = look(node, document, world);
+			const words = deceitOf(node) ?? look(node, document, world);
 			if (words) yield { offset: node.position?.start.offset ?? 0, ...words };
 		}
 	},
@@ -34,6 +35,35 @@ function look(node: Link | Definition, document: Document, world: World): Words 
 	}
 	return /^[/#]/.test(url) ? lookOnSite(node, document, world) : undefined;
 }
+
+const hostIn = (text: string) =>
+	/^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i.exec(text.trim())?.[1];
+const bare = (host: string) => host.toLowerCase().replace(/^www\./, "");
+
+/** A link whose words or whose beginning promise another place than it leads to. */
+function deceitOf(node: Link | Definition): Words | undefined {
+	const { url } = node;
+	if (hidesHost(url))
+		return {
+			message: `alamat "${url}" memuat tanda @ di depan nama situs, sehingga tujuannya tersembunyi`,
+			suggestion: "Tulis alamat tanpa bagian di depan @, sesudah memeriksa ke mana tautannya menuju.",
+		};
+	const named = node.type === "link" ? hostIn(textOf(node)) : undefined;
+	if (!named || /^(?:mailto|tel):/i.test(url)) return undefined;
+	const target = URL.parse(url)?.hostname ?? "";
+	if (isSameHost(bare(named), bare(target)) || !isHost(named)) return undefined;
+	return {
+		message: `kata tautan menyebut ${named}, tetapi tautannya menuju ${target || "halaman di situs ini"}`,
+		suggestion: "Tulis di dalam kurung siku apa yang ada di sana, atau samakan kedua alamatnya.",
+	};
+}
+
+/** A site may name its parent, as `kpu.go.id` for `www.kpu.go.id`. */
+const isSameHost = (named: string, target: string) => target === named || target.endsWith(`.${named}`);
+
+/** What ends like a file of the site is no host. */
+const isHost = (text: string) =>
+	!/\.(?:pdf|jpe?g|png|webp|avif|mdx?|html?|xml|ics|json|docx?|xlsx?)$/i.test(text);
 
 /** The link or definition with another address. */
 const rewritten = (node: Link | Definition, url: string) =>

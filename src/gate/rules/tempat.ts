@@ -1,5 +1,6 @@
+import { limits } from "../../model/limits.ts";
 import { slugPattern } from "../../model/schemas/fields.ts";
-import { kinds, placeOf } from "../../model/schemas/kinds.ts";
+import { kinds, type Place, placeOf } from "../../model/schemas/kinds.ts";
 import { slugOf } from "../../model/slug.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
@@ -83,12 +84,24 @@ export const tempat: Rule = {
 					"Buat profilnya dengan npm run kim:baru, atau periksa nama foldernya.",
 				),
 			};
-		for (const [name, value] of Object.entries(place.params)) {
-			const pattern = name === "pemilihan" ? yearPattern : slugPattern;
-			if (!pattern.test(value)) yield noAddress(name === "slug" ? "berkas" : "folder", value, path);
-		}
+		yield* namesOf(place, path);
 	},
 };
+
+/** Every name in a path is a step of an address. */
+function* namesOf({ params }: Place, path: string): Generator<Finding> {
+	for (const [name, value] of Object.entries(params)) {
+		const pattern = name === "pemilihan" ? yearPattern : slugPattern;
+		if (value.length > limits.addressStep) yield tooLong(name === "slug" ? "berkas" : "folder", value);
+		else if (!pattern.test(value)) yield noAddress(name === "slug" ? "berkas" : "folder", value, path);
+	}
+}
+
+const tooLong = (what: "berkas" | "folder", value: string): Finding => ({
+	offset: 0,
+	message: `nama ${what} terlalu panjang untuk sebuah alamat: ${value.length} huruf, paling banyak ${limits.addressStep}`,
+	suggestion: `Pendekkan nama ${what}, misalnya menjadi "${slugOf(value).slice(0, 40).replace(/-+$/, "")}".`,
+});
 
 const noAddress = (what: "berkas" | "folder", value: string, path: string): Finding => ({
 	offset: 0,

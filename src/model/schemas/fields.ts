@@ -1,9 +1,11 @@
 /** Field types that several nouns share. Each message says what to write, with an example. */
 import * as z from "zod";
+import { unfit } from "../letters.ts";
+import { limits } from "../limits.ts";
 import { lombaList } from "../lomba.ts";
 import { roles } from "./roles.ts";
 
-/** One line of plain text for a reader, trimmed, never empty. */
+/** One line of plain text for a reader, trimmed, never empty, of letters that everybody can be shown. */
 export const line = (max: number) =>
 	z
 		.string()
@@ -11,7 +13,8 @@ export const line = (max: number) =>
 		.min(1, { error: "tidak boleh kosong" })
 		.max(max, {
 			error: (issue) => `terlalu panjang: ${String(issue.input).length} huruf, paling banyak ${max}`,
-		});
+		})
+		.refine((text) => unfit(text) === undefined, { error: (issue) => unfit(String(issue.input)) ?? "" });
 
 /** An id as it stands in an address: lower case, digits, single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -70,11 +73,20 @@ export const wilayah = z.string().regex(/^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/,
 	error: 'harus kode wilayah Kemendagri di antara tanda petik, misalnya "64.08.12.1002"',
 });
 
+/** Whether a name or a password stands before the host of an address: what comes first is not where it leads. */
+export const hidesHost = (url: string): boolean =>
+	/^[a-z]+:[\\/]*[^\\/?#]*@/i.test(url.replace(/^mailto:.*/i, ""));
+
 /** A web address a reader may follow. */
-export const webAddress = z.url({
-	protocol: /^https?$/,
-	error: "harus alamat web lengkap, misalnya https://www.kpu.go.id/",
-});
+export const webAddress = z
+	.url({
+		protocol: /^https?$/,
+		error: "harus alamat web lengkap, misalnya https://www.kpu.go.id/",
+	})
+	.refine((url) => !hidesHost(url), {
+		error:
+			"memuat tanda @ di depan nama situs, sehingga tujuannya tersembunyi; tulis alamat tanpa bagian itu",
+	});
 
 /** A telephone number as machines dial it. */
 export const telepon = z.string().regex(/^\+62\d{7,13}$/, {
@@ -135,9 +147,14 @@ const siteAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[^\s#<>"'\\]+)?$/,
 	error: "harus alamat di situs ini, diawali dan diakhiri garis miring, misalnya /faq/cek-dpt/",
 });
 
+const hasFittingLength = (address: string) =>
+	address.length <= limits.address && address.split("/").every((step) => step.length <= limits.addressStep);
+const tooLongAddress = `terlalu panjang: paling banyak ${limits.addressStep} huruf di antara dua garis miring, ${limits.address} seluruhnya`;
+
 /** Addresses an entry had before; whoever asks for one is led to its present address. */
 export const alias = z
-	.array(siteAddress)
+	.array(siteAddress.refine(hasFittingLength, { error: tooLongAddress }))
+	.max(limits.alias, { error: `paling banyak ${limits.alias} alamat lama` })
 	.describe("Alamat lama yang kini dijawab oleh isi ini, misalnya [/faq/nama-lama/].")
 	.optional();
 

@@ -3,9 +3,15 @@ import { downloadFile, downloadNames } from "../../../../site/gambar.ts";
 import { kims } from "../../../../site/kim.ts";
 
 export const getStaticPaths = async () =>
-	(await kims()).flatMap(({ id }) =>
-		downloadNames(`kim/${id}`).map((file) => ({ params: { kim: id, file } })),
-	);
+	(
+		await Promise.all(
+			(
+				await kims()
+			).map(async ({ id }) =>
+				(await downloadNames(`kim/${id}`)).map((file) => ({ params: { kim: id, file } })),
+			),
+		)
+	).flat();
 
 export const GET: APIRoute = ({ params: { kim, file } }) =>
 	new Response(downloadFile(`kim/${kim}`, file ?? ""), { headers: { "content-type": "application/pdf" } });

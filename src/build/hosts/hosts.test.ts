@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { netlifyFile, nginxFile, redirectsFile } from "./hosts.ts";
+import { caddyFile } from "./caddy.ts";
+import { nginxHttp, nginxServer } from "./nginx.ts";
+import { headersFile, netlifyFile, redirectsFile } from "./pages.ts";
+import { always } from "./policy.ts";
 
 const moved = [
 	{ from: "/faq/lama/", to: "/faq/baru/" },
@@ -25,16 +28,14 @@ test("the same for Netlify, before the page that stands there, with what was wit
 	`);
 });
 
-test("two maps for nginx", () => {
-	expect(nginxFile(moved, gone)).toMatchInlineSnapshot(`
-		"map $uri $corong_moved {
-			/faq/lama/ /faq/baru/;
-			/kim/lama/kabar.xml /kim/baru/kabar.xml;
+test("every host knows every former and withdrawn address, and every header", () => {
+	for (const text of [nginxHttp(moved, gone), caddyFile(moved, gone)]) {
+		expect(text).toContain("\t/faq/lama/ /faq/baru/");
+		expect(text).toContain("\t/faq/tarik/ 1");
+	}
+	for (const text of [nginxServer(), caddyFile(moved, gone), headersFile()])
+		for (const [name, value] of always) {
+			expect(text).toContain(name);
+			expect(text).toContain(value);
 		}
-		map $uri $corong_gone {
-			default 0;
-			/faq/tarik/ 1;
-		}
-		"
-	`);
 });

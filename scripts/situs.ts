@@ -1,0 +1,190 @@
+/** One build from the content to the site that is served: judged, built beside, looked at, put into service in one rename. */
+import { resolve } from "node:path";
+import { build } from "astro";
+import { type Build, note } from "../src/build/publish/journal.ts";
+import type { Place } from "../src/build/publish/place.ts";
+import { prune, putInService, recordOf, servedAt, workFolder } from "../src/build/publish/sites.ts";
+import { machineTrouble } from "../src/build/publish/trouble.ts";
+import { type Findings, verify } from "../src/build/publish/verify.ts";
+import { takeThrown } from "../src/build/quarantine.ts";
+import { parseAddress } from "../src/gate/addresses/families.ts";
+import { nearest } from "../src/gate/saran.ts";
+import { type Kept, toKeep } from "../src/intake/kept.ts";
+import { loadAgain, loadOnce } from "../src/intake/load.ts";
+import type { Accepted, Loaded } from "../src/intake/loaded.ts";
+import { waitingIn } from "../src/intake/waiting.ts";
+import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
+import { Refused } from "../src/text/allowed.ts";
+import type { SiteRecord } from "./catatan-situs.ts";
+import { dayIn, zoneOf } from "./content.ts";
+import { type BuildValues, openPlace, stop } from "./opsi.ts";
+import { writeOperatorPage } from "./pengurus-halaman.ts";
+import { formatFates, formatProblems } from "./terminal.ts";
+
+export interface Published {
+	readonly place: Place;
+	/** Name of the site that was served before. */
+	readonly before: string | undefined;
+}
+
+/** Builds by the options of the command line; `finish` has the last hand on what was built. Ends the process when nothing came of it. */
+export async function publishSite(
+	values: BuildValues,
+	finish: (site: string) => Promise<void> = async () => {},
+): Promise<Published> {
+	const started = performance.now();
+	const content = values.content ?? "content";
+	const place = openPlace(values.out ?? "dist", content);
+	// A server runs under another account, whatever the mask of this one.
+	process.umask(0o022);
+	const before = servedAt(place);
+	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
+	const { loaded, work } = await buildWithout([], place, values, record?.kept);
+	const findings = await step("diperiksa", async () => verify(work, await promised(loaded)), place);
+	tell(findings, loaded, Boolean(values.ketat));
+	await step("dirapikan", () => finish(work), place);
+	const kept = toKeep(shownFiles(loaded), record?.kept ?? {}, dayIn(zoneOf(loaded)));
+	const name = await step(
+		"diterbitkan",
+		async () => putInService(place, work, { kept, erased: loaded.erased } satisfies SiteRecord),
+		place,
+	);
+	afterwards(
+		place,
+		{
+			waktu: new Date().toISOString(),
+			situs: name,
+			detik: Math.round((performance.now() - started) / 1000),
+			kesalahan: loaded.problems.length,
+			ukuran: findings.figures,
+		},
+		loaded,
+		findings.notes,
+	);
+	console.log(`Situs ditulis ke ${values.out ?? "dist"}/`);
+	for (const line of formatFates(loaded.rejected, loaded.withheld)) console.log(line);
+	return { place, before };
+}
+
+/** Builds what can be rendered: a KIM's page that throws is left out, as a bad file is, and the site built anew. */
+async function buildWithout(
+	quarantine: readonly string[],
+	place: Place,
+	values: BuildValues,
+	kept: Kept | undefined,
+): Promise<{ loaded: Loaded; work: string }> {
+	const content = values.content ?? "content";
+	const isFirst = quarantine.length === 0;
+	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), { kept, quarantine });
+	if (isFirst) judge(loaded, content, values.kim);
+	const work = await step("dibangun", () => buildIn(place), place);
+	const thrown = takeThrown();
+	if (thrown.size === 0) return { loaded, work };
+	for (const [address, message] of thrown) console.log(`${address} tidak dapat ditampilkan: ${message}`);
+	const more = [
+		...new Set([...quarantine, ...[...thrown.keys()].map((address) => blamedFor(address, quarantine))]),
+	];
+	if (more.length === quarantine.length)
+		stop(
+			`Situs tidak selesai dibangun: ${[...thrown.keys()].join(", ")} tidak dapat ditampilkan. ${stays(place)}`,
+		);
+	return buildWithout(more, place, values, kept);
+}
+
+/** The file a page of a KIM is made of; of a page of many, or when that file is out already, the profile: the whole KIM. */
+function blamedFor(address: string, quarantine: readonly string[]): string {
+	const [, kim = ""] = address.split("/").filter(Boolean);
+	const own = parseAddress(address).find(({ index, kind }) => index === 0 && kind !== "kim");
+	const file = own && pathOf(own.kind, own.id);
+	return file && !quarantine.includes(file) ? file : pathOf("kim", kim);
+}
+
+/** Says what is wrong with the content, and goes on when it can be published all the same. */
+function judge(loaded: Loaded, content: string, kim: string | undefined): void {
+	const { problems, rejected, text, world } = loaded;
+	if (problems.length > 0) console.log(`${formatProblems(problems, content, text)}\n`);
+	if (rejected.some(({ path }) => !path.startsWith("kim/")))
+		stop("Situs tidak dibangun karena ada kesalahan pada isi pusat. Perbaiki, lalu ulangi.");
+	const known = world.ids.kim ?? [];
+	for (const id of kim?.split(",") ?? [])
+		if (!known.includes(id)) {
+			const near = nearest(id, known);
+			stop(`Tidak ada KIM "${id}" di folder isi.${near ? ` Mungkin maksud Anda "${near}"?` : ""}`);
+		}
+}
+
+/** One step of the way; a fault of the machine ends the command with a sentence, and the site that is served stays. */
+async function step<T>(what: string, take: () => Promise<T>, place: Place): Promise<T> {
+	try {
+		return await take();
+	} catch (error) {
+		const refused = causesOf(error).find((cause) => cause instanceof Refused);
+		const sentence = refused instanceof Refused ? refused.message : machineTrouble(error);
+		if (!sentence) throw error;
+		return stop(`Situs tidak selesai ${what}: ${sentence} ${stays(place)}`);
+	}
+}
+
+const causesOf = (error: unknown): unknown[] => [
+	error,
+	...((error as { errors?: unknown[] } | null)?.errors ?? []),
+];
+
+const stays = (place: Place) =>
+	servedAt(place) ? "Situs yang lama tetap tampil, utuh." : "Belum ada yang terbit.";
+
+async function buildIn(place: Place): Promise<string> {
+	const work = workFolder(place);
+	process.env.CORONG_WORK = work;
+	process.env.CORONG_BUILDS = "1";
+	console.log("Membangun situs …");
+	await build({ logLevel: "warn" });
+	return work;
+}
+
+/** Pages and files that have to answer, of the KIM that are built. */
+async function promised(loaded: Loaded): Promise<string[]> {
+	const { options } = await import("../src/options.ts");
+	const day = options.today ?? loaded.of("situs")[0]?.data.per_tanggal ?? dayIn(zoneOf(loaded));
+	const isWaiting = waitingIn(loaded, day);
+	const isBuilt = (address: string) => {
+		const kim = /^\/(?:api\/v1\/)?kim\/([^/#.]+)/.exec(loaded.book.answer(address) ?? address)?.[1];
+		return !options.kim || kim === undefined || options.kim.includes(kim);
+	};
+	return [...loaded.addressLedger.addresses.keys(), ...loaded.book.live.keys()]
+		.filter((address) => !isWaiting(address) && isBuilt(address))
+		.map((address) => address.split("#")[0] ?? "");
+}
+
+/** Says what was found in the finished site; a fault ends the command before anybody sees it. */
+function tell({ faults, notes }: Findings, { history }: Loaded, isStrict: boolean): void {
+	for (const line of notes) console.log(`Perhatian: ${line}`);
+	const strict = isStrict
+		? [...notes, ...(history ? [`${history.message}. ${history.suggestion}`] : [])]
+		: [];
+	if (faults.length + strict.length > 0)
+		stop(["Situs tidak diterbitkan; yang lama tetap tampil.", ...faults, ...strict].join("\n  "));
+}
+
+const shownFiles = (loaded: Loaded) =>
+	kindNames.flatMap((kind) =>
+		(loaded.of(kind) as Accepted[]).map(({ id, path, text }) => ({
+			path,
+			text,
+			tanggal: loaded.earlier(kind, id)?.tanggal,
+		})),
+	);
+
+/** What follows once the new site is served; nothing of it can do it any harm. */
+function afterwards(place: Place, build: Build, loaded: Loaded, notes: readonly string[]): void {
+	const { erased } = loaded;
+	try {
+		note(place, build);
+		writeOperatorPage(place, loaded, dayIn(zoneOf(loaded)), notes);
+		prune(place, (record) =>
+			erased.every((path) => (record as Partial<SiteRecord> | undefined)?.erased?.includes(path)),
+		);
+	} catch (error) {
+		console.log(`Situs sudah terbit, tetapi sisa lama belum dibersihkan. ${machineTrouble(error) ?? error}`);
+	}
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { laporanIsi } from "../uji.ts";
+
+test("a body of letters that deceive nobody", () => {
+	expect(laporanIsi("huruf", "Rapat – “di balai” 👨‍👩‍👧 أهلا, Москва.")).toBe("baik");
+});
+
+test.each([
+	["a sign that turns the text around", "Pada \u202e0202 rebmeseD."],
+	["a sign nobody sees", "Ke Si\u200bni."],
+	["a word of two alphabets", "Hubungi KРU."],
+])("%s is told where it stands", (what, body) => {
+	expect(laporanIsi("huruf", body)).toMatchSnapshot(what);
+});

@@ -1,0 +1,44 @@
+/** What the site before was made of: the texts of KIM as they were published, for when history cannot be asked. */
+import { check } from "../gate/check.ts";
+import { isError } from "../gate/problem.ts";
+import type { World } from "../gate/world.ts";
+import { placeOf } from "../model/schemas/kinds.ts";
+import type { LastGood } from "./last-good.ts";
+import type { Accepted } from "./loaded.ts";
+import { documentOf } from "./read.ts";
+
+export interface KeptText {
+	readonly text: string;
+	/** First day it was published. */
+	readonly tanggal: string;
+}
+/** Texts by path below the content folder. */
+export type Kept = Readonly<Record<string, KeptText>>;
+
+/** The kept versions of some files, as far as they still pass the gate. */
+export function keptVersions(kept: Kept, paths: readonly string[], world: World): Map<string, LastGood> {
+	const found = new Map<string, LastGood>();
+	for (const path of paths) {
+		const { text, tanggal } = (Object.hasOwn(kept, path) && kept[path]) || {};
+		if (text === undefined || tanggal === undefined) continue;
+		const document = documentOf(path, new TextEncoder().encode(text));
+		if (document.place && !check(document, world).some(isError))
+			found.set(path, { document, earlier: { tanggal } });
+	}
+	return found;
+}
+
+/** What is to be kept of a site that is published on a day: every page of a KIM. */
+export const toKeep = (
+	accepted: readonly (Pick<Accepted, "path" | "text"> & { readonly tanggal?: string | undefined })[],
+	before: Kept,
+	day: string,
+): Kept =>
+	Object.fromEntries(
+		accepted
+			.filter(({ path }) => placeOf(path)?.params.kim !== undefined)
+			.map(({ path, text, tanggal }) => {
+				const old = Object.hasOwn(before, path) ? before[path] : undefined;
+				return [path, { text, tanggal: tanggal ?? (old?.text === text ? old.tanggal : day) }];
+			}),
+	);

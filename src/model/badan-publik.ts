@@ -1,0 +1,23 @@
+/** Public bodies for which nobody may pass himself off: those that hold, watch and judge elections, and the state. */
+export const badanPublik = [
+	"KPU",
+	"KPUD",
+	"Komisi Pemilihan Umum",
+	"Komisi Independen Pemilihan",
+	"Bawaslu",
+	"Badan Pengawas Pemilihan Umum",
+	"Panwaslu",
+	"Panwaslih",
+	"Panwascam",
+	"DKPP",
+	"Dewan Kehormatan Penyelenggara Pemilu",
+	"KPPS",
+	"Mahkamah Konstitusi",
+	"Kementerian Dalam Negeri",
+	"Kemendagri",
+	"Kementerian Komunikasi",
+	"Komdigi",
+	"Polri",
+	"Kepolisian",
+	"TNI",
+] as const;

@@ -1,0 +1,4 @@
+import type { APIRoute } from "astro";
+import { securityText } from "../../site/keamanan.ts";
+
+export const GET: APIRoute = async () => new Response(await securityText());
