@@ -27,6 +27,12 @@ export function mustExist(folder: string): void {
 	if (!existsSync(folder)) stop(`Folder isi "${folder}" tidak ditemukan. Periksa nama setelah --content.`);
 }
 
+/** Ends the command when there is no built site in the folder. */
+export function mustBeBuilt(folder: string): void {
+	if (!existsSync(`${folder}/index.html`))
+		stop(`Belum ada situs di "${folder}". Jalankan dulu: npm run build`);
+}
+
 const isDay = (text: string) => {
 	try {
 		return Temporal.PlainDate.from(text).toString() === text;
