@@ -7,6 +7,7 @@ import { former } from "./src/build/former.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
 import { acceptedText, bodies } from "./src/build/mdx.ts";
 import { searchIndex } from "./src/build/search.ts";
+import { wholeDates } from "./src/build/whole-dates.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
 import { siteAddress } from "./src/intake/address.ts";
 import { loadOnce } from "./src/intake/load.ts";
@@ -70,6 +71,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({ filter: (page) => isListed(decodeURI(new URL(page).pathname)) }),
 		former({ moved, withdrawn }),
+		wholeDates(),
 		searchIndex(),
 		narrowPolicy(),
 	],

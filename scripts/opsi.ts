@@ -52,6 +52,12 @@ export function isWebAddress(text: string): boolean {
 	);
 }
 
+/** Ends the command when there is no built site in the folder. */
+export function mustBeBuilt(folder: string): void {
+	if (!existsSync(`${folder}/index.html`))
+		stop(`Belum ada situs di "${folder}". Jalankan dulu: npm run build`);
+}
+
 const isDay = (text: string) => {
 	try {
 		return Temporal.PlainDate.from(text).toString() === text;

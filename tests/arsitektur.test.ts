@@ -64,7 +64,7 @@ const rooms: Record<string, Room> = {
 			"A build step works on built files, or hands Astro what text/ makes: read them, take the rest as an argument, or move the code to site/.",
 	},
 	scripts: {
-		uses: ["build", "channels", "site", "intake", "gate", "text", "model", "words", "options"],
+		uses: ["build", "channels", "site", "intake", "gate", "text", "model", "words", "options", "tests"],
 		instead: "A command uses the gate and leaves pages to Astro: move shared code to intake/ or gate/.",
 	},
 	middleware: {

@@ -204,12 +204,12 @@ const calendarOf = (stages: readonly TahapanKini[]) =>
 /** The texts of one stage that go from hand to hand. */
 const textsOf = (kini: TahapanKini) => {
 	const bahan = bahanOf(kini, { pemilihan: "Pemilihan", khusus: [], alamat: "https://contoh.test/a/" });
-	const { catatan, kapan = "", tindakan = "" } = posterTahapan(bahan);
+	const { cap = "", catatan, kapan = "", ajakan = "", tindakan } = posterTahapan(bahan);
 	return {
 		whatsapp: whatsappTahapan(bahan),
 		sms: smsTahapan(bahan).teks,
 		radio: radioTahapan(bahan, lisan).kalimat.join(" "),
-		poster: [kapan, ...catatan, tindakan].join(" "),
+		poster: [cap, kapan, ...catatan, ajakan, ...tindakan].join(" "),
 	};
 };
 
@@ -245,12 +245,12 @@ describe("texts that go from hand to hand", () => {
 				agenda: [],
 				day,
 			});
-			const { lain, catatan } = posterPekan(pekan);
+			const { hal, catatan } = posterPekan(pekan);
 			const texts = [
 				whatsappPekan(pekan),
 				smsPekan(pekan).teks,
 				radioPekan(pekan, lisan).kalimat.join(" "),
-				[...lain.map(({ kapan }) => kapan), ...catatan].join(" "),
+				[...hal.map((item) => item.catatan), ...catatan].join(" "),
 			];
 			for (const text of texts) {
 				expect(text).not.toMatch(stale);

@@ -133,7 +133,8 @@ export function textOf(tree: Nodes, ...without: readonly string[]): string {
 		else if (node.type === "element" && /^(p|li|dd|dt|h\d|div|td|th|br)$/.test(node.tagName)) text += " ";
 		return undefined;
 	});
-	return text.replace(/\s+/g, " ").trim();
+	// A joiner keeps hours on one line, and is no letter.
+	return text.replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
 }
 
 /** Whether search engines may index the page. */

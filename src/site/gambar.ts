@@ -128,6 +128,10 @@ export async function imageFile(owner: string, name: string): Promise<Uint8Array
 	return size.bytes;
 }
 
+/** A picture by the name an author gave it, as small as it is offered; `undefined` when there is none. */
+export const smallPicture = async (owner: string, file: string): Promise<Uint8Array | undefined> =>
+	(await sourcesOf(owner)).find((source) => source.file === file)?.sizes[0]?.bytes;
+
 /** PDF files an owner offers. */
 export const downloadNames = (owner: string): Promise<string[]> => filesOf(owner, "berkas", isDownload);
 

@@ -5,10 +5,13 @@ import { capital } from "../model/kata.ts";
 import { urls } from "../urls.ts";
 import type { Jenis } from "../words/jenis.ts";
 import { kartu as words } from "../words/kartu.ts";
+import { verdictWords } from "../words/klarifikasi.ts";
 import { nav } from "../words/layout.ts";
+import { pemilihan } from "../words/pemilihan.ts";
 import { wordsOf } from "../words/periode.ts";
 import { formatDay } from "../words/tanggal.ts";
 import { questions } from "./faq.ts";
+import { newsOf } from "./kabar.ts";
 import { type Kartu, kartuSize } from "./kartu-data.ts";
 import { type Kim, kims } from "./kim.ts";
 import { factChecks } from "./klarifikasi.ts";
@@ -27,6 +30,9 @@ export interface KartuLink {
 	readonly width: number;
 	readonly height: number;
 }
+
+/** The first sentence of a text: what an answer says before anything else. */
+const firstSentence = (text: string) => /^.*?[.?!](?=\s+\p{Lu}|$)/su.exec(text)?.[0] ?? text;
 
 type Named = readonly [name: string, card: Kartu];
 
@@ -86,16 +92,51 @@ async function faqKartu(): Promise<Named[]> {
 	const topic = new Map(topik.map(({ id, judul }) => [id, judul]));
 	return (await questions()).map((q) => [
 		`faq/${q.slug}`,
-		{ label: words.faq(topic.get(q.topik) ?? ""), judul: q.pertanyaan },
+		{
+			label: words.faq(topic.get(q.topik) ?? ""),
+			judul: q.pertanyaan,
+			pokok: firstSentence(pemilihan.answer(q.jawaban, q.berlaku)),
+			dasar: q.berlaku && words.holds(q.berlaku.nama),
+		},
 	]);
 }
 
-/** The true sentence and who checked; the verdict is on the claim, which is not repeated here. */
+/** The verdict, the claim under it, the true sentence, and who checked. */
 const klarifikasiKartu = async (): Promise<Named[]> =>
-	(await factChecks()).map(({ slug, judul, pemeriksa }) => [
+	(await factChecks()).map(({ slug, judul, putusan, klaim, pemeriksa }) => [
 		`klarifikasi/${slug}`,
-		{ label: nav.klarifikasi, judul, pokok: words.checkedBy(pemeriksa.map(({ nama }) => nama)) },
+		{
+			label: nav.klarifikasi,
+			judul,
+			periksa: { putusan, klaim },
+			dasar: words.checkedBy(pemeriksa.map(({ nama }) => nama)),
+		},
 	]);
+
+/** The first picture of a text that an author wrote. */
+const pictureIn = (body = "") => /!\[[^\]]*\]\(\s*(?:\.\/)?gambar\/([^)\s]+)/.exec(body)?.[1];
+
+/** The news of a KIM, each with its own picture where it has one. */
+async function newsKartu({ id, nama, warna }: Kim): Promise<Named[]> {
+	return (await newsOf(id)).map(({ slug, judul, tanggal, entry }) => {
+		const file = pictureIn(entry.body);
+		return [
+			`kim/${id}/kabar/${slug}`,
+			{
+				label: words.news(nama, formatDay(tanggal)),
+				judul,
+				kim: { warna, id },
+				foto: file ? { owner: `kim/${id}`, file } : undefined,
+			},
+		];
+	});
+}
+
+/** From so many news on, they show the picture of their KIM: see `most`. */
+async function allNewsKartu(): Promise<Named[]> {
+	const all = (await Promise.all((await kims()).map(newsKartu))).flat();
+	return all.length > most ? [] : all;
+}
 
 async function kimsKartu(): Promise<Named[]> {
 	const all = await kims();
@@ -118,16 +159,22 @@ export const allKartu = once(async (): Promise<ReadonlyMap<string, Kartu>> => {
 		faqKartu(),
 		klarifikasiKartu(),
 		kimsKartu(),
+		allNewsKartu(),
 	]);
 	return new Map(named.flat());
 });
+
+/** The picture of a news item, or of its KIM where it has none. */
+export const newsKartuLink = ({ id, warna }: Kim, slug: string) =>
+	kartuLink(`kim/${id}/kabar/${slug}`, `kim/${id}`, colourName(warna));
 
 /** The first of these names that is a card; the portal's own when none is. */
 export async function kartuLink(...names: readonly string[]): Promise<KartuLink> {
 	const all = await allKartu();
 	const name = names.find((n) => all.has(n)) ?? "portal";
-	const { judul = "", pokok } = all.get(name) ?? {};
-	return { href: urls.kartu(name), alt: [judul, pokok].filter(Boolean).join(". "), ...kartuSize };
+	const { judul = "", pokok, periksa } = all.get(name) ?? {};
+	const alt = [periksa && verdictWords[periksa.putusan], judul, pokok].filter(Boolean).join(". ");
+	return { href: urls.kartu(name), alt, ...kartuSize };
 }
 
 /** The picture of a subsite's pages. */

@@ -52,19 +52,50 @@ function image({ properties }: Element, context: BodyContext): ElementContent[] 
 			width,
 			height,
 			alt: properties.alt ?? "",
+			title: properties.title,
 			loading: "lazy",
 			decoding: "async",
 		}),
 	];
 }
 
+const isElement = (node: ElementContent): node is Element => node.type === "element";
+const isPicture = ({ tagName, children }: Element): boolean =>
+	tagName === "img" ||
+	(tagName === "a" && children.length > 0 && children.every((c) => isElement(c) && isPicture(c)));
+
 /** A paragraph that holds nothing but pictures is no paragraph. */
 const isOnlyImages = ({ tagName, children }: Element) =>
 	tagName === "p" &&
 	children.length > 0 &&
-	children.every((c) =>
-		c.type === "element" ? c.tagName === "img" : c.type === "text" && c.value.trim() === "",
-	);
+	children.every((c) => (isElement(c) ? isPicture(c) : c.type === "text" && c.value.trim() === ""));
+
+/** The title of a picture, which an author writes after its address, taken off it. */
+function takeTitle(node: Element): string | undefined {
+	const picture =
+		node.tagName === "img" ? node : node.children.filter(isElement).find(({ tagName }) => tagName === "img");
+	const title = picture?.properties.title;
+	if (picture) picture.properties.title = undefined;
+	return title ? String(title) : undefined;
+}
+
+/** A picture that leads to the whole of it, which a phone can then enlarge. */
+function leadingToWhole(picture: Element): Element {
+	if (picture.tagName === "a") return picture;
+	const { srcSet, src, alt } = picture.properties;
+	const whole = String(srcSet).split(", ").at(-1)?.split(" ")[0] ?? String(src);
+	return h("a", { className: ["gambar"], href: whole, ariaLabel: alt ? undefined : words.picture }, picture);
+}
+
+/** Pictures that stand alone become a figure; what an author wrote after the address of one is its caption. */
+function asFigure(node: Element): void {
+	const shown = node.children.filter(isElement).map((picture): ElementContent[] => {
+		const title = takeTitle(picture);
+		return [leadingToWhole(picture), ...(title ? [h("figcaption", title)] : [])];
+	});
+	node.tagName = "figure";
+	node.children = shown.length === 1 ? (shown[0] ?? []) : shown.map((parts) => h("div", parts));
+}
 
 /** Columns are aligned by a class: no page has an inline style. Converters tell the side in two ways. */
 function alignByClass(properties: Properties) {
@@ -82,8 +113,9 @@ function settle(
 	tables: { count: number },
 ) {
 	const { properties } = node;
-	if (isOnlyImages(node)) node.tagName = "figure";
+	if (isOnlyImages(node)) asFigure(node);
 	alignByClass(properties);
+	if (node.tagName === "th") properties.scope = "col";
 	if (node.tagName === "input") properties.ariaLabel = properties.checked ? words.done : words.notDone;
 	if (node.tagName === "a" && /^https?:/.test(String(properties.href))) properties.rel = ["external"];
 	if (node.tagName === "table" && parent && index !== undefined && !isScroller(parent)) {

@@ -64,8 +64,8 @@ test("HTML for other pages has whole addresses and nothing of our styles", () =>
 		<table>
 		<thead>
 		<tr>
-		<th>Hari</th>
-		<th>Jam</th>
+		<th scope="col">Hari</th>
+		<th scope="col">Jam</th>
 		</tr>
 		</thead>
 		<tbody>
@@ -75,7 +75,7 @@ test("HTML for other pages has whole addresses and nothing of our styles", () =>
 		</tr>
 		</tbody>
 		</table>
-		<figure><img src="https://kim.contoh.go.id/g/rapat-640.webp" srcset="https://kim.contoh.go.id/g/rapat-640.webp 640w" sizes="(min-width: 44rem) 42rem, 100vw" width="640" height="480" alt="Rapat warga" loading="lazy" decoding="async"></figure>"
+		<figure><a href="https://kim.contoh.go.id/g/rapat-640.webp"><img src="https://kim.contoh.go.id/g/rapat-640.webp" srcset="https://kim.contoh.go.id/g/rapat-640.webp 640w" sizes="(min-width: 44rem) 42rem, 100vw" width="640" height="480" alt="Rapat warga" loading="lazy" decoding="async"></a></figure>"
 	`);
 	expect(html).not.toMatch(/ (?:class|id|tabindex|style)=/);
 	expect(html).not.toMatch(/(?:href|src|srcset)="\//);

@@ -109,10 +109,9 @@ describe("every block, in both spellings", () => {
 				':::galeri{judul="Rapat"}\n![Warga](gambar/rapat.jpg)\n![Lain](gambar/lain.jpg)\n:::',
 				'<Galeri judul="Rapat">\n\n![Warga](gambar/rapat.jpg)\n![Lain](gambar/lain.jpg)\n\n</Galeri>',
 			),
-		).toMatchInlineSnapshot(`
-			"<figure class="galeri"><div><figure><img src="/g/rapat-640.webp" srcset="/g/rapat-640.webp 640w" sizes="(min-width: 44rem) 42rem, 100vw" width="640" height="480" alt="Warga" loading="lazy" decoding="async">
-			</figure></div><figcaption>Rapat</figcaption></figure>"
-		`);
+		).toMatchInlineSnapshot(
+			`"<figure class="galeri"><div><figure><a class="gambar" href="/g/rapat-640.webp"><img src="/g/rapat-640.webp" srcset="/g/rapat-640.webp 640w" sizes="(min-width: 44rem) 42rem, 100vw" width="640" height="480" alt="Warga" loading="lazy" decoding="async"></a></figure></div><figcaption>Rapat</figcaption></figure>"`,
+		);
 	});
 
 	test("kontak, and a KIM without one", () => {
@@ -185,7 +184,7 @@ describe("what the gate would have stopped", () => {
 
 test("a picture comes in the sizes it is offered in; alone it is a figure, unknown it is nothing", () => {
 	expect(html("![Rapat](gambar/rapat.jpg)\n\nFoto ![Rapat](gambar/rapat.jpg)")).toMatchInlineSnapshot(`
-		"<figure><img src="/g/rapat-640.webp" srcset="/g/rapat-640.webp 640w" sizes="(min-width: 44rem) 42rem, 100vw" width="640" height="480" alt="Rapat" loading="lazy" decoding="async"></figure>
+		"<figure><a class="gambar" href="/g/rapat-640.webp"><img src="/g/rapat-640.webp" srcset="/g/rapat-640.webp 640w" sizes="(min-width: 44rem) 42rem, 100vw" width="640" height="480" alt="Rapat" loading="lazy" decoding="async"></a></figure>
 		<p>Foto <img src="/g/rapat-640.webp" srcset="/g/rapat-640.webp 640w" sizes="(min-width: 44rem) 42rem, 100vw" width="640" height="480" alt="Rapat" loading="lazy" decoding="async"></p>"
 	`);
 	expect(html("![Rapat](gambar/lain.jpg)")).not.toContain("<img");
@@ -198,10 +197,10 @@ test("alignment of a table becomes a class, and the table scrolls", () => {
 		"<section class="gulir" tabindex="0" aria-label="Tabel 1"><table>
 		<thead>
 		<tr>
-		<th class="rata-left">Pukul</th>
-		<th class="rata-center">Yang</th>
-		<th class="rata-right">Jumlah</th>
-		<th></th>
+		<th class="rata-left" scope="col">Pukul</th>
+		<th class="rata-center" scope="col">Yang</th>
+		<th class="rata-right" scope="col">Jumlah</th>
+		<th scope="col"></th>
 		</tr>
 		</thead>
 		<tbody>

@@ -5,6 +5,8 @@ export const body = {
 	backTo: (n: number) => `Kembali ke rujukan ${n}`,
 	done: "selesai",
 	notDone: "belum",
+	picture: "Lihat gambar utuh",
+	contents: "Isi halaman ini",
 	table: (n: number) => `Tabel ${n}`,
 	notice: { info: "Perhatian", awas: "Awas" },
 	noContact: "Kontak belum tercatat.",

@@ -8,6 +8,8 @@ export const kartu = {
 	findKim: "Cari kelompok informasi masyarakat di dekat Anda",
 	election: "Jadwal",
 	faq: (topik: string) => `Tanya jawab · ${topik}`,
+	holds: (nama: string) => `Berlaku untuk ${nama}`,
+	news: (kim: string, tanggal: string) => `${kim} · ${tanggal}`,
 	kim: "Kelompok Informasi Masyarakat",
 	vote: (kapan: string) => `Pemungutan suara: ${kapan}`,
 	by: (dasar: string, tanggal?: string) =>

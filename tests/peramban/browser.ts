@@ -50,44 +50,6 @@ export function sharedPage(options: BrowserContextOptions = {}): () => Page {
 	return () => page as Page;
 }
 
-/** One page of every layout and kind, by what it is called in a test's name. */
-export const browserKinds = {
-	beranda: "/",
-	"daftar pemilihan": "/tahapan/",
-	jadwal: "/tahapan/2020/",
-	tahapan: "/tahapan/2020/pemungutan-suara/",
-	langganan: "/tahapan/2020/langganan/",
-	"perubahan jadwal": "/tahapan/perubahan/",
-	siaran: "/tahapan/2020/pemungutan-suara/siaran/",
-	poster: "/kim/sekarbela/poster/",
-	"daftar tanya jawab": "/faq/",
-	"tanya jawab": "/faq/cara-mencoblos/",
-	sematan: "/faq/cara-mencoblos/sematan/",
-	"daftar klarifikasi": "/klarifikasi/",
-	klarifikasi: "/klarifikasi/wajib-swab-ke-tps/",
-	istilah: "/istilah/",
-	"lapor kabar": "/kim/singa-geweh/lapor/",
-	"lembar cetak": "/lapor/lembar/",
-	"daftar KIM": "/kim/",
-	"daftar wilayah": "/wilayah/",
-	wilayah: "/wilayah/52-71-04/",
-	"beranda KIM": "/kim/singa-geweh/",
-	"profil KIM": "/kim/sekarbela/profil/",
-	"daftar kabar": "/kim/swarga-bara/kabar/",
-	kabar: "/kim/swarga-bara/kabar/pesan-menangkal-hoaks/",
-	agenda: "/kim/singa-geweh/agenda/",
-	"jadwal KIM": "/kim/sekarbela/tahapan/",
-	"daftar tanya jawab KIM": "/kim/singa-geweh/faq/",
-	"tanya jawab KIM": "/kim/singa-geweh/faq/kabar-tanpa-sinyal/",
-	"halaman KIM": "/kim/singa-geweh/radio/",
-	"cari dengan hasil": "/cari/?q=nyoblos",
-	"cari di KIM": "/kim/singa-geweh/cari/?q=dpt",
-	tentang: "/tentang/",
-	mitra: "/mitra/",
-	"data untuk mitra": "/mitra/data/",
-	"tidak ditemukan": "/tidak-ada/",
-} as const;
-
 /** Goes to a page and waits until it has settled; on a search page, until its results stand. */
 export async function goTo(page: Page, address: string): Promise<void> {
 	await page.goto(address, { waitUntil: "load" });

@@ -32,11 +32,22 @@ export async function startBrowser(): Promise<BrowserServer> {
 	}
 }
 
+/** Where a Chromium lies that another program may start. */
+export const chromiumPath = async (): Promise<string> =>
+	installed.find((path) => existsSync(path)) ?? (await unpack(`${cache}chromium/`));
+
 // Never @sparticuz/chromium's own arguments: they switch web security off.
 const start = (executablePath: string) =>
 	chromium.launchServer({
 		executablePath,
-		args: ["--no-sandbox", "--headless=shell", "--disable-gpu", "--force-color-profile=srgb"],
+		args: [
+			"--no-sandbox",
+			"--headless=shell",
+			"--disable-gpu",
+			"--force-color-profile=srgb",
+			// Containers have little shared memory; a tall picture needs much.
+			"--disable-dev-shm-usage",
+		],
 	});
 
 /** Unpacks the browser of `@sparticuz/chromium`, with the libraries a bare system lacks. */

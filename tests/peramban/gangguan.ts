@@ -1,7 +1,7 @@
 /** What goes wrong behind a page: errors, breaches of the security policy, requests to another origin. */
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { browserKinds } from "./browser.ts";
+import { browserKinds } from "./kinds.ts";
 
 /** Every trouble of the page from now on; the list grows as they come, and may be emptied. */
 export async function listen(page: Page): Promise<string[]> {

@@ -5,8 +5,9 @@
  */
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { violations } from "./axe.ts";
-import { browserKinds, desk, goTo, phone, sharedPage } from "./browser.ts";
+import { desk, goTo, phone, sharedPage } from "./browser.ts";
 import { listen, settled } from "./gangguan.ts";
+import { browserKinds } from "./kinds.ts";
 import { clipped, lowTargets, moving, overflowing, spaceOut } from "./layar.ts";
 
 const shared = sharedPage({ reducedMotion: "reduce" });

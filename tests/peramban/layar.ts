@@ -37,6 +37,14 @@ export const spaceOut = (page: Page) =>
 		document.adoptedStyleSheets.push(sheet);
 	});
 
+/** Text twice as large as the reader's browser sets it; the layout stays as wide as the screen. */
+export const enlargeText = (page: Page) =>
+	page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync("html { font-size: 200% !important }");
+		document.adoptedStyleSheets.push(sheet);
+	});
+
 /** Targets too low for a thumb: 44 px for the main actions, 24 px for the rest. */
 export const lowTargets = (page: Page) =>
 	page.evaluate(() => {
@@ -101,5 +109,75 @@ export const firstScreen = (page: Page): Promise<string> =>
 			if (last?.block === block) last.text += node.data;
 			else lines.push({ block, text: node.data });
 		}
-		return lines.map(({ text }) => text.replace(/\s+/g, " ").trim()).join("\n");
+		return lines.map(({ text }) => text.replaceAll("\u2060", "").replace(/\s+/g, " ").trim()).join("\n");
 	});
+
+/** Texts and grounds on paper that are not grey: ink is black, whatever the scheme and the colour of the KIM. */
+export const colouredOn = (page: Page) =>
+	page.evaluate(() => {
+		const isGrey = (colour: string) => {
+			const [r = 0, g = 0, b = 0, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+			return a === 0 || Math.max(r, g, b) - Math.min(r, g, b) <= 2;
+		};
+		const isDark = (colour: string) =>
+			Math.max(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)) < 120;
+		return [...document.body.querySelectorAll<HTMLElement>("*")]
+			.filter((element) => element.checkVisibility() && !element.closest("svg, picture"))
+			.filter((element) => {
+				const { color, backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(element);
+				const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+				return (
+					(says && !(isGrey(color) && isDark(color))) ||
+					!isGrey(backgroundColor) ||
+					(borderTopWidth !== "0px" && !isGrey(borderTopColor))
+				);
+			})
+			.map((element) => element.outerHTML.slice(0, 100));
+	});
+
+/** Items of a list whose separator begins a line. */
+export const leadingSeparators = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>("li, dd, span, a")]
+			.filter((element) => /^"[·/|•]/.test(getComputedStyle(element, "::before").content))
+			.filter((element) => {
+				const before = element.previousElementSibling?.getBoundingClientRect();
+				return before && element.getBoundingClientRect().top >= before.bottom - 2;
+			})
+			.map((element) => element.outerHTML.slice(0, 100)),
+	);
+
+/** Runs of text that match, but for what a script writes or is copied, and stand on more than one line although one would hold them. */
+async function split(page: Page, pattern: string): Promise<string[]> {
+	return page.evaluate((source) => {
+		const found: string[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			if (
+				!parent?.checkVisibility() ||
+				parent.closest("script, style, pre, code, svg, .tersembunyi, .lembar, [data-tenggat]")
+			)
+				continue;
+			for (const { 0: text, index } of (node.textContent ?? "").matchAll(new RegExp(source, "gu"))) {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + text.length);
+				const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+				if (tops.size > 1) found.push(`${text} in ${parent.outerHTML.slice(0, 80)}`);
+			}
+		}
+		return found;
+	}, pattern);
+}
+
+const months =
+	"Jan(?:uari)?|Feb(?:ruari)?|Mar(?:et)?|Apr(?:il)?|Mei|Juni?|Juli?|Ag(?:u|ustus)|Sep(?:tember)?|Okt(?:ober)?|Nov(?:ember)?|Des(?:ember)?";
+/** A day without its month, a month without its year, hours apart. */
+export const brokenDates = (page: Page) =>
+	split(
+		page,
+		`\\d{1,2}(?:\\u2060?[–-]\\u2060?\\d{1,2})?\\s(?:${months})\\s\\d{4}|\\d{2}\\.\\d{2}\\u2060?[–-]\\u2060?\\d{2}\\.\\d{2}`,
+	);
+/** Words that are cut without a hyphen. */
+export const brokenWords = (page: Page) => split(page, "\\p{L}{4,}");

@@ -43,6 +43,39 @@ test("the longest title and line leave the edges free", async () => {
 	expect(rows.slice(600)).not.toContain(true);
 });
 
+test.each(["hoaks", "benar"] as const)(
+	"a claim that is %s leaves the edges free, struck through where it is false",
+	async (putusan) => {
+		const text = (length: number) => "Wartawan menggugat ".repeat(30).slice(0, length);
+		const card = {
+			label: "Klarifikasi",
+			judul: text(100),
+			periksa: { putusan, klaim: text(300) },
+			dasar: text(60),
+		};
+		const tree = kartuTree(card, site);
+		expect(JSON.stringify(tree).includes("line-through")).toBe(putusan === "hoaks");
+		const rows = await inkedRows(await paint(tree));
+		expect(rows.slice(20, 50)).not.toContain(true);
+		expect(rows.slice(600)).not.toContain(true);
+	},
+);
+
+test("a photo stands beside the title, whole", async () => {
+	const src = `data:image/png;base64,${(
+		await sharp({ create: { width: 300, height: 200, channels: 3, background: "#0f0" } })
+			.png()
+			.toBuffer()
+	).toString("base64")}`;
+	const card = { label: "KIM A", judul: "Rapat warga", kim: { warna: "biru", id: "a" } } as const;
+	const { data, info } = await sharp(await paint(kartuTree(card, site, { src, width: 300, height: 200 })))
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	let green = 0;
+	for (let at = 0; at < data.length; at += info.channels) if (data[at] === 0 && data[at + 1] === 255) green++;
+	expect(green).toBeGreaterThan(300 * 200 * 0.97);
+});
+
 test("what the font cannot draw is left out, and a word without end is broken", async () => {
 	const tree = (judul: string) => kartuTree({ label: "Uji", judul }, site);
 	expect(tree("Cara 😀 coblos\u200b")).toEqual(tree("Cara coblos"));

@@ -1,10 +1,13 @@
 /** A card as the tree of boxes that Satori draws: calm paper for the portal, its own colour for a KIM. */
 
+import type { Putusan } from "../../model/klarifikasi.ts";
 import { type Kartu, kartuSize } from "../../site/kartu-data.ts";
 import { motif } from "../../ui/kim/motif.ts";
 import { pairOf } from "../../ui/kim/pair.ts";
+import { claimAs, verdictWords } from "../../words/klarifikasi.ts";
 import { type Box, box } from "./box.ts";
 import { colour } from "./colours.ts";
+import type { Foto } from "./foto.ts";
 import { funnel, weave } from "./marks.ts";
 
 /** Whose cards they are. */
@@ -21,13 +24,14 @@ const titleSizes = [
 	[44, 74],
 	[72, 66],
 	[100, 57],
-	[Number.POSITIVE_INFINITY, 51],
+	[140, 51],
+	[Number.POSITIVE_INFINITY, 44],
 ] as const;
 
 const lineSizes = [
 	[38, 36],
-	[48, 31],
-	[Number.POSITIVE_INFINITY, 27],
+	[90, 33],
+	[Number.POSITIVE_INFINITY, 29],
 ] as const;
 
 const sizeFor = (length: number, sizes: readonly (readonly [number, number])[]) =>
@@ -80,8 +84,90 @@ const fade = (ground: string) => `linear-gradient(90deg, ${ground} 55%, ${ground
 /** Room for the text. */
 const margins = { left: 72, top: 58, width: 1056, height: 526 };
 
-export function kartuTree({ label, judul, pokok, dasar, kim }: Kartu, { nama, host }: KartuSite): Box {
-	const { paper, ink, soft, accent, line } = kim ? ofKim(kim.warna) : portal;
+/** Letters of a title count more where it has less room. */
+const crowding = ({ kim, periksa, pokok = "" }: Kartu, foto: Foto | undefined) =>
+	(kim ? narrow : 1) * (foto ? 1.5 : 1) * (periksa ? 1.6 : 1) * (pokok.length > 90 ? 1.5 : 1);
+
+/** The verdict, stamped across the corner. */
+const stamp = (putusan: Putusan): Box =>
+	box(
+		{
+			position: "absolute",
+			top: 0,
+			right: 0,
+			padding: "2px 30px 8px",
+			border: `8px solid ${verdictColours[putusan]}`,
+			borderRadius: 14,
+			background: portal.paper,
+			color: verdictColours[putusan],
+			fontSize: 68,
+			fontWeight: 700,
+			letterSpacing: 3,
+			textTransform: "uppercase",
+			transform: "rotate(3deg)",
+		},
+		verdictWords[putusan],
+	);
+
+const verdictColours: Readonly<Record<Putusan, string>> = {
+	hoaks: colour("awas"),
+	menyesatkan: colour("awas"),
+	"perlu-konteks": colour("tinta"),
+	benar: colour("baik"),
+};
+
+/** What is false is struck through, so that a picture seen in passing does not spread it. */
+function claim({ putusan, klaim }: NonNullable<Kartu["periksa"]>, { soft, ink }: Palette): Box {
+	const [name = "", said = ""] = claimAs(putusan, short(klaim, 120)).split(/: (?=“)/);
+	const struck = putusan === "hoaks" || putusan === "menyesatkan";
+	return box(
+		{ flexDirection: "column", marginBottom: 20 },
+		box({ fontSize: 29, color: ink, fontWeight: 700, marginBottom: 4 }, `${name}:`),
+		box({ fontSize: 31, color: soft, ...(struck && { textDecoration: "line-through" }) }, said),
+	);
+}
+
+/** A text of at most so many letters, cut between words. */
+const short = (text: string, most: number) =>
+	text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
+
+/** What the page is about: its kind, the claim it checks, its title; beside a photo. */
+function middle(kartu: Kartu, palette: Palette, foto: Foto | undefined): Box {
+	const { label, judul, kim, periksa } = kartu;
+	const { ink, soft } = palette;
+	return box(
+		{ alignItems: "center" },
+		box(
+			{
+				flexDirection: "column",
+				flexGrow: 1,
+				flexShrink: 1,
+				flexBasis: 0,
+				paddingRight: kim && !foto ? 330 : 0,
+			},
+			!periksa && box({ fontSize: 29, color: soft, marginBottom: 14 }, label),
+			periksa && claim(periksa, palette),
+			box(
+				{
+					fontSize: sizeFor(judul.length * crowding(kartu, foto), titleSizes),
+					fontWeight: 700,
+					lineHeight: 1.12,
+					wordBreak: "break-word",
+				},
+				judul,
+			),
+		),
+		foto && {
+			type: "img",
+			props: { ...foto, style: { marginLeft: 48, borderRadius: 16, border: `6px solid ${ink}` } },
+		},
+	);
+}
+
+export function kartuTree(kartu: Kartu, { nama, host }: KartuSite, foto?: Foto): Box {
+	const { pokok, dasar, kim, periksa } = kartu;
+	const palette = kim ? ofKim(kim.warna) : portal;
+	const { paper, ink, soft, accent, line } = palette;
 	return box(
 		{ ...kartuSize, position: "relative", background: paper, color: ink, fontFamily: "Source Serif 4" },
 		...behind(kim),
@@ -98,22 +184,7 @@ export function kartuTree({ label, judul, pokok, dasar, kim }: Kartu, { nama, ho
 				funnel(48, accent, paper),
 				box({ marginLeft: 14, fontSize: 34, fontWeight: 700 }, nama),
 			),
-			box(
-				{ alignItems: "center" },
-				box(
-					{ flexDirection: "column", flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: kim ? 330 : 0 },
-					box({ fontSize: 29, color: soft, marginBottom: 14 }, label),
-					box(
-						{
-							fontSize: sizeFor(judul.length * (kim ? narrow : 1), titleSizes),
-							fontWeight: 700,
-							lineHeight: 1.12,
-							wordBreak: "break-word",
-						},
-						judul,
-					),
-				),
-			),
+			middle(kartu, palette, foto),
 			box(
 				{
 					justifyContent: "space-between",
@@ -123,11 +194,16 @@ export function kartuTree({ label, judul, pokok, dasar, kim }: Kartu, { nama, ho
 				},
 				box(
 					{ flexDirection: "column", flexShrink: 1, paddingRight: 40 },
-					pokok && box({ fontSize: sizeFor(pokok.length, lineSizes), fontWeight: 700, color: accent }, pokok),
+					pokok &&
+						box(
+							{ fontSize: sizeFor(pokok.length, lineSizes), fontWeight: 700, color: accent },
+							short(pokok, 170),
+						),
 					dasar && box({ fontSize: 26, color: soft, marginTop: 4 }, dasar),
 				),
 				box({ fontSize: 26, color: kim ? ink : soft, flexShrink: 0 }, host),
 			),
+			periksa && stamp(periksa.putusan),
 		),
 	);
 }

@@ -12,6 +12,8 @@ export interface BahanTahapan {
 	readonly pemilihan: string;
 	readonly judul: string;
 	readonly ringkasan: string;
+	/** What to do, in a few words. */
+	readonly ajakan?: string | undefined;
 	readonly tindakan?: string | undefined;
 	/** The resident's own last day, where it is not the stage's. */
 	readonly tenggat?: TenggatWarga | undefined;
@@ -35,6 +37,7 @@ export function bahanOf(
 		...rest,
 		judul: tahapan.judul,
 		ringkasan: tahapan.ringkasan,
+		ajakan: actionsOf(kini).ajakan,
 		tindakan: actionsOf(kini).tindakan,
 		tenggat: ownDeadline(tahapan, revisi),
 		usai: status === "selesai",

@@ -127,3 +127,37 @@ test("what is suspended is named, milestones first; what comes next is the next 
 	]);
 	expect(week([]).berikut).toBeUndefined();
 });
+
+describe("for a calendar on paper", () => {
+	const vote = { mulai: "2020-12-16", selesai: "2020-12-16", pukul: "07.00-13.00" };
+	const weekWith = (...stages: ReturnType<typeof stage>[]) =>
+		pekanKim({
+			kim: "KIM A",
+			wilayah: "Desa A",
+			pemilihan: "2020",
+			alamat: "https://contoh.test/",
+			stages,
+			agenda: [event("Forum", "2020-12-10", "2020-12-10"), event("Pameran", "2020-12-01", "2020-12-11")],
+			hariPemungutan: "suara",
+			day,
+		});
+
+	test("each matter has the day that the week shows of it", () => {
+		const { hal } = weekWith(stage("lari", { mulai: "2020-12-01", selesai: "2020-12-20" }));
+		expect(hal.map(({ judul, penanda }) => `${judul} ${penanda?.hari} ${penanda?.arti}`)).toEqual([
+			"Forum 2020-12-10 satu",
+			"Pameran 2020-12-11 terakhir",
+			"lari 2020-12-20 terakhir",
+		]);
+	});
+
+	test.each<[string, PeriodeData & { status?: "ditunda" }, string | undefined]>([
+		["is told while it is to come", vote, "2020-12-16"],
+		["has no day while it is suspended", { ...vote, status: "ditunda" }, "none"],
+		["is a matter of its own week", { mulai: "2020-12-09", selesai: "2020-12-09" }, undefined],
+		["is left out once it is over", { mulai: "2020-12-01", selesai: "2020-12-01" }, undefined],
+	])("the voting day %s", (_, dates, expected) => {
+		const { pemungutan } = weekWith(stage("suara", dates));
+		expect(pemungutan && (pemungutan.penanda?.hari.toString() ?? "none")).toBe(expected);
+	});
+});

@@ -1,14 +1,35 @@
 /** One week of a KIM, as the channels tell it. */
-import { type HalPekan, halPekan, pekanDari, type Rentang } from "../../model/pekan.ts";
+
+import type { Revisi } from "../../model/jadwal.ts";
+import { type BagianPekan, type HalPekan, halPekan, pekanDari, type Rentang } from "../../model/pekan.ts";
 import type { Periode } from "../../model/periode.ts";
-import { actionsOf, ownDeadline, type TahapanKini, type TenggatWarga } from "../../model/tahapan.ts";
-import { isAfter } from "../../model/tanggal.ts";
+import {
+	actionsOf,
+	ownDeadline,
+	type Tahapan,
+	type TahapanKini,
+	type TenggatWarga,
+} from "../../model/tahapan.ts";
+import { isAfter, isBefore } from "../../model/tanggal.ts";
 import { datesIn, kapan } from "./kapan.ts";
-import { type Suara, tanpaHari } from "./suara.ts";
+import { type Suara, suaraTulis, tanpaHari } from "./suara.ts";
+
+/** The day by which a matter stands in a calendar. */
+export interface Penanda {
+	readonly hari: Temporal.PlainDate;
+	/** Whether that day is its only one, its first, its last, or the end of a stage that is not residents' own. */
+	readonly arti: "satu" | "mulai" | "terakhir" | "tutup";
+	readonly pukul?: string | undefined;
+}
 
 export interface Hal {
 	readonly judul: string;
 	readonly tindakan?: string | undefined;
+	readonly penanda?: Penanda | undefined;
+	/** What residents must know besides its day. */
+	readonly catatan?: readonly string[] | undefined;
+	/** It is the voting day. */
+	readonly pemungutan?: boolean | undefined;
 	/** Its dates as far as the week is concerned, in the voice of a channel. */
 	suara(suara: Suara): string[];
 }
@@ -26,6 +47,8 @@ export interface Pekan {
 	readonly berikut?: Hal | undefined;
 	/** Every stage of the election is over. */
 	readonly usai?: boolean;
+	/** The voting day while it is to come; suspended, it has no day. */
+	readonly pemungutan?: Hal | undefined;
 	/** Absolute address of the KIM's timetable. */
 	readonly alamat: string;
 }
@@ -46,7 +69,7 @@ function last({ mulai, selesai, pukul }: Periode, own: TenggatWarga | undefined,
 
 /** What a week has of a stage, with what residents must know besides: a last day of their own, and doubt. */
 function menurutPekan({ kini: { tahapan, revisi }, bagian }: HalPekan, suara: Suara): string[] {
-	const { periode, versi_lain } = revisi;
+	const { periode } = revisi;
 	if (!periode) return [];
 	const own = ownDeadline(tahapan, revisi);
 	const dates =
@@ -55,14 +78,50 @@ function menurutPekan({ kini: { tahapan, revisi }, bagian }: HalPekan, suara: Su
 			: bagian === "mulai"
 				? periode.mulai && [suara.mulai(periode.mulai)]
 				: last(periode, own, suara);
+	return [...(dates ?? []), ...besides(tahapan, revisi, suara)];
+}
+
+/** A last day of residents' own, and doubt. */
+function besides(tahapan: Tahapan, revisi: Revisi, suara: Suara): string[] {
+	const own = ownDeadline(tahapan, revisi);
 	return [
-		...(dates ?? []),
 		...(own ? [own.hari ? suara.warga(own.hari) : tanpaHari.warga] : []),
-		...(versi_lain?.length ? [tanpaHari.lain] : []),
+		...(revisi.versi_lain?.length ? [tanpaHari.lain] : []),
 	];
 }
 
+/** The day of a period that a week shows. */
+function penanda(
+	{ mulai, selesai, pukul }: Periode,
+	bagian: BagianPekan,
+	own?: TenggatWarga,
+): Penanda | undefined {
+	const isFirst = bagian === "satu" || bagian === "mulai";
+	const hari = isFirst ? mulai : selesai;
+	return hari && { hari, pukul, arti: isFirst ? bagian : own ? "tutup" : "terakhir" };
+}
+
+/** The part of what lies ahead that is told first. */
+const ahead = ({ mulai, selesai }: Periode): BagianPekan =>
+	!mulai ? "akhir" : selesai?.equals(mulai) ? "satu" : "mulai";
+
+/** A stage that is to come, or suspended, by its own dates. */
+function upcoming(kini: TahapanKini): Hal {
+	const { tahapan, revisi, status } = kini;
+	const { periode } = revisi;
+	const isDated = periode && status !== "ditunda" && periode.presisi === "hari";
+	return {
+		judul: tahapan.judul,
+		tindakan: actionsOf(kini).tindakan,
+		penanda: isDated ? penanda(periode, ahead(periode), ownDeadline(tahapan, revisi)) : undefined,
+		catatan: besides(tahapan, revisi, suaraTulis),
+		suara: (suara) => kapan(revisi, suara).pasti.slice(),
+	};
+}
+
 interface Sumber extends Pick<Pekan, "kim" | "wilayah" | "pemilihan" | "alamat"> {
+	/** Id of the voting day. */
+	readonly hariPemungutan?: string | undefined;
 	/** The stages of the region as they stand on `day`, in order. */
 	readonly stages: readonly TahapanKini[];
 	readonly agenda: readonly AgendaPekan[];
@@ -70,11 +129,16 @@ interface Sumber extends Pick<Pekan, "kim" | "wilayah" | "pemilihan" | "alamat">
 }
 
 /** The week `day` lies in. Events of the KIM come after the stages that happen on a day of the week. */
-export function pekanKim({ stages, agenda, day, ...rest }: Sumber): Pekan {
+export function pekanKim({ stages, agenda, day, hariPemungutan, ...rest }: Sumber): Pekan {
 	const rentang = pekanDari(day);
 	const found = halPekan(stages, rentang).map((own): Hal & { urgent: boolean } => ({
 		judul: own.kini.tahapan.judul,
 		tindakan: actionsOf(own.kini).tindakan,
+		penanda:
+			own.kini.revisi.periode &&
+			penanda(own.kini.revisi.periode, own.bagian, ownDeadline(own.kini.tahapan, own.kini.revisi)),
+		catatan: besides(own.kini.tahapan, own.kini.revisi, suaraTulis),
+		pemungutan: own.kini.tahapan.id === hariPemungutan,
 		suara: (suara) => menurutPekan(own, suara),
 		urgent: own.bagian !== "berjalan",
 	}));
@@ -82,7 +146,17 @@ export function pekanKim({ stages, agenda, day, ...rest }: Sumber): Pekan {
 		({ periode: { mulai, selesai } }) =>
 			mulai && selesai && !isAfter(mulai, rentang.selesai) && !isAfter(rentang.mulai, selesai),
 	);
-	const own = events.map(({ judul, periode }): Hal => ({ judul, suara: (suara) => datesIn(periode, suara) }));
+	const own = events.map(
+		({ judul, periode }): Hal => ({
+			judul,
+			penanda: penanda(
+				periode,
+				periode.mulai && isBefore(periode.mulai, rentang.mulai) ? "akhir" : ahead(periode),
+			),
+			suara: (suara) => datesIn(periode, suara),
+		}),
+	);
+	const vote = stages.find(({ tahapan }) => tahapan.id === hariPemungutan);
 	const suspended = stages.filter(({ status }) => status === "ditunda").map(({ tahapan }) => tahapan);
 	const next = stages.find(({ status }) => status === "akan-datang");
 	return {
@@ -91,10 +165,10 @@ export function pekanKim({ stages, agenda, day, ...rest }: Sumber): Pekan {
 		usai: stages.length > 0 && stages.every(({ status }) => status === "selesai"),
 		hal: [...found.filter(({ urgent }) => urgent), ...own, ...found.filter(({ urgent }) => !urgent)],
 		ditunda: suspended.toSorted((a, b) => Number(b.utama) - Number(a.utama)).map(({ judul }) => judul),
-		berikut: next && {
-			judul: next.tahapan.judul,
-			tindakan: actionsOf(next).tindakan,
-			suara: (suara) => kapan(next.revisi, suara).pasti.slice(),
-		},
+		berikut: next && upcoming(next),
+		pemungutan:
+			vote && vote.status !== "selesai" && !found.some(({ pemungutan }) => pemungutan)
+				? { ...upcoming(vote), pemungutan: true }
+				: undefined,
 	};
 }

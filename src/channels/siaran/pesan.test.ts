@@ -159,7 +159,7 @@ test("each channel keeps one blank between the dates of a matter", () => {
 	expect(whatsappPekan(pekan({ hal: [two] }))).toContain("\nSatu. Dua.\n");
 	expect(whatsappPekan(pekan({ berikut: two }))).toContain("Hari contoh. Satu. Dua.\n");
 	expect(smsPekan(pekan({ hal: [two] })).teks).toContain("Hari contoh: Satu. Dua. https");
-	expect(posterPekan(pekan({ hal: [two] })).lain[0]?.kapan).toBe("Satu. Dua.");
+	expect(posterPekan(pekan({ hal: [{ ...two, penanda: undefined }] })).hal[0]?.catatan).toBe("Satu. Dua.");
 	expect(smsTahapan(tahapan({ revisi: parseRevisi({ status: "ditunda" }) })).teks).toContain(
 		"Tahapan ini ditunda. Tanggal barunya menyusul. Datang",
 	);

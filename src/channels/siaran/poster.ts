@@ -1,135 +1,218 @@
 /** What stands on a sheet of paper, and how large it can be set. */
+
+import { capital } from "../../model/kata.ts";
+import type { Zona } from "../../model/wilayah.ts";
 import { formatPeriode, formatPukul } from "../../words/periode.ts";
-import { type BahanTahapan, closed } from "./bahan.ts";
+import { formatDay } from "../../words/tanggal.ts";
+import { type BahanTahapan, closed, sentences } from "./bahan.ts";
 import { fitPassages } from "./fit.ts";
-import type { Pekan } from "./pekan.ts";
+import { kapan } from "./kapan.ts";
+import type { Hal, Pekan } from "./pekan.ts";
 import { closedSentences, elsewhere, ownWords, writtenWhen } from "./pesan.ts";
+import { type Piktogram, piktogramOf } from "./piktogram.ts";
 import { suaraTulis } from "./suara.ts";
+import { type Tanggalan, tanggalan, weekday } from "./tanggalan.ts";
+import { fits, largest, type SheetPart, type TypeStep } from "./ukuran.ts";
 import { pesan, poster as words } from "./words.ts";
 
+/** A matter of a week, by the day it stands on. */
 export interface Butir {
 	readonly judul: string;
-	readonly kapan: string;
+	/** Its day; without one, the note says when. */
+	readonly tanggal?: Tanggalan | undefined;
+	readonly catatan: string;
+	/** The voting day: set larger than the rest. */
+	readonly pemungutan: boolean;
 }
 
 export interface Poster {
 	readonly atas: string;
 	readonly judul: string;
-	/** The date, set largest; absent on the sheet of a week. */
+	/** Said across the sheet when nothing is to be done: suspended, or over. */
+	readonly cap?: string | undefined;
+	/** The date, set largest; two of a span over months, none on the sheet of a week or where no day is known. */
+	readonly tanggal: readonly Tanggalan[];
+	/** When, in words, where there is no day to set. */
 	readonly kapan?: string | undefined;
 	/** Its hours, where the law sets them. */
 	readonly pukul?: string | undefined;
-	/** The items of a week. */
-	readonly lain: readonly Butir[];
+	/** What to do, in a few words. */
+	readonly ajakan?: string | undefined;
+	/** The same in full. */
+	readonly tindakan: readonly string[];
+	readonly piktogram: readonly Piktogram[];
+	/** The matters of a week in the order of their days. */
+	readonly hal: readonly Butir[];
 	readonly catatan: readonly string[];
-	readonly tindakan?: string | undefined;
 	/** Absolute address, also in the QR code. */
 	readonly alamat: string;
 	/** Step of the scale of type: 1 largest. At this step the text fits one sheet of A4. */
 	readonly ukuran: TypeStep;
 }
 
-/** Steps of type, as shares of the largest; `Sheet.astro` has the same. */
-const skala = { 1: 1, 2: 0.88, 3: 0.77, 4: 0.67, 5: 0.58 } as const;
-export type TypeStep = keyof typeof skala;
-const steps = Object.keys(skala).map(Number) as TypeStep[];
+/** Below this step a board is not read from two metres. */
+const farthest: TypeStep = 3;
 
-/**
- * How a part is set, in hundredths of the sheet's width: size of type, height of a line, space around it.
- * The same as in `Sheet.astro`.
- */
-const gaya = {
-	judul: { huruf: 9.5, baris: 1.1, ruang: 3 },
-	kapan: { huruf: 7, baris: 1.2, ruang: 3 },
-	pukul: { huruf: 5.25, baris: 1.2, ruang: 0 },
-	tindakan: { huruf: 4.8, baris: 1.3, ruang: 14 },
-	catatan: { huruf: 3.8, baris: 1.35, ruang: 3 },
-	butir: { huruf: 4.8, baris: 1.2, ruang: 1.8 },
-	hari: { huruf: 4.2, baris: 1.35, ruang: 1.8 },
-} as const;
-
-interface SheetPart {
-	readonly teks: string;
-	readonly gaya: keyof typeof gaya;
-}
-
-/** Width of the text, and what is left of an A4 sheet's height below its head and above the code. */
-const sheet = { lebar: 90, tinggi: 84 } as const;
-/** Width of a letter in its size, with what ragged lines lose. */
-const letter = 0.6;
-
-/** Height of some parts at a step. */
-const height = (parts: readonly SheetPart[], step: TypeStep): number =>
-	parts.reduce((sum, { teks, gaya: name }) => {
-		const { huruf, baris, ruang } = gaya[name];
-		const size = huruf * skala[step];
-		return sum + Math.ceil((teks.length * letter * size) / sheet.lebar) * size * baris + ruang * skala[step];
-	}, 0);
-
-const fits = (parts: readonly SheetPart[], step: TypeStep = 5) => height(parts, step) <= sheet.tinggi;
-const largest = (parts: readonly SheetPart[]): TypeStep => steps.find((step) => fits(parts, step)) ?? 5;
-
-/** The sheet of one stage. What does not fit at the smallest type is left out: the source first, then what to do. */
-export function posterTahapan(bahan: BahanTahapan): Poster {
-	const { pemilihan, judul, tindakan, dasar, alamat } = bahan;
-	const { periode, ...rest } = bahan.revisi;
-	const kapan = writtenWhen({ revisi: { ...rest, periode: periode && { ...periode, pukul: undefined } } });
-	const pukul = rest.keadaan !== "ditunda" && periode?.pukul ? formatPukul(periode.pukul) : undefined;
-	const all: (SheetPart & { tingkat: number })[] = [
-		{ teks: judul, gaya: "judul", tingkat: 0 },
-		{ teks: kapan, gaya: "kapan", tingkat: 0 },
-		{ teks: pukul ?? "", gaya: "pukul", tingkat: 0 },
-		{ teks: bahan.usai ? words.over : "", gaya: "catatan", tingkat: 0 },
-		{ teks: ownWords(bahan), gaya: "catatan", tingkat: 0 },
-		...elsewhere(bahan).map((teks) => ({ teks, gaya: "catatan", tingkat: 0 }) as const),
-		{ teks: tindakan ? closed(tindakan) : "", gaya: "tindakan", tingkat: 1 },
-		{ teks: dasar ? pesan.source(dasar.nama) : "", gaya: "catatan", tingkat: 2 },
-	];
-	const among = (texts: readonly string[]) => all.filter(({ teks }) => texts.includes(teks));
-	const kept = among(fitPassages(all, (texts) => fits(among(texts))));
-	const of = (name: keyof typeof gaya) => kept.filter((part) => part.gaya === name).map(({ teks }) => teks);
+/** When a stage is: a date to set, and what else is honest to say of it. */
+function dated({
+	revisi,
+	usai,
+}: BahanTahapan): Pick<Poster, "tanggal" | "kapan" | "pukul"> & { lain: string[] } {
+	const { periode, keadaan } = revisi;
+	const set = keadaan === "ditunda" ? undefined : periode;
+	const limit = keadaan === "bergantung" ? words.limit : words.until;
+	const plain = { ...revisi, periode: periode && { ...periode, pukul: undefined } };
+	if (!set) return { tanggal: [], kapan: writtenWhen({ revisi: plain }), lain: [] };
+	const { pasti, aturan } = kapan(plain, suaraTulis);
 	return {
-		atas: pemilihan,
-		judul,
-		kapan,
-		pukul,
-		lain: [],
-		catatan: of("catatan"),
-		tindakan: of("tindakan")[0],
-		alamat,
-		ukuran: largest(kept),
+		tanggal: tanggalan(set, limit),
+		pukul: set.pukul && !usai ? capital(formatPukul(set.pukul)) : undefined,
+		lain: [...closedSentences(pasti.slice(1)), ...(aturan ? [closed(aturan)] : [])],
 	};
 }
 
-/** The sheet of a KIM's week: as many items as fit, and how many more there are. */
-export function posterPekan(pekan: Pekan): Poster {
-	const { kim, wilayah, rentang, hal, ditunda, berikut, alamat } = pekan;
+/** What to do, the most important first: the few words for it, or its first sentence. */
+const calls = ({ ajakan, tindakan }: BahanTahapan): string[] => [
+	...(ajakan ? [ajakan] : []),
+	...sentences(tindakan ?? "").map(closed),
+];
+
+/** What is said across a sheet that asks nothing any more. */
+function capOf({ revisi, usai }: BahanTahapan): string | undefined {
+	if (revisi.keadaan === "ditunda") return words.suspendedMark;
+	return usai ? words.overMark : undefined;
+}
+
+interface Loose extends SheetPart {
+	/** As in `fit.ts`: 0 stays always, the highest goes first. */
+	readonly tingkat: number;
+}
+
+/** What a sheet says besides title, date and hours; of level 0 are exceptions and what is not sure. */
+const loose = (
+	bahan: BahanTahapan,
+	[first = "", ...rest]: readonly string[],
+	unsure: readonly string[],
+): Loose[] => [
+	{ teks: first, gaya: bahan.ajakan ? "ajakan" : "tindakan", tingkat: 1 },
+	{ teks: rest.join(" "), gaya: "lanjutan", tingkat: 2 },
+	...[...unsure, ownWords(bahan), ...elsewhere(bahan)].map(
+		(teks): Loose => ({ teks, gaya: "catatan", tingkat: 0 }),
+	),
+	{ teks: bahan.dasar ? pesan.source(bahan.dasar.nama) : "", gaya: "catatan", tingkat: 3 },
+];
+
+/**
+ * The sheet of one stage. Large type is worth more than the whole text, but not more than what to do: where room is
+ * short the source is left out first, then what to do in full, then what to do.
+ */
+export function posterTahapan(bahan: BahanTahapan): Poster {
+	const { pemilihan, judul, tindakan, alamat } = bahan;
+	const { lain, ...when } = dated(bahan);
+	const cap = capOf(bahan);
+	const said = cap ? [] : calls(bahan);
+	const [first] = said;
+	const piktogram = first ? piktogramOf(tindakan) : [];
+	const [day, isSpan] = [when.tanggal[0]?.angka ?? "", when.tanggal.length > 1];
+	const fixed: SheetPart[] = [
+		{ teks: judul, gaya: "judul" },
+		{ teks: cap ?? "", gaya: "cap" },
+		{ teks: when.kapan ?? "", gaya: "kapan" },
+		{ teks: day, gaya: isSpan ? "rentang" : "angka" },
+		{ teks: when.pukul ?? "", gaya: "pukul" },
+		{ teks: piktogram.map(({ label }) => label).join(""), gaya: "piktogram" },
+	];
+	const all = loose(bahan, said, lain);
+	const among = (texts: readonly string[]) => [...fixed, ...all.filter(({ teks }) => texts.includes(teks))];
+	const fitted = (step: TypeStep) => fitPassages(all, (kept) => fits(among(kept), step));
+	const large = fitted(farthest);
+	const texts = !first || large.includes(first) ? large : fitted(5);
+	const kept = (gaya: SheetPart["gaya"]) =>
+		all.flatMap((part) => (part.gaya === gaya && texts.includes(part.teks) ? part.teks : []));
+	return {
+		atas: pemilihan,
+		judul,
+		cap,
+		...when,
+		ajakan: kept("ajakan")[0],
+		tindakan: [...kept("tindakan"), ...kept("lanjutan")],
+		piktogram,
+		hal: [],
+		catatan: kept("catatan"),
+		alamat,
+		ukuran: largest(among(texts)),
+	};
+}
+
+const notes = { satu: "", mulai: words.begins, terakhir: words.ends, tutup: words.closes } as const;
+
+/** A matter as a row of the week's calendar. */
+function butir({ judul, penanda, catatan = [], pemungutan = false, suara }: Hal, zona?: Zona): Butir {
+	if (!penanda) return { judul, pemungutan, catatan: closedSentences(suara(suaraTulis)).join(" ") };
+	const { hari, arti, pukul } = penanda;
+	const hours = pukul && formatPukul(pukul, zona);
+	return {
+		judul,
+		pemungutan,
+		tanggal: {
+			atas: weekday(hari),
+			angka: String(hari.day),
+			bawah: formatDay(hari, pemungutan ? "month" : "dayMonth").replace(/^\d+ /, ""),
+		},
+		catatan: [capital([notes[arti], hours].filter(Boolean).join(", ")), ...catatan]
+			.filter(Boolean)
+			.map(closed)
+			.join(" "),
+	};
+}
+
+/** ISO days sort as text; what has no day stands last. */
+const byDay = (a: Hal, b: Hal) =>
+	(a.penanda?.hari.toString() ?? "9").localeCompare(b.penanda?.hari.toString() ?? "9");
+
+const partsOf = ({ judul, catatan, pemungutan }: Butir): SheetPart => ({
+	teks: [judul, catatan].join("\n"),
+	gaya: pemungutan ? "pemungutan" : "butir",
+});
+
+/** The sheet of a KIM's week: the most urgent that fits in the order of its days, and always the voting day. */
+export function posterPekan(pekan: Pekan, zona?: Zona): Poster {
+	const { kim, wilayah, rentang, hal, ditunda, berikut, pemungutan, usai, alamat } = pekan;
 	const judul = pesan.week(formatPeriode({ ...rentang, presisi: "hari" }));
-	const rows = (hal.length > 0 ? hal : berikut ? [berikut] : []).map(
-		(item): Butir => ({ judul: item.judul, kapan: closedSentences(item.suara(suaraTulis)).join(" ") }),
-	);
-	const notes = (shown: number) =>
+	const next = hal.length === 0 && berikut && !usai && berikut.judul !== pemungutan?.judul ? [berikut] : [];
+	const matters = hal.length > 0 ? hal : next;
+	// The voting day is never what is left out.
+	const urgent = matters.toSorted((a, b) => Number(b.pemungutan ?? false) - Number(a.pemungutan ?? false));
+	const suspendedVote = pemungutan && ditunda.includes(pemungutan.judul);
+	const vote = suspendedVote
+		? [{ ...pemungutan, suara: () => [words.suspendedMark, words.newDate] }]
+		: pemungutan
+			? [pemungutan]
+			: [];
+	const rows = (shown: number) =>
+		[...urgent.slice(0, shown), ...vote].toSorted(byDay).map((item) => butir(item, zona));
+	const said = (shown: number) =>
 		[
-			hal.length === 0 ? pesan.noStage(pekan) : "",
-			hal.length === 0 && berikut ? words.next : "",
-			rows.length > shown ? words.more(rows.length - shown) : "",
-			ditunda.length > 0 ? words.suspended : "",
+			usai || hal.length === 0 ? pesan.noStage(pekan) : "",
+			next.length > 0 ? words.next : "",
+			urgent.length > shown ? words.more(urgent.length - shown) : "",
+			ditunda.length > (suspendedVote ? 1 : 0) ? words.suspended : "",
 		].filter(Boolean);
 	const parts = (shown: number): SheetPart[] => [
-		{ teks: judul, gaya: "judul" },
-		...rows.slice(0, shown).flatMap((row): SheetPart[] => [
-			{ teks: row.judul, gaya: "butir" },
-			{ teks: row.kapan, gaya: "hari" },
-		]),
-		...notes(shown).map((teks): SheetPart => ({ teks, gaya: "catatan" })),
+		{ teks: judul, gaya: "pekan" },
+		...rows(shown).map(partsOf),
+		...said(shown).map((teks): SheetPart => ({ teks, gaya: "catatan" })),
 	];
-	let shown = rows.length;
-	while (shown > 1 && !fits(parts(shown))) shown--;
+	let shown = urgent.length;
+	while (shown > 1 && !fits(parts(shown), farthest)) shown--;
 	return {
 		atas: `${kim}, ${wilayah}`,
 		judul,
-		lain: rows.slice(0, shown),
-		catatan: notes(shown),
+		tanggal: [],
+		tindakan: [],
+		piktogram: [],
+		hal: rows(shown),
+		catatan: said(shown),
 		alamat,
 		ukuran: largest(parts(shown)),
 	};

@@ -103,6 +103,7 @@ export async function weekSiaran(kim: Kim, site: URL): Promise<Siaran> {
 		pemilihan: election.nama,
 		alamat: absolute(urls.kimTimeline(kim.id), site),
 		stages,
+		hariPemungutan: election.hari_pemungutan,
 		agenda: agenda.toReversed(),
 		day,
 	});
@@ -110,6 +111,6 @@ export async function weekSiaran(kim: Kim, site: URL): Promise<Siaran> {
 		whatsapp: whatsappPekan(pekan),
 		sms: smsPekan(pekan),
 		radio: { ...radioPekan(pekan, ucap), wordsPerMinute },
-		poster: posterPekan(pekan),
+		poster: posterPekan(pekan, kim.zona),
 	};
 }

@@ -27,6 +27,7 @@ export const hal = (
 ): Hal => ({
 	judul,
 	tindakan,
+	penanda: { hari: hari(dates.mulai), arti: "satu" },
 	suara: (suara) => datesIn(parseRevisi(dates).periode ?? { presisi: "hari" }, suara),
 });
 

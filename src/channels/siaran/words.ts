@@ -18,14 +18,19 @@ export const siaran = {
 	print: "Cetak naskah",
 	log: "Ada kabar masuk lewat radio? Cetak log radio",
 	poster: "Poster",
-	posterNote: "Hitam putih, satu lembar A4 atau F4, dengan kode QR.",
-	openPoster: "Buka poster",
+	posterNote:
+		"Hitam putih, satu lembar A4 atau F4, dengan kode QR; juga sebagai gambar untuk status WhatsApp.",
+	openPoster: "Buka poster dan gambar",
 	posterTitle: (judul: string) => `Poster: ${judul}`,
 	posterHelp: "Cetak pada kertas A4 atau F4, tegak, skala 100%. Satu lembar.",
 	printPoster: "Cetak poster",
 	back: "Teks lain",
-	action: "Yang Anda lakukan",
-	scan: "Pindai untuk jadwal lengkap, atau buka:",
+	status: "Gambar untuk status",
+	square: "Gambar untuk pesan",
+	drawn: "Gambar tersimpan",
+	notDrawn: "Gambar tidak dapat dibuat di peramban ini",
+	sign: "Cap atau tanda tangan",
+	scan: "Pindai, atau buka:",
 	asOf: (hari: string) => `Disusun per ${hari}.`,
 	qr: (alamat: string) => `Kode QR menuju ${alamat}`,
 } as const;
@@ -52,10 +57,21 @@ export const sms = {
 
 /** Sentences of a sheet of paper. */
 export const poster = {
-	over: "Tahapan ini sudah selesai.",
+	from: "Mulai",
+	until: "Paling lambat",
+	limit: "Paling akhir",
+	first: "Dari",
+	last: "Sampai",
+	days: (mulai: string, selesai: string) => `${mulai} sampai ${selesai}`,
+	begins: "Hari pertama",
+	ends: "Hari terakhir",
+	closes: "Tahapannya berakhir",
+	suspendedMark: "Ditunda",
+	overMark: "Sudah selesai",
 	next: "Tahapan berikutnya:",
 	more: (n: number) => `Masih ada ${n} hal lain. Lihat alamat di bawah.`,
 	suspended: "Ada tahapan yang ditunda. Lihat alamat di bawah.",
+	newDate: "Tanggal barunya menyusul",
 } as const;
 
 /** Sentences read aloud. */

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { withWholeDates } from "./whole-dates.ts";
+
+/** `_` is a blank, and `=` a dash, at which no line breaks. */
+const seen = (html: string) =>
+	withWholeDates(html).replaceAll("\u00a0", "_").replaceAll("\u2060–\u2060", "=");
+
+test.each([
+	[
+		"<p>Rabu, 9 Desember 2020, pukul 07.00–13.00 WITA.</p>",
+		"<p>Rabu, 9_Desember_2020, pukul 07.00=13.00_WITA.</p>",
+	],
+	["<td>28 Okt – 6 Des 2020</td>", "<td>28_Okt_–_6_Des_2020</td>"],
+	["<p>26 September sampai 5 Desember 2020</p>", "<p>26_September sampai 5_Desember_2020</p>"],
+	["<p>6–8 Des 2020</p>", "<p>6=8_Des_2020</p>"],
+	["<p>Pasal 3 Maret-nya, 12.5 Mei</p>", "<p>Pasal 3 Maret-nya, 12.5 Mei</p>"],
+])("%s", (html, expected) => expect(seen(html)).toBe(expected));
+
+test.each([
+	'<a title="9 Desember 2020 > 8" href="x">a</a>',
+	"<title>9 Desember 2020</title>",
+	'<script type="application/ld+json">{"a":"9 Desember 2020"}</script>',
+	"<svg><text>9 Des 2020</text></svg>",
+	"<pre>9 Desember 2020\n</pre>",
+])("%s stays as it is", (html) => expect(withWholeDates(html)).toBe(html));

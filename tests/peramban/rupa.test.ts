@@ -1,0 +1,97 @@
+/**
+ * Every kind of page where readers' eyes differ: on paper, in forced colours, with text twice as large. One page of
+ * the browser serves all; what is too much is in a table of limits below.
+ */
+import { beforeAll, expect, test } from "vitest";
+import { phone, sharedPage } from "./browser.ts";
+import { sheets } from "./kertas.ts";
+import { browserKinds } from "./kinds.ts";
+import {
+	brokenDates,
+	brokenWords,
+	colouredOn,
+	enlargeText,
+	leadingSeparators,
+	overflowing,
+} from "./layar.ts";
+
+const shared = sharedPage({ reducedMotion: "reduce" });
+type Kind = keyof typeof browserKinds;
+const kinds = Object.entries(browserKinds) as [Kind, string][];
+
+/** Sheets of A4 a kind of page may take; where nothing is said, three. What is long is for looking things up. */
+const limits: Partial<Record<Kind, number>> = {
+	poster: 1,
+	"poster KIM": 1,
+	siaran: 1,
+	"siaran KIM": 1,
+	beranda: 4,
+	"beranda KIM": 4,
+	jadwal: 5,
+	"jadwal KIM": 5,
+	"riwayat jadwal": 5,
+	"jadwal lama": 6,
+	"perubahan jadwal": 6,
+	mitra: 5,
+	"daftar tanya jawab": 7,
+	"daftar tanya jawab KIM": 7,
+	panduan: 12,
+	istilah: 12,
+	"cari dengan hasil": 12,
+	"data untuk mitra": 20,
+};
+const usual = 3;
+
+beforeAll(() => shared().setViewportSize(phone));
+
+test.each(kinds)("%s %s on paper is black on white, and takes few sheets", async (kind, address) => {
+	const page = shared();
+	await page.emulateMedia({ media: "print", forcedColors: "none", colorScheme: "dark" });
+	await page.goto(address);
+	// A frame of another site is printed by that site.
+	if (kind !== "sematan") expect.soft(await colouredOn(page), "coloured on paper").toEqual([]);
+	await page.emulateMedia({ media: null, colorScheme: "light" });
+	expect.soft(await sheets(page, "A4"), "sheets of A4").toBeLessThanOrEqual(limits[kind] ?? usual);
+});
+
+test.each(kinds)("%s %s with text twice as large does not scroll sideways", async (_, address) => {
+	const page = shared();
+	await page.emulateMedia({ media: "screen", colorScheme: "light" });
+	await page.goto(address);
+	expect.soft(await leadingSeparators(page), "lines that begin with a separator").toEqual([]);
+	expect.soft(await brokenDates(page), "dates that break").toEqual([]);
+	expect.soft(await brokenWords(page), "words that break").toEqual([]);
+	await enlargeText(page);
+	expect.soft(await overflowing(page), "sticks out").toEqual([]);
+});
+
+/** One page of each layout, with what marks the reader's place and the state of a stage. */
+test.each(["/tahapan/2020/", "/kim/singa-geweh/kabar/"])(
+	"%s in forced colours tells where one is",
+	async (address) => {
+		const page = shared();
+		await page.emulateMedia({ media: null, forcedColors: "active", colorScheme: "dark" });
+		await page.goto(address);
+		const borders = (selector: string) =>
+			page
+				.locator(selector)
+				.evaluateAll((all) => all.map((each) => getComputedStyle(each).borderBottomColor));
+		const [here = ""] = await borders("nav a[aria-current]");
+		expect(here).not.toBe("");
+		expect(await borders("nav ul a:not([aria-current])")).not.toContain(here);
+		await page.emulateMedia({ forcedColors: "none" });
+	},
+);
+
+test("in forced colours a stage that runs is told from one to come", async () => {
+	const page = shared();
+	await page.emulateMedia({ media: null, forcedColors: "active", colorScheme: "dark" });
+	await page.goto("/");
+	const dot = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((label) => getComputedStyle(label, "::before").backgroundColor);
+	expect(await dot(".status.berlangsung")).not.toBe(await dot(".status.akan-datang"));
+	await page.emulateMedia({ forcedColors: "none" });
+});
