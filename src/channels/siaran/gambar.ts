@@ -69,8 +69,9 @@ const stroke = (ink: Ink, path: string, x: number, y: number, size: number, box:
 	ink.translate(x, y);
 	ink.scale(size / box, size / box);
 	ink.lineWidth = weight;
-	ink.lineCap = ink.lineJoin = weight === 1 ? "butt" : "round";
-	if (weight === 1) ink.lineJoin = "miter";
+	const isFine = weight === 1;
+	ink.lineCap = isFine ? "butt" : "round";
+	ink.lineJoin = isFine ? "miter" : "round";
 	ink.stroke(new Path2D(path));
 	ink.restore();
 };
