@@ -209,7 +209,7 @@ function writeContent(): void {
 			writePictures("satu", "dua");
 			const { kontak, pembina, ...rest } = data as Data;
 			write(kind, "satu", { ...rest, kontak });
-			write(kind, "dua", { ...rest, pembina, keadaan: "vakum" });
+			write(kind, "dua", { ...rest, pembina, nama: "Kelompok Dua", keadaan: "vakum" });
 		} else write(kind, id, data);
 	}
 }

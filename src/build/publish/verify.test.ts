@@ -74,6 +74,10 @@ describe("somebody should mend", () => {
 		).toEqual(["Tautan menuju halaman yang tidak ada: /tidak/ di faq/index.html, /%zz/ di faq/index.html."]);
 	});
 
+	test("a preview of a KIM that is made up may lead nowhere", () => {
+		expect(found({ "pratinjau/a/index.html": page('<a href="/kim/contoh/">x</a>') }).notes).toEqual([]);
+	});
+
 	test("a page that is too heavy; a pack for the phone may be", () => {
 		const noise = Array.from({ length: 30_000 }, (_, n) => ((n * 7919) % 100_003).toString(36)).join(" ");
 		expect(found({ "faq/index.html": page(noise) }).notes).toEqual([

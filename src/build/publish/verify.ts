@@ -127,7 +127,8 @@ function lookAt(site: string, file: string, there: ReadonlySet<string>) {
 			? [`${href} di ${file}`]
 			: [];
 	const parts = [...html.matchAll(resource)].flatMap(([tag, src]) => missing(src ?? ownFile(tag)));
-	const links = [...html.matchAll(link)].flatMap(([, href]) => missing(href));
+	// Previews show KIM that are made up.
+	const links = isPreview(file) ? [] : [...html.matchAll(link)].flatMap(([, href]) => missing(href));
 	return {
 		file,
 		isCut: !html.trimEnd().endsWith("</html>"),
@@ -138,6 +139,8 @@ function lookAt(site: string, file: string, there: ReadonlySet<string>) {
 		isDocument: /(?:^|\/)paket\.html$/.test(file),
 	};
 }
+
+const isPreview = (file: string) => file.startsWith("pratinjau/");
 
 /** What a `<link>` makes a browser load. */
 const ownFile = (tag: string) =>
