@@ -148,6 +148,8 @@ async function promised(loaded: Loaded): Promise<string[]> {
 	const day = options.today ?? loaded.of("situs")[0]?.data.per_tanggal ?? dayIn(zoneOf(loaded));
 	const isWaiting = waitingIn(loaded, day);
 	const isBuilt = (address: string) => {
+		// With some KIM alone, only their regions have pages.
+		if (options.kim && /^\/wilayah\/[\d-]+\//.test(address)) return false;
 		const kim = /^\/(?:api\/v1\/)?kim\/([^/#.]+)/.exec(loaded.book.answer(address) ?? address)?.[1];
 		return !options.kim || kim === undefined || options.kim.includes(kim);
 	};
