@@ -5,6 +5,7 @@ const page = (...segments: string[]) => `/${segments.map((s) => `${s}/`).join(""
 export const urls = {
 	home: "/",
 	cari: "/cari/",
+	cariScript: "/cari/kotak.js",
 	elections: page("tahapan"),
 	election: (id: string) => page("tahapan", id),
 	kalender: (id: string) => `/tahapan/${id}.ics`,

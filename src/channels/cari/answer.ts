@@ -48,14 +48,16 @@ function facts(answer: Answer): (HTMLElement | undefined)[] {
 }
 
 /** While letters follow each other so fast, nothing is loaded for an answer that will not stay. */
-const pause = 300;
+const pause = 400;
 
-/** Writes the text of an answer once it has stood a moment. The title leads to it all the same. */
+/** Writes the text of an answer once it has stood a moment where it is seen. The title leads to it all the same. */
 function fillIn(text: HTMLElement, answer: Answer): void {
-	setTimeout(async () => {
-		if (!text.isConnected) return;
+	const seen = new IntersectionObserver(async (entries) => {
+		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+		seen.disconnect();
 		text.textContent = await textOf(answer).catch(() => "");
-	}, pause);
+	});
+	setTimeout(() => text.isConnected && seen.observe(text), pause);
 }
 
 /** The parts of an answer below its title; its text when `full`. */

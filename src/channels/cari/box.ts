@@ -55,7 +55,7 @@ class Box {
 		const { query } = this;
 		if (!query) return this.showRecent();
 		// A sign of life, should the answer take a while.
-		const wait = setTimeout(() => this.show(live.loading, []), 80);
+		const wait = setTimeout(() => query === this.query && this.show(live.loading, []), 80);
 		try {
 			for await (const result of find(query, this.kim)) {
 				clearTimeout(wait);
@@ -182,10 +182,9 @@ class Box {
 
 export { live } from "../../words/cari.ts";
 export { jenisWords } from "../../words/jenis.ts";
-/** Brings a search form to life; called once, on first touch. */
-export function attachSearch(form: HTMLFormElement): void {
-	dress();
-	const box = new Box(form);
-	start(form.dataset.kim).catch(() => {});
-	box.update();
-}
+
+const form = document.querySelector("form[data-cari]") as HTMLFormElement;
+dress();
+const box = new Box(form);
+start(form.dataset.kim).catch(() => {});
+box.update();

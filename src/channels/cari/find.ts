@@ -76,7 +76,7 @@ async function widen(query: string, state: Ready): Promise<boolean> {
 	return fresh.length > 0;
 }
 
-const pause = 250;
+const pause = 400;
 let latest = "";
 
 /** From here on the portal's own answers hold all that was asked. */

@@ -21,6 +21,7 @@ interface Match {
 interface Engine {
 	options(options: object): Promise<void>;
 	init(): Promise<void>;
+	destroy(): Promise<void>;
 	mergeIndex(path: string, options: object): Promise<void>;
 	search(query: string, options: object): Promise<{ results: Match[] }>;
 }
@@ -51,7 +52,9 @@ let engine: Promise<Engine> | undefined;
 
 function load(): Promise<Engine> {
 	engine ??= import(/* @vite-ignore */ address).then(async (module: Engine) => {
+		// In a worker of its own nobody could see what it failed to load.
 		await module.options({
+			noWorker: true,
 			baseUrl: "/",
 			excerptLength: 22,
 			ranking: { metaWeights: { title: 8, kata: 6 } },
@@ -64,6 +67,30 @@ function load(): Promise<Engine> {
 		engine = undefined;
 	});
 	return engine;
+}
+
+/**
+ * What `work` gives; fails when anything it asked for was lost on the way. Pagefind itself takes a lost part of its
+ * index for an empty one, and would say that there is nothing.
+ */
+async function wholly<T>(work: () => Promise<T>): Promise<T> {
+	const own = self.fetch;
+	let lost = false;
+	self.fetch = async (...request) => {
+		const answer = await own(...request).catch(() => undefined);
+		lost ||= !answer?.ok;
+		return answer ?? Response.error();
+	};
+	try {
+		const found = await work();
+		if (!lost) return found;
+		await engine?.then((pagefind) => pagefind.destroy());
+		engine = undefined;
+		merged.clear();
+		throw new Error("a part of the index is lost");
+	} finally {
+		self.fetch = own;
+	}
 }
 
 /** Adds what KIM of some provinces wrote, each once. */
@@ -112,9 +139,11 @@ function card({ el, live, kim }: Wanted, { url, excerpt, meta, filters }: Fragme
 /** Shows the pages that the answers above do not name already. */
 self.corongPenuh = async (wanted) => {
 	const { area, query, known, regions, live } = wanted;
-	await addRegions(regions);
-	const matches = await merge(wanted);
-	const pages = await Promise.all(matches.slice(0, shown * 2).map((match) => match.data()));
+	const pages = await wholly(async () => {
+		await addRegions(regions);
+		const matches = await merge(wanted);
+		return Promise.all(matches.slice(0, shown * 2).map((match) => match.data()));
+	});
 	const fresh = pages.filter(({ url }) => !known.has(url)).slice(0, shown);
 	if (area.dataset.untuk !== query.join(" ")) return;
 	area.querySelector("ol")?.replaceChildren(...fresh.map((page) => card(wanted, page)));

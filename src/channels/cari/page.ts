@@ -86,7 +86,7 @@ class SearchPage {
 		this.area.hidden = !next.q;
 		(document.getElementById("abjad")?.parentElement as HTMLElement).hidden = !!next.q;
 		if (!next.q) return;
-		const wait = setTimeout(() => this.tell(live.loading), 80);
+		const wait = setTimeout(() => next === this.now && this.tell(live.loading), 80);
 		try {
 			for await (const found of find(next.q, this.area.dataset.kim)) {
 				clearTimeout(wait);
