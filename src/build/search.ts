@@ -74,7 +74,7 @@ function partsOf(site: string, provinceOf: (kim: string) => string): Part[] {
 		// Each term is found by itself.
 		if (!content.includes("data-pagefind-body") || (url === glossary && portal.terms.length > 0)) continue;
 		const [, kim] = /^kim\/([^/]+)\//.exec(url) ?? [];
-		const code = kim && provinceOf(kim);
+		const code = kim ? provinceOf(kim) : /^wilayah\/(\d\d)/.exec(url)?.[1];
 		const part = code ? (provinces.get(code) ?? { folder: `wilayah/${code}`, pages: [], terms: [] }) : portal;
 		if (code) provinces.set(code, part);
 		part.pages.push({ url, content });

@@ -59,6 +59,9 @@ export const lists = {
 		"linimasa",
 		"kalender",
 	],
+	/** What is asked about a kabupaten, a kota or a province, before its name. */
+	kataWilayah: ["KPU", "Bawaslu", "hasil pilkada", "kantor KPU"],
+	wilayah: (lengkap: string) => `KIM, jadwal, hasil, dan kantor penyelenggara di ${lengkap}.`,
 	/** Pages that lead on: title, what is there, what residents type. */
 	daftar: {
 		tahapan: ["Tahapan pemilihan", "Jadwal setiap pemilihan.", ["jadwal", "semua jadwal"]],

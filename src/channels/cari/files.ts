@@ -5,15 +5,16 @@ import { once } from "../../site/once.ts";
 import { spellings } from "../../site/padanan.ts";
 import { activeElection } from "../../site/pemilihan.ts";
 import { centralRows } from "./central.ts";
-import { ownRows } from "./own.ts";
+import { ownRows, regionRows } from "./own.ts";
 import { slim } from "./slim.ts";
 import { spread } from "./spread.ts";
 import type { PortalFile, Rows } from "./wire.ts";
 
 /** What all KIM say, part by part. */
-export const parts = once(
-	async (): Promise<Rows[]> => spread(await Promise.all((await kims()).map(ownRows))),
-);
+export const parts = once(async (): Promise<Rows[]> => {
+	const all = await kims();
+	return spread([...(await Promise.all(all.map(ownRows))), regionRows(all)]);
+});
 
 const portalRows = once(async () => slim(await centralRows()));
 

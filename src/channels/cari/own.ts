@@ -6,6 +6,7 @@ import { newsOf } from "../../site/kabar.ts";
 import type { Kim } from "../../site/kim.ts";
 import { contactWays } from "../../site/kontak.ts";
 import { urls } from "../../urls.ts";
+import { lists } from "../../words/cari.ts";
 import { formatPeriode } from "../../words/periode.ts";
 import { formatDay } from "../../words/tanggal.ts";
 import { row } from "./central.ts";
@@ -23,6 +24,19 @@ function homeRow(kim: Kim): Row {
 				.join(" · "),
 		},
 	});
+}
+
+/** Pages of the regions in which there is a KIM; they are the portal's, but as many as the nation has. */
+export function regionRows(all: readonly Kim[]): Rows {
+	const regions = new Map(all.flatMap(({ wilayahnya }) => wilayahnya.map((one) => [one.code, one])));
+	return {
+		halaman: [...regions.values()].map(({ code, nama, lengkap }) =>
+			row("halaman", urls.regionPage(code), lengkap, {
+				kata: code.length > 5 ? [] : lists.kataWilayah.map((word) => `${word} ${nama}`),
+				text: lists.wilayah(lengkap),
+			}),
+		),
+	};
 }
 
 /** The KIM itself and everything it wrote. */
