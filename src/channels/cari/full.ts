@@ -147,5 +147,5 @@ self.corongPenuh = async (wanted) => {
 	const fresh = pages.filter(({ url }) => !known.has(url)).slice(0, shown);
 	if (area.dataset.untuk !== query.join(" ")) return;
 	area.querySelector("ol")?.replaceChildren(...fresh.map((page) => card(wanted, page)));
-	(area.querySelector("[role=status]") as HTMLElement).textContent = fresh.length > 0 ? "" : live.fullNone;
+	(area.querySelector("[aria-live]") as HTMLElement).textContent = fresh.length > 0 ? "" : live.fullNone;
 };

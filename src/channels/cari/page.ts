@@ -205,7 +205,7 @@ class SearchPage {
 		const nation = this.part<HTMLButtonElement>("[data-nasional]");
 		button.hidden = false;
 		if (nation) nation.hidden = false;
-		(area.querySelector("[role=status]") as HTMLElement).textContent = "";
+		(area.querySelector("[aria-live]") as HTMLElement).textContent = "";
 		const known = new Set(answers.map(({ address }) => address));
 		const ask = (regions: string | undefined, asker: HTMLElement) =>
 			this.askFull({ area, query, known, kim, live, el, regions: regions ? regions.split(" ") : [] }, asker);
@@ -217,7 +217,7 @@ class SearchPage {
 	}
 
 	private async askFull(wanted: Wanted, asker: HTMLElement) {
-		const told = wanted.area.querySelector("[role=status]") as HTMLElement;
+		const told = wanted.area.querySelector("[aria-live]") as HTMLElement;
 		told.textContent = live.loading;
 		asker.hidden = true;
 		try {
