@@ -6,6 +6,7 @@ export const urls = {
 	home: "/",
 	cari: "/cari/",
 	cariScript: "/cari/kotak.js",
+	cariTouch: "/cari/sentuh.js",
 	elections: page("tahapan"),
 	election: (id: string) => page("tahapan", id),
 	kalender: (id: string) => `/tahapan/${id}.ics`,

@@ -5,3 +5,4 @@
 export { default as boxScript } from "./box.ts?sebaris";
 export { default as fullScript } from "./full.ts?sebaris";
 export { default as pageScript } from "./page.ts?sebaris";
+export { default as touchScript } from "./touch.ts?sebaris";
