@@ -40,3 +40,6 @@ addEventListener("keydown", (event) => {
 	if (!input.checkVisibility()) (input.closest("[popover]") as HTMLElement | null)?.showPopover();
 	input.focus();
 });
+
+// A module, so that its names are its own.
+export {};
