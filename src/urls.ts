@@ -5,6 +5,8 @@ const page = (...segments: string[]) => `/${segments.map((s) => `${s}/`).join(""
 export const urls = {
 	home: "/",
 	cari: "/cari/",
+	cariScript: "/cari/kotak.js",
+	cariTouch: "/cari/sentuh.js",
 	elections: page("tahapan"),
 	election: (id: string) => page("tahapan", id),
 	kalender: (id: string) => `/tahapan/${id}.ics`,

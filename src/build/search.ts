@@ -1,42 +1,118 @@
-/** Search index over the built pages. If indexing fails, the build fails. */
-import { readdir, rm } from "node:fs/promises";
+/**
+ * The full-text index over the built pages: one of the portal, one for each province's KIM, so that a reader
+ * loads what is his own. If indexing fails, the build fails.
+ */
+import { globSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import { makeCanonical } from "./canonical-index.ts";
 
-/** Parts of Pagefind's output that this site never loads. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
+/** Parts of Pagefind's output that this site never loads; an index that is only merged needs no script. */
+const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b|wasm\.unknown\b)/;
+const unusedWhenMerged = /\.js$/;
 
-export const searchIndex = (): AstroIntegration => ({
+/** What is on many pages and tells nothing about any: ways around, labels, what is only for the screen. */
+const template = [
+	"nav",
+	"script",
+	".tersembunyi",
+	".tanpa-cetak",
+	".kepala-halaman .atas",
+	".rujukan",
+	".terkait",
+	".huruf",
+	"[data-status]",
+	"[data-hari]",
+	".pokok h2",
+	"dt",
+];
+
+/** What the glossary's answer of the API holds of a term. */
+interface Term {
+	readonly id: string;
+	readonly istilah: string;
+	readonly kepanjangan?: string | null;
+	readonly arti: string;
+}
+
+interface Part {
+	/** Folder below that of the portal's index. */
+	readonly folder: string;
+	readonly pages: { readonly url: string; readonly content: string }[];
+	readonly terms: readonly Term[];
+}
+
+/** `provinceOf` tells where a KIM is. */
+export const searchIndex = (provinceOf: (kim: string) => string): AstroIntegration => ({
 	name: "corong-search",
 	hooks: {
 		"astro:build:done": async ({ dir, logger }) => {
 			const site = fileURLToPath(dir);
-			const pages = await writeIndex(site, join(site, "pagefind"));
-			logger.info(`${pages} pages indexed`);
+			const parts = partsOf(site, provinceOf);
+			let pages = 0;
+			try {
+				for (const part of parts) pages += await writeIndex(part, join(site, "pagefind", part.folder));
+			} finally {
+				await pagefind.close();
+			}
+			logger.info(`${pages} pages indexed in ${parts.length} parts`);
 		},
 	},
 });
 
-/** Indexes every page with `data-pagefind-body`; returns how many. Throws on any error Pagefind reports. */
-async function writeIndex(site: string, output: string): Promise<number> {
-	const must = (errors: string[]) => {
-		if (errors.length > 0) throw new Error(`search index failed: ${errors.join("; ")}`);
-	};
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: "id" });
+const glossary = "istilah/";
+
+/** Pages that want to be found, the portal's first. */
+function partsOf(site: string, provinceOf: (kim: string) => string): Part[] {
+	const portal: Part = { folder: "", pages: [], terms: termsIn(site) };
+	const provinces = new Map<string, Part>();
+	for (const file of globSync("**/index.html", { cwd: site }).sort()) {
+		const url = file.replaceAll("\\", "/").replace(/index\.html$/, "");
+		const content = readFileSync(join(site, file), "utf8");
+		// Each term is found by itself.
+		if (!content.includes("data-pagefind-body") || (url === glossary && portal.terms.length > 0)) continue;
+		const [, kim] = /^kim\/([^/]+)\//.exec(url) ?? [];
+		const code = kim ? provinceOf(kim) : /^wilayah\/(\d\d)/.exec(url)?.[1];
+		const part = code ? (provinces.get(code) ?? { folder: `wilayah/${code}`, pages: [], terms: [] }) : portal;
+		if (code) provinces.set(code, part);
+		part.pages.push({ url, content });
+	}
+	return [portal, ...provinces.values()];
+}
+
+function termsIn(site: string): readonly Term[] {
+	const [file] = globSync("api/v1/istilah.json", { cwd: site });
+	return file ? (JSON.parse(readFileSync(join(site, file), "utf8")) as { istilah: Term[] }).istilah : [];
+}
+
+function must(errors: readonly string[]): void {
+	if (errors.length > 0) throw new Error(`search index failed: ${errors.join("; ")}`);
+}
+
+/** Writes one index; returns how many pages it holds. Throws on any error Pagefind reports. */
+async function writeIndex({ pages, terms, folder }: Part, output: string): Promise<number> {
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: "id", excludeSelectors: template });
 	must(errors);
 	if (!index) throw new Error("search index failed: no index");
-	try {
-		const added = await index.addDirectory({ path: site });
-		must(added.errors);
-		if (added.page_count === 0) throw new Error("search index failed: no page to index");
-		must((await index.writeFiles({ outputPath: output })).errors);
-		makeCanonical(output);
-		for (const file of await readdir(output)) if (unused.test(file)) await rm(join(output, file));
-		return added.page_count;
-	} finally {
-		await pagefind.close();
-	}
+	for (const page of pages) must((await index.addHTMLFile(page)).errors);
+	for (const { id, istilah, kepanjangan, arti } of terms)
+		must(
+			(
+				await index.addCustomRecord({
+					url: `/${glossary}#${id}`,
+					content: [istilah, kepanjangan, arti].filter(Boolean).join(". "),
+					language: "id",
+					meta: { title: istilah },
+					filters: { jenis: ["Istilah"], situs: ["portal"] },
+				})
+			).errors,
+		);
+	if (pages.length === 0) throw new Error("search index failed: no page to index");
+	must((await index.writeFiles({ outputPath: output })).errors);
+	makeCanonical(output);
+	for (const file of readdirSync(output))
+		if (unused.test(file) || (folder && unusedWhenMerged.test(file))) rmSync(join(output, file));
+	return pages.length + terms.length;
 }

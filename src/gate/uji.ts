@@ -13,6 +13,7 @@ const places: Partial<Record<KindName, string>> = {
 	situs: "situs.yaml",
 	peraturan: "peraturan.yaml",
 	istilah: "istilah.yaml",
+	padanan: "padanan.yaml",
 	pemilihan: "pemilihan/2020/pemilihan.mdx",
 	tahapan: "pemilihan/2020/tahapan/pemungutan-suara.mdx",
 	faq: "faq/cek-dpt.mdx",

@@ -1,92 +1,263 @@
-/** The search page: results of the address's `?q=`, by kind, more on demand. */
-import { cari } from "../../words/cari.ts";
-import { type Found, findPages, type Hit } from "./engine.ts";
+/** The search page: the query and the filter live in the address; answers come as they do in the box. */
+import { live } from "../../words/cari.ts";
+import { jenisWords } from "../../words/jenis.ts";
+import { partsOf, sourceOf } from "./answer.ts";
+import { el } from "./dom.ts";
+import { find, type Result } from "./find.ts";
+import type { Wanted } from "./full.ts";
+import type { Answer } from "./read.ts";
+import { remember } from "./recent.ts";
+import { dress } from "./style.ts";
 
-const perStep = 10;
+const perStep = 8;
+/** Below this share of what was asked the full text is asked at once. */
+const thin = 0.75;
+/** The script that reads the full text; it is loaded when it is wanted. */
+const fullText = "/cari/penuh.js";
 
-/** Fills the search page's result area, if the address carries a question. */
-export async function runSearch(area: HTMLElement): Promise<void> {
-	const query = new URLSearchParams(location.search).get("q")?.trim();
-	const input = document.querySelector<HTMLInputElement>("main input[name=q]");
-	if (!query) return;
-	if (input) input.value = query;
-	const status = area.querySelector("[role=status]") as HTMLElement;
-	const list = area.querySelector("ol") as HTMLElement;
-	const kinds = area.querySelector("[data-jenis]") as HTMLElement;
-	const more = area.querySelector("button.tombol") as HTMLButtonElement;
-	area.hidden = false;
-	let found: Found | undefined;
-	let taken = 0;
-
-	const extend = async () => {
-		const hits = (await found?.take(taken, perStep)) ?? [];
-		list.append(...hits.map(item));
-		taken += hits.length;
-		more.hidden = taken >= (found?.total ?? 0);
-	};
-	const show = async (jenis?: string) => {
-		status.textContent = cari.loading;
-		try {
-			found = await findPages(query, { kim: area.dataset.kim, jenis });
-			list.replaceChildren();
-			taken = 0;
-			await extend();
-			status.textContent = found?.total ? cari.count(found.total, query) : cari.none(query);
-		} catch {
-			status.textContent = cari.failed;
-		}
-	};
-
-	more.addEventListener("click", extend);
-	await show();
-	const buttons = choices(found?.kinds ?? {}, found?.total ?? 0, show);
-	kinds.replaceChildren(...buttons);
-	(kinds.parentElement as HTMLElement).hidden = buttons.length === 0;
+/** What the address says. */
+interface Asked {
+	readonly q: string;
+	readonly jenis: string;
 }
 
-function choices(
-	kinds: Record<string, number>,
-	total: number,
-	pick: (jenis?: string) => void,
-): HTMLElement[] {
-	const present = Object.entries(kinds).filter(([, count]) => count > 0);
-	if (present.length < 2) return [];
-	const buttons = [[cari.everything, total] as const, ...present].map(([name, count], index) => {
-		const button = document.createElement("button");
-		button.type = "button";
-		button.textContent = `${name} (${count})`;
-		button.setAttribute("aria-pressed", String(index === 0));
-		button.addEventListener("click", () => {
-			for (const other of buttons) other.setAttribute("aria-pressed", String(other === button));
-			pick(index === 0 ? undefined : name);
+const asked = (): Asked => {
+	const address = new URLSearchParams(location.search);
+	return { q: address.get("q")?.trim() ?? "", jenis: address.get("jenis") ?? "" };
+};
+
+function addressFor({ q, jenis }: Asked): string {
+	const address = new URLSearchParams({ ...(q && { q }), ...(jenis && { jenis }) }).toString();
+	return location.pathname + (address && `?${address}`);
+}
+
+class SearchPage {
+	private readonly area: HTMLElement;
+	private readonly form = document.querySelector("main form") as HTMLFormElement;
+	private readonly input = this.form.elements.namedItem("q") as HTMLInputElement;
+	private readonly title = document.title;
+	private now: Asked = { q: "", jenis: "" };
+	private shown = perStep;
+	private result: Result | undefined;
+
+	constructor(area: HTMLElement) {
+		this.area = area;
+		let pause: ReturnType<typeof setTimeout> | undefined;
+		this.input.addEventListener("input", () => {
+			const next = this.typed();
+			this.render(next);
+			clearTimeout(pause);
+			pause = setTimeout(() => history.replaceState(null, "", addressFor(next)), 400);
 		});
-		return button;
-	});
-	return buttons;
-}
-
-function item({ url, title, excerpt, label, sections }: Hit): HTMLElement {
-	const li = document.createElement("li");
-	const kind = document.createElement("small");
-	kind.textContent = label;
-	const text = document.createElement("p");
-	text.innerHTML = excerpt;
-	li.append(kind, anchor(url, title), text);
-	if (sections.length > 0) {
-		const ul = document.createElement("ul");
-		for (const section of sections) {
-			const inner = document.createElement("li");
-			inner.append(anchor(section.url, section.title));
-			ul.append(inner);
-		}
-		li.append(ul);
+		this.form.addEventListener("submit", (event) => {
+			event.preventDefault();
+			clearTimeout(pause);
+			const next = this.typed();
+			if (next.q) remember(next.q);
+			this.go(next);
+		});
+		this.part("[data-lagi]").addEventListener("click", () => this.more());
+		this.part("[data-ulang]").addEventListener("click", () => this.render({ ...this.now }));
+		addEventListener("popstate", () => this.render(asked()));
+		addEventListener("keydown", (event) => this.key(event));
+		this.render(asked());
 	}
-	return li;
+
+	private part<T extends HTMLElement>(selector: string): T {
+		return this.area.querySelector(selector) as T;
+	}
+
+	private typed(): Asked {
+		return { q: this.input.value.trim(), jenis: "" };
+	}
+
+	/** Goes to a query or filter, so that “back” leads here again. */
+	private go(next: Asked): Promise<void> {
+		if (addressFor(asked()) !== addressFor(next)) history.pushState(null, "", addressFor(next));
+		return this.render(next);
+	}
+
+	/** Shows what is found for the address; typing that overtakes it wins. */
+	private async render(next: Asked): Promise<void> {
+		const isFresh = next.q !== this.now.q || !this.result;
+		this.now = next;
+		if (this.input.value.trim() !== next.q) this.input.value = next.q;
+		document.title = next.q ? `${next.q} · ${this.title}` : this.title;
+		this.area.hidden = !next.q;
+		(document.getElementById("abjad")?.parentElement as HTMLElement).hidden = !!next.q;
+		if (!next.q) return;
+		const wait = setTimeout(() => next === this.now && this.tell(live.loading), 80);
+		try {
+			for await (const found of find(next.q, this.area.dataset.kim)) {
+				clearTimeout(wait);
+				if (next !== this.now) return;
+				this.show(found, isFresh);
+			}
+		} catch {
+			if (next === this.now) this.fail();
+		} finally {
+			clearTimeout(wait);
+		}
+	}
+
+	private tell(text: string) {
+		this.part("[role=status]").textContent = text;
+	}
+
+	private fail() {
+		this.result = undefined;
+		this.tell(live.failed);
+		this.part("ol").replaceChildren();
+		for (const part of ["[data-lagi]", "[data-kosong]", "[data-penuh]", "[data-catatan]", "fieldset"])
+			this.part(part).hidden = true;
+		this.part("[data-ulang]").hidden = false;
+	}
+
+	private show(found: Result, isFresh: boolean) {
+		this.result = found;
+		if (isFresh) this.shown = perStep;
+		dress();
+		this.part("[data-ulang]").hidden = true;
+		this.showKinds(found.answers);
+		this.showList();
+		this.showNote(found);
+		this.showNothing(found);
+		if (isFresh) this.offerFull(found);
+	}
+
+	private showList() {
+		const { q, jenis } = this.now;
+		const all = this.result?.answers ?? [];
+		const chosen = jenis ? all.filter((answer) => answer.jenis === jenis) : all;
+		const { kim } = this.area.dataset;
+		const cards = chosen
+			.slice(0, this.shown)
+			.map((answer) =>
+				el(
+					"li",
+					{ class: "jawab" },
+					el("small", {}, sourceOf(answer, kim)),
+					el("a", { href: answer.address }, answer.title),
+					...partsOf(answer, true),
+				),
+			);
+		this.part("ol").replaceChildren(...cards);
+		this.part("[data-lagi]").hidden = chosen.length <= this.shown;
+		this.tell(chosen.length > 0 ? live.count(chosen.length, q) : live.none(q));
+	}
+
+	private showNote({ corrected }: Result) {
+		const note = this.part("[data-catatan]");
+		note.hidden = !corrected;
+		note.replaceChildren(...(corrected ? [live.correctedTo, el("em", {}, corrected), "."] : []));
+	}
+
+	/** What can be done when there is no answer: the nearest ones, and whom to ask. */
+	private showNothing({ answers, nearest }: Result) {
+		const empty = this.part("[data-kosong]");
+		empty.hidden = answers.length > 0;
+		const list = empty.querySelector("ul") as HTMLElement;
+		list.replaceChildren(
+			...nearest.map(({ address, title }) => el("li", {}, el("a", { href: address }, title))),
+		);
+		(list.parentElement as HTMLElement).hidden = nearest.length === 0;
+		for (const link of Array.from(empty.querySelectorAll<HTMLAnchorElement>("a[data-isi]")))
+			link.href = link.dataset.isi + encodeURIComponent(` ${this.now.q}`);
+	}
+
+	/** Toggles for the kinds that were found. */
+	private showKinds(answers: readonly Answer[]) {
+		const counts = new Map<Answer["jenis"] | "", number>([["", answers.length]]);
+		for (const { jenis } of answers) counts.set(jenis, (counts.get(jenis) ?? 0) + 1);
+		const buttons = Array.from(counts, ([jenis, count]) => {
+			const name = jenis ? jenisWords[jenis] : live.everything;
+			const pressed = String(jenis === this.now.jenis);
+			const button = el(
+				"button",
+				{ type: "button", value: jenis, "aria-pressed": pressed },
+				`${name} (${count})`,
+			);
+			button.addEventListener("click", async () => {
+				await this.go({ ...this.now, jenis });
+				this.part(`[data-jenis] [value="${jenis}"]`)?.focus();
+			});
+			return button;
+		});
+		this.part("[data-jenis]").replaceChildren(...buttons);
+		this.part("fieldset").hidden = counts.size < 3;
+	}
+
+	private more() {
+		const first = this.shown;
+		this.shown += perStep;
+		this.showList();
+		this.part("ol").children[first]?.querySelector("a")?.focus();
+	}
+
+	/** The full text of the pages: at once when the answers are thin, else when the reader asks or reads on. */
+	private offerFull({ words: query, answers, cover }: Result) {
+		const area = this.part("[data-penuh]");
+		const { kim } = this.area.dataset;
+		area.hidden = false;
+		area.dataset.untuk = query.join(" ");
+		area.querySelector("ol")?.replaceChildren();
+		const button = this.part("[data-cari-penuh]");
+		const nation = this.part<HTMLButtonElement>("[data-nasional]");
+		button.hidden = false;
+		if (nation) nation.hidden = false;
+		(area.querySelector("[aria-live]") as HTMLElement).textContent = "";
+		const known = new Set(answers.map(({ address }) => address));
+		const ask = (regions: string | undefined, asker: HTMLElement) =>
+			this.askFull({ area, query, known, kim, live, el, regions: regions ? regions.split(" ") : [] }, asker);
+		const begin = () => ask(kim && area.dataset.wilayah, button);
+		button.onclick = begin;
+		if (nation) nation.onclick = () => ask(nation.value, nation);
+		if (cover < thin) begin();
+		else this.whenRead(area, begin);
+	}
+
+	private async askFull(wanted: Wanted, asker: HTMLElement) {
+		const told = wanted.area.querySelector("[aria-live]") as HTMLElement;
+		told.textContent = live.loading;
+		asker.hidden = true;
+		try {
+			await import(/* @vite-ignore */ fullText);
+			await self.corongPenuh(wanted);
+			this.part("[data-cari-penuh]").hidden = true;
+		} catch {
+			told.textContent = live.fullFailed;
+			asker.hidden = false;
+		}
+	}
+
+	/** Calls once the reader has scrolled to the end of the answers. */
+	private whenRead(area: HTMLElement, begin: () => void) {
+		const { untuk } = area.dataset;
+		const look = () => {
+			const isOver = area.dataset.untuk !== untuk;
+			const isNear = area.getBoundingClientRect().top < innerHeight;
+			if (!isOver && !isNear) return;
+			removeEventListener("scroll", look);
+			const button = area.querySelector<HTMLElement>("[data-cari-penuh]");
+			if (!isOver && !button?.hidden) begin();
+		};
+		addEventListener("scroll", look, { passive: true });
+	}
+
+	private key(event: KeyboardEvent) {
+		const { key, target, ctrlKey, metaKey, altKey } = event;
+		const isCommand = ctrlKey || metaKey || altKey;
+		const isTyping = (target as HTMLElement).matches("input,textarea,select");
+		const opens = (key === "k" && (ctrlKey || metaKey)) || (key === "/" && !isTyping);
+		if (opens) event.preventDefault();
+		// Whoever types on a result goes on typing.
+		const goesOn = key.length === 1 && key !== " " && !isCommand && this.area.contains(target as Node);
+		if (opens || goesOn) this.input.focus();
+		if (key !== "Escape" || target !== this.input || !this.input.value) return;
+		event.preventDefault();
+		this.input.value = "";
+		this.input.dispatchEvent(new Event("input"));
+	}
 }
 
-function anchor(href: string, text: string): HTMLAnchorElement {
-	const a = document.createElement("a");
-	a.href = href;
-	a.textContent = text;
-	return a;
-}
+new SearchPage(document.getElementById("hasil") as HTMLElement);

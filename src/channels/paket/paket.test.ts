@@ -91,6 +91,7 @@ const data = (changes: Partial<Omit<PaketData, "kim">> & { kim?: object } = {}):
 		setempat: [question("sini", { kim: "uji" })],
 		cara: [{ label: "Telepon", href: "tel:+6254900000" }],
 		portal: "Corong",
+		kamus: { abaikan: "", ringan: "", padanan: "" },
 		day: parseDay("2020-11-17"),
 		hari: "Selasa, 17 November 2020",
 		...changes,

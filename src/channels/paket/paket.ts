@@ -69,7 +69,7 @@ export function paketHtml(data: PaketData, { site, css, script, most = limit }: 
 			];
 			return document(data, { css, script }, [
 				cover(data, site),
-				searchForm(),
+				searchForm(data),
 				contents(data, sections),
 				h("main", sections),
 			]);
@@ -137,8 +137,9 @@ const about = (data: PaketData, dropped: number, site: URL): Element =>
 	]);
 
 /** Appears with the script that serves it. */
-const searchForm = (): Element =>
-	h("form", { role: "search", hidden: true, dataAda: words.found, dataKosong: words.none }, [
+const searchForm = ({ kamus }: PaketData): Element => {
+	const said = { dataAda: words.found, dataKosong: words.none, dataKamus: JSON.stringify(kamus) };
+	return h("form", { role: "search", hidden: true, ...said }, [
 		h("label", { htmlFor: "cari" }, words.search),
 		h("input", {
 			id: "cari",
@@ -151,6 +152,7 @@ const searchForm = (): Element =>
 		h("p", { role: "status" }),
 		h("ol"),
 	]);
+};
 
 /** Sections with the headings below them that can be led to. */
 function contents({ umum }: PaketData, sections: readonly Element[]): Element {

@@ -9,12 +9,14 @@ import { type Faq, questions, questionsOf } from "../../site/faq.ts";
 import { kimFrame } from "../../site/frame.ts";
 import type { Kim } from "../../site/kim.ts";
 import { type ContactWay, contactWays } from "../../site/kontak.ts";
+import { spellings } from "../../site/padanan.ts";
 import { activeElection, election, electionFor, type Pemilihan } from "../../site/pemilihan.ts";
 import { instruments } from "../../site/peraturan.ts";
 import { portal } from "../../site/situs.ts";
 import { allStages, dateWords, type TahapanKini, timeline } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
 import { region } from "../../site/wilayah.ts";
+import type { KamusText } from "../../text/search/kamus.ts";
 
 export interface PaketQuestion {
 	slug: string;
@@ -52,6 +54,8 @@ export interface PaketData {
 	cara: readonly ContactWay[];
 	/** Name of the portal. */
 	portal: string;
+	/** Spellings of residents, for the search. */
+	kamus: KamusText;
 	/** The day it is made for, at the KIM's place, and the same in words. */
 	day: Temporal.PlainDate;
 	hari: string;
@@ -127,6 +131,7 @@ export async function paketData(kim: Kim): Promise<PaketData> {
 		setempat: await Promise.all(local.map((faq) => toQuestion(faq, kim, kim.wilayah))),
 		cara: contactWays(isSilent(kim) ? { ...kim, kontak: undefined } : kim),
 		portal: nama,
+		kamus: await spellings(),
 		day,
 		hari,
 		kini,

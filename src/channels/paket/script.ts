@@ -3,11 +3,13 @@
  * scripts it is a document with a table of contents. Nothing newer than ES2018 (cheap phones).
  */
 import "../../ui/tahapan/kini.ts";
-import { matches, rank, type SearchEntry, searchTerms, type Term, toField } from "./search.ts";
+import { addAll, type Entry, emptyIndex, type Index } from "../../text/search/index.ts";
+import { type Kamus, type KamusText, readKamus } from "../../text/search/kamus.ts";
+import { search as find } from "../../text/search/search.ts";
+import { wordsIn } from "../../text/search/words.ts";
 
-interface Found extends SearchEntry {
+interface Part extends Entry {
 	readonly element: Element;
-	readonly name: string;
 }
 
 const form = document.querySelector("form") as HTMLFormElement;
@@ -16,38 +18,50 @@ const list = form.querySelector("ol") as HTMLElement;
 const told = form.querySelector("[role=status]") as HTMLElement;
 const most = 12;
 
-let entries: Found[] | undefined;
-let query: readonly Term[] = [];
+let index: Index<Part> | undefined;
+let kamus: Kamus;
+/** Words that were found by the query. */
+let matched: ReadonlySet<string> = new Set();
 
 /** Read from the page on first use: the page is its own index. */
-const read = (): Found[] =>
-	[].map.call(document.querySelectorAll(".butir"), (element: HTMLElement) => {
-		const name = (element.querySelector("summary,h4") || element).textContent || "";
-		return {
-			element,
-			name,
-			title: toField(name),
-			text: toField(`${element.textContent} ${element.dataset.kata || ""}`),
-		};
-	}) as Found[];
+function read(): Index<Part> {
+	kamus = readKamus(JSON.parse(form.dataset.kamus as string) as KamusText);
+	const made = emptyIndex<Part>(new Set([...Array.from(kamus.abaikan), ...Array.from(kamus.ringan)]));
+	const entries: Part[] = [].map.call(document.querySelectorAll(".butir"), (element: HTMLElement) => ({
+		element,
+		title: (element.querySelector("summary,h4") || element).textContent || "",
+		kata: [],
+		text: `${element.textContent} ${element.dataset.kata || ""}`,
+	})) as Part[];
+	addAll(made, entries);
+	return made;
+}
+
+/** Parts that hold most of what the best one holds, best first. */
+function partsFor(query: string): Part[] {
+	index = index || read();
+	const found = find(index, query, kamus);
+	matched = found.matched;
+	const best = Math.max(0, ...found.hits.map(({ cover }) => cover));
+	return found.hits.filter(({ cover }) => cover >= Math.max(0.34, best * 0.7)).map(({ entry }) => entry);
+}
 
 function search() {
-	query = searchTerms(box.value);
-	entries = entries || read();
-	const found = query.length ? rank(entries, query) : [];
+	const query = box.value.trim();
+	const found = query ? partsFor(query) : [];
 	list.textContent = "";
-	for (const { element, name } of found.slice(0, most)) {
+	for (const { element, title } of found.slice(0, most)) {
 		const link = list.appendChild(document.createElement("li")).appendChild(document.createElement("a"));
 		link.href = `#${element.id}`;
-		link.textContent = name;
+		link.textContent = title;
 		mark(link);
 		const part = element.closest("section");
 		link.appendChild(document.createElement("small")).textContent =
 			(part && (part.querySelector("h2") as Element).textContent) || "";
 	}
 	// A phone's keyboard leaves room for results only below the top of the screen.
-	if (query.length) form.scrollIntoView();
-	told.textContent = query.length
+	if (query) form.scrollIntoView();
+	told.textContent = query
 		? ((found.length ? form.dataset.ada : form.dataset.kosong) as string).replace("{n}", `${found.length}`)
 		: "";
 }
@@ -61,8 +75,7 @@ function mark(element: Element) {
 		const parts = text.data.split(/([a-z0-9\u00c0-\u024f]+)/i);
 		const fragment = document.createDocumentFragment();
 		parts.forEach((part, index) => {
-			const field = toField(part);
-			const hit = index % 2 && query.some((term) => matches(field, term));
+			const hit = index % 2 && wordsIn(part).some((word) => matched.has(word));
 			if (hit) fragment.appendChild(document.createElement("mark")).textContent = part;
 			else fragment.appendChild(document.createTextNode(part));
 		});
@@ -85,7 +98,7 @@ function reveal(hash: string) {
 	for (let at: Element | null = target; at; at = at.parentElement)
 		if (at.tagName === "DETAILS") (at as HTMLDetailsElement).open = true;
 	unmark();
-	if (query.length) mark(target);
+	if (matched.size) mark(target);
 	target.scrollIntoView();
 }
 
@@ -107,7 +120,7 @@ form.addEventListener("keydown", ({ key }) => {
 document.addEventListener("click", ({ target }) => {
 	const link = (target as Element).closest('a[href^="#"]') as HTMLAnchorElement | null;
 	if (!link) return;
-	if (!form.contains(link)) query = [];
+	if (!form.contains(link)) matched = new Set();
 	close();
 	// After the browser has followed the link itself.
 	setTimeout(reveal, 0, link.hash);

@@ -14,6 +14,7 @@ import { kabar } from "./kabar.ts";
 import { kantor, kantorEntri } from "./kantor.ts";
 import { profil } from "./kim.ts";
 import { klarifikasi } from "./klarifikasi.ts";
+import { padanan } from "./padanan.ts";
 import { pemilihan } from "./pemilihan.ts";
 import { instrumen, peraturan } from "./peraturan.ts";
 import { situs } from "./situs.ts";
@@ -41,6 +42,7 @@ export const kinds = {
 		schema: istilah,
 		entry: istilahEntri,
 	},
+	padanan: { path: "padanan.yaml", nama: "padanan kata", schema: padanan },
 	pemilihan: {
 		path: "pemilihan/:pemilihan/pemilihan.mdx",
 		address: "/tahapan/:pemilihan/",

@@ -381,6 +381,28 @@ test("situs", () => {
 	`);
 });
 
+test("padanan", () => {
+	const lines = (...padanan: object[]) => keluhan("padanan", { abaikan: [], ringan: [], padanan });
+	const gak = { maksud: "tidak", tulis: ["gak"] };
+	expect(
+		[
+			lines(gak, { maksud: "bukan", tulis: ["Gak"] }),
+			lines({ maksud: "tidak", tulis: ["tidak"] }),
+			lines(gak, { maksud: "nggak", tulis: ["tidak"] }),
+			lines({ maksud: "tidak", tulis: ["gak, ga"] }),
+			lines({ maksud: "tidak", tulis: [] }),
+			lines({ maksud: "tidak" }),
+		].join("\n"),
+	).toMatchInlineSnapshot(`
+		"padanan.1.tulis.0: "gak" sudah ditulis untuk "tidak"; satu ejaan punya satu maksud
+		padanan.0.tulis.0: "tidak" sama dengan maksudnya; hapus dari daftar
+		padanan.1.tulis.0: "tidak" juga menjadi maksud di baris lain; tulis ejaan ini di sana
+		padanan.0.tulis.0: tidak boleh memuat koma, titik koma, atau titik dua
+		padanan.0.tulis: harus memuat paling sedikit satu ejaan
+		padanan.0.tulis: wajib diisi, tetapi belum ada"
+	`);
+});
+
 test("istilah", () => {
 	expect(
 		[

@@ -17,6 +17,7 @@ const known: Partial<Record<KindName, Data>> = {
 		topik: [{ id: "pemilih", judul: "Pemilih", ringkasan: "Siapa yang memilih" }],
 	},
 	peraturan: { "pkpu-5-2020": { nama: "PKPU 5/2020", judul: "Peraturan KPU Nomor 5 Tahun 2020" } },
+	padanan: { abaikan: ["min kak"], ringan: ["kapan"], padanan: [{ maksud: "tidak", tulis: ["gak", "ga"] }] },
 	istilah: [{ id: "dpt", istilah: "DPT", arti: "Daftar pemilih tetap" }],
 	pemilihan: {
 		nama: "Pemilihan Serentak 2020",

@@ -7,7 +7,7 @@ export { fileText } from "./define.ts";
 export { type NewFile, type Subsite, subsite } from "./subsitus.ts";
 
 /** Kinds of which there is one file for the whole site or an election; nobody creates them anew. */
-export type SingleKind = "situs" | "peraturan" | "istilah" | "kantor" | "hasil";
+export type SingleKind = "situs" | "peraturan" | "istilah" | "padanan" | "kantor" | "hasil";
 
 export const templates = { ...ofKim, ...ofPortal } as const satisfies Record<
 	Exclude<KindName, SingleKind>,

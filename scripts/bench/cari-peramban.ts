@@ -1,0 +1,122 @@
+/** What a first answer costs in a real browser, and a key press on a CPU six times slower. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+/** A browser of the system, or the one that `npm test` has unpacked. */
+const installed = [
+	process.env.CHROMIUM ?? "",
+	"/usr/bin/chromium",
+	"/usr/bin/google-chrome",
+	"node_modules/.cache/uji/chromium/chromium",
+];
+const libraries = join(process.cwd(), "node_modules/.cache/uji/chromium/al2023/lib");
+
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+	const executablePath = installed.find((path) => path && existsSync(path));
+	if (!executablePath) throw new Error("no Chromium: set CHROMIUM, or run npm test once");
+	const args = ["--no-sandbox", "--headless=shell", "--disable-gpu"];
+	const browser = await chromium.launch({ executablePath, args, env: { LD_LIBRARY_PATH: libraries } });
+	try {
+		return await use(browser);
+	} finally {
+		await browser.close();
+	}
+}
+
+const types: Readonly<Record<string, string>> = {
+	".html": "text/html; charset=utf-8",
+	".js": "text/javascript",
+	".json": "application/json",
+	".wasm": "application/wasm",
+};
+
+/** Serves a folder on a port of its own. */
+export async function serve(folder: string): Promise<{ origin: string; close: () => void }> {
+	const server = createServer((request, response) => {
+		let file = join(folder, decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
+		if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
+		if (!existsSync(file)) return void response.writeHead(404).end();
+		response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+		response.end(readFileSync(file));
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address() as AddressInfo;
+	return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+const phone = { viewport: { width: 360, height: 740 } };
+
+/** Requests of a page from now on, as a server that compresses would answer them. */
+function countRequests(page: Page): string[] {
+	const paths: string[] = [];
+	page.on("request", (request) => {
+		const path = new URL(request.url()).pathname;
+		if (!path.endsWith("/")) paths.push(path);
+	});
+	return paths;
+}
+
+const bytes = (site: string, paths: readonly string[]) =>
+	paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(site, path))).byteLength, 0);
+
+/** First answers in the box and on the search page, for words of the portal and of a KIM. */
+async function firstAnswers(browser: Browser, origin: string, site: string): Promise<void> {
+	console.log("\n| First answer to | where | requests | bytes, br |\n|---|---|--:|--:|");
+	for (const query of ["ktp ilang", "nyoblos", "dptb", "kim sekarbela"]) {
+		const page = await browser.newPage(phone);
+		await page.goto(origin, { waitUntil: "networkidle" });
+		const own = countRequests(page);
+		await page.locator("header input").pressSequentially(query, { delay: 30 });
+		await page.locator("header [role=option] b").first().waitFor();
+		await page.waitForTimeout(1500);
+		console.log(`| ${query} | box | ${own.length} | ${bytes(site, own)} |`);
+		await page.close();
+		const other = await browser.newPage(phone);
+		const all = countRequests(other);
+		await other.goto(`${origin}/cari/?q=${encodeURIComponent(query)}`);
+		await other.locator("#hasil > ol > li").first().waitFor();
+		const needed = all.filter((path) => path.startsWith("/cari/"));
+		console.log(`| ${query} | /cari/ | ${needed.length} | ${bytes(site, needed)} |`);
+		await other.close();
+	}
+}
+
+/** From a key to its answers, the slowest and the middle of a sentence. */
+async function keyPresses(browser: Browser, origin: string): Promise<void> {
+	const page = await browser.newPage(phone);
+	await page.goto(origin);
+	await page.locator("header input").pressSequentially("dpt");
+	await page.locator("header [role=option] b").first().waitFor();
+	const slow = await page.context().newCDPSession(page);
+	await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+	const times: number[] = [];
+	for (const letter of "undagan blm dtg gmn nyoblos")
+		times.push(
+			await page.evaluate(async (key) => {
+				const input = document.querySelector("header input") as HTMLInputElement;
+				const start = performance.now();
+				input.value = (key === "u" && input.value === "dpt" ? "" : input.value) + key;
+				input.dispatchEvent(new Event("input"));
+				await new Promise((resolve) => setTimeout(resolve));
+				return performance.now() - start;
+			}, letter),
+		);
+	times.sort((a, b) => a - b);
+	console.log(
+		`\nA key press at CPU x6: median ${times[times.length >> 1]?.toFixed(0)} ms, slowest ${times.at(-1)?.toFixed(0)} ms`,
+	);
+	await page.close();
+}
+
+export async function inBrowser(site: string): Promise<void> {
+	const { origin, close } = await serve(site);
+	await withBrowser(async (browser) => {
+		await firstAnswers(browser, origin, site);
+		await keyPresses(browser, origin);
+	});
+	close();
+}

@@ -1,0 +1,68 @@
+/** How an answer looks: the question with its answer, a stage with its dates, a term with its meaning. */
+import { statusAt } from "../../model/kini.ts";
+import { live } from "../../words/cari.ts";
+import { jenisWords } from "../../words/jenis.ts";
+import { el } from "./dom.ts";
+import { textOf } from "./find.ts";
+import type { Answer } from "./read.ts";
+
+/** What an answer is and where it comes from. */
+export function sourceOf({ jenis, y, n, i, kim }: Answer, here?: string): string {
+	const from = kim ? (jenis !== "kim" && kim !== here ? n : undefined) : here ? live.portal : undefined;
+	return [i ? live.leads : jenisWords[jenis], y, from].filter(Boolean).join(" · ");
+}
+
+/**
+ * The instant at the reader's place. The live script of pages counts alike; it travels with every page and may
+ * share no code with this one, which would cost each of them a request.
+ */
+function now(): string {
+	const { kini, utc } = document.documentElement.dataset;
+	const clock = new Date();
+	const own = clock.getTimezoneOffset() / -60;
+	return (
+		kini ?? new Date(+clock + +(utc ?? (own > 6 && own < 10 ? own : 8)) * 36e5).toISOString().slice(0, 16)
+	);
+}
+
+/** Where a stage stands now; what stays true was said when the site was built. */
+function statusLine({ d = "", m, s }: Answer): HTMLElement | undefined {
+	if (!d) return undefined;
+	const [mulai, selesai, tetap, tutup] = (m ?? []).map((value) => value || undefined);
+	const status = m && statusAt({ mulai, selesai, tetap: tetap ? true : undefined, tutup }, now());
+	const label = status?.replace("-", " ") ?? s;
+	const mark = label && el("span", { class: `status ${status ?? ""}` }, label);
+	return el("span", { class: "kapan" }, d, ...(mark ? [" · ", mark] : []));
+}
+
+/** What is said at once, without the text. */
+function facts(answer: Answer): (HTMLElement | undefined)[] {
+	const { jenis, p, k, l, c } = answer;
+	const line = (text: string | undefined, name = "fakta") => text && el("span", { class: name }, text);
+	return [
+		line(l),
+		line(p && k && `${p}. ${k}`, "putusan"),
+		jenis === "istilah" ? line(answer.d) : statusLine(answer),
+		line(c),
+	].map((one) => one || undefined);
+}
+
+/** While letters follow each other so fast, nothing is loaded for an answer that will not stay. */
+const pause = 400;
+
+/** Writes the text of an answer once it has stood a moment where it is seen. The title leads to it all the same. */
+function fillIn(text: HTMLElement, answer: Answer): void {
+	const seen = new IntersectionObserver(async (entries) => {
+		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+		seen.disconnect();
+		text.textContent = await textOf(answer).catch(() => "");
+	});
+	setTimeout(() => text.isConnected && seen.observe(text), pause);
+}
+
+/** The parts of an answer below its title; its text when `full`. */
+export function partsOf(answer: Answer, full: boolean): (Node | undefined)[] {
+	const text = full ? el("span", { class: "teks" }, answer.text) : undefined;
+	if (text && !answer.text && answer.teks) fillIn(text, answer);
+	return [...facts(answer), text];
+}

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { Hit } from "../../text/search/search.ts";
+import { moreWords } from "./names.ts";
+import { partOf } from "./part.ts";
+import { ranked } from "./rank.ts";
+import { type Answer, answersOf, priorFor, subjectOf } from "./read.ts";
+import { slim } from "./slim.ts";
+import { spread } from "./spread.ts";
+import type { Row, Rows } from "./wire.ts";
+
+const answers = answersOf({
+	faq: [
+		["cek-dpt", "Bagaimana mengecek DPT?", "cek dpt", "", "", { y: "2020" }],
+		["/kim/a/faq/dpt/", "DPT di A", "", "Ada.", "", { n: "KIM A" }],
+	],
+	istilah: [["dpt", "DPT", "", "", "", { l: "Daftar Pemilih Tetap" }]],
+	kim: [["a", "KIM A", "", "Kelompok.", ""]],
+});
+const [central, local, term, home] = answers as [Answer, Answer, Answer, Answer];
+const hit = (entry: Answer, score: number, cover = 1): Hit<Answer> => ({ entry, score, cover });
+
+test("rows say where they lead, whose they are and where their text is", () => {
+	expect(answers.map(({ address }) => address)).toEqual([
+		"/faq/cek-dpt/",
+		"/kim/a/faq/dpt/",
+		"/istilah/#dpt",
+		"/kim/a/",
+	]);
+	expect(central).toMatchObject({ teks: ["faq-0", 0] });
+	expect(local).toMatchObject({ kim: "a", n: "KIM A" });
+	expect(term.kata).toEqual(["Daftar Pemilih Tetap"]);
+});
+
+test("a KIM's page never stands above a central answer to the same words, but in its own subsite", () => {
+	const hits = [hit(local, 9), hit(central, 8), hit(term, 7)];
+	expect(ranked(hits).map(({ entry }) => entry)).toEqual([central, term, local]);
+	expect(ranked(hits, "a").map(({ entry }) => entry)).toEqual([local, central, term]);
+	// What the portal does not answer, a KIM may.
+	expect(ranked([hit(local, 9), hit(central, 8, 0.5)]).map(({ entry }) => entry)).toEqual([local, central]);
+	expect(ranked([hit(home, 9), hit(central, 8)]).map(({ entry }) => entry)).toEqual([home, central]);
+});
+
+test("below a share of what was asked nothing is pretended", () => {
+	expect(ranked([hit(central, 9, 0.3)])).toEqual([]);
+});
+
+test("the meaning of a word is asked in many ways, and leads to the term", () => {
+	expect(["apa itu DPT", "arti dpt", "dpt itu apa", "kepanjangan DPT", "apa itu"].map(subjectOf)).toEqual(
+		["  DPT", "  dpt", "dpt  ", "  DPT", "apa itu"].map((text) => expect.stringContaining(text.trim())),
+	);
+	expect(priorFor("apa itu DPT", "2020")(term)).toBeGreaterThan(priorFor("DPT", "2020")(term));
+	expect(priorFor("dpt 2024", "2020")(central)).toBeLessThan(priorFor("dpt", "2020")(central));
+});
+
+test("names inside a text are found, beginnings of sentences are not", () => {
+	expect(
+		moreWords("## Nomor urut\n\nKetua Andi Rifa'i berkata. Warga datang ke [TPS](/tps/).", "Ketua"),
+	).toBe("nomor urut andi rifai tps");
+});
+
+test("texts follow in files of their own; of them only telling words go along", () => {
+	const rows = Array.from(
+		{ length: 14 },
+		(_, n): Row => [`a${n}`, `Judul ${n}`, "", `Warga melihat unik${"abcdefghijklmn"[n]}.`, ""],
+	);
+	const { isi, teks } = slim({ faq: rows });
+	expect([...teks.keys()]).toEqual(["faq-0", "faq-1"]);
+	expect(isi.faq?.[13]).toEqual(["a13", "Judul 13", "", "", "unikn"]);
+	expect(teks.get("faq-1")?.[1]).toBe("Warga melihat unikn.");
+});
+
+test("a part of the spread is found by consonants, and stays small however many KIM there are", () => {
+	expect(partOf("skarbela", 64)).toBe(partOf("sekarbela", 64));
+	const kim = (n: number): Rows => {
+		const name = [...String(n)].map((digit) => `${"bcdfghjklm"[Number(digit)]}a`).join("");
+		return {
+			kim: [[name, `KIM ${name}`, name, "Kelompok warga setempat.", "", { d: `Desa ${name}` }]],
+			kabar: [[`${name}/kabar/dpt`, "DPT sudah ditetapkan", "dpt", "Warga memeriksa nama.", ""]],
+		};
+	};
+	const largest = (count: number) =>
+		Math.max(
+			...spread(Array.from({ length: count }, (_, n) => kim(n + 1000))).map(
+				(part) => JSON.stringify(part).length,
+			),
+		);
+	expect(largest(2000)).toBeLessThan(4 * largest(200));
+});

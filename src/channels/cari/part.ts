@@ -1,0 +1,10 @@
+/** Which part of the spread a word lies in. */
+import { bones, sound } from "../../text/search/near.ts";
+
+/** The part of `count` that holds pages with the word; both ends of the wire count alike. */
+export function partOf(word: string, count: number): number {
+	const key = (bones(sound(word)) || word).slice(0, 3);
+	let sum = 0;
+	for (const letter of key) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
+	return sum % count;
+}

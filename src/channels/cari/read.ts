@@ -1,0 +1,83 @@
+/** Rows off the wire as entries of the index, and what counts beside their words. */
+import type { Entry } from "../../text/search/index.ts";
+import type { Jenis } from "../../words/jenis.ts";
+import { addressOf, type Extra, type Row, type Rows, textsPerFile } from "./wire.ts";
+
+export interface Answer extends Entry, Extra {
+	readonly jenis: Jenis;
+	readonly address: string;
+	/** Set for what a KIM wrote, wherever it is read. */
+	readonly kim?: string;
+	/** Where its text is, if that did not come along: the file, and the place in it. */
+	readonly teks?: readonly [file: string, at: number];
+}
+
+const toAnswer = (jenis: Jenis, [short, title, kata, text, more, extra]: Row, at: number): Answer => {
+	const address = addressOf(jenis, short);
+	const [, owner] = /^\/kim\/([^/]+)\//.exec(address) || [];
+	return {
+		...extra,
+		jenis,
+		address,
+		title,
+		kata: (extra?.l ? [extra.l] : []).concat(kata ? kata.split(";") : []),
+		text,
+		more,
+		...(owner
+			? { kim: owner }
+			: { teks: [`${jenis}-${Math.floor(at / textsPerFile)}`, at % textsPerFile] as const }),
+	};
+};
+
+export const answersOf = (rows: Rows): Answer[] =>
+	(Object.keys(rows) as Jenis[]).reduce<Answer[]>(
+		(all, jenis) => all.concat((rows[jenis] || []).map((row, at) => toAnswer(jenis, row, at))),
+		[],
+	);
+
+/** An answer comes before what leads to one, and before news. */
+const byKind: Readonly<Record<Jenis, number>> = {
+	tahapan: 1.04,
+	faq: 1.08,
+	klarifikasi: 1,
+	istilah: 0.95,
+	halaman: 0.95,
+	kim: 1.05,
+	kabar: 0.9,
+	agenda: 0.8,
+};
+
+const meaning =
+	/\b(apa itu|apa arti(nya)?|arti(nya)?|singkatan( dari)?|kepanjangan|maksud(nya)?( apa)?|itu apa|apaan|definisi|pengertian)\b/gi;
+const year = /\b(20[0-9]{2})\b/;
+/** A title that asks the same question in the same way: `kapan …`. */
+const asks = /\b(kapan|kpn|siapa|berapa|brp|di mana|mengapa|kenapa)\b/i;
+const plainly: Readonly<Record<string, string>> = { kpn: "kapan", brp: "berapa", kenapa: "mengapa" };
+
+/** The words of a query that name something; `apa itu` and its like only say what is wanted of it. */
+export const subjectOf = (query: string): string => {
+	const rest = query.replace(meaning, " ");
+	return /[a-z0-9]{2}/i.test(rest) ? rest : query;
+};
+
+/** An election that is not the one meant goes down, the one that was named up. */
+function byElection(own: string | undefined, asked: string | undefined, aktif: string): number {
+	if (!own) return 1;
+	if (asked) return own === asked ? 1.25 : 0.6;
+	return own === aktif ? 1 : 0.78;
+}
+
+/** What a query asks for beyond its words: the active election, or the one it names; the meaning of a term. */
+export function priorFor(query: string, aktif: string): (answer: Answer) => number {
+	const [, asked] = year.exec(query) || [];
+	const wantsMeaning = subjectOf(query) !== query;
+	const [, word = ""] = asks.exec(query) || [];
+	const question = (plainly[word.toLowerCase()] || word).toLowerCase();
+	const byWish = (jenis: Jenis, title: string) => {
+		if (wantsMeaning && jenis === "istilah") return 1.7;
+		const opening = wantsMeaning ? "apa itu" : question;
+		return opening && title.toLowerCase().indexOf(opening) === 0 ? (wantsMeaning ? 1.4 : 1.15) : 1;
+	};
+	return ({ jenis, y, u, i, title }) =>
+		byKind[jenis] * byElection(y, asked, aktif) * byWish(jenis, title) * (u ? 1.04 : 1) * (i ? 0.75 : 1);
+}

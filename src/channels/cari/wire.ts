@@ -1,0 +1,77 @@
+/** How what the search knows is sent: lists of short rows, by kind. Both ends of the wire read this file. */
+import type { KamusText } from "../../text/search/kamus.ts";
+import type { Jenis } from "../../words/jenis.ts";
+
+/** What only some kinds say; short names, because there are hundreds. */
+export interface Extra {
+	/** Election it belongs to. */
+	readonly y?: string;
+	/** Dates of a stage in words, and as the live label reads them. */
+	readonly d?: string;
+	readonly m?: readonly [mulai?: string, selesai?: string, tetap?: string, tutup?: string];
+	/** Status that stays true, where nothing is live. */
+	readonly s?: string;
+	/** Verdict of a fact-check, and the claim as it is quoted beside it. */
+	readonly p?: string;
+	readonly k?: string;
+	/** Long form of an abbreviation. */
+	readonly l?: string;
+	/** Name of the KIM that says it. */
+	readonly n?: string;
+	/** Where a KIM is reached. */
+	readonly c?: string;
+	/** Counts a little more among its like. */
+	readonly u?: 1;
+	/** Leads on to answers and is none. */
+	readonly i?: 1;
+}
+
+/** Address below that of its kind, title, words of residents with `;` between, text, other words, the rest. */
+export type Row = readonly [
+	address: string,
+	title: string,
+	kata: string,
+	text: string,
+	more: string,
+	extra?: Extra,
+];
+
+/** Texts of the portal's answers that travel together. */
+export const textsPerFile = 12;
+
+export type Rows = Partial<Record<Jenis, readonly Row[]>>;
+
+/** The portal's own: `/cari/isi.json`. */
+export interface PortalFile extends KamusText {
+	/** The active election. */
+	readonly aktif: string;
+	/** Parts over which what KIM wrote is spread. */
+	readonly bagian: number;
+	readonly isi: Rows;
+}
+
+/** What comes before an address of a kind, and after it. */
+const frames: Readonly<Record<Jenis, readonly [before: string, after: string]>> = {
+	tahapan: ["/tahapan/", "/"],
+	faq: ["/faq/", "/"],
+	klarifikasi: ["/klarifikasi/", "/"],
+	istilah: ["/istilah/#", ""],
+	halaman: ["/", "/"],
+	kim: ["/kim/", "/"],
+	kabar: ["/kim/", "/"],
+	agenda: ["/kim/", ""],
+};
+
+/** An address as it is sent; one that is not of its kind is sent whole. */
+export function shorten(jenis: Jenis, address: string): string {
+	const [before, after] = frames[jenis];
+	const inner = address.slice(before.length, address.length - after.length);
+	return inner && before + inner + after === address && !inner.startsWith("/") ? inner : address;
+}
+
+/** The address of a row. */
+export function addressOf(jenis: Jenis, short: string): string {
+	if (short.startsWith("/")) return short;
+	const [before, after] = frames[jenis];
+	return before + short + after;
+}

@@ -1,0 +1,62 @@
+/** A query as the search reads it: what each word may mean. */
+import type { Kamus } from "./kamus.ts";
+import { wordsIn } from "./words.ts";
+
+/** One thing that is asked for. */
+export interface Slot {
+	/** What may be written for it, the likeliest first. */
+	readonly forms: readonly string[];
+	/** How much it says about what is looked for. */
+	weight: number;
+	/** Set for the last word, which may be unfinished. */
+	open?: boolean;
+}
+
+const light = 0.35;
+
+/** Slots for the words from `at` that the list knows; how many words they take. */
+function known(words: readonly string[], at: number, { padanan, longest }: Kamus): [Slot[], number] {
+	for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+		const typed = words.slice(at, at + length);
+		const meant = padanan.get(typed.join(" "));
+		if (meant === undefined) continue;
+		const targets = meant.split(" ");
+		return [
+			targets.map((target, index) => ({
+				forms:
+					typed.length === targets.length
+						? [typed[index] as string, target]
+						: typed.length === 1
+							? [target, typed[0] as string]
+							: [target],
+				weight: 1,
+			})),
+			length,
+		];
+	}
+	return [[{ forms: [words[at] as string], weight: 1 }], 1];
+}
+
+/** Reads a query; filler is left out unless there is nothing else. */
+export function readQuery(text: string, kamus: Kamus): Slot[] {
+	const words = wordsIn(text);
+	const slots: Slot[] = [];
+	for (let at = 0; at < words.length; ) {
+		const [found, length] = known(words, at, kamus);
+		slots.push(...found);
+		at += length;
+	}
+	const last = slots[slots.length - 1];
+	if (last && !/\s$/.test(text)) last.open = true;
+	const seen = new Set<string>();
+	const telling = slots.filter(({ forms }) => {
+		const key = forms[forms.length - 1] as string;
+		const fresh = !seen.has(key) && !forms.some((form) => kamus.abaikan.has(form));
+		seen.add(key);
+		return fresh;
+	});
+	for (const slot of telling) if (slot.forms.some((form) => kamus.ringan.has(form))) slot.weight = light;
+	if (telling.length === 0) return slots;
+	if (telling.every(({ weight }) => weight < 1)) for (const slot of telling) slot.weight = 1;
+	return telling;
+}

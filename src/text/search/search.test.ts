@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addAll, type Entry, emptyIndex } from "./index.ts";
+import { readKamus } from "./kamus.ts";
+import { search } from "./search.ts";
+
+const kamus = readKamus({
+	abaikan: "min kak apakah saya di",
+	ringan: "kapan bagaimana bisa",
+	padanan: "tidak:gak,ga;bagaimana:gimana,gmn;hilang:ilang;pemungutan suara:hari h;wali kota:walikota",
+});
+
+const entry = (title: string, kata: string[] = [], text = ""): Entry => ({ title, kata, text });
+const pages = [
+	entry("Bagaimana cara mencoblos yang sah?", ["cara nyoblos"]),
+	entry("Bagaimana mengurus surat pindah memilih?", ["pindah TPS", "A5"]),
+	entry("Undangan memilih saya hilang. Bisa mencoblos?", ["undangan hilang"], "Tunjukkan KTP-el di TPS."),
+	entry("Hari pemungutan suara", ["coblosan"], "Warga datang ke TPS."),
+	entry("KTP-el saya hilang", ["KTP hilang"], "Segera lapor ke Dukcapil."),
+	entry("DPT", ["daftar pemilih tetap"], "Daftar resmi."),
+	entry("Kapan DPT diumumkan?", [], "Daftar pemilih tetap ditempel."),
+	entry("Siapa wali kota Mataram?"),
+];
+
+function found(query: string, list: readonly Entry[] = pages) {
+	const index = emptyIndex<Entry>(new Set([...kamus.abaikan, ...kamus.ringan]));
+	addAll(index, list);
+	return search(index, query, kamus);
+}
+const first = (query: string) => found(query).hits[0]?.entry.title;
+
+describe("what a resident types finds the page", () => {
+	test.each([
+		["cara nyoblos", "Bagaimana cara mencoblos yang sah?"],
+		["gmn cara nyoblos min", "Bagaimana cara mencoblos yang sah?"],
+		["PINDAH milih", "Bagaimana mengurus surat pindah memilih?"],
+		["a.5", "Bagaimana mengurus surat pindah memilih?"],
+		["undangn ilang", "Undangan memilih saya hilang. Bisa mencoblos?"],
+		["undngn", "Undangan memilih saya hilang. Bisa mencoblos?"],
+		["hari h", "Hari pemungutan suara"],
+		["pemugnutan", "Hari pemungutan suara"],
+		["dpt", "DPT"],
+		["kapan dpt", "Kapan DPT diumumkan?"],
+		["walikota mataram", "Siapa wali kota Mataram?"],
+		["ktp ilang dijalan kemarin sore", "KTP-el saya hilang"],
+	])("%s", (query, title) => {
+		expect(first(query)).toBe(title);
+	});
+
+	test("half typed, and with a slip in the half", () => {
+		expect(first("pind")).toBe("Bagaimana mengurus surat pindah memilih?");
+		expect(first("pemnu")).toBe("Hari pemungutan suara");
+	});
+
+	test("any word may be missing, and what is missing is told", () => {
+		const [best] = found("surat pindah untuk kucing").hits;
+		expect(best?.entry.title).toBe("Bagaimana mengurus surat pindah memilih?");
+		expect(best?.cover).toBeLessThan(1);
+		expect(found("surat pindah").hits[0]?.cover).toBe(1);
+	});
+
+	test("a guess is told by the word that was taken", () => {
+		expect(found("undagan")).toMatchObject({ words: ["undangan"], corrected: true });
+		expect(found("undangan")).toMatchObject({ corrected: false });
+	});
+
+	test.each(["", "   ", "🗳️", "zzqxv", "<>", "…"])("nothing for “%s”", (query) => {
+		expect(found(query).hits).toEqual([]);
+	});
+});
+
+test("any word of an entry finds it, by itself and by its beginning", () => {
+	fc.assert(
+		fc.property(fc.stringMatching(/^[a-z]{2,14}$/), fc.integer({ min: 2, max: 14 }), (word, cut) => {
+			const own = entry(`ada ${word}`);
+			expect(found(word.slice(0, cut), [own, entry("lain")]).hits.map(({ entry: e }) => e)).toContain(own);
+		}),
+	);
+});
+
+test("whatever is typed, cover is a share and hits come best first", () => {
+	fc.assert(
+		fc.property(fc.string({ maxLength: 200 }), (query) => {
+			const { hits } = found(query);
+			for (const { cover } of hits) expect(cover).toBeGreaterThan(0);
+			for (const { cover } of hits) expect(cover).toBeLessThanOrEqual(1 + 1e-9);
+			expect(hits.map(({ score }) => score)).toEqual(
+				hits.map(({ score }) => score).toSorted((a, b) => b - a),
+			);
+		}),
+	);
+});

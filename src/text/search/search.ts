@@ -1,0 +1,180 @@
+/** Finds entries: any word of the query may be missing, and what is rare and stands together counts more. */
+import type { Entry, Index } from "./index.ts";
+import type { Kamus } from "./kamus.ts";
+import { type Matches, matchesOf, split } from "./match.ts";
+import { readQuery, type Slot } from "./query.ts";
+
+export interface Hit<T> {
+	readonly entry: T;
+	readonly score: number;
+	/** The share of what was asked that it holds, 0 to 1. */
+	readonly cover: number;
+}
+
+export interface Found<T> {
+	readonly hits: readonly Hit<T>[];
+	/** The query as it was understood, word by word. */
+	readonly words: readonly string[];
+	/** Whether a word was taken for another than the one typed. */
+	readonly corrected: boolean;
+	/** All words of the entries that were taken for one of the query. */
+	readonly matched: ReadonlySet<string>;
+}
+
+interface Asked {
+	readonly slot: Slot;
+	readonly found: Matches;
+	readonly guessed: boolean;
+	/** How much it tells: rare words tell more. */
+	readonly worth: number;
+}
+
+/** What a reader looks for, beyond words; 1 leaves an entry where it is. */
+export type Prior<T> = (entry: T) => number;
+
+function asked<T extends Entry>(index: Index<T>, slot: Slot): Asked {
+	const { found, guessed } = matchesOf(index, slot);
+	const holders = new Set<number>();
+	let best = 0;
+	found.forEach((quality) => {
+		best = Math.max(best, quality);
+	});
+	found.forEach((quality, word) => {
+		if (quality < best * 0.8) return;
+		word.places.forEach((_, at) => {
+			holders.add(at);
+		});
+	});
+	const all = index.entries.length;
+	const rare = Math.log(1 + (all - holders.size + 0.5) / (holders.size + 0.5));
+	return { slot, found, guessed, worth: slot.weight * rare };
+}
+
+/** The slots of a query; a word the site knows only as two words becomes two. */
+function slotsOf<T extends Entry>(index: Index<T>, text: string, kamus: Kamus): Asked[] {
+	const list: Asked[] = [];
+	for (const slot of readQuery(text, kamus)) {
+		const one = asked(index, slot);
+		const [typed = ""] = slot.forms;
+		const pair = one.found.size === 0 || one.guessed ? split(index, typed) : undefined;
+		if (pair) for (const form of pair) list.push(asked(index, { forms: [form], weight: slot.weight }));
+		else list.push(one);
+	}
+	return list;
+}
+
+interface Sum {
+	/** Points for each slot. */
+	points: number[];
+	qualities: number[];
+}
+
+/** Points of every entry that holds a word, slot by slot. */
+function sums(list: readonly Asked[]): Map<number, Sum> {
+	const all = new Map<number, Sum>();
+	list.forEach(({ found, worth }, slot) => {
+		found.forEach((quality, word) => {
+			word.places.forEach((weight, at) => {
+				const sum = all.get(at) || { points: list.map(() => 0), qualities: list.map(() => 0) };
+				const x = weight * quality;
+				sum.points[slot] = Math.max(sum.points[slot] as number, (worth * quality * x) / (x + 1.2));
+				sum.qualities[slot] = Math.max(sum.qualities[slot] as number, quality);
+				all.set(at, sum);
+			});
+		});
+	});
+	return all;
+}
+
+/** Which slots each stem answers. */
+function slotsByStem(list: readonly Asked[]): Map<string, [slot: number, quality: number]> {
+	const map = new Map<string, [number, number]>();
+	list.forEach(({ found }, slot) => {
+		found.forEach((quality, { stem }) => {
+			const old = map.get(stem);
+			if (!old || old[1] < quality) map.set(stem, [slot, quality]);
+		});
+	});
+	return map;
+}
+
+type KnownStems = ReadonlyMap<string, readonly [slot: number, quality: number]>;
+
+/** The slots that the words of a phrase answer, each with how surely, and how many words do. */
+function slotsIn(phrase: readonly string[], known: KnownStems): [slots: Map<number, number>, held: number] {
+	const slots = new Map<number, number>();
+	let held = 0;
+	for (const stem of phrase) {
+		const hit = known.get(stem);
+		if (!hit) continue;
+		held++;
+		slots.set(hit[0], Math.max(slots.get(hit[0]) || 0, hit[1]));
+	}
+	return [slots, held];
+}
+
+/** What a whole phrase is worth beside its words; a title (the first) counts by the part of it that was typed. */
+function phraseBonus(
+	phrases: readonly (readonly string[])[],
+	known: KnownStems,
+	list: readonly Asked[],
+): number {
+	const bonuses = phrases.map((phrase, at) => {
+		const [slots, held] = slotsIn(phrase, known);
+		const isWhole = held === phrase.length;
+		if (held === 0 || (at > 0 && !isWhole)) return 0;
+		let worth = 0;
+		slots.forEach((quality, slot) => {
+			worth += (list[slot] as Asked).worth * quality;
+		});
+		// All that was asked, and, in a title, nothing else there: `DPT` for the term.
+		const all = slots.size === list.length ? (at === 0 && isWhole ? 2.5 : 1.5) : 1;
+		return (worth * all * held) / phrase.length;
+	});
+	return Math.max(0, ...bonuses);
+}
+
+/** The words as they were understood: a guess is told by the word that was taken. */
+function understood(list: readonly Asked[]): string[] {
+	return list.map(({ slot, found, guessed }) => {
+		let [best = ""] = slot.forms;
+		let most = 0;
+		if (guessed)
+			found.forEach((quality, { text, places }) => {
+				const points = quality * 100 + places.size;
+				if (points > most) [best, most] = [text, points];
+			});
+		return best;
+	});
+}
+
+/** How much the bonus of a phrase counts. */
+const together = 0.45;
+
+/** Entries for a query, best first. */
+export function search<T extends Entry>(
+	index: Index<T>,
+	text: string,
+	kamus: Kamus,
+	prior: Prior<T> = () => 1,
+): Found<T> {
+	const list = slotsOf(index, text, kamus);
+	const total = list.reduce((sum, { worth }) => sum + worth, 0);
+	const known = slotsByStem(list);
+	const hits: Hit<T>[] = [];
+	sums(list).forEach(({ points, qualities }, at) => {
+		const entry = index.entries[at] as T;
+		const held = list.reduce((sum, { worth }, slot) => sum + worth * (qualities[slot] as number), 0);
+		const cover = held / total;
+		const bonus = phraseBonus(index.phrases[at] as readonly (readonly string[])[], known, list);
+		const sum = points.reduce((a, b) => a + b, 0);
+		hits.push({ entry, cover, score: (sum * Math.sqrt(cover) + together * bonus) * prior(entry) });
+	});
+	hits.sort((a, b) => b.score - a.score);
+	const matched = new Set<string>();
+	for (const { found } of list)
+		found.forEach((_, word) => {
+			matched.add(word.text);
+		});
+	return { hits, words: understood(list), corrected: list.some(({ guessed }) => guessed), matched };
+}
