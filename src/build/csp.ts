@@ -13,8 +13,8 @@ const inline = /<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Only the search, which begins at its box, runs WebAssembly. */
-const searches = /<form\b[^>]*\bdata-cari\b/;
+/** Only the search in the text of all pages runs WebAssembly; the box answers without it. */
+const searches = /\bdata-cari-penuh\b/;
 const wasm = / ?'wasm-unsafe-eval'/;
 
 /**

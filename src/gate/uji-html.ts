@@ -12,9 +12,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	ol: ["start"],
 	section: ["dataFootnotes"],
 	time: ["dateTime"],
+	th: ["scope"],
 	...Object.fromEntries(
 		`abbr blockquote br code del div em figcaption figure h2 h3 h4 h5 h6 hr li p pre span strong sup table
-		tbody td th thead tr ul`
+		tbody td thead tr ul`
 			.split(/\s+/)
 			.map((name) => [name, []]),
 	),

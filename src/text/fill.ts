@@ -83,8 +83,13 @@ function takeTitle(node: Element): string | undefined {
 function leadingToWhole(picture: Element): Element {
 	if (picture.tagName === "a") return picture;
 	const { srcSet, src, alt } = picture.properties;
-	const whole = String(srcSet).split(", ").at(-1)?.split(" ")[0] ?? String(src);
-	return h("a", { className: ["gambar"], href: whole, ariaLabel: alt ? undefined : words.picture }, picture);
+	const whole = srcSet ? String(srcSet).split(", ").at(-1)?.split(" ")[0] : src;
+	if (!whole) return picture;
+	return h(
+		"a",
+		{ className: ["gambar"], href: String(whole), ariaLabel: alt ? undefined : words.picture },
+		picture,
+	);
 }
 
 /** Pictures that stand alone become a figure; what an author wrote after the address of one is its caption. */

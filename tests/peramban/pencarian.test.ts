@@ -23,8 +23,14 @@ const results = (page: Page) =>
 	);
 const told = (page: Page) => page.locator("#hasil > [role=status]");
 
+/** On a phone the box lies in the menu. */
+async function openBox(page: Page): Promise<void> {
+	if (!(await input(page).isVisible())) await page.locator("header [popovertarget=menu]").first().click();
+}
+
 /** Types into the header's box and waits for its list. */
 async function ask(page: Page, query: string): Promise<void> {
+	await openBox(page);
 	await input(page).fill(query);
 	await options(page).first().waitFor();
 }
@@ -138,6 +144,7 @@ describe("the search page", () => {
 	test("leads to the list from A to Z without JavaScript, at the letter", () =>
 		withPage({ javaScriptEnabled: false }, async (page) => {
 			await page.goto("/");
+			await openBox(page);
 			await input(page).fill("nyoblos");
 			await box(page).getByRole("button").click();
 			await page.waitForURL("**/cari/?q=nyoblos");
@@ -158,6 +165,7 @@ describe("the box in the header", () => {
 			await page.goto("/", { waitUntil: "networkidle" });
 			expect(requests.filter((path) => /pagefind|\/cari\/(?!sentuh)/.test(path))).toEqual([]);
 			requests.length = 0;
+			await openBox(page);
 			await input(page).pressSequentially("ktp ilang");
 			await options(page).first().locator(".teks", { hasText: /\w/ }).waitFor();
 			expect(requests.length).toBeLessThanOrEqual(3);
@@ -221,6 +229,7 @@ describe("the box in the header", () => {
 			await input(page).press("Enter");
 			await page.waitForURL("**/cari/**");
 			await page.goto("/");
+			await openBox(page);
 			await input(page).click();
 			await options(page).getByText("pindah memilih").waitFor();
 			await box(page).getByRole("button", { name: "Hapus daftar ini" }).click();
@@ -241,6 +250,7 @@ describe("when something is lost on the way", () => {
 		withPage({}, async (page) => {
 			await page.goto("/", { waitUntil: "networkidle" });
 			await page.context().setOffline(true);
+			await openBox(page);
 			await input(page).pressSequentially("dpt");
 			await box(page).getByText("Pencarian belum dapat dimuat").waitFor();
 			await page.context().setOffline(false);

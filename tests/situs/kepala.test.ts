@@ -87,7 +87,9 @@ test("only pages with something to search run WebAssembly", () => {
 	const pages = builtPages();
 	expect(pages.filter((page) => framed.test(page.address) && wasm(page))).toEqual([]);
 	expect(
-		pages.filter((page) => wasm(page) !== page.html.includes("data-cari")).map(({ address }) => address),
+		pages
+			.filter((page) => wasm(page) !== page.html.includes("data-cari-penuh"))
+			.map(({ address }) => address),
 	).toEqual([]);
 });
 

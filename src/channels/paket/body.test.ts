@@ -54,7 +54,7 @@ test("an abbreviation explains itself, a table says whose it is", () => {
 		<section class="gulir" tabindex="0" aria-label="Tabel 1, Apa itu A?"><table>
 		<thead>
 		<tr>
-		<th>a</th>
+		<th scope="col">a</th>
 		</tr>
 		</thead>
 		<tbody>

@@ -17,16 +17,18 @@ interface Owner {
 export function paketBody(tree: Root, owner: Owner): ElementContent[] {
 	const copy = structuredClone(tree);
 	visit(copy, "element", (node, index, parent) => {
-		if (node.tagName === "img" && parent && index !== undefined) {
-			const alt = String(node.properties.alt ?? "").trim();
-			parent.children.splice(
-				index,
-				1,
-				...(alt ? [h("span", { className: ["gambar"] }, words.picture(alt))] : []),
-			);
-			return [SKIP, alt ? index + 1 : index];
+		if (!parent || index === undefined) return undefined;
+		// The whole picture is on the site; the file goes where there is none.
+		if (isWholePicture(node)) {
+			parent.children.splice(index, 1, ...node.children);
+			return [SKIP, index];
 		}
-		if (isTerm(node) && parent && index !== undefined) {
+		if (node.tagName === "img") {
+			const told = inWords(node);
+			parent.children.splice(index, 1, ...told);
+			return [SKIP, index + told.length];
+		}
+		if (isTerm(node)) {
 			parent.children[index] = explained(node);
 			return SKIP;
 		}
@@ -35,6 +37,15 @@ export function paketBody(tree: Root, owner: Owner): ElementContent[] {
 	});
 	return copy.children as ElementContent[];
 }
+
+/** A picture without words for it says nothing here. */
+function inWords({ properties }: Element): Element[] {
+	const alt = String(properties.alt ?? "").trim();
+	return alt ? [h("span", { className: ["gambar"] }, words.picture(alt))] : [];
+}
+
+const isWholePicture = ({ tagName, properties }: Element) =>
+	tagName === "a" && ((properties.className as string[] | undefined)?.includes("gambar") ?? false);
 
 const isTerm = ({ properties }: Element) =>
 	(properties.className as string[] | undefined)?.includes("istilah") ?? false;
