@@ -49,7 +49,8 @@ export async function serveFolder(
 			"content-type": types[extname(file)] ?? "application/octet-stream",
 			...headers(path),
 		});
-		createReadStream(file).pipe(response);
+		if (existsSync(file)) createReadStream(file).pipe(response);
+		else response.end();
 	});
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	const { port } = server.address() as AddressInfo;

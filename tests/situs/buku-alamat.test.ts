@@ -12,6 +12,8 @@ const unpromised = [
 	/^\/(?:404\.html|robots\.txt|\.well-known\/security\.txt|favicon\.svg|laporan\.json|sitemap-\w+\.xml)$/,
 	/^\/(?:tulis|laporan|pratinjau|og|_astro|_host|pagefind)\//,
 	/\/(?:gambar|berkas)\/[^/]+$/,
+	// What the search loads for itself.
+	/^\/cari\/(?:isi\.json|\w+\.js|kim\/|teks\/)|^\/kim\/[^/]+\/cari\.json$/,
 	// An event is saved once; its place on the agenda is what is promised.
 	/\/agenda\/[^/]+\.ics$/,
 	// What stands on which page of a long list changes with every entry.

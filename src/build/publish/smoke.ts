@@ -15,6 +15,8 @@ const first = [
 /** A server may still hold an answer for a moment. */
 const attempts = 5;
 const pause = 1000;
+/** Milliseconds after which a server that says nothing counts as one that does not answer. */
+const silence = 20_000;
 
 /** Differences between the site in a folder and what is served at an address, each in a sentence; a few suffice. */
 export async function differences(site: string, served: string): Promise<string[]> {
@@ -49,7 +51,7 @@ async function patiently(look: () => Promise<string | undefined>): Promise<strin
 
 async function difference(url: URL, bytes: Buffer): Promise<string | undefined> {
 	try {
-		const response = await fetch(url, { redirect: "manual" });
+		const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(silence) });
 		const body = Buffer.from(await response.arrayBuffer());
 		// A withdrawn page answers 410, with the page that says so.
 		if (response.status !== 200 && response.status !== 410) return `${url} menjawab ${response.status}`;
