@@ -81,14 +81,18 @@ test("at the terminal: a kabupaten is no answer, a desa is picked by number", as
 		Nama singkat untuk alamat (tidak dapat diganti kelak)? [sangatta-selatan] 
 		Siapa KIM ini, dalam satu kalimat? [Kelompok informasi masyarakat di Desa Sangatta Selatan, Kabupaten Kutai Timur.] 
 		   1. biru
-		   2. hijau
-		   3. toska
-		   4. nila
-		   5. ungu
+		   2. langit
+		   3. nila
+		   4. ungu
+		   5. manggis
 		   6. marun
 		   7. jingga
 		   8. cokelat
-		Warna subsitus? [toska] 
+		   9. pandan
+		  10. hijau
+		  11. toska
+		  12. arang
+		Warna subsitus? [langit] 
 		   1. aktif: masih berkegiatan
 		   2. vakum: berhenti sementara
 		   3. tutup: sudah bubar
@@ -104,7 +108,7 @@ test("at the terminal: a kabupaten is no answer, a desa is picked by number", as
 		nama: KIM Sangatta Selatan
 		wilayah: "64.08.12.2001"
 		ringkasan: Kelompok informasi masyarakat di Desa Sangatta Selatan, Kabupaten Kutai Timur.
-		warna: toska
+		warna: langit
 		keadaan: aktif
 		kontak:
 		  whatsapp: "+6281233445566"
@@ -153,6 +157,9 @@ test("a news item of a KIM, once", async () => {
 		tanggal: "2020-11-17"
 		ringkasan: "- Warga *datang*."
 		# Kolom lain yang boleh diisi, masing-masing di baris sendiri:
+		#   penulis – Nama penulis, bila ingin disebut.
+		#   gambar – Gambar utama dari folder gambar/, misalnya gambar/rapat.jpg.
+		#   keterangan_gambar – Apa yang tampak pada gambar utama.
 		#   pemilihan – Pemilihan yang dimaksud; bila kosong, yang berjalan pada tanggal kabar.
 		#   tahapan – Id tahapan yang berkaitan.
 		#   sumber – Sumber kabar, bila bukan liputan sendiri.
