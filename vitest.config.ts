@@ -39,6 +39,15 @@ export default defineConfig({
 					globalSetup: ["tests/setup.ts"],
 				},
 			},
+			{
+				// What an operator fears, played: builds killed, disks full, hostile tenants, real servers. `npm run latihan`.
+				extends: true,
+				test: {
+					name: "latihan",
+					include: ["tests/latihan/**/*.test.ts"],
+					globalSetup: ["tests/setup.ts"],
+				},
+			},
 		],
 	},
 });
