@@ -2,8 +2,8 @@
  * The full-text index over the built pages: one of the portal, one for each province's KIM, so that a reader
  * loads what is his own. If indexing fails, the build fails.
  */
-import { globSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
@@ -110,7 +110,13 @@ async function writeIndex({ pages, terms, folder }: Part, output: string): Promi
 			).errors,
 		);
 	if (pages.length === 0) throw new Error("search index failed: no page to index");
-	must((await index.writeFiles({ outputPath: output })).errors);
+	// Pagefind says that it has written before the files are whole; on a busy machine one was read empty.
+	const { files, errors: unread } = await index.getFiles();
+	must(unread);
+	for (const { path, content } of files) {
+		mkdirSync(dirname(join(output, path)), { recursive: true });
+		writeFileSync(join(output, path), content);
+	}
 	makeCanonical(output);
 	for (const file of readdirSync(output))
 		if (unused.test(file) || (folder && unusedWhenMerged.test(file))) rmSync(join(output, file));
