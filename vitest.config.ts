@@ -40,7 +40,8 @@ export default defineConfig({
 				},
 			},
 			{
-				// What an operator fears, played: builds killed, disks full, hostile tenants, real servers. `npm run latihan`.
+				// What an operator fears, played: builds killed or two at once, files that break, disks full, hostile tenants,
+				// real servers. `npm run latihan`.
 				extends: true,
 				test: {
 					name: "latihan",
