@@ -1,7 +1,7 @@
 /** How a page puts the stages of an instant: what leads, what is on, what comes. */
 import { statusAt } from "./kini.ts";
 import type { Status } from "./status.ts";
-import { masaKini, type Tahapan, type TahapanKini } from "./tahapan.ts";
+import { asks, masaKini, type Tahapan, type TahapanKini } from "./tahapan.ts";
 import { leadAt } from "./utama.ts";
 
 /** Stages of a day: the one that matters most, those open, those to come. */
@@ -29,13 +29,12 @@ export function arrange<T extends Tahapan>(
 			const status = stage === utama ? undefined : statusAt(masaKini(stage), now);
 			return status && statuses.includes(status);
 		});
-	const asks = ({ tahapan }: TahapanKini<T>) => Boolean(tahapan.tindakan ?? tahapan.tindakan_bertahap);
 	const open = among("berlangsung", "sampai-tenggat");
 	return {
 		utama,
 		kini: [
-			...open.filter(asks),
-			...open.filter((stage) => !asks(stage) && stage.status !== "sampai-tenggat"),
+			...open.filter(({ tahapan }) => asks(tahapan)),
+			...open.filter((stage) => !asks(stage.tahapan) && stage.status !== "sampai-tenggat"),
 		],
 		berikut: among("akan-datang"),
 	};

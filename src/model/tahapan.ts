@@ -159,6 +159,12 @@ export const actionsOf = ({
 				tindakan_bertahap: tahapan.tindakan_bertahap,
 			};
 
+/** Whether a stage asks anything of a resident; what is left is done by others. */
+export const asks = ({
+	tindakan,
+	tindakan_bertahap,
+}: Pick<Tahapan, "tindakan" | "tindakan_bertahap">): boolean => Boolean(tindakan ?? tindakan_bertahap);
+
 /** A move of a stage from the day it was first given to the one in force. */
 export interface Pergeseran {
 	readonly semula: Temporal.PlainDate;

@@ -1,6 +1,6 @@
 /** What a resident must know first: which stage leads a page, and since when. */
 import type { Masa } from "./kini.ts";
-import { masaKini, type TahapanKini } from "./tahapan.ts";
+import { asks, masaKini, type TahapanKini } from "./tahapan.ts";
 
 /** When a resident can act, in the instants of `Masa`; both ends inclusive, an open end never ends. */
 interface Giliran {
@@ -24,9 +24,9 @@ function giliranOf(stage: TahapanKini, pemungutan: string): Giliran | undefined 
 	const { mulai = always, selesai = never, tetap }: Masa = masaKini(stage);
 	if (tetap) return undefined;
 	const { tahapan } = stage;
-	const { tindakan, tindakan_bertahap: parts, tenggat_warga: own } = tahapan;
+	const { tindakan_bertahap: parts, tenggat_warga: own } = tahapan;
 	if (tahapan.id === pemungutan) return { peran: "suara", buka: mulai, batas: `${selesai.slice(0, 10)}T24` };
-	if (!(tindakan || parts) || !(tahapan.utama || own?.hari)) return undefined;
+	if (!asks(tahapan) || !(tahapan.utama || own?.hari)) return undefined;
 	const last = own?.hari ?? parts?.at(-1)?.selesai;
 	const batas = last ? `${last}T24` : selesai;
 	const opens = parts?.[0]?.mulai?.toString() ?? mulai;

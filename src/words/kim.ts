@@ -73,7 +73,6 @@ export const kim = {
 	profile: "Profil",
 	about: "Tentang kami",
 	region: "Wilayah",
-	level: "Tingkat",
 	zone: "Zona waktu",
 	asOf: (tanggal: string) => `per ${tanggal}`,
 	yesNo: (yes: boolean) => (yes ? "Ya" : "Tidak"),
@@ -98,10 +97,8 @@ export const kim = {
 	join: "KIM Anda belum ada di sini?",
 	joinLink: "Baca cara ikut",
 	greeting: (nama: string) => `Halo ${nama}, saya ingin bertanya:`,
-	visit: "Buka situs",
 	place: "Tempat",
 	time: "Waktu",
-	timelineNow: "Tahapan yang berlangsung",
 	heldBack: (tanggal: string) =>
 		`Halaman ini menampilkan versi ${tanggal}. Perubahan sesudahnya belum dapat diterbitkan.`,
 	archive: (nama: string) => `${nama} sudah tidak aktif. Halaman ini disimpan sebagai arsip.`,

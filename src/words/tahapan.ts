@@ -18,7 +18,6 @@ export const timeline = {
 	calendar: "Tambah ke kalender",
 	riwayat: "Riwayat jadwal",
 	open: "Lihat jadwal",
-	active: "Sedang ditampilkan di beranda",
 	stageCount: (n: number) => `${n} tahapan`,
 	noRace: "Jenis pemilihan di wilayah ini belum tercatat, jadi semua tahapan ditampilkan.",
 	races: (lomba: string) => `Warga di wilayah ini memilih ${lomba}.`,
