@@ -8,6 +8,7 @@ import type { WorldData } from "../src/gate/world.ts";
 import { type Candidate, checkCandidates } from "../src/intake/candidate.ts";
 import { slugPattern } from "../src/model/schemas/fields.ts";
 import { slugOf } from "../src/model/slug.ts";
+import { defaultContent } from "./opsi.ts";
 import { PlainError } from "./tanya.ts";
 import { formatProblems } from "./terminal.ts";
 
@@ -78,4 +79,4 @@ export const printSteps = (...steps: string[]): void =>
 
 /** A command of npm with the content folder it needs. */
 export const npmRun = (script: string, folder: string): string =>
-	`npm run ${script}${folder === "content" ? "" : ` -- --content ${folder}`}`;
+	`npm run ${script}${folder === defaultContent ? "" : ` -- --content ${folder}`}`;

@@ -19,7 +19,7 @@ import { addressOf } from "../src/model/schemas/kinds.ts";
 import { parseDay } from "../src/model/tanggal.ts";
 import { wordings } from "../src/site/wording.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { mustExist, readOptions } from "./opsi.ts";
+import { defaultContent, mustExist, readOptions } from "./opsi.ts";
 
 /** A file of the content folder that grows with the site. */
 interface Record {
@@ -65,21 +65,39 @@ const answers: Record = {
 /** Everything that is kept, each written on its own; the addresses last, for a kept answer has one. */
 const records: readonly Record[] = [answers, addresses];
 
-if (import.meta.main) {
-	const { values } = readOptions({ options: { content: { type: "string", default: "content" } } });
-	mustExist(values.content);
+/** Lines of a record that were not there before. */
+function addedLines(before: string, after: string): string[] {
+	const known = new Set(before.split(/\r?\n/));
+	return after.split("\n").filter((line) => line !== "" && !line.startsWith("#") && !known.has(line));
+}
+
+/** How many lines `record` would add to a content folder. */
+export async function newRecords(folder: string): Promise<number> {
+	const loaded = await loadAgain(folder);
+	const counts = records.map(async ({ name, next }) => {
+		const before = await readFile(join(folder, name), "utf8").catch(() => "");
+		return addedLines(before, next(loaded, before)).length;
+	});
+	return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}
+
+/** Writes what is to be kept of a content folder, and says what was new. */
+export async function record(folder: string): Promise<void> {
 	for (const { what, name, next } of records) {
-		const loaded = await loadAgain(values.content);
-		const file = join(values.content, name);
+		const loaded = await loadAgain(folder);
+		const file = join(folder, name);
 		const before = await readFile(file, "utf8").catch(() => "");
 		const after = next(loaded, before);
 		if (after !== before) await writeFile(file, after);
-		const known = new Set(before.split(/\r?\n/));
-		const added = after
-			.split("\n")
-			.filter((line) => line !== "" && !line.startsWith("#") && !known.has(line));
+		const added = addedLines(before, after);
 		console.log(
 			`${relative("", file)}: ${added.length === 0 ? "sudah lengkap." : `${added.length} ${what} baru dicatat.`}`,
 		);
 	}
+}
+
+if (import.meta.main) {
+	const { values } = readOptions({ options: { content: { type: "string", default: defaultContent } } });
+	mustExist(values.content);
+	await record(values.content);
 }

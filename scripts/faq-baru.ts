@@ -10,6 +10,7 @@ import { dateReferences } from "../src/model/teks.ts";
 import { fileText, templates } from "../src/text/templates/index.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
 import { askKim, dayIn, openContent, zoneOf } from "./content.ts";
+import { defaultContent } from "./opsi.ts";
 import { byField, type Command, type Interview, run } from "./tanya.ts";
 
 export const command = {
@@ -24,7 +25,7 @@ export const command = {
 		pemilihan: { arti: "id pemilihan yang dimaksud, atau umum" },
 		tanggal: { arti: "tanggal jawaban diperiksa; biasanya hari ini" },
 		id: { arti: "nama berkas dan alamat; biasanya diambil dari pertanyaan" },
-		content: { arti: "folder isi; biasanya content" },
+		content: { arti: "folder isi; biasanya situs, atau content bila belum ada" },
 	},
 } satisfies Command<string>;
 
@@ -32,7 +33,7 @@ type Asked = Interview<keyof typeof command.flags>;
 
 /** Asks everything and writes the file. */
 export async function faqBaru(answers: Asked): Promise<void> {
-	const folder = answers.given("content") ?? "content";
+	const folder = answers.given("content") ?? defaultContent;
 	const loaded = await openContent(folder);
 	const kim = answers.given("kim") === undefined ? undefined : await askKim(answers, loaded, "KIM mana?");
 	answers.say(

@@ -11,7 +11,7 @@ interface Step {
 interface Workflow {
 	on: Record<string, unknown>;
 	permissions?: Record<string, string>;
-	jobs: Record<string, { steps: Step[]; permissions?: unknown; "timeout-minutes"?: number }>;
+	jobs: Record<string, { steps: Step[]; if?: string; permissions?: unknown; "timeout-minutes"?: number }>;
 }
 
 describe.each(globSync(".github/workflows/*.yml"))("%s", (path) => {
@@ -48,9 +48,33 @@ describe.each(globSync(".github/workflows/*.yml"))("%s", (path) => {
 		for (const { steps: own } of Object.values(jobs))
 			if (own.some(({ run }) => run?.includes("npm")))
 				expect(own.some(({ uses }) => uses?.startsWith("actions/checkout@"))).toBe(true);
-		for (const checkout of checkouts)
-			expect(checkout.with).toMatchObject({ "fetch-depth": 0, "persist-credentials": false });
+		for (const checkout of checkouts) expect(checkout.with).toMatchObject({ "persist-credentials": false });
+		// Of the program one commit is enough; of content every version counts.
+		for (const checkout of checkouts.filter(({ with: options }) => !options?.repository))
+			expect(checkout.with).toMatchObject({ "fetch-depth": 0 });
 	});
+});
+
+test("content of another repository is judged and built by the program that the workflow belongs to", () => {
+	const { jobs } = parse(readFileSync(".github/workflows/situs.yml", "utf8")) as Workflow;
+	for (const name of ["periksa", "bangun"]) {
+		const steps = (jobs[name]?.steps ?? []) as (Step & { "working-directory"?: string })[];
+		const [program] = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+		expect(program?.with).toMatchObject({
+			repository: `${"$"}{{ job.workflow_repository }}`,
+			ref: `${"$"}{{ job.workflow_sha }}`,
+			path: "corong",
+		});
+		for (const step of steps) if (step.run) expect(step["working-directory"], step.run).toBe("corong");
+	}
+});
+
+test("a change of content alone starts no browser", () => {
+	const { on } = parse(readFileSync(".github/workflows/uji.yml", "utf8")) as {
+		on: Record<"push" | "pull_request", { "paths-ignore": string[] }>;
+	};
+	for (const event of [on.push, on.pull_request])
+		expect(event["paths-ignore"]).toEqual(expect.arrayContaining(["content/**", "situs/**"]));
 });
 
 test("a change is judged by the code it is made against", () => {

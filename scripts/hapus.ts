@@ -9,12 +9,12 @@ import { addErased } from "../src/intake/erased.ts";
 import { erasedName } from "../src/intake/records.ts";
 import { placeOf } from "../src/model/schemas/kinds.ts";
 import { type SiteRecord, withoutText } from "./catatan-situs.ts";
-import { mustExist, openPlace, project, readOptions, stop } from "./opsi.ts";
+import { defaultContent, mustExist, openPlace, project, readOptions, stop } from "./opsi.ts";
 
 const { values, positionals } = readOptions({
 	allowPositionals: true,
 	options: {
-		content: { type: "string", default: "content" },
+		content: { type: "string", default: defaultContent },
 		out: { type: "string", default: "dist" },
 	},
 });

@@ -7,6 +7,7 @@ import { slugOf } from "../src/model/slug.ts";
 import { fileText, templates } from "../src/text/templates/index.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
 import { askKim, dayIn, openContent, zoneOf } from "./content.ts";
+import { defaultContent } from "./opsi.ts";
 import { byField, type Command, type Interview, run } from "./tanya.ts";
 
 export const command = {
@@ -19,13 +20,13 @@ export const command = {
 		ringkasan: { arti: "satu kalimat isi kabar", wajib: true },
 		tanggal: { arti: "tanggal kabar; biasanya hari ini" },
 		id: { arti: "nama berkas dan alamat; biasanya diambil dari judul" },
-		content: { arti: "folder isi; biasanya content" },
+		content: { arti: "folder isi; biasanya situs, atau content bila belum ada" },
 	},
 } satisfies Command<string>;
 
 /** Asks everything and writes the file. */
 export async function kabarBaru(answers: Interview<keyof typeof command.flags>): Promise<void> {
-	const folder = answers.given("content") ?? "content";
+	const folder = answers.given("content") ?? defaultContent;
 	const loaded = await openContent(folder);
 	answers.say("Menulis kabar baru. Tekan Enter untuk memakai usul dalam kurung, Ctrl+C untuk berhenti.\n");
 	const { id: kim, profil } = await askKim(answers, loaded, "Kabar untuk KIM mana?");

@@ -5,12 +5,12 @@ import { builds } from "../src/build/publish/journal.ts";
 import { isWhole } from "../src/build/publish/mark.ts";
 import { goBack, servedAt, sitesAt } from "../src/build/publish/sites.ts";
 import { machineTrouble } from "../src/build/publish/trouble.ts";
-import { openPlace, readOptions, stop } from "./opsi.ts";
+import { defaultContent, openPlace, readOptions, stop } from "./opsi.ts";
 
 const { values } = readOptions({
 	options: {
 		out: { type: "string", default: "dist" },
-		content: { type: "string", default: "content" },
+		content: { type: "string", default: defaultContent },
 		daftar: { type: "boolean", default: false },
 	},
 });

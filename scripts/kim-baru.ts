@@ -11,6 +11,7 @@ import { lineage, regionTitle } from "../src/model/wilayah.ts";
 import { type Subsite, subsite } from "../src/text/templates/index.ts";
 import { byPath, freeId, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
 import { openContent } from "./content.ts";
+import { defaultContent } from "./opsi.ts";
 import { byField, type Command, type Interview, run } from "./tanya.ts";
 import { askProfile } from "./tanya-profil.ts";
 import { askRegion } from "./tanya-wilayah.ts";
@@ -30,7 +31,7 @@ export const command = {
 		pembina: { arti: "kantor pembina, misalnya Diskominfo kabupaten" },
 		pengelola: { arti: "akun GitHub yang menyunting, misalnya @nama,@nama" },
 		tanggal: { arti: "tanggal profil dan kabar pertama; biasanya hari ini" },
-		content: { arti: "folder isi; biasanya content" },
+		content: { arti: "folder isi; biasanya situs, atau content bila belum ada" },
 	},
 } satisfies Command<string>;
 
@@ -38,13 +39,12 @@ type Flags = keyof typeof command.flags;
 
 /** Asks everything and writes the folder. */
 export async function kimBaru(answers: Interview<Flags>): Promise<void> {
-	const folder = answers.given("content") ?? "content";
-	const [loaded, names] = await Promise.all([openContent(folder), regionNames()]);
+	const folder = answers.given("content") ?? defaultContent;
+	const loaded = await openContent(folder);
 	answers.say(
 		"Membuat subsitus KIM baru. Tekan Enter untuk memakai usul dalam kurung, Ctrl+C untuk berhenti.\n",
 	);
-	const code = await askRegion(answers, names);
-	const site = await askSite(answers, code, names, loaded, folder);
+	const site = await askKimSite(answers, { folder, loaded, name: "nama" });
 	await writeNew(subsite(site), folder, loaded.world);
 	printSteps(
 		`Buka ${folder}/kim/${site.id}/profil.mdx, lalu ceritakan KIM Anda dengan kata sendiri.`,
@@ -56,20 +56,27 @@ export async function kimBaru(answers: Interview<Flags>): Promise<void> {
 	);
 }
 
-async function askSite(
-	answers: Interview<Flags>,
-	code: string,
-	names: RegionNames,
-	loaded: Loaded,
-	folder: string,
+interface Where {
+	readonly folder: string;
+	readonly loaded: Loaded;
+	/** The flag that holds the KIM's name. */
+	readonly name: "nama" | "kim";
+}
+
+/** Everything that makes a KIM's subsite, asked. */
+export async function askKimSite(
+	answers: Interview<Flags | "kim">,
+	{ folder, loaded, name }: Where,
 ): Promise<Subsite> {
+	const names = await regionNames();
+	const code = await askRegion(answers, names);
 	const wilayah = lineage(code).map((part) => ({ code: part, nama: names.get(part) ?? part }));
 	const own = names.get(code) ?? code;
 	const parents = wilayah
 		.slice(1, -1)
 		.map((part) => part.nama)
 		.reverse();
-	const nama = await answers.text("nama", {
+	const nama = await answers.text(name, {
 		tanya: "Nama KIM?",
 		usul: freeName(own, parents, loaded),
 		periksa: byField(profil.shape.nama),

@@ -17,6 +17,7 @@ import type { Loaded } from "../src/intake/loaded.ts";
 import { pathOf } from "../src/model/schemas/kinds.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
 import { askKim, dayIn, openContent, zoneOf } from "./content.ts";
+import { defaultContent } from "./opsi.ts";
 import { type Command, type Interview, PlainError, run } from "./tanya.ts";
 
 export const command = {
@@ -28,7 +29,7 @@ export const command = {
 		jenis: { arti: `${jenisList.join(", ")}; biasanya disebut oleh pesannya` },
 		kim: { arti: "id KIM yang menjawab, atau pusat; biasanya disebut oleh pesannya" },
 		id: { arti: "nama berkas; biasanya diambil dari pesannya" },
-		content: { arti: "folder isi; biasanya content" },
+		content: { arti: "folder isi; biasanya situs, atau content bila belum ada" },
 	},
 } satisfies Command<string>;
 
@@ -39,7 +40,7 @@ const central = "pusat";
 
 /** Reads the message and writes its draft, or says what to do with it when it makes no page. */
 export async function masukanBaru(answers: Asked, piped = () => textOf(process.stdin)): Promise<void> {
-	const folder = answers.given("content") ?? "content";
+	const folder = answers.given("content") ?? defaultContent;
 	const loaded = await openContent(folder);
 	const masukan = readMasukan(await messageFrom(answers, piped));
 	if (masukan.isi === "") throw new PlainError("Pesannya kosong. Salin seluruh pesan, lalu ulangi.");

@@ -25,6 +25,14 @@ export function readOptions<const T extends ParseArgsConfig>(config: T): ReturnT
 	}
 }
 
+/**
+ * The folder with the content when nobody names one: `situs`, the site's own folder or a link to it, and the sample as long
+ * as there is none. What is merged from this project never lies in `situs`.
+ */
+export const ownContent = "situs";
+export const defaultContent: string =
+	process.env.CORONG_CONTENT || (existsSync(`${ownContent}/situs.yaml`) ? ownContent : "content");
+
 /** Ends the command when the folder with the content is not there, or is none. */
 export function mustExist(folder: string): void {
 	if (!existsSync(folder)) stop(`Folder isi "${folder}" tidak ditemukan. Periksa nama setelah --content.`);
@@ -68,10 +76,11 @@ const isDay = (text: string) => {
 
 /** Reads the options of the commands that build into the environment, where `src/options.ts` finds them. */
 export function applyBuildOptions(more: NonNullable<ParseArgsConfig["options"]> = {}): BuildValues {
-	const { values } = readOptions({ options: { ...buildOptions, ...more } }) as { values: BuildValues };
+	const { values: given } = readOptions({ options: { ...buildOptions, ...more } }) as { values: BuildValues };
+	const values: BuildValues = { ...given, content: given.content ?? defaultContent };
 	mustBeReachable();
 	process.env.CORONG_ROOT = project;
-	mustExist(values.content ?? "content");
+	mustExist(values.content ?? defaultContent);
 	if (values.today && !isDay(values.today))
 		stop(`Tanggal --today "${values.today}" tidak terbaca. Tulis tahun-bulan-hari, misalnya 2020-11-17.`);
 	if (values.site !== undefined && !isWebAddress(values.site))

@@ -6,6 +6,7 @@ import { type DataOf, pathOf } from "../src/model/schemas/kinds.ts";
 import { documentText } from "../src/text/templates/text.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
 import { instrumentsOf, openContent } from "./content.ts";
+import { defaultContent } from "./opsi.ts";
 import { byField, type Command, type Interview, run } from "./tanya.ts";
 
 export const command = {
@@ -17,7 +18,7 @@ export const command = {
 		dari: { arti: "id pemilihan yang tahapannya dicontoh; biasanya yang terakhir" },
 		dasar: { arti: "id peraturan di peraturan.yaml yang menjadi dasar pemilihan", wajib: true },
 		nama: { arti: "nama resmi pemilihan" },
-		content: { arti: "folder isi; biasanya content" },
+		content: { arti: "folder isi; biasanya situs, atau content bila belum ada" },
 	},
 } satisfies Command<string>;
 
@@ -74,7 +75,7 @@ function stageFile(tahun: string, slug: string, dasar: string, data: DataOf<"tah
 
 /** Asks everything and writes the folder. */
 export async function pemilihanBaru(answers: Interview<keyof typeof command.flags>): Promise<void> {
-	const folder = answers.given("content") ?? "content";
+	const folder = answers.given("content") ?? defaultContent;
 	const loaded = await openContent(folder);
 	const known = loaded.of("pemilihan").toSorted((a, b) => byText(b.id, a.id));
 	const tahun = await answers.text("tahun", {

@@ -7,14 +7,14 @@ import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { isError, type Problem } from "../src/gate/problem.ts";
 import { loadContent } from "../src/intake/load.ts";
-import { mustExist, readOptions, stop } from "./opsi.ts";
+import { defaultContent, mustExist, readOptions, stop } from "./opsi.ts";
 import { checkProposal } from "./proposal.ts";
 import { formatAnnotations, formatProblems } from "./terminal.ts";
 
 const { values, positionals } = readOptions({
 	allowPositionals: true,
 	options: {
-		content: { type: "string", default: "content" },
+		content: { type: "string", default: defaultContent },
 		json: { type: "boolean", default: false },
 		perubahan: { type: "string" },
 		oleh: { type: "string" },

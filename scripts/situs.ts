@@ -17,7 +17,7 @@ import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
 import type { SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { type BuildValues, openPlace, stop } from "./opsi.ts";
+import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
 import { writeOperatorPage } from "./pengurus-halaman.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
 
@@ -33,7 +33,7 @@ export async function publishSite(
 	finish: (site: string) => Promise<void> = async () => {},
 ): Promise<Published> {
 	const started = performance.now();
-	const content = values.content ?? "content";
+	const content = values.content ?? defaultContent;
 	const place = openPlace(values.out ?? "dist", content);
 	// A server runs under another account, whatever the mask of this one.
 	process.umask(0o022);
@@ -73,7 +73,7 @@ async function buildWithout(
 	values: BuildValues,
 	kept: Kept | undefined,
 ): Promise<{ loaded: Loaded; work: string }> {
-	const content = values.content ?? "content";
+	const content = values.content ?? defaultContent;
 	const isFirst = quarantine.length === 0;
 	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), { kept, quarantine });
 	if (isFirst) judge(loaded, content, values.kim);

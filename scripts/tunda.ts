@@ -8,6 +8,7 @@ import { day, line } from "../src/model/schemas/fields.ts";
 import { pathOf } from "../src/model/schemas/kinds.ts";
 import { npmRun, printSteps } from "./berkas-baru.ts";
 import { instrumentsOf, openContent } from "./content.ts";
+import { defaultContent } from "./opsi.ts";
 import { byField, type Command, type Interview, type Offer, PlainError, run } from "./tanya.ts";
 import { formatProblems } from "./terminal.ts";
 
@@ -22,7 +23,7 @@ export const command = {
 		dasar: { arti: "id keputusan penundaan di peraturan.yaml", wajib: true },
 		ditetapkan: { arti: "tanggal keputusan itu, tahun-bulan-hari", wajib: true },
 		alasan: { arti: "mengapa ditunda, satu kalimat", wajib: true },
-		content: { arti: "folder isi; biasanya content" },
+		content: { arti: "folder isi; biasanya situs, atau content bila belum ada" },
 	},
 } satisfies Command<string>;
 
@@ -90,7 +91,7 @@ async function replaceAll(files: readonly Candidate[], folder: string, world: Wo
 
 /** Asks everything, and writes all files or none. */
 export async function tunda(answers: Answers): Promise<void> {
-	const folder = answers.given("content") ?? "content";
+	const folder = answers.given("content") ?? defaultContent;
 	const loaded = await openContent(folder);
 	const pemilihan = await answers.choose("pemilihan", {
 		tanya: "Pemilihan yang mana?",

@@ -38,6 +38,7 @@ export const urls = {
 	glossary: page("istilah"),
 	term: (id: string) => `/istilah/#${id}`,
 	page: (slug: string) => page(slug),
+	operatorsGuide: page("panduan", "pengurus"),
 	kims: page("kim"),
 	region: (code: string) => `/kim/#w-${code.replaceAll(".", "-")}`,
 	regions: page("wilayah"),

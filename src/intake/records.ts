@@ -8,9 +8,11 @@ import { addressLedgerName } from "../gate/addresses/ledger.ts";
 
 export const answersName = "answers.jsonl";
 export const erasedName = "dihapus.txt";
+/** Which pages a site was started with: `scripts/rintisan-catatan.ts`. */
+export const shippedName = "bawaan.txt";
 
 /** Names of the records; they lie at the top of the content folder and are no content themselves. */
-export const recordNames: readonly string[] = [addressLedgerName, answersName, erasedName];
+export const recordNames: readonly string[] = [addressLedgerName, answersName, erasedName, shippedName];
 
 /** Text of a record; empty when there is none. */
 export const recordText = (folder: string, name: string): Promise<string> =>

@@ -59,7 +59,7 @@ function whereTo(path: string): string {
 }
 
 /** An election is called by its year. */
-const yearPattern = /^\d{4}(?:-[a-z0-9]+)*$/;
+const yearPattern = /^(?:\d{4}(?:-[a-z0-9]+)*|berikutnya)$/;
 
 /** Every file lies where its kind lives and has a name that can be an address. */
 export const tempat: Rule = {

@@ -131,7 +131,7 @@ export const kataCari = z
 export const lomba = z.enum(lombaList);
 
 /** `YYYY` of an election, the name of its folder. */
-export const pemilihanId = z.string().regex(/^\d{4}(-[a-z0-9]+)*$/, {
+export const pemilihanId = z.string().regex(/^(?:\d{4}(?:-[a-z0-9]+)*|berikutnya)$/, {
 	error: 'harus id pemilihan di antara tanda petik, misalnya "2020"',
 });
 

@@ -18,6 +18,11 @@ export const situs = z.strictObject({
 	per_tanggal: day
 		.describe("Bila diisi, seluruh situs diperlihatkan seolah-olah hari ini tanggal itu.")
 		.optional(),
+	versi_isi: z
+		.int({ error: "harus angka bulat, misalnya 1" })
+		.min(1, { error: "harus angka bulat, misalnya 1" })
+		.describe("Versi susunan isi ini; ditulis oleh npm run pindah.")
+		.optional(),
 	lisensi: webAddress
 		.describe(
 			"Alamat lisensi isi situs, misalnya https://creativecommons.org/licenses/by/4.0/. Tanpa kolom ini, data merujuk ke halaman mitra.",

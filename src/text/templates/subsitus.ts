@@ -56,6 +56,7 @@ function welcome(site: Subsite): string {
 		judul: `${nama} kini punya subsitus`,
 		tanggal: diperbarui,
 		ringkasan: `Jadwal pemilihan, tanya jawab, dan kabar untuk warga ${title} dapat dibaca di satu tempat.`,
+		pemilihan: site.pemilihan?.id,
 		tahapan: site.pemilihan && [site.pemilihan.hari],
 		isi: [
 			`Selamat datang di subsitus ${paragraph(nama)}. Di sini warga ${paragraph(title)} dapat membaca:`,
