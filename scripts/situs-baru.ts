@@ -1,7 +1,16 @@
 /** `npm run situs:baru`: a site of one's own, valid and decent from the first run, with nothing of the sample in it. */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readFileSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isError } from "../src/gate/problem.ts";
 import { gatherWorld } from "../src/gate/world.ts";
 import { type Candidate, checkCandidates } from "../src/intake/candidate.ts";
@@ -57,8 +66,8 @@ interface Site {
 	readonly content: string;
 }
 
-/** Asks everything, and leaves a site that can be built. */
-export async function situsBaru(answers: Interview<Flags>): Promise<void> {
+/** Asks everything, and leaves a site that can be built. `here` is where the program lies, which is told where the site is. */
+export async function situsBaru(answers: Interview<Flags>, here: string = project): Promise<void> {
 	answers.say("Memulai situs baru. Tekan Enter untuk memakai usul dalam kurung, Ctrl+C untuk berhenti.\n");
 	const site = await askSite(answers);
 	const hari = answers.given("tanggal") ?? dayIn(zona(site.wilayah));
@@ -68,7 +77,7 @@ export async function situsBaru(answers: Interview<Flags>): Promise<void> {
 	await writeKim(answers, site);
 	await record(site.content);
 	if (site.ke !== site.content) writeRepository(site);
-	tellNext(site, linkHere(site));
+	tellNext(site, linkHere(site, here));
 }
 
 async function writeKim(answers: Interview<Flags>, { content, wilayah }: Site): Promise<void> {
@@ -108,8 +117,8 @@ async function askSite(answers: Interview<Flags>): Promise<Site> {
 function placeFault(ke: string): string | undefined {
 	const full = resolve(ke);
 	if (existsSync(full)) return `sudah ada: ${ke} tidak ditimpa; pakai nama lain`;
-	const within = relative(project, full);
-	if (within !== ownContent && !within.startsWith("..") && !resolve(within).startsWith(full))
+	const below = relative(project, full);
+	if (below !== ownContent && !below.startsWith("..") && !isAbsolute(below))
 		return `berada di dalam folder Corong. Pakai folder di sebelahnya, atau ${ownContent}`;
 	return undefined;
 }
@@ -200,18 +209,35 @@ export function originHere(): string {
 const unknownOrigin = "pemilik/corong";
 
 /** Makes the new content what every command means when no folder is named, unless another one is already. */
-function linkHere({ content }: Site): boolean {
-	const link = join(project, ownContent);
+function linkHere({ content }: Site, here: string): boolean {
+	const link = join(here, ownContent);
 	if (resolve(content) === link) return true;
 	if (lstatSync(link, { throwIfNoEntry: false })) return false;
 	symlinkSync(resolve(content), link, "junction");
+	keepOutOfGit(here, `/${ownContent}`);
 	return true;
+}
+
+/** The link is this machine's own affair. */
+function keepOutOfGit(here: string, path: string): void {
+	try {
+		const file = execFileSync("git", ["-C", here, "rev-parse", "--git-path", "info/exclude"], {
+			encoding: "utf8",
+			stdio: ["ignore", "pipe", "ignore"],
+		}).trim();
+		mkdirSync(dirname(resolve(here, file)), { recursive: true });
+		appendFileSync(resolve(here, file), `${path}\n`);
+	} catch {
+		// No repository, nothing to keep it out of.
+	}
 }
 
 function tellNext({ ke, content }: Site, isLinked: boolean): void {
 	const more = isLinked ? "" : ` -- --content ${content}`;
 	printSteps(
-		`npm start${more}   membangun situs Anda dan membukanya di http://localhost:4321`,
+		isLinked
+			? "npm start   membangun situs Anda dan membukanya di http://localhost:4321"
+			: `npm run dev${more}   memperlihatkan situs Anda di http://localhost:4321`,
 		`Buka ${content}/halaman/tentang.mdx dan ${content}/situs.yaml, lalu sesuaikan dengan kata Anda sendiri.`,
 		`npm run periksa${more}   memeriksa isi; npm run kim:baru${more}   menambah KIM.`,
 		...(ke === content
