@@ -36,7 +36,7 @@ import { askRegion } from "./tanya-wilayah.ts";
 
 const { nama: _name, content: _folder, ...ofKim } = kimCommand.flags;
 
-export const command = {
+const command = {
 	name: "situs:baru",
 	guna: "memulai situs sendiri: isi yang kosong tetapi pantas, satu KIM, dan tidak ada yang dari contoh.",
 	contoh:
@@ -196,7 +196,7 @@ const versionHere = (): string =>
 	(JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { version: string }).version;
 
 /** Where this copy of the project came from on GitHub, as a workflow names it. */
-export function originHere(): string {
+function originHere(): string {
 	try {
 		const url = execFileSync("git", ["-C", project, "config", "--get", "remote.origin.url"], {
 			encoding: "utf8",

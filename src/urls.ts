@@ -38,7 +38,6 @@ export const urls = {
 	glossary: page("istilah"),
 	term: (id: string) => `/istilah/#${id}`,
 	page: (slug: string) => page(slug),
-	operatorsGuide: page("panduan", "pengurus"),
 	kims: page("kim"),
 	region: (code: string) => `/kim/#w-${code.replaceAll(".", "-")}`,
 	regions: page("wilayah"),

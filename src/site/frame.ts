@@ -18,6 +18,8 @@ export interface Frame {
 	readonly nama: string;
 	readonly semboyan: string;
 	readonly keterangan: string;
+	/** Address of the licence of what the site says. */
+	readonly lisensi: string | undefined;
 	/** The day the page is built for, in words. */
 	readonly hari: string;
 	/** Instant at which the site is shown, when its day is chosen; else the reader's clock counts. */
@@ -49,11 +51,12 @@ const dayOf = ({ day, chosen }: Today) => ({
 
 /** Frame of the portal's pages. */
 export const frame = once(async (): Promise<Frame> => {
-	const [{ nama, semboyan, keterangan }, list] = await Promise.all([portal(), pages()]);
+	const [{ nama, semboyan, keterangan, lisensi }, list] = await Promise.all([portal(), pages()]);
 	return {
 		nama,
 		semboyan,
 		keterangan,
+		lisensi,
 		...dayOf(await today()),
 		halaman: list.map(toLink),
 		kartu: await kindKartu(),

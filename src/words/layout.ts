@@ -15,12 +15,19 @@ export const layout = {
 	report: "Ada yang keliru? Beri tahu kami",
 	footerNav: "Tentang situs ini",
 	sources: "Isi disusun dari sumber terbuka, yang disebut di halaman masing-masing.",
+	licence: "Isi situs ini boleh dipakai ulang bila sumbernya disebut:",
 	regions: "Kode dan nama wilayah: idn-area-data, data berlisensi ODbL.",
 	feeds: "Ikuti",
 	feedFactChecks: "RSS klarifikasi",
 	feedNews: "RSS kabar",
 	calendar: "Kalender tahapan",
 } as const;
+
+/** What a licence is called: Creative Commons by its letters, any other by its host. */
+export function licenceName(address: string): string {
+	const [, letters, version] = /creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(address) ?? [];
+	return letters ? `CC ${letters.toUpperCase()} ${version}` : new URL(address).host;
+}
 
 export const nav = {
 	tahapan: "Tahapan",

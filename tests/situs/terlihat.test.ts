@@ -24,6 +24,7 @@ const unseen: Readonly<Record<string, string>> = {
 	"situs.repositori": "where the desk sends its files",
 	"tahapan.sesudah": "orders the stages of one day",
 	"pemilihan.usai": "from that day on nothing of the election is open any more",
+	"situs.versi_isi": "which arrangement the content has: npm run pindah",
 	"situs.alamat_asal": "keeps the names of feeds: tests/situs/asal.test.ts",
 };
 

@@ -113,6 +113,13 @@ describe("any message at all", () => {
 		.record({ isi: anyText, tempat: anyText, dilihat: anyText }, { requiredKeys: ["isi"] })
 		.filter(({ isi }) => /\p{L}/u.test(isi));
 
+	test("a sign that is not seen goes, also one that only varies another", () => {
+		for (const draft of draftsOf({ isi: "A", tempat: "Pasar\u{E0100}\u{200B}Induk" })) {
+			expect(draft.text).not.toMatch(/\p{Default_Ignorable_Code_Point}/u);
+			expect(complaints(draft, filledIn(draft.text)).filter(isError)).toEqual([]);
+		}
+	});
+
 	test("makes drafts with which only what is marked is wrong, and that pass once it is filled in", () => {
 		fc.assert(
 			fc.property(masukan, (given) => {

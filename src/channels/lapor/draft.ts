@@ -33,7 +33,7 @@ export const task = "# TUGAS:";
 /** A text nothing can hide in: no sign that is not seen. */
 const plain = (text: string) =>
 	text
-		.replace(/[^\P{C}\n]/gu, " ")
+		.replace(/(?!\n)[\p{C}\p{Default_Ignorable_Code_Point}]/gu, " ")
 		.replace(/[^\S\n]+/g, " ")
 		.trim();
 

@@ -35,7 +35,6 @@ export const fixed: readonly string[] = [
 	urls.regions,
 	urls.nextChange,
 	urls.mitraData,
-	urls.operatorsGuide,
 	urls.lapor,
 	urls.laporLembar,
 	urls.openapi,

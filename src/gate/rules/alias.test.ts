@@ -15,6 +15,7 @@ test.each([
 	["news of the same KIM", "kabar", "/kim/singa-geweh/kabar/lama/"],
 	["an event", "agenda", "/kim/singa-geweh/agenda/#rapat-lama"],
 	["a free page", "halaman", "/tentang-kami/"],
+	["a page of the site that stood here before", "halaman", "/2019/05/profil-kim/"],
 	["a centre that takes over a KIM's page", "faq", "/kim/singa-geweh/faq/lama/"],
 ] as const)("%s", (_, kind, address) => {
 	expect(alias(kind, address)).toBe("baik");
@@ -33,6 +34,8 @@ describe("what an alias may not be", () => {
 		["a former id, by a page and not the profile", "kabar", "/kim/kim-lama/"],
 		["a page of a former id, by the profile", "kim", "/kim/kim-lama/kabar/"],
 		["no page at all", "faq", "/faq/lama/v/x/y/"],
+		["an old page below a name of ours", "halaman", "/kim/daftar/lama/x/"],
+		["an old page of another site, by a KIM", "kabar", "/2019/05/kabar/"],
 		["what the product keeps for itself", "halaman", "/api/"],
 		["a place on somebody else's page", "faq", "/istilah/#lama"],
 		["a stage, by what is none", "faq", "/tahapan/2020/lama/"],

@@ -131,6 +131,20 @@ function isReserved(address: string): boolean {
 	return first === "kim" && page !== undefined && reservedKimPages.includes(page);
 }
 
+/**
+ * A page that no file of ours could have had, below no name that is ours: one of the site that stood at this address
+ * before. The portal's pages may take it over.
+ */
+function isOfAnotherSite(address: string, { place }: Document): boolean {
+	const [first = ""] = address.split("/").slice(1);
+	return (
+		place?.params.kim === undefined &&
+		address.endsWith("/") &&
+		!isReserved(address) &&
+		!reservedPages.includes(first)
+	);
+}
+
 /** Kinds with places or pages below them that only their like can take over. */
 const wholes: ReadonlySet<string> = new Set<Addressed>(["pemilihan", "tahapan", "kim"]);
 
@@ -157,6 +171,7 @@ function hasNoForm(address: string, { chief, kind, document }: Owner): Complaint
 			suggestion: `Tulis alias ini di ${kinds[whole.kind].nama} yang menggantikannya, atau kembalikan berkas yang lama.`,
 		};
 	if (forms.length > 0 && (fragment !== undefined || !isReserved(address))) return undefined;
+	if (fragment === undefined && isOfAnotherSite(address, document)) return undefined;
 	return {
 		message: `alias "${address}" bukan alamat yang dapat diambil alih`,
 		suggestion: `Tulis alamat lama yang lengkap, misalnya ${chief.replace(/[^/#]+(\/?)$/, "nama-lama$1")}. Alamat lain yang menyertainya ikut dengan sendirinya.`,
