@@ -40,8 +40,17 @@ export const urls = {
 	page: (slug: string) => page(slug),
 	kims: page("kim"),
 	region: (code: string) => `/kim/#w-${code.replaceAll(".", "-")}`,
+	island: (id: string) => `/kim/#${id}`,
 	regions: page("wilayah"),
 	regionPage: (code: string) => page("wilayah", code.replaceAll(".", "-")),
+	/** A page of the KIM that a region names; the first is that of the region. */
+	regionMembers: (code: string, number: number) =>
+		number > 1
+			? page("wilayah", code.replaceAll(".", "-"), "halaman", String(number))
+			: page("wilayah", code.replaceAll(".", "-")),
+	/** A file of the finder: what is loaded at a touch, or the beginning of a name. */
+	temukan: (name: string) => `/temukan/${name}.json`,
+	temukanScript: "/temukan/kotak.js",
 	kim: (id: string) => page("kim", id),
 	kimProfile: (id: string) => page("kim", id, "profil"),
 	kimNews: (id: string) => page("kim", id, "kabar"),

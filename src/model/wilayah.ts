@@ -46,6 +46,9 @@ export function lineage(code: string): string[] {
 	return parts.map((_, index) => parts.slice(0, index + 1).join("."));
 }
 
+/** Whether a code is that of a province, kabupaten or kota. */
+export const isLarger = (code: string) => code.length <= 5;
+
 /** Whether `code` is `area` or lies inside it. */
 export const isWithin = (code: string, area: string) => code === area || code.startsWith(`${area}.`);
 

@@ -2,8 +2,8 @@
 import { arrange, type Susunan } from "../model/susunan.ts";
 import { isAfter } from "../model/tanggal.ts";
 import { type Faq, questions } from "./faq.ts";
+import { type Finder, finder } from "./finder.ts";
 import { between, type Jeda } from "./jeda.ts";
-import { type Cabang, kimTree } from "./kim.ts";
 import { factChecks, type Klarifikasi } from "./klarifikasi.ts";
 import { activeElection, type Berlaku, elections, type Pemilihan, validityOn } from "./pemilihan.ts";
 import { type Tahapan, type TahapanKini, timeline } from "./tahapan.ts";
@@ -15,7 +15,7 @@ export interface Beranda {
 	readonly berlaku: Berlaku;
 	readonly stages: readonly TahapanKini[];
 	readonly questions: readonly Faq[];
-	readonly tree: readonly Cabang[];
+	readonly finder: Finder;
 	readonly checks: readonly Klarifikasi[];
 	/** Set while no stage asks anything of a resident. */
 	readonly jeda?: Jeda | undefined;
@@ -42,7 +42,7 @@ export async function homeAt(now: string): Promise<Beranda> {
 		now,
 		stages,
 		questions: [...(jeda?.tanya ?? []), ...questionsFor(arranged, asked)].slice(0, shown.questions),
-		tree: await kimTree(),
+		finder: await finder(),
 		checks: checks.slice(0, shown.checks),
 		jeda,
 	};

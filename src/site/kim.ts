@@ -1,8 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { type Lomba, racesOf } from "../model/lomba.ts";
 import type { ProfilData } from "../model/schemas/kim.ts";
-import { isWithin, type Zona, zona } from "../model/wilayah.ts";
-import { formerRegions } from "./addresses.ts";
+import { type Zona, zona } from "../model/wilayah.ts";
 import { agendaOf } from "./agenda.ts";
 import { newsOf } from "./kabar.ts";
 import { once } from "./once.ts";
@@ -60,54 +59,3 @@ export const kims = once(async (): Promise<Kim[]> => {
 	);
 	return all.sort((a, b) => a.nama.localeCompare(b.nama, "id"));
 });
-
-/** A region with the KIM that serve it and the regions below it. */
-export interface Cabang {
-	readonly wilayah: Wilayah;
-	/** Number of KIM here and below. */
-	jumlah: number;
-	readonly kim: Kim[];
-	readonly bawah: Cabang[];
-	/** Codes below it that have no KIM any more but whose place was linked. */
-	lama?: readonly string[];
-}
-
-/** KIM as a tree of province, kabupaten or kota, and kecamatan. */
-export async function kimTree(): Promise<Cabang[]> {
-	const roots: Cabang[] = [];
-	for (const kim of await kims()) {
-		let level = roots;
-		let branch: Cabang | undefined;
-		for (const wilayah of kim.wilayahnya.slice(0, 3)) {
-			branch = level.find((b) => b.wilayah.code === wilayah.code);
-			if (!branch) {
-				branch = { wilayah, jumlah: 0, kim: [], bawah: [] };
-				level.push(branch);
-				level.sort((a, b) => a.wilayah.nama.localeCompare(b.wilayah.nama, "id"));
-			}
-			branch.jumlah++;
-			level = branch.bawah;
-		}
-		branch?.kim.push(kim);
-	}
-	return roots;
-}
-
-/**
- * The tree, with places of regions that have lost their last KIM: each stands at the smallest region
- * around it that still has one. `lama` are those without any.
- */
-export async function kimTreeWithPlaces(): Promise<{ pohon: Cabang[]; lama: string[] }> {
-	const [pohon, codes] = await Promise.all([kimTree(), formerRegions()]);
-	const lama = codes.filter((code) => {
-		let [found, level] = [undefined as Cabang | undefined, pohon];
-		for (;;) {
-			const next = level.find(({ wilayah }) => isWithin(code, wilayah.code));
-			if (!next) break;
-			[found, level] = [next, next.bawah];
-		}
-		if (found) found.lama = [...(found.lama ?? []), code];
-		return !found;
-	});
-	return { pohon, lama };
-}

@@ -12,7 +12,7 @@ import { type ElectionSpan, electionOf } from "../model/election-of.ts";
 import { formatOf, isOfKim, type KindName } from "../model/schemas/kinds.ts";
 import { nameOf } from "../model/slug.ts";
 import { waitsOn } from "../model/terbit.ts";
-import { lineage } from "../model/wilayah.ts";
+import { isLarger, lineage } from "../model/wilayah.ts";
 import { options } from "../options.ts";
 import { parseBody } from "../text/parse.ts";
 import { neutralHtml } from "../text/render.ts";
@@ -106,7 +106,7 @@ export const kindLoader = (kind: KindName): Loader => ({
 	},
 });
 
-/** Names of the regions in use and of all their parents; the other 91,000 stay out. */
+/** Names of the regions in use and of all their parents, and of every larger one; the other 91,000 stay out. */
 export const regionLoader: Loader = {
 	name: "corong-wilayah",
 	async load({ store, parseData }) {
@@ -117,6 +117,7 @@ export const regionLoader: Loader = {
 			...loaded.of("pemilihan").flatMap(({ data }) => Object.values(data.memilih).flat()),
 			...loaded.of("tahapan").flatMap(({ data }) => data.pengecualian?.map((p) => p.wilayah) ?? []),
 			...[...loaded.book.live.keys()].flatMap((address) => regionOfPage(address) ?? []),
+			...[...names.keys()].filter(isLarger),
 		];
 		store.clear();
 		for (const code of new Set(used.flatMap(lineage)))

@@ -1,7 +1,8 @@
 /** Pages of regions: what each is, which KIM serve it, what it votes for, what was decided, whom to ask. */
 import { officesOf, racesOf } from "../model/lomba.ts";
+import { byParent, byRegion, memberPages } from "../model/members.ts";
 import { jenisKantorList } from "../model/schemas/kantor.ts";
-import { isWithin, lineage, type Zona, zona } from "../model/wilayah.ts";
+import { isWithin, type Zona, zona } from "../model/wilayah.ts";
 import { options } from "../options.ts";
 import { regionOfPage, urls } from "../urls.ts";
 import { content } from "./content.ts";
@@ -34,7 +35,7 @@ export interface RegionPage {
 	readonly atas: readonly Wilayah[];
 	/** Regions right below it that have a page. */
 	readonly bawah: readonly Counted[];
-	readonly kim: readonly Kim[];
+	readonly anggota: MemberPage;
 	/** Number of KIM in it. */
 	readonly jumlah: number;
 	readonly pemilihan: readonly Ikut[];
@@ -47,13 +48,11 @@ export interface RegionPage {
 	readonly tanya: Faq | undefined;
 }
 
-/** Up to this many KIM are named on one page; beyond, it names the regions below. */
-const few = 24;
 /** The question that tells how to find an office. */
 const asking = "menghubungi-kpu-bawaslu";
 
 /** Codes of all regions that have a page, parents before children. */
-const codes = once(async (): Promise<string[]> => {
+export const pagesOfRegions = once(async (): Promise<string[]> => {
 	const [{ book }, all] = await Promise.all([content(), kims()]);
 	return [...book.live.keys()]
 		.flatMap((address) => regionOfPage(address) ?? [])
@@ -62,18 +61,9 @@ const codes = once(async (): Promise<string[]> => {
 });
 
 /** KIM by the code of every region they lie in. */
-const kimsWithin = once(async () => {
-	const within = new Map<string, Kim[]>();
-	for (const kim of await kims())
-		for (const code of lineage(kim.wilayah)) {
-			const list = within.get(code);
-			if (list) list.push(kim);
-			else within.set(code, [kim]);
-		}
-	return within;
-});
+export const kimsWithin = once(async () => byRegion(await kims()));
 
-const childrenOf = once(async () => Map.groupBy(await codes(), (code) => lineage(code).at(-2) ?? ""));
+const childrenOf = once(async () => byParent(await pagesOfRegions()));
 
 /** The regions with a page right below one, by name; the provinces below none. */
 export async function regionsBelow(code = ""): Promise<Counted[]> {
@@ -87,32 +77,58 @@ export async function regionsBelow(code = ""): Promise<Counted[]> {
 	return list.sort((a, b) => a.wilayah.nama.localeCompare(b.wilayah.nama, "id"));
 }
 
+const pagesOf = async (code: string) => memberPages(code, (await kimsWithin()).get(code) ?? []);
+
+/** One page of the KIM that a region names. */
+export interface MemberPage {
+	readonly kim: readonly Kim[];
+	readonly halaman: number;
+	readonly dari: number;
+}
+
+/** The KIM of a region on one of its pages. */
+export async function membersOn(code: string, halaman = 1): Promise<MemberPage> {
+	const pages = await pagesOf(code);
+	return { kim: pages[halaman - 1] ?? [], halaman, dari: pages.length };
+}
+
+const paramOf = (code: string) => urls.regionPage(code).split("/")[2];
+
 /** One static path per region. */
 export const regionPaths = async () =>
-	(await codes()).map((code) => ({
-		params: { wilayah: urls.regionPage(code).split("/")[2] },
-		props: { code },
-	}));
+	(await pagesOfRegions()).map((code) => ({ params: { wilayah: paramOf(code) }, props: { code } }));
+
+/** One static path for each page of a region's KIM after the first. */
+export async function memberPaths() {
+	const paths = await Promise.all(
+		(await pagesOfRegions()).map(async (code) =>
+			(await pagesOf(code)).slice(1).map((_, at) => ({
+				params: { wilayah: paramOf(code), halaman: String(at + 2) },
+				props: { code, halaman: at + 2 },
+			})),
+		),
+	);
+	return paths.flat();
+}
 
 /** Everything the page of a region tells. */
 export async function regionPage(code: string): Promise<RegionPage> {
-	const [path, within, below, results, kantor, all] = await Promise.all([
+	const [path, within, bawah, anggota, results, kantor, all] = await Promise.all([
 		regionPath(code),
 		kimsWithin(),
 		regionsBelow(code),
+		membersOn(code),
 		allResults(),
 		officesFor(code),
 		questions(),
 	]);
-	const inside = within.get(code) ?? [];
-	const named = inside.length <= few ? inside : inside.filter(({ wilayah }) => wilayah === code);
 	return {
 		wilayah: await region(code),
 		zona: zona(code),
 		atas: path.slice(0, -1),
-		bawah: below,
-		kim: named,
-		jumlah: inside.length,
+		bawah,
+		anggota,
+		jumlah: within.get(code)?.length ?? 0,
 		pemilihan: (await elections()).map(({ id, nama, memilih }) => ({
 			id,
 			nama,

@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { lineage, regionTitle, type Tingkat, tingkat } from "../model/wilayah.ts";
+import { isLarger, lineage, regionTitle, type Tingkat, tingkat } from "../model/wilayah.ts";
 import { once } from "./once.ts";
 
 export interface Wilayah {
@@ -20,6 +20,12 @@ export async function region(code: string): Promise<Wilayah> {
 	const nama = (await names()).get(code) ?? code;
 	return { code, tingkat: tingkat(code), nama, lengkap: regionTitle(code, nama) };
 }
+
+/** Every province, kabupaten and kota of the country, whether anything is known of it or not. */
+export const largerRegions = once(
+	async (): Promise<Wilayah[]> =>
+		Promise.all([...(await names()).keys()].filter(isLarger).sort().map(region)),
+);
 
 /** The region and its parents, province first. */
 export const regionPath = (code: string): Promise<Wilayah[]> => Promise.all(lineage(code).map(region));

@@ -10,7 +10,6 @@ export const home = {
 	undatedNext: "Belum ada tahapan yang tanggalnya ditetapkan.",
 	allStages: "Lihat seluruh jadwal",
 	findKim: "Cari KIM Anda",
-	findKimIntro: "Pilih wilayah untuk membuka situs kelompok informasi masyarakat di dekat Anda.",
 	allKim: "Semua KIM",
 	allRegions: "Hasil dan kantor menurut wilayah",
 	questions: "Yang sering ditanyakan",

@@ -41,8 +41,7 @@ export const factWords: Readonly<Partial<Record<string, string>>> = {
 
 export const kim = {
 	title: "Cari KIM",
-	intro:
-		"Kelompok Informasi Masyarakat menurut wilayah kerjanya. Pilih provinsi, lalu kabupaten atau kota, lalu kecamatan.",
+	intro: "Kelompok Informasi Masyarakat di dekat Anda: siapa mereka, kabarnya, dan cara bertanya.",
 	count: (n: number) => `${n} KIM`,
 	news: "Kabar terbaru",
 	allNews: "Semua kabar",

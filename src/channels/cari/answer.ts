@@ -1,8 +1,8 @@
 /** How an answer looks: the question with its answer, a stage with its dates, a term with its meaning. */
 import { statusAt } from "../../model/kini.ts";
+import { el } from "../../ui/common/el.ts";
 import { live } from "../../words/cari.ts";
 import { jenisWords } from "../../words/jenis.ts";
-import { el } from "./dom.ts";
 import { textOf } from "./find.ts";
 import type { Answer } from "./read.ts";
 

@@ -1,7 +1,9 @@
-/** Answers as you type, below the search box of a header: a combobox with a list, after the pattern of ARIA. */
+/** Answers as you type, below the search box of a header. */
+
+import { Combobox } from "../../ui/common/combobox.ts";
+import { el } from "../../ui/common/el.ts";
 import { live } from "../../words/cari.ts";
 import { partsOf, sourceOf } from "./answer.ts";
-import { el } from "./dom.ts";
 import { find, type Result, start } from "./find.ts";
 import type { Answer } from "./read.ts";
 import { forget, recent, remember } from "./recent.ts";
@@ -9,42 +11,15 @@ import { dress } from "./style.ts";
 
 const shown = 5;
 
-/** A list below an input: which entry is meant, and what is told. */
-class Box {
-	private readonly input: HTMLInputElement;
-	private readonly panel: HTMLElement;
-	private readonly told: HTMLElement;
-	private readonly list = el("div", { role: "listbox", id: "cari-daftar", "aria-label": live.answers });
-	private at = -1;
-	private readonly form: HTMLFormElement;
-
+/** The search box of a header. */
+class Box extends Combobox {
 	constructor(form: HTMLFormElement) {
-		this.form = form;
-		this.input = form.querySelector("input") as HTMLInputElement;
-		this.panel = form.querySelector(".hasil") as HTMLElement;
-		this.told = form.querySelector("[role=status]") as HTMLElement;
-		for (const [name, value] of Object.entries({
-			role: "combobox",
-			"aria-autocomplete": "list",
-			"aria-controls": this.list.id,
-			"aria-expanded": "false",
-		}))
-			this.input.setAttribute(name, value);
-		this.input.addEventListener("input", () => this.update());
-		this.input.addEventListener("focus", () => this.update());
-		this.input.addEventListener("click", () => this.panel.hidden && this.update());
-		form.addEventListener("keydown", (event) => this.key(event));
+		super(form, "cari", live);
 		form.addEventListener("submit", () => this.keep());
-		form.addEventListener("focusout", ({ relatedTarget }) => {
-			if (!form.contains(relatedTarget as Node | null)) this.close();
-		});
 	}
 
 	private get kim() {
 		return this.form.dataset.kim;
-	}
-	private get query() {
-		return this.input.value.trim();
 	}
 	private keep() {
 		if (this.query) remember(this.query);
@@ -54,19 +29,7 @@ class Box {
 	async update(): Promise<void> {
 		const { query } = this;
 		if (!query) return this.showRecent();
-		// A sign of life, should the answer take a while.
-		const wait = setTimeout(() => query === this.query && this.show(live.loading, []), 80);
-		try {
-			for await (const result of find(query, this.kim)) {
-				clearTimeout(wait);
-				if (query !== this.query) return;
-				this.showResult(query, result);
-			}
-		} catch {
-			if (query === this.query) this.showFailure();
-		} finally {
-			clearTimeout(wait);
-		}
+		await this.follow(find(query, this.kim), (result) => this.showResult(query, result));
 	}
 
 	private showResult(query: string, { answers, corrected, nearest }: Result) {
@@ -86,31 +49,14 @@ class Box {
 			this.option(`${action}?q=${encodeURIComponent(query)}`, "", query),
 		);
 		this.show(live.recent, options);
-		const button = el("button", { type: "button", class: "tautan" }, live.forget);
-		button.addEventListener("click", () => {
+		this.button(live.forget, () => {
 			forget();
 			this.close();
-			this.input.focus();
 		});
-		this.panel.append(button);
 	}
 
-	private showFailure() {
-		this.show(live.failed, [this.option(this.form.getAttribute("action") ?? "", "", live.list)]);
-		const button = el("button", { type: "button", class: "tautan" }, live.again);
-		button.addEventListener("click", () => {
-			this.input.focus();
-			this.update();
-		});
-		this.panel.append(button);
-	}
-
-	private option(href: string, name: string, ...children: (Node | string | undefined)[]) {
-		const option = el(
-			"a",
-			{ href, class: name, role: "option", tabindex: "-1", "aria-selected": "false" },
-			...children,
-		);
+	protected override option(href: string, name: string, ...children: (Node | string | undefined)[]) {
+		const option = super.option(href, name, ...children);
 		option.addEventListener("click", () => this.keep());
 		return option;
 	}
@@ -124,59 +70,6 @@ class Box {
 			el("b", {}, answer.title),
 			...partsOf(answer, full),
 		);
-	}
-
-	private show(note: string, options: HTMLElement[], told = note) {
-		this.at = -1;
-		this.input.removeAttribute("aria-activedescendant");
-		options.forEach((option, index) => {
-			option.id = `cari-${index}`;
-		});
-		this.list.replaceChildren(...options);
-		this.list.hidden = options.length === 0;
-		this.panel.replaceChildren(...(note ? [el("p", {}, note)] : []), this.list);
-		this.panel.hidden = false;
-		this.input.setAttribute("aria-expanded", String(options.length > 0));
-		if (this.told.textContent !== told) this.told.textContent = told;
-	}
-
-	close() {
-		this.panel.hidden = true;
-		this.at = -1;
-		this.input.setAttribute("aria-expanded", "false");
-		this.input.removeAttribute("aria-activedescendant");
-		this.told.textContent = "";
-	}
-
-	private key(event: KeyboardEvent) {
-		const { key } = event;
-		if (key === "Escape") {
-			if (!this.panel.hidden) event.preventDefault();
-			this.close();
-			this.input.focus();
-		} else if (key === "ArrowDown" || key === "ArrowUp") {
-			event.preventDefault();
-			if (this.panel.hidden) this.update();
-			else this.move(key === "ArrowDown" ? 1 : -1);
-		} else if (key === "Enter" && this.at >= 0 && event.target === this.input) {
-			event.preventDefault();
-			(this.list.children[this.at] as HTMLElement).click();
-		} else if (key.length === 1 && !event.ctrlKey && !event.metaKey && event.target !== this.input)
-			// Whoever types on an answer goes on typing.
-			this.input.focus();
-	}
-
-	private move(step: number) {
-		const options = Array.from(this.list.children) as HTMLElement[];
-		const count = options.length + 1;
-		this.at = ((this.at + 1 + step + count) % count) - 1;
-		options.forEach((option, index) => {
-			option.setAttribute("aria-selected", String(index === this.at));
-		});
-		const chosen = options[this.at];
-		if (!chosen) return this.input.removeAttribute("aria-activedescendant");
-		this.input.setAttribute("aria-activedescendant", chosen.id);
-		chosen.scrollIntoView({ block: "nearest" });
 	}
 }
 

@@ -3,7 +3,7 @@ import { addAll, emptyIndex, type Index } from "../../text/search/index.ts";
 import { type Kamus, readKamus } from "../../text/search/kamus.ts";
 import { readQuery } from "../../text/search/query.ts";
 import { search } from "../../text/search/search.ts";
-import { get } from "./fetch.ts";
+import { get } from "../../ui/common/get.ts";
 import { partOf } from "./part.ts";
 import { ranked } from "./rank.ts";
 import { type Answer, answersOf, priorFor, subjectOf } from "./read.ts";

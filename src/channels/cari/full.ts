@@ -3,8 +3,9 @@
  * query alone, as the answers understood it, and what it finds is put together. A file of its own
  * (`/cari/penuh.js`), so that nobody loads it for a first answer.
  */
+
+import type { el } from "../../ui/common/el.ts";
 import type { live } from "../../words/cari.ts";
-import type { el } from "./dom.ts";
 
 interface Fragment {
 	readonly url: string;

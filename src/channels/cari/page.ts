@@ -1,8 +1,9 @@
 /** The search page: the query and the filter live in the address; answers come as they do in the box. */
+
+import { el } from "../../ui/common/el.ts";
 import { live } from "../../words/cari.ts";
 import { jenisWords } from "../../words/jenis.ts";
 import { partsOf, sourceOf } from "./answer.ts";
-import { el } from "./dom.ts";
 import { find, type Result } from "./find.ts";
 import type { Wanted } from "./full.ts";
 import type { Answer } from "./read.ts";

@@ -46,13 +46,11 @@ interface Fields {
 /** Kinds of page whose headings are recorded. */
 const withHeadings: ReadonlySet<KindName> = new Set(["faq", "halaman"]);
 
-/** Levels of region under which KIM are listed: province, kabupaten or kota, kecamatan. */
-const listedLevels = 3;
-
 function placesOf(kind: Addressed, id: string, fields: Fields, tree: Root | undefined): string[] {
 	if (kind === "kim") {
 		const regions = lineage(fields.wilayah ?? "");
-		return [...regions.slice(0, listedLevels).map(urls.region), ...regions.map(urls.regionPage)];
+		// The page of all KIM has a place for each province alone: it must not grow with the country.
+		return [...regions.slice(0, 1).map(urls.region), ...regions.map(urls.regionPage)];
 	}
 	if (!withHeadings.has(kind) || !tree || fields.dicabut) return [];
 	return headingIds(tree).map((heading) => `${chiefOf(kind, id)}#${heading}`);

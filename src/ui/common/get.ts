@@ -1,4 +1,4 @@
-/** Files of the search: from the network, or, without one, as they were loaded last. */
+/** Files that a search reads: from the network, or, without one, as they were loaded last. */
 
 const asked = new Map<string, Promise<unknown>>();
 
