@@ -10,14 +10,12 @@ export const temukan = {
 		"Mencari …|Daftar tempat belum dapat dimuat. Coba lagi sebentar, atau pilih dari daftar di halaman ini.",
 	map: "Peta Indonesia",
 	equator: "khatulistiwa",
-	byIsland: "Menurut pulau",
 	islands: "Pulau",
 	none: (pulau: string) => `Dari ${pulau} belum ada KIM di sini.`,
 	noneAtAll: "Belum ada KIM di situs ini.",
 	begin: "KIM desa Anda belum ada? Anda dapat memulainya.",
 	beginLink: "Baca cara ikut",
 	counted: (n: number) => `${n.toLocaleString("id-ID")} KIM`,
-	named: (nama: string, n: number) => `${nama}, ${n.toLocaleString("id-ID")} KIM`,
 } as const;
 
 /** What the field says while it looks; it travels with the script and holds no word more. */

@@ -49,6 +49,7 @@ test.each([
 	"/faq/cara-mencoblos/",
 	"/faq/",
 	"/wilayah/64-08/",
+	"/kim/",
 	"/kim/singa-geweh/",
 	"/kim/sekarbela/tahapan/",
 	"/klarifikasi/wajib-swab-ke-tps/",

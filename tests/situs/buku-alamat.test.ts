@@ -14,10 +14,12 @@ const unpromised = [
 	/\/(?:gambar|berkas)\/[^/]+$/,
 	// What the search loads for itself.
 	/^\/cari\/(?:isi\.json|\w+\.js|kim\/|teks\/)|^\/kim\/[^/]+\/cari\.json$/,
+	// What the field for a place loads for itself.
+	/^\/temukan\//,
 	// An event is saved once; its place on the agenda is what is promised.
 	/\/agenda\/[^/]+\.ics$/,
 	// What stands on which page of a long list changes with every entry.
-	/\/kabar\/halaman\/\d+\/$/,
+	/\/(?:kabar|wilayah\/[\d-]+)\/halaman\/\d+\/$/,
 	// Past timetables are looked at, not linked to: search engines are told to leave them.
 	/\/riwayat\/.+/,
 	// A wording is promised once it is written down in answers.jsonl: tests/situs/versi.test.ts.

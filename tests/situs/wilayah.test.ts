@@ -124,6 +124,17 @@ describe("a region's page", () => {
 		}
 	});
 
+	test("names its KIM twenty a page, and the page of all KIM names none of so many", () => {
+		const kims = (address: string) => links(on("next", address)).filter((href) => /^\/kim\/./.test(href));
+		const [first, second] = ["/wilayah/52-71-01/", "/wilayah/52-71-01/halaman/2/"];
+		expect(links(on("next", first))).toContain(second);
+		expect(kims(first)).toHaveLength(20);
+		expect(new Set([...kims(first), ...kims(second)]).size).toBe(31);
+		expect(kims(urls.kims)).toEqual(expect.arrayContaining([urls.island("kalimantan")]));
+		expect(kims(urls.kims).filter((href) => !href.startsWith("/kim/#"))).toEqual([]);
+		expect(links(on("next", urls.kims))).toContain("/wilayah/52/");
+	});
+
 	test("says of a KIM that sleeps since when nothing was heard of it", () => {
 		expect(words(on("next", "/wilayah/52-71-01/"))).toMatch(/Sedang vakum (?:sejak|per) \d+ \S+ \d{4}/);
 	});
