@@ -28,7 +28,7 @@ export const live = {
 	count: (n: number) => `${n} tempat ditemukan. Pilih dengan panah atas dan bawah.`,
 	kim: (n: number) => `${n} KIM`,
 	noneYet: "belum ada KIM",
-	noneIn: (provinsi: string) => `belum ada KIM di sini, lihat yang lain di ${provinsi}`,
+	noneIn: "belum ada KIM di sini; lihat yang lain di provinsi ini",
 	none: (q: string) =>
 		`Belum ada KIM di “${q}” yang kami kenal. Mungkin ejaannya lain, atau Anda yang pertama.`,
 	noneButNear: (q: string) => `Belum ada KIM di “${q}” yang kami kenal. Yang terdekat:`,

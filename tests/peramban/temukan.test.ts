@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { violations } from "./axe.ts";
 import { goTo, phone, withPage } from "./browser.ts";
 
-const field = (page: Page) => page.getByRole("main").getByLabel("Di mana Anda tinggal?");
+const field = (page: Page) => page.locator("#tempat");
 const options = (page: Page) => page.getByRole("main").getByRole("option");
 
 async function ask(page: Page, typed: string): Promise<void> {

@@ -88,7 +88,7 @@ class Box extends Combobox {
 				: around?.jumlah
 					? urls.regionPage(around.code)
 					: urls.page("cara-ikut");
-		const note = jumlah ? live.kim(jumlah) : around?.jumlah ? live.noneIn(around.nama) : live.noneYet;
+		const note = jumlah ? live.kim(jumlah) : around?.jumlah ? live.noneIn : live.noneYet;
 		return this.option(
 			href,
 			"",

@@ -154,9 +154,11 @@ export function findPlaces(typed: string, places: readonly Place[]): Found {
 	const list = places
 		.flatMap((place) => scored(place, { words, whole, meant }) ?? [])
 		.sort((a, b) => b.score - a.score || (b.place.jumlah ?? -1) - (a.place.jumlah ?? -1));
-	// From here on a word was meant, and no slip of the finger is thought of.
-	const meantSurely = list.filter(({ certain }) => certain >= sure.short);
-	const found = meantSurely.length > 0 ? meantSurely : list.filter(({ certain }) => certain > 0);
+	// Where a name was meant surely, no slip of the finger is thought of.
+	const surest = [sure.shortForAll, sure.short, 0].find((floor) =>
+		list.some(({ certain }) => certain >= floor && certain > 0),
+	);
+	const found = list.filter(({ certain }) => surest !== undefined && certain >= surest && certain > 0);
 	return {
 		places: found.map(({ place }) => place),
 		nearest: found.length > 0 ? [] : list.map(({ place }) => place),
