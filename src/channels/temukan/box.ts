@@ -51,18 +51,26 @@ async function* find(query: string): AsyncGenerator<Found> {
 
 class Box extends Combobox {
 	private best: string | undefined;
+	/** Whether the reader went on before anything was found. */
+	private hurried = false;
 
 	constructor(form: HTMLFormElement) {
 		super(form, "temukan", live);
 		form.addEventListener("submit", (event) => {
-			if (!this.best) return;
 			event.preventDefault();
-			location.href = this.best;
+			this.hurried = true;
+			this.go();
 		});
+	}
+
+	/** To the place that was meant first. */
+	private go() {
+		if (this.hurried && this.best) location.href = this.best;
 	}
 
 	async update(): Promise<void> {
 		this.best = undefined;
+		this.hurried = false;
 		if (this.query.length < 2) return this.close();
 		await this.follow(find(this.query), (found) => this.showFound(found));
 	}
@@ -70,6 +78,7 @@ class Box extends Combobox {
 	private showFound({ places, nearest }: Found) {
 		const options = places.slice(0, shown).map((place) => this.place(place));
 		this.best = options[0]?.getAttribute("href") ?? undefined;
+		this.go();
 		if (options.length > 0) return this.show("", options, live.count(places.length));
 		const near = nearest.filter(({ jumlah }) => jumlah).slice(0, 2);
 		this.show(near.length > 0 ? live.noneButNear(this.query) : live.none(this.query), [
