@@ -28,6 +28,7 @@ export const live = {
 	count: (n: number) => `${n} tempat ditemukan. Pilih dengan panah atas dan bawah.`,
 	kim: (n: number) => `${n} KIM`,
 	noneYet: "belum ada KIM",
+	beginHere: "belum ada KIM; baca cara memulainya",
 	noneIn: "belum ada KIM di sini; lihat yang lain di provinsi ini",
 	none: (q: string) =>
 		`Belum ada KIM di “${q}” yang kami kenal. Mungkin ejaannya lain, atau Anda yang pertama.`,

@@ -88,16 +88,18 @@ class Box extends Combobox {
 		]);
 	}
 
-	/** A region without a page leads to the one around it that has one, or to how a KIM is begun. */
-	private place({ code, nama, jumlah, atas }: Place) {
-		const around = known.get(code.slice(0, 2));
-		const href =
-			jumlah !== undefined
-				? urls.regionPage(code)
-				: around?.jumlah
-					? urls.regionPage(around.code)
-					: urls.page("cara-ikut");
-		const note = jumlah ? live.kim(jumlah) : around?.jumlah ? live.noneIn : live.noneYet;
+	/** Where a region leads, and why: without a page of its own, to its province, or to how a KIM is begun. */
+	private lead({ code, jumlah }: Place): [href: string, note: string] {
+		if (jumlah !== undefined) return [urls.regionPage(code), jumlah > 0 ? live.kim(jumlah) : live.noneYet];
+		const province = known.get(code.slice(0, 2));
+		return province?.jumlah
+			? [urls.regionPage(province.code), live.noneIn]
+			: [urls.page("cara-ikut"), live.beginHere];
+	}
+
+	private place(place: Place) {
+		const [href, note] = this.lead(place);
+		const { code, nama, atas } = place;
 		return this.option(
 			href,
 			"",
