@@ -8,7 +8,6 @@ export const temukan = {
 	/** What the field says before its answers are there: while they come, and when they do not. */
 	waiting:
 		"Mencari …|Daftar tempat belum dapat dimuat. Coba lagi sebentar, atau pilih dari daftar di halaman ini.",
-	map: "Peta Indonesia",
 	equator: "khatulistiwa",
 	islands: "Pulau",
 	none: (pulau: string) => `Dari ${pulau} belum ada KIM di sini.`,

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { violations } from "./axe.ts";
-import { goTo, phone, withPage } from "./browser.ts";
+import { desk, goTo, phone, withPage } from "./browser.ts";
 
 const field = (page: Page) => page.locator("#tempat");
 const options = (page: Page) => page.getByRole("main").getByRole("option");
@@ -76,6 +76,22 @@ describe("the field", () => {
 		}),
 	);
 });
+
+test("on a wide screen the drawing leads to a province and to an island, and is clean for axe", () =>
+	withPage({ viewport: desk }, async (page) => {
+		await goTo(page, "/kim/");
+		expect(await violations(page)).toEqual([]);
+		const point = page.locator(".atlas .titik", { hasText: "Kalimantan Timur" });
+		expect((await point.locator("circle").boundingBox())?.width).toBeGreaterThanOrEqual(24);
+		await page
+			.locator(".atlas a", { hasText: /^\s*Kalimantan\s*$/ })
+			.locator("text")
+			.click();
+		expect(new URL(page.url()).hash).toBe("#kalimantan");
+		await page.goto("/kim/");
+		await point.click();
+		await page.waitForURL("**/wilayah/64/");
+	}));
 
 test("without scripts the lists lead to a KIM, and no field pretends", () =>
 	withPage({ javaScriptEnabled: false }, async (page) => {

@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** What residents write before a name, and what it may be then. */
-const levelWords: Readonly<Record<string, readonly Tingkat[]>> = Object.fromEntries(
+const levelWords: ReadonlyMap<string, readonly Tingkat[]> = new Map(
 	(
 		[
 			["prov provinsi propinsi", ["provinsi"]],
@@ -36,7 +36,7 @@ const levelWords: Readonly<Record<string, readonly Tingkat[]>> = Object.fromEntr
 			["di", ["provinsi"]],
 			["kim", []],
 		] as const
-	).flatMap(([words, meant]) => spoken(words).map((word) => [word, meant])),
+	).flatMap(([words, meant]) => spoken(words).map((word) => [word, meant] as const)),
 );
 
 /** The words of a larger region's name; the official one of a kabupaten or kota holds its level. */
@@ -146,11 +146,11 @@ function scored(place: Place, { words, whole, meant }: Asked): Scored | undefine
 /** Regions for what was typed, best first. */
 export function findPlaces(typed: string, places: readonly Place[]): Found {
 	const all = spoken(typed);
-	const names = all.filter((word) => !(word in levelWords));
+	const names = all.filter((word) => word.length > 1 && !levelWords.has(word));
 	const words = names.length > 0 ? names : all;
 	const whole = all.join("");
 	if (whole.length < 2) return { places: [], nearest: [] };
-	const meant = names.length > 0 ? all.flatMap((word) => levelWords[word] ?? []) : [];
+	const meant = names.length > 0 ? all.flatMap((word) => levelWords.get(word) ?? []) : [];
 	const list = places
 		.flatMap((place) => scored(place, { words, whole, meant }) ?? [])
 		.sort((a, b) => b.score - a.score || (b.place.jumlah ?? -1) - (a.place.jumlah ?? -1));
