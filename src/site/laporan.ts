@@ -1,7 +1,11 @@
 /** What the gate said of this build's content, for the report page and the notices on pages. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isError, type Problem } from "../gate/problem.ts";
 import type { KindName } from "../model/schemas/kinds.ts";
+import { contentVersion } from "../model/versi-isi.ts";
+import { options } from "../options.ts";
 import { content } from "./content.ts";
 
 export interface ReportGroup {
@@ -18,6 +22,14 @@ export interface ReportGroup {
 }
 
 const ownerOf = (path: string) => /^kim\/([^/]+)\//.exec(path)?.[1];
+
+/** What made the site: the version of the program, and of the arrangement of content it reads. */
+export function madeBy(): { corong: string; versi_isi: number } {
+	const { version } = JSON.parse(readFileSync(join(options.root, "package.json"), "utf8")) as {
+		version: string;
+	};
+	return { corong: version, versi_isi: contentVersion };
+}
 
 /** Problems by owner and file, with what became of each file. */
 export async function gateReport(): Promise<{ bagian: ReportGroup[]; kesalahan: number; perhatian: number }> {
