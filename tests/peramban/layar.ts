@@ -58,7 +58,7 @@ export const lowTargets = (page: Page) =>
 			.map((element) => ({
 				least: element.matches(main) ? 44 : 24,
 				height: Math.round(element.getBoundingClientRect().height * 10) / 10,
-				html: element.outerHTML.replace(/ data-astro-cid-\w+(="")?/g, "").slice(0, 100),
+				html: element.outerHTML.replace(/ data-s[a-z\d]+(="")?/g, "").slice(0, 100),
 			}))
 			.filter(({ height, least }) => height > 0 && height < least);
 	});
