@@ -66,8 +66,8 @@ test.each([
 	expect.soft(html + files, "everything, bytes").toBeLessThanOrEqual(totalBudget);
 });
 
-/** Not for reading on a phone: the desk, the pack that one downloads, sheets of paper. */
-const tool = /^tulis\/|\/paket\.html$|\/(poster|lembar)\/index\.html$/;
+/** Not for residents on a phone: the desk, partners' and operators' pages, the pack that one downloads, sheets of paper. */
+const tool = /^(tulis|mitra|laporan)\/|\/paket\.html$|\/(poster|lembar)\/index\.html$/;
 /** Each rule once, however many pages have it: what somebody who reads the whole site is sent. */
 const stylesWeigh = (files: readonly string[]) => {
 	const sheets = new Set(files.flatMap((file) => stylesOf(read(file).toString())));
@@ -78,7 +78,9 @@ test("the styles of the whole site are light", () => {
 	const files = globSync("**/*.html", { cwd: inject("situs") }).toSorted();
 	const pages = files.filter((file) => !tool.test(file));
 	expect(stylesWeigh(pages), "of pages that residents read, bytes").toBeLessThanOrEqual(stylesBudget);
-	expect(stylesWeigh(files), "with desk, pack and paper, bytes").toBeLessThanOrEqual(allStylesBudget);
+	expect(stylesWeigh(files), "with desk, pack, paper and partners, bytes").toBeLessThanOrEqual(
+		allStylesBudget,
+	);
 });
 
 test("the figures, for whoever tunes them", () => {
