@@ -7,6 +7,7 @@ import { former } from "./src/build/former.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
 import { acceptedText, bodies } from "./src/build/mdx.ts";
 import { searchIndex } from "./src/build/search.ts";
+import { shortScopes } from "./src/build/short-scopes.ts";
 import { wholeDates } from "./src/build/whole-dates.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
 import { siteAddress } from "./src/intake/address.ts";
@@ -56,7 +57,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false, processor: bodies(modules) },
 	devToolbar: { enabled: false },
 	prefetch: false,
-	vite: { plugins: [inlineScript(), acceptedText(modules)] },
+	vite: { plugins: [inlineScript(), shortScopes(), acceptedText(modules)] },
 	security: {
 		csp: {
 			directives: [

@@ -21,6 +21,7 @@ export const riwayat = {
 	added: "belum ada pada jadwal pertama",
 	notYet: "belum ditetapkan",
 	moved: (n: number, semua: number) => `${n} dari ${semua} tahapan berpindah tanggal.`,
+	alike: (n: number) => `${n} tahapan lain tanggalnya sama`,
 	shifted: (bagian: keyof typeof shiftEnds, hari: number) =>
 		`${shiftEnds[bagian]}${hari > 0 ? "mundur" : "maju"} ${Math.abs(hari)} hari`,
 	none: "Belum ada keputusan jadwal yang diketahui pada tanggal situs ini.",
