@@ -9,13 +9,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { ranked } from "../../src/channels/cari/rank.ts";
-import { type Answer, answersOf, priorFor, subjectOf } from "../../src/channels/cari/read.ts";
+import { type Answer, priorFor, subjectOf } from "../../src/channels/cari/read.ts";
 import { spread } from "../../src/channels/cari/spread.ts";
-import type { PortalFile, Row, Rows } from "../../src/channels/cari/wire.ts";
-import { addAll, emptyIndex, type Index } from "../../src/text/search/index.ts";
-import { type Kamus, readKamus } from "../../src/text/search/kamus.ts";
+import type { Row, Rows } from "../../src/channels/cari/wire.ts";
 import { search } from "../../src/text/search/search.ts";
 import { wordsIn } from "../../src/text/search/words.ts";
+import { askerOf, partFilesOf, readerOf } from "./cari-indeks.ts";
 import { askPagefind } from "./cari-pagefind.ts";
 import { inBrowser } from "./cari-peramban.ts";
 
@@ -34,23 +33,15 @@ const { values } = parseArgs({
 	},
 });
 
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(values.site, file), "utf8")) as T;
+const read = readerOf(values.site);
 const sizeOf = (value: unknown) => brotliCompressSync(Buffer.from(JSON.stringify(value))).byteLength;
 const queries = JSON.parse(readFileSync("tests/cari/kueri.json", "utf8")) as Query[];
-const portal = read<PortalFile>("cari/isi.json");
-const kamus: Kamus = readKamus(portal);
+const asker = askerOf(values.site);
+const { portal, kamus, index } = asker;
 
-/** The index a reader of the portal has once the parts of his words are there. */
-function indexOf(parts: readonly Rows[]): Index<Answer> {
-	const index = emptyIndex<Answer>(new Set([...kamus.abaikan, ...kamus.ringan]));
-	const all = [...answersOf(portal.isi), ...parts.flatMap(answersOf)];
-	addAll(index, [...new Map(all.map((answer) => [answer.address, answer])).values()]);
-	return index;
-}
-
-const addressesFor = (index: Index<Answer>, query: string): string[] =>
+const answersTo = (query: string): Answer[] =>
 	ranked(search(index, subjectOf(query), kamus, priorFor(query, portal.aktif)).hits).map(
-		({ entry }) => entry.address,
+		({ entry }) => entry,
 	);
 
 interface Score {
@@ -103,7 +94,7 @@ function printScores(title: string, own: Map<string, Score>, other: Map<string, 
  * Beginnings from four letters up, of every word of a title that says something: one of the first five answers
  * has a title, or a phrase of residents, with a word that begins so.
  */
-function beginnings(index: Index<Answer>): { tried: number; found: number } {
+function beginnings(): { tried: number; found: number } {
 	const skipped = new Set([...kamus.abaikan, ...kamus.ringan]);
 	const words = new Set(
 		index.entries
@@ -114,11 +105,9 @@ function beginnings(index: Index<Answer>): { tried: number; found: number } {
 		[...words].flatMap((word) => Array.from({ length: word.length - 3 }, (_, i) => word.slice(0, i + 4))),
 	);
 	const shown = (part: string) =>
-		ranked(search(index, part, kamus, priorFor(part, portal.aktif)).hits)
+		answersTo(part)
 			.slice(0, 5)
-			.some(({ entry }) =>
-				wordsIn([entry.title, ...entry.kata].join(" ")).some((word) => word.startsWith(part)),
-			);
+			.some((entry) => wordsIn([entry.title, ...entry.kata].join(" ")).some((word) => word.startsWith(part)));
 	return { tried: parts.size, found: [...parts].filter(shown).length };
 }
 
@@ -148,20 +137,16 @@ function manyKim(count: number): Rows[] {
 	});
 }
 
-const partFiles = () =>
-	readdirSync(join(values.site, "cari/kim")).map((file) => read<Rows>(`cari/kim/${file}`));
-
-const index = indexOf(partFiles());
 const stock = await askPagefind(values.site, queries);
 for (const bagian of ["tala", "simpan"] as const) {
 	const list = queries.filter((query) => query.bagian === bagian);
 	printScores(
 		bagian,
-		scores(list, (kueri) => addressesFor(index, kueri), ofKim),
+		scores(list, (kueri) => answersTo(kueri).map(({ address }) => address), ofKim),
 		scores(list, (kueri) => stock.get(kueri) ?? [], ofPage),
 	);
 }
-const { tried, found } = beginnings(index);
+const { tried, found } = beginnings();
 console.log(`\nTyped beginnings from four letters: ${found} of ${tried}, ${share(found, tried)}`);
 
 console.log("\n| KIM | portal's file | parts | largest part, median, br |\n|--:|--:|--:|--:|");
@@ -172,8 +157,8 @@ const row = (count: number, parts: readonly Rows[]) => {
 };
 row(
 	readdirSync(join(values.site, "kim"), { withFileTypes: true }).filter((e) => e.isDirectory()).length,
-	partFiles(),
+	partFilesOf(values.site),
 );
 for (const count of values.many.split(",").map(Number)) row(count, spread(manyKim(count)));
 
-if (!values["no-browser"]) await inBrowser(values.site);
+if (!values["no-browser"]) await inBrowser(asker);
