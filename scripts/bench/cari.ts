@@ -1,7 +1,8 @@
 /**
  * How well and how fast the search answers: `npm run bench:cari [-- --site dist] [--many 400,3555]`. Asks what
- * `tests/cari/kueri.json` holds, the half that was tuned on (`tala`) and the half that was not (`simpan`), of the
- * built site; stock Pagefind beside it, on the same pages as they were. Then typed beginnings, what a first answer
+ * `tests/cari/kueri.json` holds, the half that was tuned on (`tala`) and the half that was not (`simpan`), and those
+ * written afterwards (`segar`), of the built site; beside it MiniSearch on the same entries and stock Pagefind on the
+ * same pages. Then typed beginnings, what a first answer
  * costs in a real browser, and a key press on a CPU six times slower; with more KIM, generated, on demand.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -15,11 +16,12 @@ import type { Row, Rows } from "../../src/channels/cari/wire.ts";
 import { search } from "../../src/text/search/search.ts";
 import { wordsIn } from "../../src/text/search/words.ts";
 import { askerOf, partFilesOf, readerOf } from "./cari-indeks.ts";
+import { askMiniSearch } from "./cari-minisearch.ts";
 import { askPagefind } from "./cari-pagefind.ts";
 import { inBrowser } from "./cari-peramban.ts";
 
 interface Query {
-	readonly bagian: "tala" | "simpan";
+	readonly bagian: "tala" | "simpan" | "segar";
 	readonly jenis: string;
 	readonly kueri: string;
 	readonly benar: readonly string[];
@@ -80,13 +82,15 @@ function scores(
 
 const share = (sum = 0, n = 1) => (sum / n).toFixed(3).replace(/^0/, "");
 
-function printScores(title: string, own: Map<string, Score>, other: Map<string, Score>): void {
-	console.log(`\n| ${title} | n | @1 | @3 | MRR | Pagefind @3 | MRR |\n|---|--:|--:|--:|--:|--:|--:|`);
+function printScores(title: string, own: Map<string, Score>, ...others: Map<string, Score>[]): void {
+	console.log(`\n| ${title} | n | @1 | @3 | MRR | MiniSearch @3 | MRR | Pagefind @3 | MRR |`);
+	console.log(`|---${"|--:".repeat(8)}|`);
 	for (const [kind, { n, first, three, reciprocal }] of own) {
-		const stock = other.get(kind);
-		console.log(
-			`| ${kind} | ${n} | ${share(first, n)} | ${share(three, n)} | ${share(reciprocal, n)} | ${share(stock?.three, n)} | ${share(stock?.reciprocal, n)} |`,
+		const theirs = others.map((other) => other.get(kind));
+		const cells = [first, three, reciprocal, ...theirs.flatMap((one) => [one?.three, one?.reciprocal])].map(
+			(sum) => share(sum, n),
 		);
+		console.log(`| ${[kind, n, ...cells].join(" | ")} |`);
 	}
 }
 
@@ -138,11 +142,13 @@ function manyKim(count: number): Rows[] {
 }
 
 const stock = await askPagefind(values.site, queries);
-for (const bagian of ["tala", "simpan"] as const) {
+const mini = askMiniSearch(asker);
+for (const bagian of ["tala", "simpan", "segar"] as const) {
 	const list = queries.filter((query) => query.bagian === bagian);
 	printScores(
 		bagian,
 		scores(list, (kueri) => answersTo(kueri).map(({ address }) => address), ofKim),
+		scores(list, mini, ofKim),
 		scores(list, (kueri) => stock.get(kueri) ?? [], ofPage),
 	);
 }
