@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { ranked } from "../../src/channels/cari/rank.ts";
 import { type Answer, priorFor, subjectOf } from "../../src/channels/cari/read.ts";
-import { spread } from "../../src/channels/cari/spread.ts";
+import { commonWords, spread } from "../../src/channels/cari/spread.ts";
 import type { Row, Rows } from "../../src/channels/cari/wire.ts";
 import { search } from "../../src/text/search/search.ts";
 import { wordsIn } from "../../src/text/search/words.ts";
@@ -165,6 +165,7 @@ row(
 	readdirSync(join(values.site, "kim"), { withFileTypes: true }).filter((e) => e.isDirectory()).length,
 	partFilesOf(values.site),
 );
-for (const count of values.many.split(",").map(Number)) row(count, spread(manyKim(count)));
+const common = commonWords(portal.isi, `${portal.abaikan} ${portal.ringan}`);
+for (const count of values.many.split(",").map(Number)) row(count, spread(manyKim(count), common));
 
 if (!values["no-browser"]) await inBrowser(asker);

@@ -34,30 +34,7 @@ interface Asked {
 /** What a reader looks for, beyond words; 1 leaves an entry where it is. */
 export type Prior<T> = (entry: T) => number;
 
-/** What an index of so many entries said to a slot. */
-interface Memory {
-	readonly entries: number;
-	readonly said: Map<string, Asked>;
-}
-/** Answers that are kept at most. */
-const most = 200;
-const memories = new WeakMap<object, Memory>();
-
-/** Whoever types a letter more asks all the words before it again: their answers are kept while the index stays. */
 function asked<T extends Entry>(index: Index<T>, slot: Slot): Asked {
-	const { length } = index.entries;
-	let memory = memories.get(index);
-	if (!memory || memory.entries !== length || memory.said.size > most) {
-		memory = { entries: length, said: new Map() };
-		memories.set(index, memory);
-	}
-	const key = JSON.stringify(slot);
-	const answer = memory.said.get(key) || look(index, slot);
-	memory.said.set(key, answer);
-	return answer;
-}
-
-function look<T extends Entry>(index: Index<T>, slot: Slot): Asked {
 	const { found, guessed } = matchesOf(index, slot);
 	const holders = new Set<number>();
 	let best = 0;
