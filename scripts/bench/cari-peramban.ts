@@ -68,7 +68,7 @@ const bytes = (site: string, paths: readonly string[]) =>
 /** First answers in the box and on the search page, for words of the portal and of a KIM. */
 async function firstAnswers(browser: Browser, origin: string, site: string): Promise<void> {
 	console.log("\n| First answer to | where | requests | bytes, br |\n|---|---|--:|--:|");
-	for (const query of ["ktp ilang", "nyoblos", "dptb", "kim sekarbela"]) {
+	for (const query of ["ktp ilang", "nyoblos", "dptb", "kim sekarbela", "kim singa geweh"]) {
 		const page = await browser.newPage(phone);
 		await page.goto(origin, { waitUntil: "networkidle" });
 		const own = countRequests(page);
