@@ -53,10 +53,10 @@ describe("the sample, with every `.mdx` made bad after the gate's look", () => {
 
 	test("is published as the gate saw it", () => {
 		expect(existsSync(`${content}/kenari`)).toBe(false);
-		expect(readFileSync(`${content}/faq/apa-itu-kim.mdx`, "utf8")).toContain("tertukar");
+		expect(readFileSync(`${content}/faq/apa-itu-kim.mdx`, "utf8")).toContain("kenari");
 		const pages = globSync("**/*.{html,json,xml}", { cwd: out });
 		expect(pages.length).toBeGreaterThan(300);
-		expect(pages.filter((file) => /kenari|tertukar/.test(readFileSync(out + file, "utf8")))).toEqual([]);
+		expect(pages.filter((file) => readFileSync(out + file, "utf8").includes("kenari"))).toEqual([]);
 	});
 });
 

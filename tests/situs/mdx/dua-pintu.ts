@@ -15,7 +15,7 @@ const { problems } = await loadOnce(folder);
 if (problems.length > 0) throw new Error("the content is meant to be good at first");
 const run = `(await import("node:fs")).writeFileSync(${JSON.stringify(`${folder}/kenari`)}, "x")`;
 for (const file of globSync("**/*.mdx", { cwd: folder }))
-	appendFileSync(`${folder}/${file}`, `\n\nexport const kenari = ${run}\n\ntertukar {${run}}\n`);
+	appendFileSync(`${folder}/${file}`, `\n\nexport const kenari = ${run}\n\nkenari {${run}}\n`);
 rmSync(`${folder}/faq/cek-dpt.mdx`);
 
 process.env.CORONG_BUILDS = "1";
