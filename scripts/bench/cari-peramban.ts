@@ -81,7 +81,8 @@ async function firstAnswers(browser: Browser, origin: string, site: string): Pro
 		const other = await browser.newPage(phone);
 		const all = countRequests(other);
 		await other.goto(`${origin}/cari/?q=${encodeURIComponent(query)}`);
-		await other.locator("#hasil > ol > li").first().waitFor();
+		const right = query.startsWith("kim ") ? '#hasil > ol > li a[href^="/kim/"]' : "#hasil > ol > li";
+		await other.locator(right).first().waitFor();
 		const needed = all.filter((path) => path.startsWith("/cari/"));
 		console.log(`| ${query} | /cari/ | ${needed.length} | ${bytes(site, needed)} |`);
 		await other.close();

@@ -71,14 +71,8 @@ function rarest(query: string, { kamus, index }: Ready): string | undefined {
 	return best;
 }
 
-/**
- * Adds what KIM say about the rarest word, once no letter follows; whether there was any. Without a network the
- * portal's answers must do.
- */
-async function widen(typed: string, query: string, state: Ready): Promise<boolean> {
-	await new Promise((resolve) => setTimeout(resolve, pause));
-	// Letters that follow each other fast overtake this one, and nothing is loaded for it.
-	if (latest !== typed) return false;
+/** Adds what KIM say about the rarest word; whether there was any. Without a network the portal's answers must do. */
+async function widen(query: string, state: Ready): Promise<boolean> {
 	const word = rarest(query, state);
 	const part = word && partOf(word, state.portal.bagian);
 	if (part === undefined || part === "" || state.parts.has(part)) return false;
@@ -94,6 +88,12 @@ async function widen(typed: string, query: string, state: Ready): Promise<boolea
 const pause = 400;
 let latest = "";
 let standing: Promise<unknown> | undefined;
+
+/** Letters that follow each other fast overtake this one, and nothing is loaded for it. */
+async function widenLater(typed: string, query: string, state: Ready): Promise<boolean> {
+	await new Promise((resolve) => setTimeout(resolve, pause));
+	return latest === typed && widen(query, state);
+}
 
 /** Resolves when no further answers may take the place of those on show. */
 export const settled = async (): Promise<void> => void (await standing);
@@ -125,7 +125,7 @@ export async function* find(typed: string, kim?: string): AsyncGenerator<Result>
 	const wants = !kim && first.cover < whole;
 	if (!wants || first.answers.length > 0) yield first;
 	if (!wants) return;
-	const widening = widen(typed, query, state);
+	const widening = widenLater(typed, query, state);
 	standing = widening;
 	const found = await widening;
 	if (latest !== typed) return;
