@@ -98,7 +98,8 @@ export async function open(page: Page): Promise<void> {
 /** Types all sentences, each into an empty box; then waits for what follows: pages of KIM, texts. */
 async function typeAll(page: Page, press: (letter: string) => Promise<void>): Promise<void> {
 	for (const sentence of sentences) {
-		await page.locator("header input").fill("");
+		await page.keyboard.press("ControlOrMeta+A");
+		await page.keyboard.press("Backspace");
 		for (const letter of sentence) await press(letter);
 		await page.waitForTimeout(700);
 	}
