@@ -9,6 +9,7 @@ import { once } from "../../site/once.ts";
 import { elections } from "../../site/pemilihan.ts";
 import { portal } from "../../site/situs.ts";
 import { timeline } from "../../site/tahapan.ts";
+import { region } from "../../site/wilayah.ts";
 import { urls } from "../../urls.ts";
 import { lists } from "../../words/cari.ts";
 import { glossary } from "../../words/istilah.ts";
@@ -50,12 +51,16 @@ const filled = (list: readonly (string | undefined)[]) => {
 		: (list.slice(0, last + 1).map((value) => value ?? "") as unknown as Extra["m"]);
 };
 
-function stageRow(kini: TahapanKini<Awaited<ReturnType<typeof timeline>>[number]["tahapan"]>): Row {
+async function stageRow(
+	kini: TahapanKini<Awaited<ReturnType<typeof timeline>>[number]["tahapan"]>,
+): Promise<Row> {
 	const { tahapan, revisi, status } = kini;
+	// Places with dates of their own.
+	const places = await Promise.all(tahapan.pengecualian.map(({ wilayah }) => region(wilayah)));
 	const { mulai, selesai, tetap, tutup } = masaKini(kini);
 	const live = status !== "selesai" && (mulai || selesai);
 	return row("tahapan", urls.stage(tahapan.pemilihan, tahapan.id), tahapan.judul, {
-		kata: tahapan.kata_cari,
+		kata: [...tahapan.kata_cari, ...places.map(({ nama }) => nama)],
 		text: tahapan.ringkasan,
 		body: tahapan.entry.body,
 		extra: {
@@ -71,7 +76,7 @@ function stageRow(kini: TahapanKini<Awaited<ReturnType<typeof timeline>>[number]
 async function stageRows(): Promise<Row[]> {
 	const all = await elections();
 	const stages = await Promise.all(all.map(({ id }) => timeline(id)));
-	return stages.flat().map(stageRow);
+	return Promise.all(stages.flat().map(stageRow));
 }
 
 const questionRows = async (): Promise<Row[]> =>

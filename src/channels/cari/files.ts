@@ -7,16 +7,17 @@ import { activeElection } from "../../site/pemilihan.ts";
 import { centralRows } from "./central.ts";
 import { ownRows, regionRows } from "./own.ts";
 import { slim } from "./slim.ts";
-import { spread } from "./spread.ts";
+import { commonWords, spread } from "./spread.ts";
 import type { PortalFile, Rows } from "./wire.ts";
+
+const portalRows = once(async () => slim(await centralRows()));
 
 /** What all KIM say, part by part. */
 export const parts = once(async (): Promise<Rows[]> => {
-	const all = await kims();
-	return spread([...(await Promise.all(all.map(ownRows))), regionRows(all)]);
+	const [all, { isi }, { abaikan, ringan }] = await Promise.all([kims(), portalRows(), spellings()]);
+	const own = await Promise.all(all.map(ownRows));
+	return spread([...own, regionRows(all)], commonWords(isi, `${abaikan} ${ringan}`));
 });
-
-const portalRows = once(async () => slim(await centralRows()));
 
 /** Texts of the portal's answers, by the name of their file. */
 export const texts = async (): Promise<Map<string, string[]>> => (await portalRows()).teks;

@@ -31,6 +31,12 @@ export interface Result {
 
 let ready: Promise<Ready> | undefined;
 
+/** Entries indexed before a key press may have its turn, on a slow phone too. */
+const perTurn = 16;
+
+/** Lets the browser do what waits: a letter is drawn before more is indexed. */
+const turn = (): Promise<void> => self.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
 async function prepare(kim?: string): Promise<Ready> {
 	const [portal, own] = await Promise.all([
 		get<PortalFile>("/cari/isi.json"),
@@ -38,8 +44,11 @@ async function prepare(kim?: string): Promise<Ready> {
 	]);
 	const kamus = readKamus(portal);
 	const index = emptyIndex<Answer>(new Set([...Array.from(kamus.abaikan), ...Array.from(kamus.ringan)]));
-	addAll(index, answersOf(portal.isi));
-	if (own) addAll(index, answersOf(own));
+	const all = answersOf(portal.isi).concat(own ? answersOf(own) : []);
+	for (let at = 0; at < all.length; at += perTurn) {
+		await turn();
+		addAll(index, all.slice(at, at + perTurn));
+	}
 	return { portal, kamus, index, parts: new Set() };
 }
 
@@ -78,6 +87,16 @@ async function widen(query: string, state: Ready): Promise<boolean> {
 
 const pause = 400;
 let latest = "";
+let standing: Promise<unknown> | undefined;
+
+/** Letters that follow each other fast overtake this one, and nothing is loaded for it. */
+async function widenLater(typed: string, query: string, state: Ready): Promise<boolean> {
+	await new Promise((resolve) => setTimeout(resolve, pause));
+	return latest === typed && widen(query, state);
+}
+
+/** Resolves when no further answers may take the place of those on show. */
+export const settled = async (): Promise<void> => void (await standing);
 
 /** From here on the portal's own answers hold all that was asked. */
 const whole = 0.8;
@@ -106,10 +125,10 @@ export async function* find(typed: string, kim?: string): AsyncGenerator<Result>
 	const wants = !kim && first.cover < whole;
 	if (!wants || first.answers.length > 0) yield first;
 	if (!wants) return;
-	// Letters that follow each other fast overtake this one, and nothing is loaded for it.
-	await new Promise((resolve) => setTimeout(resolve, pause));
+	const widening = widenLater(typed, query, state);
+	standing = widening;
+	const found = await widening;
 	if (latest !== typed) return;
-	const found = await widen(query, state);
 	if (found || first.answers.length === 0) yield look(typed, query, state, kim);
 }
 

@@ -40,6 +40,8 @@ class SearchPage {
 	private now: Asked = { q: "", jenis: "" };
 	private shown = perStep;
 	private result: Result | undefined;
+	/** Asks the full text, at once or when the reader has come to the end. */
+	private seekFull: (() => void) | undefined;
 
 	constructor(area: HTMLElement) {
 		this.area = area;
@@ -94,6 +96,8 @@ class SearchPage {
 				if (next !== this.now) return;
 				this.show(found, isFresh);
 			}
+			// No better answers follow: what is still missing may be asked for.
+			if (isFresh && next === this.now) this.seekFull?.();
 		} catch {
 			if (next === this.now) this.fail();
 		} finally {
@@ -213,8 +217,10 @@ class SearchPage {
 		const begin = () => ask(kim && area.dataset.wilayah, button);
 		button.onclick = begin;
 		if (nation) nation.onclick = () => ask(nation.value, nation);
-		if (cover < thin) begin();
-		else this.whenRead(area, begin);
+		this.seekFull = () => {
+			if (cover >= thin) this.whenRead(area, begin);
+			else if (!button.hidden) begin();
+		};
 	}
 
 	private async askFull(wanted: Wanted, asker: HTMLElement) {
