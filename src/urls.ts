@@ -26,6 +26,9 @@ export const urls = {
 	faqs: page("faq"),
 	topic: (id: string) => `/faq/#${id}`,
 	faq: (slug: string) => page("faq", slug),
+	easyList: "/faq/#bacaan-mudah",
+	/** The easy version of an answer, below its own page. */
+	mudah: (href: string) => `${href}mudah/`,
 	faqSematan: (slug: string) => page("faq", slug, "sematan"),
 	faqVersion: (slug: string, hash: string) => page("faq", slug, "v", hash),
 	faqChanges: "/api/v1/faq-changes.json",

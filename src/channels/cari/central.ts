@@ -111,6 +111,7 @@ const { daftar, kataPemilihan } = lists;
 const leads = [
 	[urls.elections, daftar.tahapan],
 	[urls.faqs, daftar.faq],
+	[urls.easyList, daftar.mudah],
 	[urls.factChecks, daftar.klarifikasi],
 	[urls.glossary, daftar.istilah],
 	[urls.kims, daftar.kim],
