@@ -7,6 +7,8 @@ export const urls = {
 	cari: "/cari/",
 	cariScript: "/cari/kotak.js",
 	cariTouch: "/cari/sentuh.js",
+	comfortScript: "/nyaman/panel.js",
+	spokenWords: "/nyaman/kata.json",
 	elections: page("tahapan"),
 	election: (id: string) => page("tahapan", id),
 	kalender: (id: string) => `/tahapan/${id}.ics`,

@@ -1,0 +1,54 @@
+/** Fills the place "Baca dengan nyaman" when it is first opened: nothing of it is loaded before. */
+import { createLisan, type Ucapan } from "../../text/lisan.ts";
+import { readAloud } from "./baca.ts";
+import { partsOf, readable } from "./bagian.ts";
+import { largeSwitch } from "./besar.ts";
+import { dress } from "./gaya.ts";
+import { onVoices, voiceFor } from "./suara.ts";
+import { nyaman as words } from "./words.ts";
+
+/** How the abbreviations of each election are said; under no name those of the present one. */
+type Glossaries = Readonly<Record<string, readonly Ucapan[]>>;
+
+const place = document.getElementById("nyaman") as HTMLDetailsElement;
+const panel = document.createElement("div");
+panel.className = "bingkai";
+panel.append(largeSwitch(words.large));
+place.append(panel);
+dress();
+
+// Beside the text it hangs over the page: a press elsewhere, or Escape, puts it away.
+const close = () => {
+	place.open = false;
+};
+addEventListener("click", ({ target }) => place.contains(target as Node) || close());
+addEventListener("keydown", ({ key }) => key === "Escape" && close());
+
+const whole = readable();
+const lang = whole?.closest<HTMLElement>("[lang]")?.lang ?? "id";
+// Fetched while the reader looks at the place: a voice may only speak at once after a press.
+const glossaries: Promise<Glossaries> | undefined =
+	whole && lang === "id" ? fetch(place.dataset.kata as string).then((got) => got.json()) : undefined;
+let say = (text: string) => text;
+glossaries
+	?.then((all) => {
+		say = createLisan(all[whole?.dataset.dengar ?? ""] ?? all[""] ?? []);
+	})
+	// Without the words of elections the voice reads what stands there.
+	.catch(() => {});
+
+const listen = document.createElement("button");
+listen.type = "button";
+listen.className = "tombol";
+listen.textContent = words.listen;
+listen.addEventListener("click", () => {
+	const voice = voiceFor(lang);
+	if (!whole || !voice) return;
+	const menu = place.closest<HTMLElement>("[popover]");
+	if (menu?.matches(":popover-open")) menu.hidePopover();
+	close();
+	readAloud(partsOf(whole), { voice, say: (text) => say(text) });
+});
+onVoices(() => {
+	if (whole && voiceFor(lang)) panel.append(listen);
+});
