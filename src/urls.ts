@@ -81,6 +81,7 @@ export const urls = {
 	kartu: (name: string) => `/og/${name}.png`,
 	nextChange: "/api/v1/next-change.json",
 	previews: page("pratinjau"),
+	previewLook: page("pratinjau", "rupa"),
 	previewFaces: page("pratinjau", "wajah"),
 	previewFace: (id: string) => page("pratinjau", "wajah", id),
 	preview: (id: string) => page("pratinjau", id),
