@@ -165,6 +165,8 @@ const groups: Record<string, { path: string; faults: Fault[] }> = {
 				file(`${faq}\nbacaan_mudah:\n  - gambar: ▮maskr\n    teks: Pakai masker.`),
 				tempatContoh.kimFaq,
 			],
+			["bahasa salah ketik", file(`${kabar}\nbahasa: ▮jwa`)],
+			["bahasa yang tidak ada di daftar", file(`${halaman}\nbahasa: ▮klingon`), tempatContoh.halaman],
 			["tidak, bukan false", file(`${faq}\nutama: ▮Tidak`), tempatContoh.faq],
 			[
 				"pilihan wajib tidak ada",

@@ -42,6 +42,7 @@ const gaps = [
  */
 const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> = {
 	tahapan: ["contoh", "/tahapan/2020/contoh/"],
+	bahasa: ["jawa", "Ditulis dalam bahasa Jawa."],
 	topik: ["pemilih", '"topik":"pemilih"'],
 	pemilihan: ["2020", '"pemilihan":"2020"'],
 	dasar: ["pkpu-5-2020", "PKPU 5/2020"],

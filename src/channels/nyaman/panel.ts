@@ -25,7 +25,8 @@ addEventListener("click", ({ target }) => place.contains(target as Node) || clos
 addEventListener("keydown", ({ key }) => key === "Escape" && close());
 
 const whole = readable();
-const lang = whole?.closest<HTMLElement>("[lang]")?.lang ?? "id";
+// A page in a regional language is read by a voice that speaks it, or not at all.
+const lang = whole?.querySelector<HTMLElement>("[lang]:not([lang=id])")?.lang ?? "id";
 // Fetched while the reader looks at the place: a voice may only speak at once after a press.
 const glossaries: Promise<Glossaries> | undefined =
 	whole && lang === "id" ? fetch(place.dataset.kata as string).then((got) => got.json()) : undefined;
