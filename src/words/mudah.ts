@@ -6,8 +6,7 @@ export const mudah = {
 	of: (pertanyaan: string) => `Bacaan mudah: ${pertanyaan}`,
 	description: (pertanyaan: string) =>
 		`${pertanyaan} Dijawab dengan kalimat pendek, satu gambar setiap langkah.`,
-	/** From the answer to its easy version, and back. */
-	open: "Baca versi mudah",
+	/** From the easy version to the answer. */
 	full: "Jawaban lengkap dan sumbernya",
 	print: "Halaman ini dapat dicetak di satu lembar dan ditempel di papan pengumuman.",
 } as const;
