@@ -8,7 +8,6 @@ export const urls = {
 	cariScript: "/cari/kotak.js",
 	cariTouch: "/cari/sentuh.js",
 	comfortScript: "/nyaman/panel.js",
-	spokenWords: "/nyaman/kata.json",
 	elections: page("tahapan"),
 	election: (id: string) => page("tahapan", id),
 	kalender: (id: string) => `/tahapan/${id}.ics`,

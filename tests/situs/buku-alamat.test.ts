@@ -15,7 +15,7 @@ const unpromised = [
 	// What the search loads for itself.
 	/^\/cari\/(?:isi\.json|\w+\.js|kim\/|teks\/)|^\/kim\/[^/]+\/cari\.json$/,
 	// What reading aloud and large letters load for themselves.
-	/^\/nyaman\/(?:panel\.js|kata\.json)$/,
+	/^\/nyaman\/panel\.js$/,
 	// An event is saved once; its place on the agenda is what is promised.
 	/\/agenda\/[^/]+\.ics$/,
 	// What stands on which page of a long list changes with every entry.

@@ -7,8 +7,10 @@ import { dress } from "./gaya.ts";
 import { onVoices, voiceFor } from "./suara.ts";
 import { nyaman as words } from "./words.ts";
 
-/** How the abbreviations of each election are said; under no name those of the present one. */
-type Glossaries = Readonly<Record<string, readonly Ucapan[]>>;
+declare global {
+	/** How the abbreviations of each election are said; under no name those of the present one. It comes with the script. */
+	var ucapanPemilihan: Readonly<Record<string, readonly Ucapan[]>>;
+}
 
 const place = document.getElementById("nyaman") as HTMLDetailsElement;
 const panel = document.createElement("div");
@@ -27,16 +29,8 @@ addEventListener("keydown", ({ key }) => key === "Escape" && close());
 const whole = readable();
 // A page in a regional language is read by a voice that speaks it, or not at all.
 const lang = whole?.querySelector<HTMLElement>("[lang]:not([lang=id])")?.lang ?? "id";
-// Fetched while the reader looks at the place: a voice may only speak at once after a press.
-const glossaries: Promise<Glossaries> | undefined =
-	whole && lang === "id" ? fetch(place.dataset.kata as string).then((got) => got.json()) : undefined;
-let say = (text: string) => text;
-glossaries
-	?.then((all) => {
-		say = createLisan(all[whole?.dataset.dengar ?? ""] ?? all[""] ?? []);
-	})
-	// Without the words of elections the voice reads what stands there.
-	.catch(() => {});
+const { ucapanPemilihan: all } = globalThis;
+const say = lang === "id" ? createLisan(all[whole?.dataset.dengar ?? ""] ?? all[""] ?? []) : String;
 
 const listen = document.createElement("button");
 listen.type = "button";
@@ -48,7 +42,7 @@ listen.addEventListener("click", () => {
 	const menu = place.closest<HTMLElement>("[popover]");
 	if (menu?.matches(":popover-open")) menu.hidePopover();
 	close();
-	readAloud(partsOf(whole), { voice, say: (text) => say(text) });
+	readAloud(partsOf(whole), { voice, say });
 });
 onVoices(() => {
 	if (whole && voiceFor(lang)) panel.append(listen);
