@@ -1,6 +1,6 @@
-/** Large letters: kept on this device alone. Every page asks for them before it is painted. */
+/** Large letters: kept on this device alone. Every page asks for them before it is painted (`ui/layout/first.ts`). */
 
-export const key = "hurufBesar";
+const key = "hurufBesar";
 const { classList } = document.documentElement;
 
 /** The switch, as it stands on this device. */
