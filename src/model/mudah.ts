@@ -9,7 +9,7 @@ export const mudah = {
 	steps: 8,
 } as const;
 
-export interface LongSentence {
+interface LongSentence {
 	readonly text: string;
 	readonly words: number;
 }

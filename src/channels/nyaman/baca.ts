@@ -3,7 +3,7 @@ import type { Part } from "./bagian.ts";
 import { nyaman as words } from "./words.ts";
 
 /** How a part is said, and by whom. */
-export interface Voice {
+interface Voice {
 	readonly voice: SpeechSynthesisVoice;
 	say(text: string): string;
 }
