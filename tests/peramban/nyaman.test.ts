@@ -9,7 +9,10 @@ const withVoices = (page: Page, ...voices: readonly { lang: string; localService
 		const said: string[] = [];
 		class Utterance {
 			onend?: () => void;
-			constructor(readonly text: string) {}
+			text: string;
+			constructor(text: string) {
+				this.text = text;
+			}
 		}
 		const speech = {
 			getVoices: () => list,

@@ -24,7 +24,7 @@ export interface Scene {
 	today(): string;
 }
 
-const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 /** What a file is called in its hints. */
 const itself: ReadonlySet<string> = new Set(["kabar", "agenda", "halaman", "ini"]);
 
