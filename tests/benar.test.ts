@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendar } from "../src/channels/kalender/kalender.ts";
 import { bahanOf } from "../src/channels/siaran/bahan.ts";
-import { createLisan } from "../src/channels/siaran/lisan.ts";
+import { createLisan } from "../src/text/lisan.ts";
 import { pekanKim } from "../src/channels/siaran/pekan.ts";
 import { smsPekan, smsTahapan, whatsappPekan, whatsappTahapan } from "../src/channels/siaran/pesan.ts";
 import { posterPekan, posterTahapan } from "../src/channels/siaran/poster.ts";

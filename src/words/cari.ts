@@ -66,6 +66,11 @@ export const lists = {
 	daftar: {
 		tahapan: ["Tahapan pemilihan", "Jadwal setiap pemilihan.", ["jadwal", "semua jadwal"]],
 		faq: ["Tanya jawab", "Semua pertanyaan warga dengan jawabannya.", ["FAQ", "pertanyaan"]],
+		mudah: [
+			"Bacaan mudah",
+			"Jawaban yang paling sering dicari, dalam kalimat pendek dan bergambar.",
+			["mudah dibaca", "bergambar", "kalimat pendek", "untuk lansia"],
+		],
 		klarifikasi: [
 			"Klarifikasi",
 			"Kabar yang beredar dan hasil pemeriksaannya.",

@@ -16,6 +16,8 @@ const unpromised = [
 	/^\/cari\/(?:isi\.json|\w+\.js|kim\/|teks\/)|^\/kim\/[^/]+\/cari\.json$/,
 	// What the field for a place loads for itself.
 	/^\/temukan\//,
+	// What reading aloud and large letters load for themselves.
+	/^\/nyaman\/panel\.js$/,
 	// An event is saved once; its place on the agenda is what is promised.
 	/\/agenda\/[^/]+\.ics$/,
 	// What stands on which page of a long list changes with every entry.

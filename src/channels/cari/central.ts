@@ -1,7 +1,7 @@
 /** What the portal itself answers, as rows of the search. */
 
 import { masaKini, type TahapanKini } from "../../model/tahapan.ts";
-import { questions } from "../../site/faq.ts";
+import { easyQuestions, questions } from "../../site/faq.ts";
 import { pages } from "../../site/halaman.ts";
 import { terms } from "../../site/istilah.ts";
 import { factChecks } from "../../site/klarifikasi.ts";
@@ -116,6 +116,7 @@ const { daftar, kataPemilihan } = lists;
 const leads = [
 	[urls.elections, daftar.tahapan],
 	[urls.faqs, daftar.faq],
+	[urls.easyList, daftar.mudah],
 	[urls.factChecks, daftar.klarifikasi],
 	[urls.glossary, daftar.istilah],
 	[urls.kims, daftar.kim],
@@ -124,7 +125,7 @@ const leads = [
 
 /** Pages that lead on to answers. */
 async function indexRows(): Promise<Row[]> {
-	const [{ topik }, all] = await Promise.all([portal(), elections()]);
+	const [{ topik }, all, easy] = await Promise.all([portal(), elections(), easyQuestions()]);
 	const list = (
 		address: string,
 		title: string,
@@ -137,7 +138,9 @@ async function indexRows(): Promise<Row[]> {
 			list(urls.election(id), nama, ringkasan, kataPemilihan, { i: 1, y: id }),
 		),
 		...topik.map(({ id, judul, ringkasan }) => list(urls.topic(id), judul, ringkasan)),
-		...leads.map(([address, [title, text, kata]]) => list(address, title, text, kata)),
+		...leads
+			.filter(([address]) => address !== urls.easyList || easy.length > 0)
+			.map(([address, [title, text, kata]]) => list(address, title, text, kata)),
 	];
 }
 

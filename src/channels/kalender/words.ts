@@ -42,12 +42,12 @@ export const kalender = {
 	intro: "Pilih satu cara. Langganan ikut berubah bila jadwal berubah; unduhan tidak.",
 	ways: {
 		webcal: {
-			label: "Langganan kalender",
+			label: "Langganan di aplikasi kalender",
 			help: "Untuk iPhone, Mac, Outlook, dan aplikasi kalender lain. Tombol ini membuka aplikasinya.",
 		},
 		google: {
 			label: "Tambah ke Google Kalender",
-			help: "Untuk Android dan siapa pun yang memakai Google. Buka dengan akun Anda, lalu setujui.",
+			help: "Untuk HP Android dan siapa pun yang memakai Google. Buka dengan akun Anda, lalu setujui.",
 		},
 		download: {
 			label: "Unduh berkas kalender (.ics)",

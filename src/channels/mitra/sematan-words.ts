@@ -7,6 +7,6 @@ export const sematan = {
 	pageTitle: (pertanyaan: string) => `${pertanyaan} (sematan)`,
 	open: "Baca selengkapnya",
 	newTab: "(membuka tab baru)",
-	reviewBefore: (tanggal: string) => `Perlu ditinjau lagi sebelum ${tanggal}.`,
-	overdue: "Jawaban ini sudah waktunya ditinjau lagi. Pastikan dahulu di halaman lengkapnya.",
+	reviewBefore: (tanggal: string) => `Kami periksa lagi sebelum ${tanggal}.`,
+	overdue: "Jawaban ini sudah waktunya diperiksa lagi. Pastikan dahulu di halaman lengkapnya.",
 } as const;

@@ -17,7 +17,7 @@ export const riwayat = {
 	diffIntro: (a: string, b: string) => `Tanggal setiap tahapan menurut ${a}, lalu menurut ${b}.`,
 	past: (nama: string) => `Ini jadwal lama. Jadwal yang berlaku ada di halaman ${nama}.`,
 	stage: "Tahapan",
-	change: "Pergeseran",
+	change: "Berubah",
 	added: "belum ada pada jadwal pertama",
 	notYet: "belum ditetapkan",
 	moved: (n: number, semua: number) => `${n} dari ${semua} tahapan berpindah tanggal.`,

@@ -1,5 +1,5 @@
 /** Written text as it is read aloud: no abbreviation, digit or symbol is left. Total over any text. */
-import { escapePattern, small } from "../../model/kata.ts";
+import { escapePattern, small } from "../model/kata.ts";
 import { digits, spelledNumber, spelledTime } from "./terbilang.ts";
 
 /** What an abbreviation is said as, by its spellings. */
@@ -33,6 +33,7 @@ const symbols: readonly [RegExp, string][] = [
 	[/\s*%/g, " persen"],
 	[/\s*\+\s*/g, " tambah "],
 	[/\s*=\s*/g, " sama dengan "],
+	[/\bdan\/atau\b/g, "dan atau"],
 	[/(?<=\p{L})\/(?=\p{L})/gu, " atau "],
 	[/Rp\s*(\d[\d.]*)/g, "$1 rupiah"],
 ];
@@ -43,6 +44,11 @@ const numbers: readonly [RegExp, (...found: string[]) => string][] = [
 		/(?<=[Pp]ukul )((?:[01]?\d|2[0-3])\.[0-5]\d)(?:\s*[–-]\s*((?:[01]?\d|2[0-3])\.[0-5]\d))?(?![.\d])/g,
 		(_, from = "", to) =>
 			[from, ...(to ? [to] : [])].map((time) => spelledTime(time).slice(6)).join(" sampai "),
+	],
+	// Two digits, a dot, two digits: thousands have three, so it is a time, as in a table of hours.
+	[
+		/(?<![\d.])((?:[01]\d|2[0-3])\.[0-5]\d)(?:\s*[–-]\s*((?:[01]\d|2[0-3])\.[0-5]\d))?(?![.\d])/g,
+		(_, from = "", to) => [from, ...(to ? [to] : [])].map(spelledTime).join(" sampai "),
 	],
 	[/(?<!\d)(\d{1,3})\/(\d{4})(?!\d)/g, (_, nomor, tahun) => `nomor ${say(nomor)} tahun ${say(tahun)}`],
 	[/\d{1,3}(?:\.\d{3})+(?!\d)/g, (all) => say(all.replaceAll(".", ""))],
