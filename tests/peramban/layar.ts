@@ -40,7 +40,7 @@ export const longLines = (page: Page) =>
 			),
 		]
 			.filter((element) => element.checkVisibility() && holdsText(element))
-			.filter((element) => !element.closest("pre, table, svg, .lembar, .kapan"))
+			.filter((element) => !element.closest("pre, table, svg, .lembar, .kapan, .tersembunyi"))
 			.filter((element) => {
 				const range = document.createRange();
 				range.selectNodeContents(element);

@@ -42,6 +42,7 @@ const limits: Partial<Record<Kind, number>> = {
 	istilah: 12,
 	"cari dengan hasil": 12,
 	"data untuk mitra": 20,
+	"rupa situs": 5,
 };
 const usual = 3;
 

@@ -67,8 +67,8 @@ test.each([
 	expect.soft(html + files, "everything, bytes").toBeLessThanOrEqual(totalBudget);
 });
 
-/** Not for residents on a phone: the desk, partners' and operators' pages, the pack that one downloads, sheets of paper. */
-const tool = /^(tulis|mitra|laporan)\/|\/paket\.html$|\/(poster|lembar)\/index\.html$/;
+/** Not for residents on a phone: the desk, partners', operators' and design pages, the pack that one downloads, sheets of paper. */
+const tool = /^(tulis|mitra|laporan|pratinjau)\/|\/paket\.html$|\/(poster|lembar)\/index\.html$/;
 /** Each rule once, however many pages have it: what somebody who reads the whole site is sent. */
 const stylesWeigh = (files: readonly string[]) => {
 	const sheets = new Set(files.flatMap((file) => stylesOf(read(file).toString())));

@@ -144,14 +144,19 @@ async function indexRows(): Promise<Row[]> {
 	];
 }
 
+/** Guides for who keeps the timetable or runs the site: residents do not pay for them, and the full text finds them. */
+const isForStaff = (slug: string) => slug.startsWith("panduan-");
+
 const pageRows = async (): Promise<Row[]> =>
-	(await pages()).map((page) =>
-		row("halaman", page.href, page.judul, {
-			kata: page.kata_cari,
-			text: page.ringkasan,
-			body: page.entry.body,
-		}),
-	);
+	(await pages())
+		.filter(({ slug }) => !isForStaff(slug))
+		.map((page) =>
+			row("halaman", page.href, page.judul, {
+				kata: page.kata_cari,
+				text: page.ringkasan,
+				body: page.entry.body,
+			}),
+		);
 
 /** All of it, the same for every reader. */
 export const centralRows = once(async (): Promise<Rows> => {
