@@ -28,17 +28,13 @@ const unlisted = [
 ];
 
 const folder = resolve(options.content);
-const { book, of } = await loadOnce(folder);
+const { book } = await loadOnce(folder);
 const modules = contentModules(folder, options.kim);
 const moved = book.redirects;
 const withdrawn = [...book.live].flatMap(([address, entry]) =>
 	entry?.dicabut && !address.includes("#") ? [{ address, ...entry.dicabut }] : [],
 );
 const keptAddresses = new Set([...moved.map(({ from }) => from), ...withdrawn.map(({ address }) => address)]);
-
-const provinces = new Map(of("kim").map(({ id, data }) => [id, data.wilayah.slice(0, 2)]));
-/** The province a KIM is in. */
-const provinceOf = (kim) => provinces.get(kim) ?? "";
 
 /** Whether search engines should know of a page. */
 const isListed = (path) => !unlisted.some((pattern) => pattern.test(path)) && !keptAddresses.has(path);
@@ -76,7 +72,7 @@ export default defineConfig({
 		sitemap({ filter: (page) => isListed(decodeURI(new URL(page).pathname)) }),
 		former({ moved, withdrawn }),
 		wholeDates(),
-		searchIndex(provinceOf),
+		searchIndex(),
 		narrowPolicy(),
 	],
 });

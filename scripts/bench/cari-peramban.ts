@@ -60,8 +60,13 @@ function countRequests(page: Page): string[] {
 	return paths;
 }
 
+/** Pagefind's files are compressed already. */
+const sent = (file: Buffer) => (file.readUInt16BE() === 0x1f8b ? file : brotliCompressSync(file)).byteLength;
 const bytes = (site: string, paths: readonly string[]) =>
-	paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(site, path))).byteLength, 0);
+	paths.reduce((sum, path) => sum + sent(readFileSync(join(site, path))), 0);
+
+/** On a phone the box lies in the menu. */
+const openMenu = (page: Page) => page.locator("header [popovertarget=menu]").first().click();
 
 /** First answers in the box and on the search page, for words of the portal and of a KIM. */
 async function firstAnswers(browser: Browser, origin: string, site: string): Promise<void> {
@@ -69,6 +74,7 @@ async function firstAnswers(browser: Browser, origin: string, site: string): Pro
 	for (const query of ["ktp ilang", "nyoblos", "dptb", "kim sekarbela"]) {
 		const page = await browser.newPage(phone);
 		await page.goto(origin, { waitUntil: "networkidle" });
+		await openMenu(page);
 		const own = countRequests(page);
 		await page.locator("header input").pressSequentially(query, { delay: 30 });
 		await page.locator("header [role=option] b").first().waitFor();
@@ -85,10 +91,34 @@ async function firstAnswers(browser: Browser, origin: string, site: string): Pro
 	}
 }
 
+/** The first search in the text of all pages: of the portal, of a subsite, and of one with the portal's added. */
+async function fullTexts(browser: Browser, origin: string, site: string): Promise<void> {
+	console.log("\n| Full text of | requests | bytes, br | of them the engine |\n|---|--:|--:|--:|");
+	for (const [path, button] of [
+		["/cari/", "cari-penuh"],
+		["/cari/", "lebih"],
+		["/kim/singa-geweh/cari/", "cari-penuh"],
+		["/kim/singa-geweh/cari/", "lebih"],
+	]) {
+		const page = await browser.newPage(phone);
+		const all = countRequests(page);
+		await page.goto(`${origin}${path}?q=${encodeURIComponent("ktp jalan")}`, { waitUntil: "networkidle" });
+		await page.evaluate((name) => document.querySelector<HTMLElement>(`[data-${name}]`)?.click(), button);
+		await page.locator("[data-penuh] li a").first().waitFor();
+		await page.waitForLoadState("networkidle");
+		const own = all.filter((file) => /indeks|pagefind|penuh/.test(file));
+		const engine = own.filter((file) => /wasm|\.js$/.test(file));
+		const what = button === "lebih" ? `${path}, and more` : path;
+		console.log(`| ${what} | ${own.length} | ${bytes(site, own)} | ${bytes(site, engine)} |`);
+		await page.close();
+	}
+}
+
 /** From a key to its answers, the slowest and the middle of a sentence. */
 async function keyPresses(browser: Browser, origin: string): Promise<void> {
 	const page = await browser.newPage(phone);
 	await page.goto(origin);
+	await openMenu(page);
 	await page.locator("header input").pressSequentially("dpt");
 	await page.locator("header [role=option] b").first().waitFor();
 	const slow = await page.context().newCDPSession(page);
@@ -116,6 +146,7 @@ export async function inBrowser(site: string): Promise<void> {
 	const { origin, close } = await serve(site);
 	await withBrowser(async (browser) => {
 		await firstAnswers(browser, origin, site);
+		await fullTexts(browser, origin, site);
 		await keyPresses(browser, origin);
 	});
 	close();

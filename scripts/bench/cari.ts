@@ -43,7 +43,7 @@ const kamus: Kamus = readKamus(portal);
 /** The index a reader of the portal has once the parts of his words are there. */
 function indexOf(parts: readonly Rows[]): Index<Answer> {
 	const index = emptyIndex<Answer>(new Set([...kamus.abaikan, ...kamus.ringan]));
-	const all = [...answersOf(portal.isi), ...parts.flatMap(answersOf)];
+	const all = [...answersOf(portal.isi), ...parts.flatMap((part) => answersOf(part))];
 	addAll(index, [...new Map(all.map((answer) => [answer.address, answer])).values()]);
 	return index;
 }

@@ -34,12 +34,12 @@ let ready: Promise<Ready> | undefined;
 async function prepare(kim?: string): Promise<Ready> {
 	const [portal, own] = await Promise.all([
 		get<PortalFile>("/cari/isi.json"),
-		kim ? get<Rows>(`/kim/${kim}/cari.json`) : undefined,
+		kim ? get<Rows>(document.querySelector<HTMLElement>("[data-isi]")?.dataset.isi ?? "") : undefined,
 	]);
 	const kamus = readKamus(portal);
 	const index = emptyIndex<Answer>(new Set([...Array.from(kamus.abaikan), ...Array.from(kamus.ringan)]));
-	addAll(index, answersOf(portal.isi));
-	if (own) addAll(index, answersOf(own));
+	addAll(index, answersOf(portal.isi, portal.domain));
+	if (own) addAll(index, answersOf(own, portal.domain));
 	return { portal, kamus, index, parts: new Set() };
 }
 
@@ -62,9 +62,8 @@ function rarest(query: string, { kamus, index }: Ready): string | undefined {
 	return best;
 }
 
-/** Adds what KIM say about the rarest word; whether there was any. Without a network the portal's answers must do. */
-async function widen(query: string, state: Ready): Promise<boolean> {
-	const word = rarest(query, state);
+/** Adds what KIM say about a word; whether there was any. Without a network the portal's answers must do. */
+export async function widen(word: string | undefined, state: Ready): Promise<boolean> {
 	const part = word && partOf(word, state.portal.bagian);
 	if (part === undefined || part === "" || state.parts.has(part)) return false;
 	const rows = await get<Rows>(`/cari/kim/${part}.json`).catch(() => undefined);
@@ -109,7 +108,7 @@ export async function* find(typed: string, kim?: string): AsyncGenerator<Result>
 	// Letters that follow each other fast overtake this one, and nothing is loaded for it.
 	await new Promise((resolve) => setTimeout(resolve, pause));
 	if (latest !== typed) return;
-	const found = await widen(query, state);
+	const found = await widen(rarest(query, state), state);
 	if (found || first.answers.length === 0) yield look(typed, query, state, kim);
 }
 
