@@ -45,12 +45,18 @@ interface Page {
 	readonly content: string;
 }
 
+/** Where indexes are kept for the next build. */
+let cache = "";
+
 /** As many indexes at a time: one is being made while another is read or written. */
 const atOnce = 4;
 
 export const searchIndex = (): AstroIntegration => ({
 	name: "corong-search",
 	hooks: {
+		"astro:config:done": ({ config }) => {
+			cache = fileURLToPath(new URL("indeks/", config.cacheDir));
+		},
 		"astro:build:done": async ({ dir, logger }) => {
 			const site = fileURLToPath(dir);
 			const waiting = Map.groupBy(pagesOf(site), (url) => indexFor(`/${url}`));
@@ -67,7 +73,7 @@ export const searchIndex = (): AstroIntegration => ({
 			} finally {
 				await pagefind.close();
 			}
-			forgetOldIndexes();
+			forgetOldIndexes(cache);
 			logger.info(`${pages} pages in ${count} indexes`);
 		},
 	},
@@ -109,7 +115,9 @@ async function writeIndex(site: string, folder: string, urls: readonly string[])
 		if (isPortal) throw new Error("search index failed: no page to index");
 		return 0;
 	}
-	const files = await keptIndex({ config, pages, terms, isPortal }, () => makeIndex(pages, terms, isPortal));
+	const files = await keptIndex(cache, { config, pages, terms, isPortal }, () =>
+		makeIndex(pages, terms, isPortal),
+	);
 	for (const { path, content } of files) {
 		const file = join(site, folder, path);
 		mkdirSync(dirname(file), { recursive: true });
