@@ -28,7 +28,7 @@ import { formatFates, formatProblems } from "./terminal.ts";
 
 /** Makes the content known, and judges it. */
 export async function loadJudged(values: BuildValues, kept: Kept | undefined): Promise<Loaded> {
-	const content = values.content ?? "content";
+	const content = values.content ?? defaultContent;
 	const loaded = await loadOnce(resolve(content), { kept, quarantine: [] });
 	judge(loaded, content, values.kim);
 	return loaded;
