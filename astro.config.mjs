@@ -3,7 +3,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { narrowPolicy } from "./src/build/csp.ts";
-import { domainSite } from "./src/build/domain.ts";
+import { domainSite, keptHere, publicAddress, servedAs, settleDomain } from "./src/build/domain.ts";
 import { former, keptIn } from "./src/build/former.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
 import { acceptedText, bodies } from "./src/build/mdx.ts";
@@ -14,8 +14,6 @@ import { siteAddress } from "./src/intake/address.ts";
 import { loadOnce } from "./src/intake/load.ts";
 import { contentModules } from "./src/intake/mdx.ts";
 import { options } from "./src/options.ts";
-import { comesAlong, onDomain } from "./src/urls/domain.ts";
-import { absolute, liveOn } from "./src/urls.ts";
 
 /** Pages that are there but not for search engines. */
 const unlisted = [
@@ -33,37 +31,20 @@ const unlisted = [
 const folder = resolve(options.content);
 const { book } = await loadOnce(folder);
 const modules = contentModules(folder, options.kim);
-const site = await siteAddress(options);
-const domain = options.ownKim && {
-	kim: options.ownKim,
-	portal: await siteAddress({ ...options, site: undefined }),
-};
-liveOn(domain);
-/** Of what is kept at the portal's addresses, a domain keeps its own. */
-const here = (list, ...names) =>
-	domain
-		? list
-				.filter((one) => names.every((name) => comesAlong(one[name], domain)))
-				.map((one) => ({
-					...one,
-					...Object.fromEntries(names.map((name) => [name, onDomain(one[name], domain)])),
-				}))
-		: list;
-const { moved, withdrawn } = keptIn(book);
-const keptAddresses = new Set([...moved.map(({ from }) => from), ...withdrawn.map(({ address }) => address)]);
+const domain = settleDomain(options.ownKim, await siteAddress({ ...options, site: undefined }));
+const kept = keptIn(book);
+const keptAddresses = new Set([...kept.moved, ...kept.withdrawn].map(({ from, address }) => from ?? address));
 
 /** Whether search engines should know of a page. */
 const isListed = (path) =>
-	(!domain || comesAlong(path, domain)) &&
-	!unlisted.some((pattern) => pattern.test(path)) &&
-	!keptAddresses.has(path);
+	servedAs(path) !== undefined && !unlisted.some((pattern) => pattern.test(path)) && !keptAddresses.has(path);
 
 const work = options.builds ? workFolder(options.out) : undefined;
 
 export default defineConfig({
 	root: work,
 	cacheDir: work && join(work, "cache"),
-	site,
+	site: await siteAddress(options),
 	outDir: options.work ?? options.out,
 	trailingSlash: "always",
 	build: { inlineStylesheets: "always", concurrency: 16 },
@@ -90,10 +71,10 @@ export default defineConfig({
 		mdx(),
 		sitemap({
 			filter: (page) => isListed(decodeURI(new URL(page).pathname)),
-			serialize: (item) => ({ ...item, url: absolute(new URL(item.url).pathname, site) }),
+			serialize: (item) => ({ ...item, url: publicAddress(item.url) }),
 		}),
 		...(domain ? [domainSite(domain)] : []),
-		former({ moved: here(moved, "from", "to"), withdrawn: here(withdrawn, "address") }),
+		former(keptHere(kept)),
 		wholeDates(),
 		searchIndex(),
 		narrowPolicy(),

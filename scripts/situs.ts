@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "astro";
+import { isOwnSite, servedAs } from "../src/build/domain.ts";
 import { type Build, note } from "../src/build/publish/journal.ts";
 import type { Place } from "../src/build/publish/place.ts";
 import { prune, putInService, recordOf, servedAt, workFolder } from "../src/build/publish/sites.ts";
@@ -18,8 +19,6 @@ import type { Accepted, Loaded } from "../src/intake/loaded.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
 import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
-import { comesAlong, onDomain } from "../src/urls/domain.ts";
-import { ownDomain } from "../src/urls.ts";
 import type { SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
@@ -62,7 +61,7 @@ export async function publishSite(
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
 	const { loaded, work } = await make(place, values, record?.kept);
 	const { options } = await import("../src/options.ts");
-	const extent = ownDomain() ? "domain" : options.shard ? "part" : "portal";
+	const extent = isOwnSite() ? "domain" : options.shard ? "part" : "portal";
 	const findings = await step("diperiksa", async () => verify(work, await promised(loaded), extent), place);
 	if (options.shard) notePart(work, { ...options.shard, source: await sourceOf(loaded) });
 	tell(findings, loaded, Boolean(values.ketat));
@@ -203,7 +202,6 @@ async function promised(loaded: Loaded): Promise<string[]> {
 	const { options } = await import("../src/options.ts");
 	const { isMadeHere } = await import("../src/build/shard.ts");
 	const isWaiting = waitingIn(loaded, await dayOf(loaded));
-	const domain = ownDomain();
 	const isBuilt = (address: string) => {
 		// With some KIM alone, only their regions have pages.
 		if (options.kim && /^\/wilayah\/[\d-]+\//.test(address)) return false;
@@ -213,10 +211,7 @@ async function promised(loaded: Loaded): Promise<string[]> {
 	return [...loaded.addressLedger.addresses.keys(), ...loaded.book.live.keys()]
 		.filter((address) => !isWaiting(address) && isBuilt(address) && isMadeHere(address))
 		.map((address) => address.split("#")[0] ?? "")
-		.flatMap((address) => {
-			if (!domain) return address;
-			return comesAlong(address, domain) ? onDomain(address, domain) : [];
-		});
+		.flatMap((address) => servedAs(address) ?? []);
 }
 
 /** Says what was found in the finished site; a fault ends the command before anybody sees it. */

@@ -7,7 +7,40 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { comesAlong, type Domain, onDomain } from "../urls/domain.ts";
+import { absolute, liveOn, ownDomain } from "../urls.ts";
+import type { Kept } from "./former.ts";
 import { filesBelow } from "./publish/mark.ts";
+
+/** Makes the site that is built one KIM's own, or a portal again; a portal has no domain. */
+export function settleDomain(kim: string | undefined, portal: string): Domain | undefined {
+	liveOn(kim === undefined ? undefined : { kim, portal });
+	return ownDomain();
+}
+
+/** Whether what is built is one KIM's own site. */
+export const isOwnSite = (): boolean => ownDomain() !== undefined;
+
+/** The path under which this site serves what has a path on the portal; `undefined` where it does not. */
+export function servedAs(path: string): string | undefined {
+	const domain = ownDomain();
+	if (!domain) return path;
+	return comesAlong(path, domain) ? onDomain(path, domain) : undefined;
+}
+
+/** The public address of a page of this site, by the one it was built with. */
+export const publicAddress = (built: string): string => absolute(new URL(built).pathname, built);
+
+/** Of what is kept at addresses of the portal, that which this site serves. */
+export const keptHere = ({ moved, withdrawn }: Kept): Kept => ({
+	moved: moved.flatMap(({ from, to }) => {
+		const [here, there] = [servedAs(from), servedAs(to)];
+		return here && there ? [{ from: here, to: there }] : [];
+	}),
+	withdrawn: withdrawn.flatMap((one) => {
+		const address = servedAs(one.address);
+		return address ? [{ ...one, address }] : [];
+	}),
+});
 
 /** Scripts and styles stay to the letter, for their hashes are in the page's policy. */
 const tag = /<(script|style)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>/g;

@@ -1,8 +1,9 @@
 /** One KIM on a domain of its own: `build --kim ID --site ADDRESS` makes a whole site of it, and never half of another. */
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { build, type Outcome } from "../bangun.ts";
+import { copyContent } from "../content.ts";
 import { filesOf } from "../dokumen.ts";
 import { withPage } from "../peramban/browser.ts";
 import { type Served, serveFolder } from "../server.ts";
@@ -12,11 +13,25 @@ const address = "https://contoh.example";
 const portal = "https://corong.example";
 const read = (file: string) => readFileSync(out + file, "utf8");
 
+const content = `${inject("kerja")}domain-isi/`;
+
+/** News under a new name, and news that was withdrawn: both addresses are promised. */
+function changeContent(): void {
+	copyContent(content);
+	const folder = `${content}kim/singa-geweh/kabar/`;
+	const say = (file: string, line: string) =>
+		writeFileSync(folder + file, readFileSync(folder + file, "utf8").replace("---\n", `---\n${line}\n`));
+	renameSync(`${folder}dua-arah-lewat-radio.md`, `${folder}radio-dua-arah.md`);
+	say("radio-dua-arah.md", "alias: [/kim/singa-geweh/kabar/dua-arah-lewat-radio/]");
+	say("berharap-punya-situs.md", 'dicabut: {alasan: "Sudah punya.", lihat: /kim/singa-geweh/kabar/}');
+}
+
 let outcome: Outcome;
 let served: Served;
 beforeAll(async () => {
+	changeContent();
 	rmSync(out.slice(0, -1), { recursive: true, force: true });
-	outcome = await build("--kim", "singa-geweh", "--site", address, "--out", out);
+	outcome = await build("--kim", "singa-geweh", "--site", address, "--content", content, "--out", out);
 	served = await serveFolder(out);
 });
 afterAll(() => served?.close());
@@ -78,6 +93,15 @@ describe("the site", () => {
 		for (const file of ["kabar.xml", "perubahan.xml", "perubahan.json", "tahapan.ics"])
 			expect(read(file).replaceAll(/tag:[^<"]*/g, ""), file).not.toContain("/kim/singa-geweh/");
 		expect(JSON.parse(read("situs.webmanifest")).name).toContain("Singa Geweh");
+	});
+
+	test("keeps what it promised: a former address leads on, and what was withdrawn says why", () => {
+		const former = read("kabar/dua-arah-lewat-radio/index.html");
+		expect(former).toContain('content="0; url=/kabar/radio-dua-arah/"');
+		expect(former).toContain(`<link rel="canonical" href="${address}/kabar/radio-dua-arah/">`);
+		expect(read("_redirects")).toContain("/kabar/dua-arah-lewat-radio/ /kabar/radio-dua-arah/ 301");
+		expect(read("kabar/berharap-punya-situs/index.html")).toContain("Sudah punya.");
+		expect(read("_host/nginx.conf")).toContain("/kabar/berharap-punya-situs/");
 	});
 
 	test("holds nothing of the portal or of another KIM", () => {

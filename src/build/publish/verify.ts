@@ -49,7 +49,7 @@ const unless = (list: readonly string[], sentence: string) =>
 const fileOf = (address: string) => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
 
 /** A whole portal, one KIM's own site, or a part of a portal, whose pages lead to other parts. */
-export type Extent = "portal" | "domain" | "part";
+type Extent = "portal" | "domain" | "part";
 
 const essential: Readonly<Record<Extent, readonly string[]>> = {
 	portal: [...always, ...ofPortal],
