@@ -3,7 +3,8 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { narrowPolicy } from "./src/build/csp.ts";
-import { former } from "./src/build/former.ts";
+import { domainSite, keptHere, publicAddress, servedAs, settleDomain } from "./src/build/domain.ts";
+import { former, keptIn } from "./src/build/former.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
 import { acceptedText, bodies } from "./src/build/mdx.ts";
 import { searchIndex } from "./src/build/search.ts";
@@ -29,20 +30,15 @@ const unlisted = [
 ];
 
 const folder = resolve(options.content);
-const { book, of } = await loadOnce(folder);
+const { book } = await loadOnce(folder);
 const modules = contentModules(folder, options.kim);
-const moved = book.redirects;
-const withdrawn = [...book.live].flatMap(([address, entry]) =>
-	entry?.dicabut && !address.includes("#") ? [{ address, ...entry.dicabut }] : [],
-);
-const keptAddresses = new Set([...moved.map(({ from }) => from), ...withdrawn.map(({ address }) => address)]);
-
-const provinces = new Map(of("kim").map(({ id, data }) => [id, data.wilayah.slice(0, 2)]));
-/** The province a KIM is in. */
-const provinceOf = (kim) => provinces.get(kim) ?? "";
+const domain = settleDomain(options.ownKim, await siteAddress({ ...options, site: undefined }));
+const kept = keptIn(book);
+const keptAddresses = new Set([...kept.moved, ...kept.withdrawn].map(({ from, address }) => from ?? address));
 
 /** Whether search engines should know of a page. */
-const isListed = (path) => !unlisted.some((pattern) => pattern.test(path)) && !keptAddresses.has(path);
+const isListed = (path) =>
+	servedAs(path) !== undefined && !unlisted.some((pattern) => pattern.test(path)) && !keptAddresses.has(path);
 
 const work = options.builds ? workFolder(options.out) : undefined;
 
@@ -74,10 +70,14 @@ export default defineConfig({
 	integrations: [
 		projectRoot(),
 		mdx(),
-		sitemap({ filter: (page) => isListed(decodeURI(new URL(page).pathname)) }),
-		former({ moved, withdrawn }),
+		sitemap({
+			filter: (page) => isListed(decodeURI(new URL(page).pathname)),
+			serialize: (item) => ({ ...item, url: publicAddress(item.url) }),
+		}),
+		...(domain ? [domainSite(domain)] : []),
+		former(keptHere(kept)),
 		wholeDates(),
-		searchIndex(provinceOf),
+		searchIndex(),
 		narrowPolicy(),
 	],
 });

@@ -1,4 +1,5 @@
 /** The only place that builds an address. All are site paths; pages end in `/`. */
+import { type Domain, onDomain } from "./urls/domain.ts";
 
 const page = (...segments: string[]) => `/${segments.map((s) => `${s}/`).join("")}`;
 
@@ -80,6 +81,8 @@ export const urls = {
 	kimLapor: (id: string) => page("kim", id, "lapor"),
 	/** Sheets of paper on which a KIM writes what reaches it. */
 	kimLaporLembar: (id: string) => page("kim", id, "lapor", "lembar"),
+	/** What its search knows. */
+	kimCariData: (id: string) => `/kim/${id}/cari.json`,
 	kimCari: (id: string) => page("kim", id, "cari"),
 	kimPage: (id: string, slug: string) => page("kim", id, slug),
 	kimImage: (id: string, file: string) => `/kim/${id}/gambar/${file}`,
@@ -119,8 +122,23 @@ export const regionOf = (address: string): string | undefined =>
 export const regionOfPage = (address: string): string | undefined =>
 	/^\/wilayah\/(\d{2}(?:-\d{2}(?:-\d{2}(?:-\d{4})?)?)?)\/$/.exec(address)?.[1]?.replaceAll("-", ".");
 
+/** One setting for the process: Astro runs a copy of this module in its own bundle. */
+const key = Symbol.for("corong.domain");
+const globals = globalThis as { [key]?: Domain | undefined };
+
+/** From here on the site is one KIM's own, at the root of its domain. */
+export function liveOn(domain: Domain | undefined): void {
+	globals[key] = domain;
+}
+
+/** The domain of the one KIM that this site is; `undefined` for a portal. */
+export const ownDomain = (): Domain | undefined => globals[key];
+
 /** Absolute form of a site path. */
-export const absolute = (path: string, site: URL | string) => new URL(path, site).href;
+export const absolute = (path: string, site: URL | string) => {
+	const domain = path.startsWith("/") ? ownDomain() : undefined;
+	return new URL(domain ? onDomain(path, domain) : path, site).href;
+};
 
 /** An address as it is printed: no scheme, no slash at the end. */
 export const printed = (address: string) => address.replace(/^https?:\/\/|\/$/g, "");

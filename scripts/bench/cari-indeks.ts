@@ -26,7 +26,7 @@ export function askerOf(site: string): Asker {
 	const portal = readerOf(site)<PortalFile>("cari/isi.json");
 	const kamus = readKamus(portal);
 	const index = emptyIndex<Answer>(new Set([...kamus.abaikan, ...kamus.ringan]));
-	const all = [...answersOf(portal.isi), ...partFilesOf(site).flatMap(answersOf)];
+	const all = [...answersOf(portal.isi), ...partFilesOf(site).flatMap((rows) => answersOf(rows))];
 	addAll(index, [...new Map(all.map((answer) => [answer.address, answer])).values()]);
 	return { site, portal, kamus, index };
 }

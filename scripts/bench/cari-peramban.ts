@@ -62,8 +62,13 @@ function countRequests(page: Page): string[] {
 	return paths;
 }
 
+/** Pagefind's files are compressed already. */
+const sent = (file: Buffer) => (file.readUInt16BE() === 0x1f8b ? file : brotliCompressSync(file)).byteLength;
 const bytes = (site: string, paths: readonly string[]) =>
-	paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(site, path))).byteLength, 0);
+	paths.reduce((sum, path) => sum + sent(readFileSync(join(site, path))), 0);
+
+/** On a phone the box lies in the menu. */
+const openMenu = (page: Page) => page.locator("header [popovertarget=menu]").first().click();
 
 /** First answers in the box and on the search page, for words of the portal and of a KIM. */
 async function firstAnswers(browser: Browser, origin: string, site: string): Promise<void> {
@@ -71,6 +76,7 @@ async function firstAnswers(browser: Browser, origin: string, site: string): Pro
 	for (const query of ["ktp ilang", "nyoblos", "dptb", "kim sekarbela", "kim singa geweh"]) {
 		const page = await browser.newPage(phone);
 		await page.goto(origin, { waitUntil: "networkidle" });
+		await openMenu(page);
 		const own = countRequests(page);
 		await open(page);
 		await page.keyboard.type(query, { delay: 30 });
@@ -89,11 +95,35 @@ async function firstAnswers(browser: Browser, origin: string, site: string): Pro
 	}
 }
 
+/** The first search in the text of all pages: of the portal, of a subsite, and of one with the portal's added. */
+async function fullTexts(browser: Browser, origin: string, site: string): Promise<void> {
+	console.log("\n| Full text of | requests | bytes, br | of them the engine |\n|---|--:|--:|--:|");
+	for (const [path, button] of [
+		["/cari/", "cari-penuh"],
+		["/cari/", "lebih"],
+		["/kim/singa-geweh/cari/", "cari-penuh"],
+		["/kim/singa-geweh/cari/", "lebih"],
+	]) {
+		const page = await browser.newPage(phone);
+		const all = countRequests(page);
+		await page.goto(`${origin}${path}?q=${encodeURIComponent("ktp jalan")}`, { waitUntil: "networkidle" });
+		await page.evaluate((name) => document.querySelector<HTMLElement>(`[data-${name}]`)?.click(), button);
+		await page.locator("[data-penuh] li a").first().waitFor();
+		await page.waitForLoadState("networkidle");
+		const own = all.filter((file) => /indeks|pagefind|penuh/.test(file));
+		const engine = own.filter((file) => /wasm|\.js$/.test(file));
+		const what = button === "lebih" ? `${path}, and more` : path;
+		console.log(`| ${what} | ${own.length} | ${bytes(site, own)} | ${bytes(site, engine)} |`);
+		await page.close();
+	}
+}
+
 export async function inBrowser(asker: Asker): Promise<void> {
 	const { site } = asker;
 	const { origin, close } = await serve(site);
 	await withBrowser(async (browser) => {
 		await firstAnswers(browser, origin, site);
+		await fullTexts(browser, origin, site);
 		await keyPresses(browser, origin, asker);
 	});
 	close();

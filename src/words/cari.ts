@@ -17,6 +17,7 @@ export const cari = {
 	findKim: "Cari KIM di daerah Anda",
 	fullTitle: "Dari isi halaman",
 	nation: "Cari di seluruh Indonesia",
+	portalToo: "Cari juga di halaman portal",
 	filter: "Saring menurut jenis",
 	more: "Tampilkan lebih banyak",
 	letters: "Pilih huruf",

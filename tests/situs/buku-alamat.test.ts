@@ -10,7 +10,7 @@ import { attribute, builtPages, elements, page } from "../dokumen.ts";
 /** What the site serves without a promise: tools, what tools fetch, and files whose name changes with their content. */
 const unpromised = [
 	/^\/(?:404\.html|robots\.txt|\.well-known\/security\.txt|favicon\.svg|laporan\.json|sitemap-\w+\.xml)$/,
-	/^\/(?:tulis|laporan|pratinjau|og|_astro|_host|pagefind)\//,
+	/^\/(?:tulis|laporan|pratinjau|og|_astro|_host|pagefind)\/|\/indeks\//,
 	/\/(?:gambar|berkas)\/[^/]+$/,
 	// What the search loads for itself.
 	/^\/cari\/(?:isi\.json|\w+\.js|kim\/|teks\/)|^\/kim\/[^/]+\/cari\.json$/,

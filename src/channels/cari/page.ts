@@ -9,6 +9,7 @@ import type { Wanted } from "./full.ts";
 import type { Answer } from "./read.ts";
 import { remember } from "./recent.ts";
 import { dress } from "./style.ts";
+import { indexesNear } from "./wide.ts";
 
 const perStep = 8;
 /** Below this share of what was asked the full text is asked at once. */
@@ -207,16 +208,19 @@ class SearchPage {
 		area.dataset.untuk = query.join(" ");
 		area.querySelector("ol")?.replaceChildren();
 		const button = this.part("[data-cari-penuh]");
-		const nation = this.part<HTMLButtonElement>("[data-nasional]");
+		const wider = this.part<HTMLButtonElement>("[data-lebih]");
 		button.hidden = false;
-		if (nation) nation.hidden = false;
+		wider.hidden = wider.disabled;
 		(area.querySelector("[aria-live]") as HTMLElement).textContent = "";
 		const known = new Set(answers.map(({ address }) => address));
-		const ask = (regions: string | undefined, asker: HTMLElement) =>
-			this.askFull({ area, query, known, kim, live, el, regions: regions ? regions.split(" ") : [] }, asker);
-		const begin = () => ask(kim && area.dataset.wilayah, button);
+		const { indeks = "" } = area.dataset;
+		const ask = (more: Wanted["wider"], asker: HTMLElement) =>
+			this.askFull({ area, query, known, kim, live, el, indeks, wider: more }, asker);
+		const begin = () => ask(async () => [], button);
 		button.onclick = begin;
-		if (nation) nation.onclick = () => ask(nation.value, nation);
+		const all = wider.value.split(" ").filter(Boolean);
+		const { q } = this.now;
+		wider.onclick = () => ask(async () => (all.length > 0 ? all : indexesNear(q)), wider);
 		this.seekFull = () => {
 			if (cover >= thin) this.whenRead(area, begin);
 			else if (!button.hidden) begin();

@@ -21,7 +21,7 @@ export const rssFeed = ({ title, description, site, self, items }: Feed) =>
 		items: items.map(({ href, title, description, day }) => ({
 			title,
 			description,
-			link: href,
+			link: absolute(href, site),
 			// A day has no hour; noon in UTC is that day everywhere in Indonesia.
 			pubDate: new Date(`${day}T12:00:00Z`),
 		})),

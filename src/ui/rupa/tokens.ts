@@ -9,7 +9,9 @@ interface Token {
 }
 
 const declared = (part: string) =>
-	new Map([...part.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]));
+	new Map(
+		[...part.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [name, value]),
+	);
 
 const [light = "", dark = ""] = source.split("@media");
 const night = declared(dark);
