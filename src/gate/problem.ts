@@ -1,6 +1,16 @@
 /** One thing that is wrong with a file: where, which rule, what, and what to write instead. */
 export type Severity = "error" | "warning";
 
+/** A stretch of a file's text, and what to write in its place. */
+export interface Edit {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+}
+
+/** A remedy that a machine can carry out as well as a person: what to write where, or what to call the file. */
+export type Fix = { readonly edits: readonly Edit[] } | { readonly rename: string };
+
 export interface Problem {
 	/** Path from the content folder's parent, with `/`. */
 	file: string;
@@ -12,6 +22,8 @@ export interface Problem {
 	severity: Severity;
 	message: string;
 	suggestion: string;
+	/** The suggestion as a change of the file, where it names one. */
+	fix?: Fix;
 }
 
 /** What a rule finds; the place is an offset into the file's text. */
@@ -20,6 +32,7 @@ export interface Finding {
 	message: string;
 	suggestion: string;
 	severity?: Severity;
+	fix?: Fix;
 }
 
 /** Line and column of an offset; computed only for what is wrong. */

@@ -68,7 +68,7 @@ describe("the files of a content folder", () => {
 			"kim/a/foto.jpg warning",
 			"kim/a/gambar/dalam/foto.jpg warning",
 			"kim/a/gambar/denah.pdf warning",
-			"kim/a/surat.docx warning",
+			"kim/a/surat.docx undefined",
 		]);
 	});
 

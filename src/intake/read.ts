@@ -17,13 +17,15 @@ import { type Document, openDocument } from "../gate/document.ts";
 import type { Finding } from "../gate/problem.ts";
 import { tooLarge } from "../gate/rules/gambar.ts";
 import { faultySource, readSource, type Source } from "../gate/source.ts";
+import { aboutStray, isOfTheSystem } from "../gate/stray.ts";
 import type { ImageFact, View } from "../gate/world.ts";
 import { byText } from "../model/kata.ts";
 import { limits } from "../model/limits.ts";
 import { parseBody } from "../text/parse.ts";
 import { recordNames } from "./records.ts";
 
-const isText = (path: string) => /\.(?:md|mdx|ya?ml)$/i.test(path);
+/** What is read; under an ending that pages do not have it is told what to call it. */
+const isText = (path: string) => /\.(?:mdx?|ya?ml|txt|text|markdown|mdown|mkd)$/i.test(path);
 /** Files that pages may show or offer; they lie in a folder of their own. */
 const isAsset = (path: string) =>
 	/(?:^|\/)gambar\/[^/]+\.(?:jpe?g|png|webp|avif)$/i.test(path) || /(?:^|\/)berkas\/[^/]+\.pdf$/i.test(path);
@@ -43,13 +45,6 @@ const link: Finding = {
 	offset: 0,
 	message: "pintasan (symlink) tidak diperbolehkan",
 	suggestion: "Salin berkasnya ke folder ini, jangan memakai pintasan.",
-};
-const unused: Finding = {
-	offset: 0,
-	severity: "warning",
-	message: "berkas ini tidak ikut diterbitkan",
-	suggestion:
-		"Tulisan disimpan sebagai .md, gambar (jpg, png, webp) di folder gambar/, dan PDF di folder berkas/.",
 };
 
 /** A picture or a download, when it is one that no page may use; whether a page does, does not matter. */
@@ -71,13 +66,13 @@ function toSource(entry: Dirent, path: string, full: string): Source | undefined
 	if (entry.isSymbolicLink()) return faultySource(path, "", link);
 	if (!entry.isFile() || recordNames.includes(path)) return undefined;
 	if (isAsset(path)) return assetSource(path, full);
-	return isText(path) ? sourceOf(path, readFileSync(full)) : faultySource(path, "", unused);
+	return isText(path) ? sourceOf(path, readFileSync(full)) : faultySource(path, "", aboutStray(path));
 }
 
-/** Files below a folder, without following a link anywhere; hidden files and folders are no content. */
+/** Files below a folder, without following a link anywhere; what is hidden, or the system's own, is no content. */
 function* walk(folder: string, below = ""): Generator<Source> {
 	for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-		if (entry.name.startsWith(".")) continue;
+		if (isOfTheSystem(entry.name)) continue;
 		const path = below ? `${below}/${entry.name}` : entry.name;
 		if (entry.isDirectory()) yield* walk(folder, path);
 		else {

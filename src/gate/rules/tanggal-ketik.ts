@@ -4,7 +4,9 @@ import { monthPattern, readTypedDate } from "../../model/baca-tanggal.ts";
 import { parsePeriode } from "../../model/periode.ts";
 import { formatOf } from "../../model/schemas/kinds.ts";
 import { formatPeriode } from "../../words/periode.ts";
+import type { Document } from "../document.ts";
 import type { Finding } from "../problem.ts";
+import { writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 import { electionOf, type StageFact } from "../world.ts";
 
@@ -81,7 +83,9 @@ function datesAfter(lower: string, name: string): { typed: string; from: number 
 const spoken: ReadonlySet<string> = new Set(["paragraph", "tableCell", "heading"]);
 
 /** Each wrong date of one paragraph, once. */
-function* wrongDates(node: Nodes, stages: Named, path: string): Generator<Finding> {
+function* wrongDates(node: Nodes, stages: Named, { path, text: source }: Document): Generator<Finding> {
+	const offset = node.position?.start.offset ?? 0;
+	const typed = source.slice(offset, node.position?.end.offset);
 	const text = textOf(node);
 	if (!anyDate.test(text)) return;
 	const seen = new Set<string>();
@@ -90,11 +94,14 @@ function* wrongDates(node: Nodes, stages: Named, path: string): Generator<Findin
 		const periode = parsePeriode(stage);
 		if (seen.has(key) || !periode) continue;
 		seen.add(key);
+		const block = formatOf(path) === "mdx" ? `<Tanggal id="${stage.id}" />` : `:tanggal{id="${stage.id}"}`;
+		const at = typed.indexOf(date);
 		yield {
-			offset: node.position?.start.offset ?? 0,
+			offset,
 			severity: "warning",
+			...(at >= 0 && { fix: writing(offset + at, offset + at + date.length, block) }),
 			message: `tanggal "${date}" untuk ${stage.judul.toLowerCase()} tidak sama dengan jadwal (${formatPeriode(periode)})`,
-			suggestion: `Jangan mengetik tanggalnya; tulis ${formatOf(path) === "mdx" ? `<Tanggal id="${stage.id}" />` : `:tanggal{id="${stage.id}"}`}`,
+			suggestion: `Jangan mengetik tanggalnya; tulis ${block}`,
 		};
 	}
 }
@@ -107,7 +114,6 @@ export const tanggalKetik: Rule = {
 		const facts = world.stages(electionOf(document, world));
 		const stages = named.get(facts) ?? namedStages(facts);
 		named.set(facts, stages);
-		for (const node of document.nodes)
-			if (spoken.has(node.type)) yield* wrongDates(node, stages, document.path);
+		for (const node of document.nodes) if (spoken.has(node.type)) yield* wrongDates(node, stages, document);
 	},
 };
