@@ -1,6 +1,6 @@
 /** HTML that volunteers bring along, rewritten in Markdown. Words are kept; what only set the look goes. */
-import { fenced } from "../text/meant/lines.ts";
 import type { Edit } from "./problem.ts";
+import { openStretches } from "./stretches.ts";
 
 const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)\b((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi;
 
@@ -83,30 +83,3 @@ function rewritten(name: string, isEnd: boolean, attributes: string, links: stri
 /** A line is ended once. */
 const tight = ({ to, text: anew }: Edit, text: string): string =>
 	anew.endsWith("\n") && /^[ \t]*\r?\n/.test(text.slice(to)) ? anew.replace(/\n+$/, "") : anew;
-
-/** Stretches of a body that are no code. */
-function openStretches(text: string, from: number): [start: number, end: number][] {
-	const lines = text.slice(from).split("\n");
-	const closed = fenced(lines);
-	const stretches: [number, number][] = [];
-	let at = from;
-	let start = from;
-	for (const [index, line] of lines.entries()) {
-		if (closed[index]) {
-			if (at > start) stretches.push([start, at]);
-			start = at + line.length + 1;
-		}
-		at += line.length + 1;
-	}
-	if (at > start) stretches.push([start, at]);
-	return stretches.flatMap(([a, b]) => [...withoutCode(text.slice(a, b), a)]);
-}
-
-function* withoutCode(text: string, from: number): Generator<[start: number, end: number]> {
-	let start = 0;
-	for (const { index, 0: code } of text.matchAll(/`[^`\n]+`/g)) {
-		yield [from + start, from + index];
-		start = index + code.length;
-	}
-	yield [from + start, from + text.length];
-}

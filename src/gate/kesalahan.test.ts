@@ -74,7 +74,6 @@ describe("what is no mistake", () => {
 		["CRLF", file(kabar).replaceAll("\n", "\r\n")],
 		["byte order mark and CRLF", `\uFEFF${file(kabar)}`.replaceAll("\n", "\r\n")],
 		["no last line end", file(kabar).trimEnd()],
-		["no body", `---\n${kabar}\n---\n`],
 		[
 			"hours, ratios and colons in a sentence",
 			file(kabar, "Pukul 07:00, rasio 1:2, catatan:penting, :) 10:30"),

@@ -35,7 +35,7 @@ export const tempatContoh = Object.fromEntries(
 ) as Readonly<Record<KindName, string>>;
 
 /** A good file of a kind, with other fields and a body. */
-export function berkas(kind: KindName, body = "", fields: Record<string, unknown> = {}): string {
+export function berkas(kind: KindName, body = "Isi.", fields: Record<string, unknown> = {}): string {
 	const data = Array.isArray(validSamples[kind]) ? validSamples[kind] : { ...validSamples[kind], ...fields };
 	const yaml = stringify(data, { lineWidth: 0 });
 	return kinds[kind].path.endsWith(".yaml") ? yaml : `---\n${yaml}---\n\n${body}`;

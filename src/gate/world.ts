@@ -26,6 +26,8 @@ export interface StageFact {
 	selesai?: string;
 	/** Set when it has hours on its day, or comes after another stage of that day. */
 	berjam?: boolean;
+	/** Words by which residents look for it. */
+	kata?: string[];
 }
 
 /** Everything about the content that a rule may ask, as JSON. */
@@ -118,6 +120,7 @@ function stageFact(id: string, data: Record<string, unknown>): StageFact {
 		mulai: certain?.mulai?.toString(),
 		selesai: certain?.selesai?.toString(),
 		...(certain?.pukul || data.sesudah ? { berjam: true } : {}),
+		...(Array.isArray(data.kata_cari) ? { kata: data.kata_cari.map(text) } : {}),
 	};
 }
 

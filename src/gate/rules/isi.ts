@@ -4,6 +4,7 @@ import { allowed } from "../../text/allowed.ts";
 import { inMdx } from "../../text/blocks/block.ts";
 import { blocks } from "../../text/blocks/index.ts";
 import type { Blok } from "../../text/blok.ts";
+import { calloutName } from "../callouts.ts";
 import { htmlEdits } from "../html.ts";
 import type { Finding, Fix } from "../problem.ts";
 import { lineAt, withoutLine, writing } from "../remedy.ts";
@@ -131,18 +132,10 @@ function* looseBlocks(value: string, offset: number): Generator<Finding> {
 /** Blocks of the guide itself are no use to anybody else. */
 const offered = Object.keys(blocks).filter((name) => name !== "kolom" && name !== "contoh");
 
-/** What other programs call a box with something not to be missed. */
-const boxes: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
-	...Object.fromEntries(
-		"info note tip success important catatan penting pengumuman".split(" ").map((name) => [name, "info"]),
-	),
-	...Object.fromEntries("warning danger caution awas bahaya".split(" ").map((name) => [name, "awas"])),
-});
-
 /** A name that is no block's, and the one that was meant; `at` is where the name stands. */
 function unknownBlock(name: string, at: number): Omit<Finding, "offset"> {
 	const message = `blok "${name}" tidak dikenal`;
-	const box = boxes[name.toLowerCase()];
+	const box = calloutName(name);
 	if (box) {
 		const anew = box === "awas" ? 'peringatan{jenis="awas"}' : "peringatan";
 		return { message, suggestion: `Tulis :::${anew}`, fix: writing(at, at + name.length, anew) };

@@ -81,7 +81,7 @@ function movedTo(right: Field, document: Document, path: Path, offset: number) {
 	const key = String(path.at(-1));
 	const value = valueAt(document.data, path);
 	const line = lineAt(text, offset);
-	const source = typeof value === "string" ? value : (sourceOf(document, path) ?? "");
+	const source = typedAt(document, path, value);
 	const isPlain = new RegExp(`^${escapePattern(key)}[ \\t]*:[ \\t]+\\S`).test(text.slice(offset, line.end));
 	const anew = isPlain && !takes(right, value) && source !== "" ? meant(source, right) : undefined;
 	if (anew !== undefined) {
@@ -134,7 +134,7 @@ function fieldFor(
 function wrong(document: Document, issue: z.core.$ZodIssue, fields: readonly Field[], nama: string): Finding {
 	const { path } = issue;
 	const value = valueAt(document.data, path);
-	const source = typeof value === "string" ? value : (sourceOf(document, path) ?? "");
+	const source = typedAt(document, path, value);
 	const field = fields.at(-1);
 	const isWrong = field && path.length > 0 && !takes(field, value);
 	const offset = offsetOf(document, path);
@@ -153,6 +153,10 @@ function wrong(document: Document, issue: z.core.$ZodIssue, fields: readonly Fie
 	const words = [described, about].filter(Boolean).join(" ") || `Lihat contoh ${nama} di panduan penulis.`;
 	return { offset, message, suggestion: whole(document, path, source) ?? words };
 }
+
+/** A value as it was typed. */
+const typedAt = (document: Document, path: Path, value: unknown): string =>
+	typeof value === "string" ? value : (sourceOf(document, path) ?? "");
 
 /** The value that was meant, put where the wrong one stands. */
 function rightValue(document: Document, path: Path, right: unknown, isUnquoted: boolean): Slip {

@@ -1,4 +1,4 @@
-import type { Definition, Link } from "mdast";
+import type { Definition, Link, Nodes, Root, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { hidesHost } from "../../model/schemas/fields.ts";
 import { isAddressed, placeOf } from "../../model/schemas/kinds.ts";
@@ -16,12 +16,51 @@ import type { World } from "../world.ts";
 export const tautan: Rule = {
 	name: "tautan",
 	*check(document, world) {
+		const named = new Set(
+			document.nodes.flatMap((node) => (node.type === "linkReference" ? [node.identifier] : [])),
+		);
 		for (const node of document.nodes) {
+			// One that no words lead to is no link: `terlihat` says so.
+			if (node.type === "definition" && !named.has(node.identifier)) continue;
 			if (node.type !== "link" && node.type !== "definition") continue;
 			const words = deceitOf(node) ?? look(node, document, world);
 			if (words) yield toldOf(node, words, document.text);
 		}
+		// The centre names sites on purpose without leading there: some are no more.
+		if (document.tree && document.place?.params.kim) yield* bareHosts(document.tree, document.text);
 	},
+};
+
+const bareHost =
+	/(?<![\p{L}\p{N}@./:-])(?:[a-z0-9-]+\.)+(?:(?:go|desa|or|co|ac|sch|web|my)\.id|id|com|org|net)(?:\/[^\s,;)]*[^\s,;).])?(?![\p{L}\p{N}@-])/giu;
+
+/** Names of sites that stand in a sentence and lead nowhere; each is told once. */
+function* bareHosts(tree: Root, text: string): Generator<Finding> {
+	const seen = new Set<string>();
+	for (const { position } of textsIn(tree)) {
+		const start = position?.start.offset ?? 0;
+		for (const { 0: host, index } of text.slice(start, position?.end.offset).matchAll(bareHost)) {
+			// Kompas.com, with a capital letter, is the name of a paper.
+			if (seen.has(host) || !isHost(host) || /^\p{Lu}/u.test(host)) continue;
+			seen.add(host);
+			const anew = `[${host}](https://${host})`;
+			yield {
+				offset: start + index,
+				severity: "warning",
+				message: `"${host}" tampil sebagai teks saja, bukan tautan`,
+				suggestion: `Tulis ${anew}`,
+				fix: writing(start + index, start + index + host.length, anew),
+			};
+		}
+	}
+}
+
+/** Texts that lead nowhere. */
+const textsIn = (node: Nodes): Text[] => {
+	if (node.type === "text") return [node];
+	return node.type === "link" || node.type === "linkReference" || !("children" in node)
+		? []
+		: (node.children as Nodes[]).flatMap(textsIn);
 };
 
 /** With the right address, where it is sure. */

@@ -3,7 +3,7 @@ import { eachLine, isBlank, isProse, item, type Lines } from "./lines.ts";
 
 /** Four blanks or a tab before a paragraph are how it is begun, and no code. */
 export function asText(text: Lines): Lines {
-	return withPictures(withBlocks(withQuotes(withRules(withoutIndent(text)))));
+	return withPictures(withQuotes(withBlocks(withRules(withoutIndent(text)))));
 }
 
 const opening = /^(:{3,})[ \t]*([A-Za-z]{3,})(?:[ \t]+(?=\{))?(\{.*\})?[ \t]*(\r?)$/;
