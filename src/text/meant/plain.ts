@@ -87,13 +87,21 @@ function depthOf(line: string): number {
 const underline = /^([ \t]{0,3})(=+|-+)([ \t]*\r?)$/;
 
 /** A line drawn below a sentence is a line, and makes no heading of it. */
-const withRules = (text: Lines): Lines =>
-	eachLine(text, (line, at, lines) => {
-		const [, before = "", marks = "", after = ""] = underline.exec(line) ?? [];
-		if (marks === "" || text.closed[at - 1] || !isProse(lines[at - 1])) return line;
-		if (marks === "-" && item.test(lines[at - 1] ?? "")) return line;
-		return marks.length < 3 ? `${before}\\${marks}${after}` : `${before}***${after}`;
+function withRules(text: Lines): Lines {
+	let above = "";
+	return eachLine(text, (line, at) => {
+		const before = text.closed[at - 1] ? "" : above;
+		above = ruled(line, before);
+		return above;
 	});
+}
+
+function ruled(line: string, above: string): string {
+	const [, before = "", marks = "", after = ""] = underline.exec(line) ?? [];
+	const isEmptyItem = marks === "-" && item.test(above);
+	if (marks === "" || isEmptyItem || !isProse(above)) return line;
+	return marks.length < 3 ? `${before}\\${marks}${after}` : `${before}***${after}`;
+}
 
 /** Where the keys of a block stand: `:::peringatan{…}`, `<Peringatan …>`. */
 const keys = /(?<=:[a-z]+)\{[^{}]*\}|<[A-Z][a-z]*[ \t][^<>]*>/g;
