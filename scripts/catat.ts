@@ -71,14 +71,19 @@ function addedLines(before: string, after: string): string[] {
 	return after.split("\n").filter((line) => line !== "" && !line.startsWith("#") && !known.has(line));
 }
 
+/** What the records of a content folder do not hold yet, by what a line of each is called. */
+export async function unrecorded(folder: string, loaded: Loaded): Promise<{ what: string; lines: number }[]> {
+	const found = records.map(async ({ what, name, next }) => {
+		const before = await readFile(join(folder, name), "utf8").catch(() => "");
+		return { what, lines: addedLines(before, next(loaded, before)).length };
+	});
+	return (await Promise.all(found)).filter(({ lines }) => lines > 0);
+}
+
 /** How many lines `record` would add to a content folder. */
 export async function newRecords(folder: string): Promise<number> {
-	const loaded = await loadAgain(folder);
-	const counts = records.map(async ({ name, next }) => {
-		const before = await readFile(join(folder, name), "utf8").catch(() => "");
-		return addedLines(before, next(loaded, before)).length;
-	});
-	return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+	const waiting = await unrecorded(folder, await loadAgain(folder));
+	return waiting.reduce((sum, { lines }) => sum + lines, 0);
 }
 
 /** Writes what is to be kept of a content folder, and says what was new. */
