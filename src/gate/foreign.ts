@@ -112,6 +112,3 @@ export function withoutHome(key: string, value: unknown): { suggestion: string; 
 		own === "draft" ? value !== false : own === "published" ? value === false : !open.test(String(value));
 	return isHidden ? held : { suggestion: byItself, goes: true };
 }
-
-/** Whether an author held a text back in the way of another program. */
-export const isHeldBack = (key: string, value: unknown): boolean => withoutHome(key, value) === held;

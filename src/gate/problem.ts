@@ -1,4 +1,6 @@
 /** One thing that is wrong with a file: where, which rule, what, and what to write instead. */
+import { urls } from "../urls.ts";
+
 export type Severity = "error" | "warning";
 
 /** A stretch of a file's text, and what to write in its place. */
@@ -41,6 +43,9 @@ export function placeOfOffset(text: string, offset: number): { line: number; col
 	const line = before.split("\n").length;
 	return { line, column: before.length - before.lastIndexOf("\n") };
 }
+
+/** The page of the site that explains a rule. */
+export const pageAbout = (rule: string): string => urls.salahOf(rule);
 
 /** Errors keep a file from being published; warnings do not. */
 export const isError = (problem: Problem) => problem.severity === "error";

@@ -11,7 +11,7 @@ const to = (node: Nodes) => node.position?.end.offset ?? 0;
 const framed = new Set(["link", "linkReference", "blok", "footnoteDefinition", "listItem"]);
 
 /** Every stretch that a node of the tree stands for, in the order of the text. */
-export function shownStretches(tree: Nodes): Stretch[] {
+function shownStretches(tree: Nodes): Stretch[] {
 	const found: Stretch[] = [];
 	const walk = (node: Nodes) => {
 		if (!isParent(node)) {

@@ -378,6 +378,17 @@ export const groups: Record<string, { path: string; faults: Fault[] }> = {
 			["hari dan tanggal yang berbeda", file(kabar, "Rapat ▮Kamis, 20 November 2020.")],
 		],
 	},
+	"data pribadi": {
+		path: tempatContoh.kabar,
+		faults: [
+			["NIK", file(kabar, "Budi, NIK ▮6474010508900001.")],
+			["nomor KK dengan spasi", file(kabar, "KK: ▮6474 0105 0890 0001")],
+			["tanggal lahir", file(kabar, "Budi, lahir ▮05-08-1990.")],
+			["rekening", file(kabar, "Rek. BRI ▮0123-01-012345-50-1.")],
+			["alamat anak", file(kabar, "Ani, siswi SD, tinggal di ▮Jl. Mawar No. 5.")],
+			["NIK di keterangan", file(kabar.replace("Satu kalimat", "Budi ▮6474010508900001"))],
+		],
+	},
 	"dari program lain": {
 		path: tempatContoh.kabar,
 		faults: [

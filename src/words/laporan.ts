@@ -6,6 +6,7 @@ export const report = {
 	good: "Semua berkas baik.",
 	count: (kesalahan: number, perhatian: number) => `${kesalahan} kesalahan, ${perhatian} perhatian.`,
 	central: "Isi pusat",
+	line: (line: number) => `Baris ${line}`,
 	place: (line: number, column: number) => `Baris ${line}, kolom ${column}`,
 	fate: {
 		terbit: "Tetap terbit.",

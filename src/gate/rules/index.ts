@@ -11,6 +11,7 @@ import { jadwal } from "./jadwal.ts";
 import { judulBagian } from "./judul-bagian.ts";
 import { kolom } from "./kolom.ts";
 import { kutipan } from "./kutipan.ts";
+import { pribadi } from "./pribadi.ts";
 import { rujukan } from "./rujukan.ts";
 import { sisa } from "./sisa.ts";
 import { sisipan } from "./sisipan.ts";
@@ -46,5 +47,6 @@ export const rules: readonly Rule[] = [
 	judulBagian,
 	tanggalKetik,
 	hari,
+	pribadi,
 	terbit,
 ];

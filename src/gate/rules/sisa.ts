@@ -13,16 +13,25 @@ export const sisa: Rule = {
 		const { text, front, yamlStart, tree } = document;
 		if (!tree) return;
 		const start = yamlStart + (front?.length ?? 0);
-		for (const [from, to] of openStretches(text, start)) {
-			const source = text.slice(from, to);
+		for (const [from, to] of openStretches(text, start))
 			for (const leftover of leftovers)
-				for (const match of source.matchAll(leftover.pattern)) {
-					const words = leftover.say(match, document, world);
-					if (words) yield told(from + match.index, match[0], words);
-				}
-		}
+				yield* placesOf(leftover, text.slice(from, to), from, (match) =>
+					leftover.say(match, document, world),
+				);
 	},
 };
+
+function* placesOf(
+	{ pattern }: Leftover,
+	source: string,
+	from: number,
+	say: (match: RegExpMatchArray) => Words | undefined,
+): Generator<Finding> {
+	for (const match of source.matchAll(pattern)) {
+		const words = say(match);
+		if (words) yield told(from + match.index, match[0], words);
+	}
+}
 
 /** What to say of a leftover, and what to put in its place, where that is sure. */
 interface Words {

@@ -221,12 +221,9 @@ function* look(left: string, typed: string, from: number): Generator<Finding> {
 		const found = [...foundBy(slip, left, typed, taken)].slice(0, most);
 		const [first] = found;
 		if (first && slip.pattern.multiline) yield told(found, first, from);
-		else
-			for (const one of found) {
-				if (taken.length > most) return;
-				yield told([one], one, from);
-				taken.push(one.range);
-			}
+		else yield* found.map((one) => told([one], one, from));
+		if (!slip.pattern.multiline) taken.push(...found.map(({ range }) => range));
+		if (taken.length > most) return;
 	}
 }
 

@@ -35,7 +35,7 @@ export const isBlank = (line: string | undefined) => line === undefined || line.
 export const item = /^([ \t]*(?:>[ \t]*)*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
 
 /** A line that is a thing of its own and no part of a sentence: heading, table, block, rule, fence, note. */
-export const ownLine =
+const ownLine =
 	/^[ \t>]*(?:#{1,6}(?:[ \t]|$)|\||:{2,}|<\/?[A-Z]|(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$|`{3}|~{3}|\[[^\]]+\]:|import |export )/;
 
 /** Whether a line is a part of a paragraph. */
