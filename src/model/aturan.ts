@@ -31,6 +31,7 @@ export const aturan = [
 	"tempat",
 	"terbit",
 	"terlihat",
+	"versi",
 	"yaml",
 ] as const;
 

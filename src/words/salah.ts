@@ -201,6 +201,11 @@ export const ruleWords: Readonly<Record<Aturan, RuleWords>> = {
 			"Beberapa tanda punya arti di Markdown, jadi ia hilang dari halaman: bintang di dalam hitungan, tanda lebih besar di awal baris, sel di luar tabel. Halaman yang masih kosong juga diberitahukan.",
 		contoh: { isi: "Kertas 5*3*2 lembar." },
 	},
+	versi: {
+		judul: "Versi susunan isi",
+		jelas:
+			"Isi dan program harus sesusunan. Bila isi lebih lama, pengurus portal menjalankan npm run pindah; bila programnya yang lebih lama, programnya diperbarui.",
+	},
 	yaml: {
 		judul: "Susunan keterangan",
 		jelas:
