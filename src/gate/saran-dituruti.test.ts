@@ -16,8 +16,8 @@ const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words of `before` that `after` does not have, each as often as it is missing. */
 function lostWords(before: string, after: string): string[] {
-	const left = wordsOf(after);
-	return wordsOf(before).filter((word) => {
+	const left: string[] = [...wordsOf(after)];
+	return [...wordsOf(before)].filter((word) => {
 		const at = left.indexOf(word);
 		if (at >= 0) left.splice(at, 1);
 		return at < 0;

@@ -27,8 +27,9 @@ export function asMeant(typed: string): string {
 	const { start, end } = columnsIn(lines);
 	const front = lines.slice(0, end).map((line, at) => (at === start || at === end - 1 ? dashes(line) : line));
 	const body = lines.slice(end);
-	const read = readings.reduce((rest, next) => next(rest), { lines: body, closed: fenced(body) }).lines;
-	return [...front, ...read].join("\n");
+	const typedBody: Lines = { lines: body, closed: fenced(body) };
+	const read = readings.reduce((rest, next) => next(rest), typedBody);
+	return [...front, ...read.lines].join("\n");
 }
 
 /** Where the columns stand, with both dashes: at the top, or below what was put above them by mistake. */
