@@ -61,6 +61,10 @@ export interface ImageFact {
 	pixels?: number;
 	/** Why the file is no image the site can use, e.g. text inside; `undefined` when it is one. */
 	fault?: string;
+	/** Set for a picture that moves. */
+	animated?: boolean;
+	/** The ending its content asks for, where the name has another. */
+	ending?: string;
 }
 
 /** What the rules may know of the world outside the content, answered by whoever runs the gate. */
@@ -73,6 +77,8 @@ export interface View {
 	hadName?(kim: string, former: string): boolean;
 	/** Facts of a file by path below the content folder, or `undefined` when there is none. */
 	file(path: string): ImageFact | undefined;
+	/** Names of the files in a folder below the content folder; without an answer every name is taken as it is typed. */
+	names?(folder: string): readonly string[];
 }
 
 export interface World extends Omit<View, "hadName"> {
@@ -240,6 +246,7 @@ export function worldOf(data: WorldData, view: View): World {
 	return {
 		regionName: view.regionName,
 		file: view.file,
+		...(view.names && { names: view.names }),
 		// Seen as of a chosen day, what is later is left out on purpose.
 		today: data.perTanggal ? undefined : view.today,
 		ids: (kind) => ids.get(kind) ?? none,

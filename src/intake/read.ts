@@ -19,9 +19,11 @@ import { tooLarge } from "../gate/rules/gambar.ts";
 import { faultySource, readSource, type Source } from "../gate/source.ts";
 import { aboutStray, isOfTheSystem } from "../gate/stray.ts";
 import type { ImageFact, View } from "../gate/world.ts";
+import { publicStem } from "../model/gambar.ts";
 import { byText } from "../model/kata.ts";
 import { limits } from "../model/limits.ts";
 import { parseBody } from "../text/parse.ts";
+import { usedFiles } from "./assets.ts";
 import { recordNames } from "./records.ts";
 
 /** What is read; under an ending that pages do not have it is told what to call it. */
@@ -84,13 +86,62 @@ function* walk(folder: string, below = ""): Generator<Source> {
 
 /** Every file below `folder` that has something to say, sorted by path so that two runs are alike. */
 export function readContent(folder: string): Source[] {
-	const sources = [...walk(folder)].sort((a, b) => byText(a.path, b.path));
+	const read = [...walk(folder)];
+	const sources = [...read, ...idleAssets(folder, read)].sort((a, b) => byText(a.path, b.path));
 	const beyond = new Map(beyondShare(folder, sources).map((source) => [source.path, source]));
 	if (beyond.size === 0) return sources;
 	return [...sources.filter(({ path }) => !beyond.has(path)), ...beyond.values()].sort((a, b) =>
 		byText(a.path, b.path),
 	);
 }
+
+/** Pictures and downloads that no page names, or that another one stands in the way of: they are not published. */
+function idleAssets(folder: string, read: readonly Source[]): Source[] {
+	const names = viewNames(folder);
+	const told = new Set(read.map(({ path }) => path));
+	const used = usedFiles(read, names);
+	const places = [...kimsIn(folder).map((kim) => `kim/${kim}`), "halaman"];
+	return places
+		.flatMap((owner) => ["gambar", "berkas"].map((place) => `${owner}/${place}`))
+		.flatMap((place) => {
+			const first = new Map(
+				names(place)
+					.toReversed()
+					.map((name) => [publicStem(name), name]),
+			);
+			return names(place).map((name) => ({
+				path: `${place}/${name}`,
+				name,
+				first: first.get(publicStem(name)),
+			}));
+		})
+		.filter(({ path }) => isAsset(path) && !told.has(path))
+		.flatMap(({ path, name, first }) => {
+			if (first !== undefined && first !== name) return [faultySource(path, "", alike(first))];
+			return used.has(path) ? [] : [faultySource(path, "", idle(path))];
+		});
+}
+
+const alike = (twin: string): Finding => ({
+	offset: 0,
+	severity: "warning",
+	message: `nama berkas ini sama dengan "${twin}" bila huruf besar dan tanda baca diabaikan, jadi tidak ikut diterbitkan`,
+	suggestion: "Beri nama yang lain, lalu sebut nama itu di dalam isi.",
+});
+
+const idle = (path: string): Finding => ({
+	offset: 0,
+	severity: "warning",
+	message: "berkas ini tidak dipakai di halaman mana pun, jadi tidak ikut diterbitkan",
+	suggestion: path.endsWith(".pdf")
+		? `Tulis di dalam isi ::unduhan{berkas="${path.split("/").slice(-2).join("/")}" judul="Nama dokumen"} atau hapus berkasnya.`
+		: `Tulis di dalam isi ![apa yang tampak](${pictureAddress(path)}) atau hapus berkasnya.`,
+});
+
+const pictureAddress = (path: string) => {
+	const address = path.split("/").slice(-2).join("/");
+	return /\s/.test(address) ? `<${address}>` : address;
+};
 
 /** What of each KIM goes beyond its share of the site: in the order of the names, so that two runs are alike. */
 function beyondShare(folder: string, sources: readonly Source[]): Source[] {
@@ -162,6 +213,20 @@ function isOwnFile(folder: string, path: string): boolean {
 	}
 }
 
+/** The kind of picture some bytes begin, by the ending it ought to have. */
+const kindOf = (start: Buffer) =>
+	Object.entries(signatures).find(([ending, fits]) => ending !== "pdf" && fits(start))?.[0];
+
+/** Names of the files in a folder below the content folder. */
+export const viewNames = (folder: string) => {
+	const known = new Map<string, readonly string[]>();
+	return (place: string): readonly string[] => {
+		const names = known.get(place) ?? namesIn(join(folder, place)).filter((name) => !isOfTheSystem(name));
+		known.set(place, names);
+		return names;
+	};
+};
+
 /** Size of a picture by its first bytes, or why it has none. */
 function pixelsOf(head: Buffer): Pick<ImageFact, "pixels" | "fault"> {
 	try {
@@ -187,11 +252,13 @@ export const viewFiles =
 			const start = Buffer.alloc(signatureLength);
 			readSync(handle, start, 0, signatureLength, 0);
 			const { size } = fstatSync(handle);
-			if (!fits?.(start)) return { bytes: size, fault: "isinya bukan jenis berkas itu" };
+			const kind = fits?.(start) ? undefined : kindOf(start);
+			if (!fits?.(start) && (!kind || !fits || fits === signatures.pdf))
+				return { bytes: size, fault: "isinya bukan jenis berkas itu" };
 			if (fits === signatures.pdf) return { bytes: size };
 			const head = Buffer.alloc(Math.min(size, headLength));
 			readSync(handle, head, 0, head.length, 0);
-			return { bytes: size, ...pixelsOf(head) };
+			return { bytes: size, ...(kind && { ending: kind }), ...pixelsOf(head) };
 		} finally {
 			closeSync(handle);
 		}

@@ -20,8 +20,8 @@ import { tanggalKetik } from "./tanggal-ketik.ts";
 import { tautan } from "./tautan.ts";
 import { tempat } from "./tempat.ts";
 import { terbit } from "./terbit.ts";
-import { versi } from "./versi.ts";
 import { terlihat } from "./terlihat.ts";
+import { versi } from "./versi.ts";
 import { yaml } from "./yaml.ts";
 
 export const rules: readonly Rule[] = [
