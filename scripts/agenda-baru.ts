@@ -7,7 +7,7 @@ import { askKimFile, writeKimFile } from "./berkas-kim.ts";
 import { byDay } from "./content.ts";
 import { byField, type Command, type Interview, run } from "./tanya.ts";
 
-export const command = {
+const command = {
 	name: "agenda:baru",
 	guna: "membuat satu berkas agenda untuk satu KIM.",
 	contoh:
@@ -28,7 +28,7 @@ const { judul, tempat, ringkasan, pukul } = agenda.shape;
 const hours = fieldTree(pukul, "pukul");
 
 /** Asks everything and writes the file. */
-export async function agendaBaru(answers: Interview<keyof typeof command.flags>): Promise<void> {
+async function agendaBaru(answers: Interview<keyof typeof command.flags>): Promise<void> {
 	const asked = await askKimFile(answers, "agenda", "Menulis agenda baru.", "Kegiatan KIM mana?");
 	const data = {
 		judul: await answers.text("judul", { tanya: "Nama kegiatannya?", periksa: byField(judul) }),

@@ -4,7 +4,7 @@ import { fileText, templates } from "../src/text/templates/index.ts";
 import { askKimFile, writeKimFile } from "./berkas-kim.ts";
 import { byField, type Command, type Interview, run } from "./tanya.ts";
 
-export const command = {
+const command = {
 	name: "halaman:baru",
 	guna: "membuat satu halaman untuk satu KIM.",
 	contoh: '--kim singa-geweh --judul "Layanan kami" --ringkasan "Satu kalimat isi halaman."',
@@ -20,7 +20,7 @@ export const command = {
 const { judul, ringkasan } = halaman.shape;
 
 /** Asks everything and writes the file. */
-export async function halamanBaru(answers: Interview<keyof typeof command.flags>): Promise<void> {
+async function halamanBaru(answers: Interview<keyof typeof command.flags>): Promise<void> {
 	const asked = await askKimFile(answers, "kimHalaman", "Membuat halaman baru.", "Halaman KIM mana?");
 	const data = {
 		judul: await answers.text("judul", { tanya: "Judul halaman?", periksa: byField(judul) }),

@@ -9,7 +9,7 @@ import { byDay, dayIn, openContent, zoneOf } from "./content.ts";
 import { defaultContent } from "./opsi.ts";
 import { byField, type Command, type Interview, run } from "./tanya.ts";
 
-export const command = {
+const command = {
 	name: "klarifikasi:baru",
 	guna: "membuat satu klarifikasi: klaim yang beredar dan kalimat yang benar.",
 	contoh:
@@ -32,7 +32,7 @@ const fields = klarifikasi.shape;
 type Flags = keyof typeof command.flags;
 
 /** Asks everything and writes the file. */
-export async function klarifikasiBaru(answers: Interview<Flags>): Promise<void> {
+async function klarifikasiBaru(answers: Interview<Flags>): Promise<void> {
 	const folder = answers.given("content") ?? defaultContent;
 	const loaded = await openContent(folder);
 	answers.say(

@@ -58,7 +58,7 @@ async function readPicture(owner: string, file: string): Promise<Source | undefi
 		const offered = width > (widths.at(-1) ?? 0) ? [...widths, whole] : widths;
 		const sizes = await Promise.all(
 			offered.map(async (w) => ({
-				name: `${publicStem(file)}-${w}.webp`,
+				name: `${publicStem(file)}-${w}${ending}`,
 				width: Math.min(w, width),
 				bytes: new Uint8Array(
 					await source
@@ -142,13 +142,17 @@ export async function picturesOf(
 	);
 }
 
-/** Every file name under which an owner's pictures are published. */
+const ending = ".webp";
+
+/** Every name under which an owner's pictures are published, without its ending: that belongs to the route. */
 export const imageNames = async (owner: string): Promise<string[]> =>
-	(await sourcesOf(owner)).flatMap(({ sizes }) => sizes.map(({ name }) => name));
+	(await sourcesOf(owner)).flatMap(({ sizes }) => sizes.map(({ name }) => name.slice(0, -ending.length)));
 
 /** One picture in one size, as WebP. */
 export async function imageFile(owner: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
-	const size = (await sourcesOf(owner)).flatMap(({ sizes }) => sizes).find((s) => s.name === name);
+	const size = (await sourcesOf(owner))
+		.flatMap(({ sizes }) => sizes)
+		.find((s) => s.name === `${name}${ending}`);
 	if (!size) throw new Error(`no picture ${name} in ${owner}`);
 	return size.bytes;
 }
