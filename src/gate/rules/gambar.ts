@@ -170,6 +170,7 @@ const mute = ({ alt, url }: Image): Words | undefined => {
 	return !isName && !empty.test(words) && !/\.(?:jpe?g|png|webp|heic)$/i.test(words)
 		? undefined
 		: {
+				...(words !== "" && { severity: "warning" as const }),
 				message:
 					words === ""
 						? "gambar belum diberi keterangan"

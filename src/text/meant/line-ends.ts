@@ -31,18 +31,22 @@ export function withLineEnds(text: Lines): Lines {
 
 /** The line behind a paragraph that begins here. A list item begins a new one. */
 function paragraphEnd({ lines, closed }: Lines, start: number): number {
+	// Within a sentence only a bullet, or the number 1, begins a list.
+	const begin = item.test(lines[start] ?? "") ? item : first;
 	let end = start;
 	while (
 		end < lines.length &&
 		!closed[end] &&
 		isProse(lines[end]) &&
-		(end === start || !item.test(lines[end] ?? ""))
+		(end === start || !begin.test(lines[end] ?? ""))
 	)
 		end++;
 	return end;
 }
 
-const said = (line: string) => line.replace(item, "").trim();
+const first = /^[ \t]*(?:>[ \t]*)*(?:[-*+]|1[.)])(?:[ \t]+|$)/;
+
+const said = (line: string) => line.trim();
 
 /** Lines of a paragraph whose end was meant. */
 function* meantEnds(paragraph: readonly string[]): Generator<number> {

@@ -83,6 +83,8 @@ test.each([
 		"Daftar:\n\n| a | b |\n| --- | --- |\n| c | d |",
 	],
 	["a line drawn below a sentence", "Nama : Budi\n-----\nLain", "Nama : Budi\n***\nLain"],
+	["labels padded with tabs", "Hari\t: Jumat\nPukul\t\t: 08.00", "Hari : Jumat  \nPukul : 08.00"],
+	["numbers that begin no list", "Syarat:\n2. KTP-el\n3. KK", "Syarat:  \n2. KTP-el  \n3. KK"],
 	["a rule of its own", "satu\n\n---\n\ndua", "satu\n\n---\n\ndua"],
 	["the keys of a block", "::: Peringatan {judul=“Awas”}\nIsi\n:::", ':::peringatan{judul="Awas"}\nIsi\n:::'],
 	["a picture whose name has blanks", "![a](gambar/foto (1) b.jpg)", "![a](<gambar/foto (1) b.jpg>)"],

@@ -1,14 +1,20 @@
 /** Tables as they come out of Word and spreadsheets, or without the row of dashes that Markdown asks for. */
 import type { Lines } from "./lines.ts";
-import { isBlank, isProse, item } from "./lines.ts";
+import { eachLine, isBlank, isProse, item } from "./lines.ts";
 
 const tabbed = /\S[ ]*\t[ \t]*\S/;
+/** `Pukul	: 08.00` is a label, as letters have them, and no row. */
+const label = /^([^\t:]{1,30}?)[ ]*\t[ \t]*(?=:)/;
 const piped = /^[ \t]*\|.*\|[ \t]*\r?$/;
 const dashRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$/;
 
 /** Tabs and bare pipes as tables. A row of dashes is put below the first row. */
 export function asTables(text: Lines): Lines {
 	if (!text.lines.some((line) => line.includes("\t") || piped.test(line))) return text;
+	return tables(eachLine(text, (line) => line.replace(label, "$1 ")));
+}
+
+function tables(text: Lines): Lines {
 	const lines: string[] = [];
 	const closed: boolean[] = [];
 	for (let at = 0; at < text.lines.length; ) {
