@@ -61,6 +61,8 @@ export interface ImageFact {
 	pixels?: number;
 	/** Why the file is no image the site can use, e.g. text inside; `undefined` when it is one. */
 	fault?: string;
+	/** Set for a picture with damaged parts that can still be shown. */
+	damaged?: boolean;
 	/** Set for a picture that moves. */
 	animated?: boolean;
 	/** The ending its content asks for, where the name has another. */

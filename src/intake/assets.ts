@@ -26,7 +26,7 @@ export function usedFiles(
 
 /** The same view with every picture that is named looked at to its end. */
 export async function withPictures(view: View, folder: string, sources: readonly Source[]): Promise<View> {
-	const judged = new Map<string, Pick<ImageFact, "fault" | "animated">>();
+	const judged = new Map<string, Pick<ImageFact, "fault" | "animated" | "damaged">>();
 	for (const path of usedFiles(sources, (place) => view.names?.(place) ?? [])) {
 		const fact = path.includes("/gambar/") ? view.file(path) : undefined;
 		// One after the other: a picture needs much memory while it is read.

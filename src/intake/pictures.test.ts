@@ -25,6 +25,14 @@ test.each(["jpeg", "png", "webp"] as const)("a %s that was cut is told", async (
 	expect(fault).toMatch(/terpotong|rusak/);
 });
 
+test("one with damaged bytes is told", async () => {
+	const bytes = await photo().jpeg().toBuffer();
+	const middle = bytes.length >> 1;
+	bytes.fill(0xff, middle, middle + 40);
+	const { damaged, fault } = await judgePicture(fileWith("a.jpg", bytes));
+	expect(damaged || fault).toBeTruthy();
+});
+
 test("one that moves is told", async () => {
 	const frames = Buffer.concat([Buffer.alloc(100 * 100 * 3, 10), Buffer.alloc(100 * 100 * 3, 200)]);
 	const moving = await sharp(frames, { raw: { width: 100, height: 200, channels: 3, pageHeight: 100 } })

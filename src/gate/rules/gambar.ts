@@ -104,7 +104,14 @@ function faultOf(url: string, folder: string, world: World): Words | undefined {
 }
 
 /** What is shown all the same, and not quite as its author thinks. */
-function strange(url: string, { animated, ending }: ImageFact): Words | undefined {
+function strange(url: string, { animated, damaged, ending }: ImageFact): Words | undefined {
+	if (damaged)
+		return {
+			severity: "warning",
+			message: `sebagian gambar "${url}" rusak dan mungkin tampil abu-abu`,
+			suggestion:
+				"Lihat hasilnya. Bila rusak, ambil lagi gambarnya dari ponsel atau WhatsApp, lalu simpan di tempat yang sama.",
+		};
 	if (animated)
 		return {
 			severity: "warning",
