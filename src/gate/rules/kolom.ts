@@ -64,6 +64,13 @@ function unknown(
 	const message = `kolom "${key}" tidak dikenal`;
 	if (right) return { offset, message, ...movedTo(right, document, path, offset) };
 	const known = fields.map(({ name }) => name);
+	const filled = homeOf(key, known);
+	if (filled)
+		return {
+			offset,
+			message,
+			suggestion: `Kolom "${filled}" di berkas ini sudah diisi. Simpan salah satu isinya di "${filled}", lalu hapus kolom ini.`,
+		};
 	const foreign = withoutHome(key, valueAt(document.data, path));
 	const line = lineAt(document.text, offset);
 	const isOneLine = !/^(?:[ \t]+\S|- )/.test(document.text.slice(line.end).replace(/^\r?\n/, ""));
