@@ -107,7 +107,7 @@ function judge(loaded: Loaded, content: string, kim: string | undefined): void {
 	if (rejected.some(({ path }) => isCentral(path)))
 		stop("Situs tidak dibangun karena ada kesalahan pada isi pusat. Perbaiki, lalu ulangi.");
 	const known = world.ids.kim ?? [];
-	for (const id of kim?.split(",") ?? [])
+	for (const id of kim?.split(",").map((one) => one.trim()) ?? [])
 		if (!known.includes(id)) {
 			const near = nearest(id, known);
 			stop(`Tidak ada KIM "${id}" di folder isi.${near ? ` Mungkin maksud Anda "${near}"?` : ""}`);

@@ -22,5 +22,7 @@ export const options = {
 	/** Public address, instead of the one in `situs.yaml`. */
 	site: read("SITE"),
 	/** Only these subsites. */
-	kim: read("KIM")?.split(","),
+	kim: read("KIM")
+		?.split(",")
+		.map((id) => id.trim()),
 } as const;

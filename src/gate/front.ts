@@ -32,7 +32,7 @@ export function withoutFront(text: string, kind: KindName | undefined): Words {
 				'Ganti baris pertama dengan tiga tanda hubung biasa, "---", dan tutup keterangannya dengan baris "---" lagi. Ponsel kadang menggantinya menjadi satu garis panjang.',
 			fix: { edits: [{ from: 0, to: first.length, text: "---\n" }, ...closing(text, first.length)] },
 		};
-	return column.test(text) ? bare(text) : nowhere(kind);
+	return column.test(text) ? bare(text) : nowhere(kind, text);
 }
 
 /** Columns without a line above them. */
@@ -48,14 +48,19 @@ function bare(text: string): Words {
 }
 
 /** The columns that a file of this kind cannot do without, as they are typed. */
-function nowhere(kind: KindName | undefined): Words {
+function nowhere(kind: KindName | undefined, text: string): Words {
+	// Notion and Google Docs put the title there.
+	const title = /^\s*#[ \t]+(\S[^\n]*?)[ \t#]*\r?\n/.exec(text)?.[1];
 	const needed = kind ? fieldTree(kinds[kind].schema).fields.filter(({ required }) => required) : [];
-	const lines = needed.map((field) => `${field.name}: ${sample(field) ?? "…"}`);
+	const lines = needed.map(
+		(field, index) =>
+			`${field.name}: ${index === 0 && title ? JSON.stringify(title) : (sample(field) ?? "…")}`,
+	);
 	return {
 		message: "bagian keterangan di atas berkas tidak ditemukan",
 		suggestion:
 			lines.length > 0
-				? `Mulai berkas dengan keterangannya, lalu isi di bawahnya:\n---\n${lines.join("\n")}\n---`
+				? `${title ? "Pindahkan judulnya ke keterangan di atas" : "Mulai berkas dengan keterangannya"}, lalu isi di bawahnya:\n---\n${lines.join("\n")}\n---`
 				: 'Mulai berkas dengan baris "---", isi keterangannya, lalu tutup dengan baris "---" lagi.',
 	};
 }

@@ -69,7 +69,7 @@ function unknown(
 		return {
 			offset,
 			message,
-			suggestion: `Kolom "${filled}" di berkas ini sudah diisi. Simpan salah satu isinya di "${filled}", lalu hapus kolom ini.`,
+			suggestion: `Kolom ini sama artinya dengan "${filled}", yang sudah ada di berkas ini: satukan isinya di sana, lalu hapus kolom ini.`,
 		};
 	const foreign = withoutHome(key, valueAt(document.data, path));
 	const line = lineAt(document.text, offset);
