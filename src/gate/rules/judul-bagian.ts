@@ -5,7 +5,9 @@ import type { Rule } from "../rule.ts";
 /** Headings start at level two and never skip a level, so that a page can be heard as an outline. */
 export const judulBagian: Rule = {
 	name: "judul-bagian",
-	*check({ nodes, text }) {
+	*check({ nodes, text, front }) {
+		// Where no columns are found, that comes first: the title is to become one of them.
+		if (front === undefined) return;
 		let depth = 1;
 		for (const node of nodes) {
 			if (node.type !== "heading") continue;
