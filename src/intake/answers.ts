@@ -99,3 +99,19 @@ export function addAnswers(
 	const start = before === "" || before.endsWith("\n") ? before : `${before}\n`;
 	return `${start}${added.join("\n")}\n`;
 }
+
+/** The store's text without wordings that nobody has seen and that hold no more: slips that were mended before they were published. */
+export function withoutUnseen(
+	before: string,
+	present: ReadonlyMap<string, Wording>,
+	wasSeen: (version: Pick<Version, "faq" | "hash">) => boolean,
+): string {
+	const lines = before.split("\n");
+	return lines
+		.filter((line) => {
+			const version = line.trim() === "" ? undefined : readLine(line.trim());
+			if (version === undefined || typeof version === "string") return true;
+			return present.get(version.faq)?.hash === version.hash || wasSeen(version);
+		})
+		.join("\n");
+}

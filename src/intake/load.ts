@@ -14,6 +14,7 @@ import { situs as situsSchema } from "../model/schemas/situs.ts";
 import { lineage } from "../model/wilayah.ts";
 import { regionOfPage, urls } from "../urls.ts";
 import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
+import { withPictures } from "./assets.ts";
 import { nowIn } from "./clock.ts";
 import { erasedProblem, readErased } from "./erased.ts";
 import { historyProblem } from "./history.ts";
@@ -23,7 +24,7 @@ import type { Accepted, Loaded, Rejected } from "./loaded.ts";
 import { type Losses, lossesIn, missedProfiles, pathsOf, standIns, withLost } from "./losses.ts";
 import { nameProblems } from "./names.ts";
 import { type Published, publishedOf, withoutOrphans } from "./published.ts";
-import { open, readContent, viewFiles } from "./read.ts";
+import { open, readContent, viewFiles, viewNames } from "./read.ts";
 import { answersName, erasedName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
 
@@ -81,12 +82,14 @@ async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
 	const sources = readContent(folder);
 	const data = gatherWorld(sources);
 	const ledger = readAddressLedger(addresses);
-	const view = {
+	const seen: View = {
 		hadName: rightsIn(ledger, data),
 		regionName: (code: string) => names.get(code),
 		file: viewFiles(folder),
+		names: viewNames(folder),
 		today: todayOf(sources),
 	};
+	const view = await withPictures(seen, folder, sources);
 	const world = worldOf(data, view);
 	return {
 		folder,

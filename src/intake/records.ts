@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addressLedgerName } from "../gate/addresses/ledger.ts";
+import { placeOf } from "../model/schemas/kinds.ts";
 
 export const answersName = "answers.jsonl";
 export const erasedName = "dihapus.txt";
@@ -13,6 +14,15 @@ export const shippedName = "bawaan.txt";
 
 /** Names of the records; they lie at the top of the content folder and are no content themselves. */
 export const recordNames: readonly string[] = [addressLedgerName, answersName, erasedName, shippedName];
+
+/**
+ * Whether a file belongs to the centre, without which there is no site. What lies in no known place belongs to nobody:
+ * it is left out, and stops nobody.
+ */
+export const isCentral = (path: string): boolean => {
+	const place = placeOf(path);
+	return recordNames.includes(path) || (place !== undefined && place.params.kim === undefined);
+};
 
 /** Text of a record; empty when there is none. */
 export const recordText = (folder: string, name: string): Promise<string> =>

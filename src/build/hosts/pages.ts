@@ -26,6 +26,7 @@ const closedPages = [
 	"/:bagian/:halaman/",
 	"/faq/:pertanyaan/v/*",
 	"/kim/*",
+	"/panduan/salah/:aturan/",
 	"/pratinjau/*",
 	"/tahapan/*",
 ];
