@@ -34,7 +34,6 @@ export const live = {
 	leads: "Daftar",
 	none: (q: string) => `Belum ada jawaban untuk “${q}”.`,
 	count: (n: number, q: string) => `${n} hasil untuk “${q}”`,
-	correctedTo: "Menampilkan hasil untuk ",
 	corrected: (q: string) => `Menampilkan hasil untuk “${q}”.`,
 	all: "Lihat semua hasil",
 	askAll: "Cari di seluruh isi, atau tanyakan",
@@ -43,6 +42,11 @@ export const live = {
 	failed: "Pencarian belum dapat dimuat. Periksa sambungan internet Anda.",
 	again: "Coba lagi",
 	list: "Lihat daftar A–Z",
+} as const;
+
+/** What only the search page says besides; the box does not carry it. */
+export const onPage = {
+	correctedTo: "Menampilkan hasil untuk ",
 	full: "Cari di seluruh isi",
 	fullNone: "Tidak ada halaman lain yang memuat kata itu.",
 	fullFailed: "Isi halaman belum dapat dicari. Jawaban di atas tetap berlaku.",

@@ -6,7 +6,7 @@
 
 import type { el } from "../../ui/common/el.ts";
 import { portalIndex } from "../../urls/indeks.ts";
-import type { live } from "../../words/cari.ts";
+import type { live, onPage } from "../../words/cari.ts";
 
 interface Fragment {
 	readonly url: string;
@@ -31,7 +31,7 @@ interface Engine {
 export interface Wanted {
 	/** Tools of the page, which are there already. */
 	readonly el: typeof el;
-	readonly live: typeof live;
+	readonly live: typeof live & typeof onPage;
 	/** Where the pages are shown. */
 	readonly area: HTMLElement;
 	/** The words of the query as they were understood. */

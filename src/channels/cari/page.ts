@@ -1,7 +1,7 @@
 /** The search page: the query and the filter live in the address; answers come as they do in the box. */
 
 import { el } from "../../ui/common/el.ts";
-import { live } from "../../words/cari.ts";
+import { live, onPage } from "../../words/cari.ts";
 import { jenisWords } from "../../words/jenis.ts";
 import { partsOf, sourceOf } from "./answer.ts";
 import { find, type Result } from "./find.ts";
@@ -155,7 +155,7 @@ class SearchPage {
 	private showNote({ corrected }: Result) {
 		const note = this.part("[data-catatan]");
 		note.hidden = !corrected;
-		note.replaceChildren(...(corrected ? [live.correctedTo, el("em", {}, corrected), "."] : []));
+		note.replaceChildren(...(corrected ? [onPage.correctedTo, el("em", {}, corrected), "."] : []));
 	}
 
 	/** What can be done when there is no answer: the nearest ones, and whom to ask. */
@@ -176,7 +176,7 @@ class SearchPage {
 		const counts = new Map<Answer["jenis"] | "", number>([["", answers.length]]);
 		for (const { jenis } of answers) counts.set(jenis, (counts.get(jenis) ?? 0) + 1);
 		const buttons = Array.from(counts, ([jenis, count]) => {
-			const name = jenis ? jenisWords[jenis] : live.everything;
+			const name = jenis ? jenisWords[jenis] : onPage.everything;
 			const pressed = String(jenis === this.now.jenis);
 			const button = el(
 				"button",
@@ -215,7 +215,7 @@ class SearchPage {
 		const known = new Set(answers.map(({ address }) => address));
 		const { indeks = "" } = area.dataset;
 		const ask = (more: Wanted["wider"], asker: HTMLElement) =>
-			this.askFull({ area, query, known, kim, live, el, indeks, wider: more }, asker);
+			this.askFull({ area, query, known, kim, live: { ...live, ...onPage }, el, indeks, wider: more }, asker);
 		const begin = () => ask(async () => [], button);
 		button.onclick = begin;
 		const all = wider.value.split(" ").filter(Boolean);
@@ -236,7 +236,7 @@ class SearchPage {
 			await self.corongPenuh(wanted);
 			this.part("[data-cari-penuh]").hidden = true;
 		} catch {
-			told.textContent = live.fullFailed;
+			told.textContent = onPage.fullFailed;
 			asker.hidden = false;
 		}
 	}
