@@ -97,7 +97,7 @@ export const questionsAbout = async (pemilihan: string, stage: string): Promise<
 
 /** Questions that have an easy version; its page lies below their own. */
 export type EasyFaq = Faq & { readonly bacaan_mudah: readonly LangkahMudah[] };
-const isEasy = (faq: Faq): faq is EasyFaq => faq.bacaan_mudah !== undefined;
+const isEasy = <F extends Faq>(faq: F): faq is F & EasyFaq => faq.bacaan_mudah !== undefined;
 export const easyQuestions = async (): Promise<EasyFaq[]> => (await questions()).filter(isEasy);
 export const easyQuestionsOf = async (kim: string): Promise<EasyFaq[]> =>
 	(await questionsOf(kim)).filter(isEasy);
