@@ -1,15 +1,15 @@
 import { join, resolve } from "node:path";
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { narrowPolicy } from "./src/build/csp.ts";
 import { domainSite, keptHere, publicAddress, servedAs, settleDomain } from "./src/build/domain.ts";
 import { former, keptIn } from "./src/build/former.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
 import { acceptedText, bodies } from "./src/build/mdx.ts";
+import { pages } from "./src/build/pages.ts";
+import { progressOn } from "./src/build/progress.ts";
 import { searchIndex } from "./src/build/search.ts";
 import { shortScopes } from "./src/build/short-scopes.ts";
-import { wholeDates } from "./src/build/whole-dates.ts";
+import { wholeSitemap } from "./src/build/sitemap.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
 import { siteAddress } from "./src/intake/address.ts";
 import { loadOnce } from "./src/intake/load.ts";
@@ -31,7 +31,8 @@ const unlisted = [
 ];
 
 const folder = resolve(options.content);
-const { book } = await loadOnce(folder);
+const { book, of } = await loadOnce(folder);
+const kims = new Set(of("kim").map(({ id }) => id));
 const modules = contentModules(folder, options.kim);
 const domain = settleDomain(options.ownKim, await siteAddress({ ...options, site: undefined }));
 const kept = keptIn(book);
@@ -71,14 +72,13 @@ export default defineConfig({
 	integrations: [
 		projectRoot(),
 		mdx(),
-		sitemap({
+		wholeSitemap({
 			filter: (page) => isListed(decodeURI(new URL(page).pathname)),
 			serialize: (item) => ({ ...item, url: publicAddress(item.url) }),
 		}),
 		...(domain ? [domainSite(domain)] : []),
 		former(keptHere(kept)),
-		wholeDates(),
 		searchIndex(),
-		narrowPolicy(),
+		pages((id) => kims.has(id), progressOn(process.stderr)),
 	],
 });

@@ -2,4 +2,4 @@
 import { applyBuildOptions } from "./opsi.ts";
 import { publishSite } from "./situs.ts";
 
-await publishSite(applyBuildOptions({ ketat: { type: "boolean" } }));
+await publishSite(applyBuildOptions({ ketat: { type: "boolean" }, seluruhnya: { type: "boolean" } }));

@@ -14,25 +14,21 @@ if (typeof dari !== "string") stop("Sebut folder tempat bagian-bagiannya: npm ru
 if (values.shard ?? values.kim) stop("gabung membuat seluruh situs: jalankan tanpa --shard dan --kim.");
 mustExist(dari, "--dari");
 
-await publishSite(
-	values,
-	async () => {},
-	async (place, options, kept) => {
-		const parts = partsBelow(dari);
-		const fault = partsFault([...parts.values()]);
-		if (fault) stop(`Bagian di "${dari}" tidak dapat digabung: ${fault}`);
-		const loaded = await loadJudged(options, kept);
-		if ([...parts.values()][0]?.source !== (await sourceOf(loaded)))
-			stop(
-				`Bagian di "${dari}" dibangun dari isi, hari, atau alamat lain daripada yang ada di sini. Bangun ulang bagiannya.`,
-			);
-		const work = workFolder(place);
-		const unlike = unite(parts.keys(), work);
-		if (unlike.length > 0)
-			stop(
-				`Bagian di "${dari}" tidak sepakat tentang ${unlike.slice(0, 5).join(", ")}. Bangun semuanya dari commit yang sama.`,
-			);
-		await writeFormer(work, keptIn(loaded.book));
-		return { loaded, work };
-	},
-);
+await publishSite(values, undefined, async (place, options, kept) => {
+	const parts = partsBelow(dari);
+	const fault = partsFault([...parts.values()]);
+	if (fault) stop(`Bagian di "${dari}" tidak dapat digabung: ${fault}`);
+	const loaded = await loadJudged(options, kept);
+	if ([...parts.values()][0]?.source !== (await sourceOf(loaded)))
+		stop(
+			`Bagian di "${dari}" dibangun dari isi, hari, atau alamat lain daripada yang ada di sini. Bangun ulang bagiannya.`,
+		);
+	const work = workFolder(place);
+	const unlike = unite(parts.keys(), work);
+	if (unlike.length > 0)
+		stop(
+			`Bagian di "${dari}" tidak sepakat tentang ${unlike.slice(0, 5).join(", ")}. Bangun semuanya dari commit yang sama.`,
+		);
+	await writeFormer(work, keptIn(loaded.book));
+	return { loaded, work };
+});

@@ -5,12 +5,15 @@ import { join, resolve } from "node:path";
 import { build } from "astro";
 import { isOwnSite, servedAs } from "../src/build/domain.ts";
 import { type Build, note } from "../src/build/publish/journal.ts";
+import { factsAt } from "../src/build/publish/mark.ts";
 import type { Place } from "../src/build/publish/place.ts";
 import { prune, putInService, recordOf, servedAt, workFolder } from "../src/build/publish/sites.ts";
 import { machineTrouble } from "../src/build/publish/trouble.ts";
 import { notePart } from "../src/build/publish/union.ts";
 import { type Findings, verify } from "../src/build/publish/verify.ts";
 import { takeThrown } from "../src/build/quarantine.ts";
+import type { Keys } from "../src/build/scope/key.ts";
+import { madeFacts } from "../src/build/scope/made.ts";
 import { parseAddress } from "../src/gate/addresses/families.ts";
 import { nearest } from "../src/gate/saran.ts";
 import { type Kept, toKeep } from "../src/intake/kept.ts";
@@ -22,6 +25,7 @@ import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
 import type { SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
+import { assemble, noteScope, planBeside, planScope, verdictsAt } from "./lingkup.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
 import { writeOperatorPage } from "./pengurus-halaman.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
@@ -45,13 +49,14 @@ type Make = (
 	place: Place,
 	values: BuildValues,
 	kept: Kept | undefined,
-) => Promise<{ loaded: Loaded; work: string }>;
+) => Promise<{ loaded: Loaded; work: string; keys?: Keys }>;
 
 /** Builds by the options of the command line; `finish` has the last hand on what was built. Ends the process when nothing came of it. */
 export async function publishSite(
 	values: BuildValues,
-	finish: (site: string) => Promise<void> = async () => {},
-	make: Make = (...where) => buildWithout([], ...where),
+	finish?: (site: string) => Promise<void>,
+	make: Make = (place, values, kept) =>
+		buildWithout([], { place, values, kept, isCompressed: finish !== undefined }),
 ): Promise<Published> {
 	const started = performance.now();
 	const content = values.content ?? defaultContent;
@@ -60,24 +65,37 @@ export async function publishSite(
 	process.umask(0o022);
 	const before = servedAt(place);
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
-	const { loaded, work } = await make(place, values, record?.kept);
+	const { loaded, work, keys } = await make(place, values, record?.kept);
 	const { options } = await import("../src/options.ts");
-	const extent = isOwnSite() ? "domain" : options.shard ? "part" : "portal";
-	const findings = await step("diperiksa", async () => verify(work, await promised(loaded), extent), place);
 	if (options.shard) notePart(work, { ...options.shard, source: await sourceOf(loaded) });
+	const { plan, made, findings } = await step("diperiksa", () => look(work, loaded), place);
 	tell(findings, loaded, Boolean(values.ketat));
-	await step("dirapikan", () => finish(work), place);
-	const kept = toKeep(shownFiles(loaded), record?.kept ?? {}, dayIn(zoneOf(loaded)));
-	const name = await step(
-		"diterbitkan",
-		async () => putInService(place, work, { kept, erased: loaded.erased } satisfies SiteRecord),
+	const finished = await step(
+		"dirapikan",
+		async () => {
+			await finish?.(work);
+			return finish ? factsAt(work, made) : made;
+		},
 		place,
 	);
+	const kept = toKeep(shownFiles(loaded), record?.kept ?? {}, dayIn(zoneOf(loaded)));
+	const served = await step(
+		"diterbitkan",
+		async () =>
+			putInService(
+				place,
+				keys ? assemble(place, work, plan, keys) : work,
+				{ kept, erased: loaded.erased } satisfies SiteRecord,
+				new Map([...plan.files, ...finished]),
+			),
+		place,
+	);
+	if (keys) noteScope(place, served, keys);
 	afterwards(
 		place,
 		{
 			waktu: new Date().toISOString(),
-			situs: name,
+			situs: served.name,
 			detik: Math.round((performance.now() - started) / 1000),
 			kesalahan: loaded.problems.length,
 			ukuran: findings.figures,
@@ -90,23 +108,32 @@ export async function publishSite(
 	return { place, before };
 }
 
+/** What is to be built, and what the build before left. */
+interface Order {
+	readonly place: Place;
+	readonly values: BuildValues;
+	readonly kept: Kept | undefined;
+	readonly isCompressed: boolean;
+}
+
 /** Builds what can be rendered: a KIM's page that throws is left out, as a bad file is, and the site built anew. */
 async function buildWithout(
 	quarantine: readonly string[],
-	place: Place,
-	values: BuildValues,
-	kept: Kept | undefined,
-): Promise<{ loaded: Loaded; work: string }> {
+	order: Order,
+): Promise<{ loaded: Loaded; work: string; keys: Keys }> {
+	const { place, values, kept, isCompressed } = order;
 	const content = values.content ?? defaultContent;
 	const isFirst = quarantine.length === 0;
-	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), { kept, quarantine });
+	const verdicts = values.seluruhnya ? undefined : verdictsAt(place);
+	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), { kept, quarantine, verdicts });
 	if (isFirst) {
 		judge(loaded, content, values.kim);
 		mustNotLose(place, values);
 	}
+	const keys = planScope(loaded, place, values, isCompressed);
 	const work = await step("dibangun", () => buildIn(place), place);
 	const thrown = takeThrown();
-	if (thrown.size === 0) return { loaded, work };
+	if (thrown.size === 0) return { loaded, work, keys };
 	for (const [address, message] of thrown) console.log(`${address} tidak dapat ditampilkan: ${message}`);
 	const more = [
 		...new Set([...quarantine, ...[...thrown.keys()].map((address) => blamedFor(address, quarantine))]),
@@ -115,7 +142,7 @@ async function buildWithout(
 		stop(
 			`Situs tidak selesai dibangun: ${[...thrown.keys()].join(", ")} tidak dapat ditampilkan. ${stays(place)}`,
 		);
-	return buildWithout(more, place, values, kept);
+	return buildWithout(more, order);
 }
 
 /** The file a page of a KIM is made of; of a page of many, or when that file is out already, the profile: the whole KIM. */
@@ -183,6 +210,17 @@ async function buildIn(place: Place): Promise<string> {
 	console.log("Membangun situs …");
 	await build({ logLevel: "warn" });
 	return work;
+}
+
+/** Looks at what was made, as far as it is not known from then, and judges it with what stays. */
+async function look(work: string, loaded: Loaded) {
+	const { options } = await import("../src/options.ts");
+	const extent = isOwnSite() ? "domain" : options.shard ? "part" : "portal";
+	const plan = planBeside(work);
+	// Pages of an own domain were changed after they were made.
+	const made = factsAt(work, isOwnSite() ? undefined : madeFacts());
+	const findings = verify(new Map([...plan.files, ...made]), await promised(loaded), extent);
+	return { plan, made, findings };
 }
 
 /** The day the site is seen as of. */

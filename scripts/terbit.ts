@@ -10,7 +10,11 @@ import { differences } from "../src/build/publish/smoke.ts";
 import { applyBuildOptions, isWebAddress, stop } from "./opsi.ts";
 import { publishSite } from "./situs.ts";
 
-const values = applyBuildOptions({ ketat: { type: "boolean" }, layanan: { type: "string" } });
+const values = applyBuildOptions({
+	ketat: { type: "boolean" },
+	seluruhnya: { type: "boolean" },
+	layanan: { type: "string" },
+});
 const { layanan } = values;
 if (typeof layanan === "string" && !isWebAddress(layanan))
 	stop(`Alamat --layanan "${layanan}" tidak terbaca. Tulis lengkap, misalnya http://localhost/.`);

@@ -4,6 +4,8 @@
  */
 const read = (name: string) => process.env[`CORONG_${name}`] || undefined;
 
+const plan = Symbol.for("corong.plan");
+
 export const options = {
 	/** This project's own folder. Astro runs the code from a bundle that lies elsewhere, so it has to be told. */
 	root: read("ROOT") ?? process.cwd(),
@@ -21,6 +23,10 @@ export const options = {
 	today: read("TODAY"),
 	/** Public address, instead of the one in `situs.yaml`. */
 	site: read("SITE"),
+	/** KIM whose files stay as the site before has them: nothing asks for their pages. Decided by `build/scope/plan.ts`. */
+	get kept(): ReadonlySet<string> {
+		return (globalThis as { [plan]?: { kims: ReadonlySet<string> } })[plan]?.kims ?? new Set();
+	},
 	/** Only these subsites. */
 	kim: read("KIM")
 		?.split(",")

@@ -4,9 +4,6 @@
  * Hashes are only ever taken away, so nothing is allowed that Astro did not allow.
  */
 import { createHash } from "node:crypto";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 const inline = /<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
@@ -28,14 +25,3 @@ export function withNarrowPolicy(html: string): string {
 		return before + (searches.test(html) ? kept : kept.replace(wasm, "")) + after;
 	});
 }
-
-export const narrowPolicy = (): AstroIntegration => ({
-	name: "corong-csp",
-	hooks: {
-		"astro:build:done": ({ dir }) => {
-			const folder = fileURLToPath(dir);
-			for (const file of globSync("**/*.html", { cwd: folder }))
-				writeFileSync(folder + file, withNarrowPolicy(readFileSync(folder + file, "utf8")));
-		},
-	},
-});

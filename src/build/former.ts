@@ -12,6 +12,7 @@ import { caddyFile } from "./hosts/caddy.ts";
 import { nginxHttp, nginxServer } from "./hosts/nginx.ts";
 import { headersFile, netlifyFile, redirectsFile } from "./hosts/pages.ts";
 import type { Moved } from "./hosts/policy.ts";
+import { keptAt } from "./scope/plan.ts";
 
 export interface Kept {
 	/** Every former page and file with the address that took over. */
@@ -30,6 +31,18 @@ interface Told {
 const hostFolder = "_host";
 
 const isPage = (address: string) => address.endsWith("/");
+
+/** Where what answers at an address lies: in this site, or still in the one before. */
+function placeIn(site: string, address: string): string | undefined {
+	const [path = ""] = address.split("#");
+	const here = join(site, path);
+	return existsSync(here) ? here : keptAt(isPage(path) ? `${path.slice(1)}index.html` : path.slice(1));
+}
+
+async function copyTo(file: string, from = ""): Promise<void> {
+	await mkdir(dirname(file), { recursive: true });
+	await copyFile(from, file);
+}
 
 /** What an address book keeps. */
 export const keptIn = ({ redirects, live }: AddressBook): Kept => ({
@@ -53,12 +66,11 @@ export async function writeFormer(site: string, { moved, withdrawn }: Kept): Pro
 		await writeFile(file, text);
 	};
 	// A page that waits for its day, or is of a KIM that is not built, has no former address either.
-	const leading = moved.filter(({ to }) => existsSync(join(site, to.split("#")[0] ?? "")));
+	const leading = moved.filter(({ to }) => placeIn(site, to) !== undefined);
 	for (const { from, to } of leading) {
 		if (from.endsWith(".json") && isPage(to)) await write(from, `${JSON.stringify({ pindah: to })}\n`);
 		if (isPage(from) || isPage(to)) continue;
-		await mkdir(dirname(join(site, from)), { recursive: true });
-		await copyFile(join(site, to), join(site, from));
+		await copyTo(join(site, from), placeIn(site, to));
 	}
 	for (const { address, alasan, lihat } of withdrawn)
 		if (address.endsWith(".json"))

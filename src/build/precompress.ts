@@ -37,6 +37,8 @@ export async function precompress(
 	const waiting = files.filter((file) => textual.test(file) && !file.startsWith("_host/"));
 	const work = async () => {
 		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+			// What stayed from the site before is compressed already.
+			if (kinds.every(({ ending }) => existsSync(join(site, `${file}.${ending}`)))) continue;
 			const bytes = await readFile(join(site, file));
 			if (bytes.length < smallest) continue;
 			const hash = createHash("sha256").update(bytes).digest("hex");

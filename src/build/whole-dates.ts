@@ -3,9 +3,6 @@
  * for dates stand in sentences of every kind: of authors, of the timetable, of the site itself. Texts to copy and what
  * is said to machines keep plain blanks.
  */
-import { globSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 
 const month =
 	"(?:Jan(?:uari)?|Feb(?:ruari)?|Mar(?:et)?|Apr(?:il)?|Mei|Juni?|Juli?|Agu(?:stus)?|Sep(?:tember)?|Okt(?:ober)?|Nov(?:ember)?|Des(?:ember)?)";
@@ -37,14 +34,3 @@ export function withWholeDates(html: string): string {
 	}
 	return out + kept(html.slice(end));
 }
-
-export const wholeDates = (): AstroIntegration => ({
-	name: "corong-tanggal",
-	hooks: {
-		"astro:build:done": ({ dir }) => {
-			const folder = fileURLToPath(dir);
-			for (const file of globSync("**/index.html", { cwd: folder }))
-				writeFileSync(folder + file, withWholeDates(readFileSync(folder + file, "utf8")));
-		},
-	},
-});

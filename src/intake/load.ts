@@ -27,6 +27,7 @@ import { type Published, publishedOf, withoutOrphans } from "./published.ts";
 import { open, readContent, viewFiles, viewNames } from "./read.ts";
 import { answersName, erasedName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
+import { type Verdict, type VerdictStore, Verdicts } from "./verdicts.ts";
 
 /** Finds earlier versions of bad files; the build does, for a look at the content they do not matter. */
 type Remember = (folder: string, paths: readonly string[], world: World) => ReadonlyMap<string, LastGood>;
@@ -38,10 +39,13 @@ type Remember = (folder: string, paths: readonly string[], world: World) => Read
 export async function loadContent(
 	folder: string,
 	earlier?: Remember,
-	{ kept = {}, quarantine = [] }: Before = {},
+	{ kept = {}, quarantine = [], verdicts: store }: Before = {},
 ): Promise<Loaded> {
 	const read = { ...(await readAll(folder)), quarantine };
-	const judged = withoutLostClaims(read, judge(read));
+	const { data, ledger, view } = read;
+	const verdicts = new Verdicts(store, [JSON.stringify(data), ledger.text, view.today ?? ""]);
+	const judged = withoutLostClaims(read, judge(read, verdicts));
+	verdicts.keep();
 	const memory = new Memory(read, earlier, kept);
 	const mended = mend(judged, memory);
 	const losses = findLosses(read, mended, memory);
@@ -54,6 +58,8 @@ export interface Before {
 	readonly kept?: Kept | undefined;
 	/** Files whose page could not be rendered. */
 	readonly quarantine?: readonly string[];
+	/** Where the gate's verdicts are kept. */
+	readonly verdicts?: VerdictStore | undefined;
 }
 
 /** Everything there is, before anything is judged. */
@@ -131,17 +137,22 @@ interface Judged {
 }
 
 /** The gate's word on every file. */
-function judge({ sources, world, erased, names, quarantine }: Read): Judged[] {
+function judge({ sources, world, erased, names, quarantine }: Read, verdicts?: Verdicts): Judged[] {
 	return sources.map((source) => {
-		const document = open(source);
-		const problems = erased.includes(source.path)
-			? [erasedProblem(source.path)]
-			: [...check(document, world)];
+		const verdict = verdicts?.of(source, () => verdictOn(source, world)) ?? verdictOn(source, world);
+		const problems = erased.includes(source.path) ? [erasedProblem(source.path)] : [...verdict.problems];
 		problems.push(...(names.get(source.path) ?? []));
 		if (quarantine.includes(source.path)) problems.push(unrenderable(source.path));
 		const isBad = problems.some(isError);
-		return { source, problems, isBad, published: isBad ? undefined : publishedOf(document) };
+		return { source, problems, isBad, published: isBad ? undefined : verdict.published };
 	});
+}
+
+/** What the rules say of a file, and what it gives when they have no objection. */
+function verdictOn(source: Source, world: World): Verdict {
+	const document = open(source);
+	const problems = check(document, world);
+	return { problems, published: problems.some(isError) ? undefined : publishedOf(document) };
 }
 
 /** A page that passes the gate and still cannot be shown is our fault; until it is mended the others come first. */
@@ -314,9 +325,10 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 		world: read.data,
 		hadName: read.world.hadName,
 		get book() {
+			if (book) return book;
 			const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
 			const instead = standIns([...replaced, ...withheld], read.ledger, kims);
-			book ??= bookOf(read, [...published.flatMap(({ addressed }) => addressed), ...instead]);
+			book = bookOf(read, [...published.flatMap(({ addressed }) => addressed), ...instead]);
 			return book;
 		},
 		addressLedger: read.ledger,

@@ -1,6 +1,6 @@
 /** The `.mdx` files a site is made of, as Astro is given them. */
 import { relative } from "node:path";
-import { formatOf, kindNames, kinds } from "../model/schemas/kinds.ts";
+import { formatOf, type KindName, kindNames, kinds } from "../model/schemas/kinds.ts";
 import { loadOnce } from "./load.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
 
@@ -9,21 +9,28 @@ export const moduleOf = ({ path }: Pick<Accepted, "path">): string => `content/$
 
 const mdxKinds = kindNames.filter((kind) => formatOf(kinds[kind].path) === "mdx");
 
+/** So many profiles are modules of the site; each costs 6 ms and 0.4 MB. Of more, all are rendered as earlier versions are. */
+const most = 100;
+
 /**
  * Text of every `.mdx` to compile, by where Astro takes it to lie; of profiles only those of the KIM that are
  * built. What was withdrawn is shown nowhere, and an earlier version of a file is no module: it has no file.
  */
-export const mdxModules = (loaded: Loaded, kim?: readonly string[]): ReadonlyMap<string, string> =>
-	new Map(
+export function mdxModules(loaded: Loaded, kim?: readonly string[]): ReadonlyMap<string, string> {
+	const built = (kind: KindName) => {
+		const all = loaded.of(kind) as Accepted[];
+		if (kind !== "kim") return all;
+		const profiles = all.filter(({ id }) => !kim || kim.includes(id));
+		return profiles.length > most ? [] : profiles;
+	};
+	return new Map(
 		mdxKinds.flatMap((kind) =>
-			(loaded.of(kind) as Accepted[])
-				.filter(({ id, data }) => {
-					const isBuilt = kind !== "kim" || !kim || kim.includes(id);
-					return isBuilt && !("dicabut" in Object(data)) && !loaded.earlier(kind, id);
-				})
+			built(kind)
+				.filter(({ id, data }) => !("dicabut" in Object(data)) && !loaded.earlier(kind, id))
 				.map((accepted) => [moduleOf(accepted), accepted.text] as const),
 		),
 	);
+}
 
 /** The same for who asks often and must follow every save; asked again and again it is worked out once. */
 export function contentModules(folder: string, kim?: readonly string[]) {

@@ -28,4 +28,6 @@ export const limits = {
 	kimFiles: 2_000,
 	/** Pages of one KIM. */
 	kimPages: 5_000,
+	/** Pictures of shared links, of KIM and of news each: of more, those of one colour share one. Drawing takes long. */
+	kartu: 300,
 } as const;

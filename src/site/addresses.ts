@@ -7,6 +7,7 @@ import { options } from "../options.ts";
 import { regionOf, urls } from "../urls.ts";
 import { kim as kimWords } from "../words/kim.ts";
 import { content } from "./content.ts";
+import { once } from "./once.ts";
 import { waitingAddresses } from "./waiting.ts";
 
 /** What is told of something withdrawn; without a reason when nobody has given one. */
@@ -45,7 +46,7 @@ const partOfKim = (address: string) => {
 };
 
 /** Every page that moved or was withdrawn. */
-export async function formerPages(): Promise<Former[]> {
+export const formerPages = once(async (): Promise<readonly Former[]> => {
 	const [{ book }, isWaiting] = await Promise.all([content(), waitingAddresses()]);
 	const labelOf = (address: string) => {
 		const { judul } = book.live.get(address) ?? book.live.get(splitAddress(address).page) ?? {};
@@ -60,7 +61,7 @@ export async function formerPages(): Promise<Former[]> {
 			: [],
 	);
 	return [...moved, ...gone];
-}
+});
 
 const toWithdrawn = (
 	{ id, judul }: Entry,
@@ -68,15 +69,22 @@ const toWithdrawn = (
 	labelOf: (address: string) => string,
 ): Withdrawn => ({ id: nameOf(id), judul, alasan, lihat: { href: lihat, label: labelOf(lihat) } });
 
-/** What was withdrawn from a page that still stands: terms, events. */
-export async function withdrawnFrom(page: string): Promise<Withdrawn[]> {
+const withdrawn = once(async (): Promise<ReadonlyMap<string, Withdrawn[]>> => {
 	const { book } = await content();
-	return [...book.live].flatMap(([address, entry]) =>
-		entry?.dicabut && address.startsWith(`${page}#`) && address === chiefOf(entry.kind, entry.id)
-			? [toWithdrawn(entry, entry.dicabut, (at) => book.live.get(at)?.judul || at)]
-			: [],
+	const all = [...book.live].flatMap(([address, entry]) => {
+		const { page, fragment } = splitAddress(address);
+		return entry?.dicabut && fragment !== undefined && address === chiefOf(entry.kind, entry.id)
+			? [{ page, of: toWithdrawn(entry, entry.dicabut, (at) => book.live.get(at)?.judul || at) }]
+			: [];
+	});
+	return new Map(
+		[...Map.groupBy(all, ({ page }) => page)].map(([page, list]) => [page, list.map(({ of }) => of)]),
 	);
-}
+});
+
+/** What was withdrawn from a page that still stands: terms, events. */
+export const withdrawnFrom = async (page: string): Promise<readonly Withdrawn[]> =>
+	(await withdrawn()).get(page) ?? [];
 
 /** Former places that stand at an address now: ids for empty elements. */
 export const anchorsAt = async (address: string): Promise<readonly string[]> =>

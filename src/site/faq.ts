@@ -5,6 +5,7 @@ import type { Situs } from "../model/schemas/situs.ts";
 import { nameOf } from "../model/slug.ts";
 import { fillDates } from "../model/teks.ts";
 import { urls } from "../urls.ts";
+import { type OwnEntry, ownEntries } from "./ditulis.ts";
 import { once } from "./once.ts";
 import { type Berlaku, electionFor, validity } from "./pemilihan.ts";
 import { portal } from "./situs.ts";
@@ -17,16 +18,20 @@ export interface Faq extends FaqData {
 	readonly href: string;
 	/** The election it holds for; absent when it holds for all. */
 	readonly berlaku?: Berlaku | undefined;
-	readonly entry: CollectionEntry<"faq"> | CollectionEntry<"kimFaq">;
+	readonly entry: CollectionEntry<"faq"> | OwnEntry<"kimFaq">;
+}
+/** A question of the portal. */
+export interface CentralFaq extends Faq {
+	readonly entry: CollectionEntry<"faq">;
 }
 
 type Topik = Situs["topik"][number];
 
-async function toFaq(
-	entry: CollectionEntry<"faq"> | CollectionEntry<"kimFaq">,
+async function toFaq<E extends Faq["entry"]>(
+	entry: E,
 	kim?: string,
 	wilayah?: string,
-): Promise<Faq> {
+): Promise<Faq & { readonly entry: E }> {
 	const slug = nameOf(entry.id);
 	const words = await dateWords(await electionFor(entry), wilayah);
 	return {
@@ -48,7 +53,7 @@ async function toFaq(
 const need = ({ utama, bacaan_mudah: easy }: Faq) => Number(utama ?? false) + Number(easy !== undefined);
 
 /** Central questions, in the order of their topics; first in each what most residents ask. */
-export const questions = once(async (): Promise<Faq[]> => {
+export const questions = once(async (): Promise<CentralFaq[]> => {
 	const { topik } = await portal();
 	const rank = new Map(topik.map(({ id }, index) => [id, index]));
 	const all = await Promise.all((await getCollection("faq")).map((entry) => toFaq(entry)));
@@ -67,7 +72,7 @@ export const questionPaths = async () =>
 const local = once(async () => {
 	const regions = new Map((await getCollection("kim")).map(({ id, data }) => [id, data.wilayah]));
 	const all = await Promise.all(
-		(await getCollection("kimFaq")).map((entry) => {
+		(await ownEntries("kimFaq")).map((entry) => {
 			const [kim = ""] = entry.id.split("/");
 			return toFaq(entry, kim, regions.get(kim));
 		}),
@@ -92,7 +97,7 @@ export const questionsAbout = async (pemilihan: string, stage: string): Promise<
 
 /** Questions that have an easy version; its page lies below their own. */
 export type EasyFaq = Faq & { readonly bacaan_mudah: readonly LangkahMudah[] };
-const isEasy = (faq: Faq): faq is EasyFaq => faq.bacaan_mudah !== undefined;
+const isEasy = <F extends Faq>(faq: F): faq is F & EasyFaq => faq.bacaan_mudah !== undefined;
 export const easyQuestions = async (): Promise<EasyFaq[]> => (await questions()).filter(isEasy);
 export const easyQuestionsOf = async (kim: string): Promise<EasyFaq[]> =>
 	(await questionsOf(kim)).filter(isEasy);

@@ -5,7 +5,7 @@ import { formatDay } from "../words/tanggal.ts";
 import { pages, pagesOf } from "./halaman.ts";
 import { type KartuLink, kimKartu, kindKartu } from "./kartu.ts";
 import type { Kim } from "./kim.ts";
-import { once } from "./once.ts";
+import { once, onceEach } from "./once.ts";
 import { portal } from "./situs.ts";
 import { type Today, today } from "./today.ts";
 import { type Face, faceOf } from "./wajah.ts";
@@ -64,7 +64,9 @@ export const frame = once(async (): Promise<Frame> => {
 });
 
 /** Frame of a subsite's pages. */
-export async function kimFrame(kim: Kim): Promise<KimFrame> {
+export const kimFrame = onceEach(({ id }: Kim) => id, frameOf);
+
+async function frameOf(kim: Kim): Promise<KimFrame> {
 	const [base, own, day] = await Promise.all([frame(), pagesOf(kim.id), today(kim.zona)]);
 	return {
 		...base,

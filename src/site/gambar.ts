@@ -10,6 +10,7 @@ import { fileMeant, pictureName, publicStem } from "../model/gambar.ts";
 import { kindNames } from "../model/schemas/kinds.ts";
 import { options } from "../options.ts";
 import { content } from "./content.ts";
+import { once } from "./once.ts";
 
 /** Widths in pixels; a cheap phone is 360 CSS pixels wide at two to three device pixels. */
 const widths = [480, 960] as const;
@@ -17,6 +18,12 @@ const widths = [480, 960] as const;
 const whole = 1920;
 
 const isDownload = (name: string) => /^[\w-][\w.-]*\.pdf$/i.test(name);
+const textsByOwner = once(async () => {
+	const loaded = await content();
+	const all = kindNames.flatMap((kind) => loaded.of(kind) as Accepted[]);
+	return Map.groupBy(all, ({ path }) => ownerOf(path));
+});
+
 /** Files of an owner's folder that the gate let through: no links, of the kind their name says, within the limits. */
 async function filesOf(
 	owner: string,
@@ -27,10 +34,8 @@ async function filesOf(
 	const loaded = await content();
 	const rejected = new Set(loaded.rejected.map(({ path }) => path));
 	const names = viewNames(options.content)(`${owner}/${folder}`);
-	const texts = kindNames.flatMap((kind) => loaded.of(kind) as Accepted[]);
-	const used = usedFiles(
-		texts.filter(({ path }) => ownerOf(path) === owner),
-		(place) => (place === `${owner}/${folder}` ? names : []),
+	const used = usedFiles((await textsByOwner()).get(owner) ?? [], (place) =>
+		place === `${owner}/${folder}` ? names : [],
 	);
 	return names
 		.filter(wanted)

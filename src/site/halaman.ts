@@ -1,13 +1,13 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import type { HalamanData } from "../model/schemas/halaman.ts";
 import { urls } from "../urls.ts";
-import { writtenBy } from "./ditulis.ts";
-import { once } from "./once.ts";
+import { type OwnEntry, writtenBy } from "./ditulis.ts";
+import { once, onceEach } from "./once.ts";
 
 export interface Halaman extends HalamanData {
 	readonly slug: string;
 	readonly href: string;
-	readonly entry: CollectionEntry<"halaman"> | CollectionEntry<"kimHalaman">;
+	readonly entry: CollectionEntry<"halaman"> | OwnEntry<"kimHalaman">;
 }
 
 const byOrder = (a: Halaman, b: Halaman) =>
@@ -28,4 +28,7 @@ export const centralPage = async (slug: string): Promise<Halaman | undefined> =>
 const written = writtenBy("kimHalaman");
 
 /** Free pages of one KIM in menu order. */
-export const pagesOf = async (kim: string): Promise<Halaman[]> => (await written(kim)).toSorted(byOrder);
+export const pagesOf = onceEach(
+	(kim: string) => kim,
+	async (kim): Promise<readonly Halaman[]> => (await written(kim)).toSorted(byOrder),
+);

@@ -1,4 +1,5 @@
 import { type Written, writtenBy } from "./ditulis.ts";
+import { onceEach } from "./once.ts";
 import { kimPictures, type Photo } from "./wajah.ts";
 
 export interface Kabar extends Omit<Written<"kabar">, "tanggal"> {
@@ -10,7 +11,9 @@ export interface Kabar extends Omit<Written<"kabar">, "tanggal"> {
 const written = writtenBy("kabar");
 
 /** News of one KIM, newest first. */
-export async function newsOf(kim: string): Promise<Kabar[]> {
+export const newsOf = onceEach((kim: string) => kim, inTime);
+
+async function inTime(kim: string): Promise<readonly Kabar[]> {
 	const items = await written(kim);
 	const picture = items.some(({ gambar }) => gambar) ? await kimPictures(kim) : () => undefined;
 	return items

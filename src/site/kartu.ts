@@ -2,6 +2,7 @@
 
 import type { Revisi } from "../model/jadwal.ts";
 import { capital } from "../model/kata.ts";
+import { limits } from "../model/limits.ts";
 import { urls } from "../urls.ts";
 import type { Jenis } from "../words/jenis.ts";
 import { kartu as words } from "../words/kartu.ts";
@@ -36,8 +37,6 @@ const firstSentence = (text: string) => /^.*?[.?!](?=\s+\p{Lu}|$)/su.exec(text)?
 
 type Named = readonly [name: string, card: Kartu];
 
-/** From so many KIM on, those of one colour share a picture: drawing thousands would outlast the rest of the build. */
-const most = 300;
 const colourName = (warna: string) => `kim/warna-${warna}`;
 
 /** The cards of a kind of page, for pages without one of their own. */
@@ -132,17 +131,17 @@ async function newsKartu({ id, nama, warna }: Kim): Promise<Named[]> {
 	});
 }
 
-/** From so many news on, they show the picture of their KIM: see `most`. */
+/** From so many news on, they show the picture of their KIM: see `limits`. */
 async function allNewsKartu(): Promise<Named[]> {
 	const all = (await Promise.all((await kims()).map(newsKartu))).flat();
-	return all.length > most ? [] : all;
+	return all.length > limits.kartu ? [] : all;
 }
 
 async function kimsKartu(): Promise<Named[]> {
 	const all = await kims();
 	const { nama: judul } = await portal();
 	const colours = [...new Set(all.map(({ warna }) => warna))].sort();
-	return all.length > most
+	return all.length > limits.kartu
 		? colours.map((warna) => [colourName(warna), { label: words.kim, judul, kim: { warna, id: warna } }])
 		: all.map(({ id, nama, tempat, warna }) => [
 				`kim/${id}`,

@@ -7,3 +7,18 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 		return value;
 	};
 }
+
+/** As `once`, for each of what `nameOf` tells apart. */
+export function onceEach<A extends readonly unknown[], T>(
+	nameOf: (...of: A) => string | Promise<string>,
+	load: (...of: A) => Promise<T>,
+): (...of: A) => Promise<T> {
+	const known = new Map<string, Promise<T>>();
+	return async (...of) => {
+		if (import.meta.env.DEV) return load(...of);
+		const name = await nameOf(...of);
+		const value = known.get(name) ?? load(...of);
+		known.set(name, value);
+		return value;
+	};
+}

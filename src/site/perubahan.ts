@@ -3,9 +3,10 @@ import { changes, type Perubahan } from "../model/perubahan.ts";
 import { urls } from "../urls.ts";
 import { changeSentence, changeText, changeTitle } from "../words/perubahan.ts";
 import type { Kim } from "./kim.ts";
+import { onceEach } from "./once.ts";
 import { activeElection, elections } from "./pemilihan.ts";
 import { instrumentMap } from "./peraturan.ts";
-import { type Tahapan, timeline } from "./tahapan.ts";
+import { regionSignature, type Tahapan, timeline } from "./tahapan.ts";
 import { today } from "./today.ts";
 import { region } from "./wilayah.ts";
 
@@ -46,13 +47,19 @@ export async function allChanges(): Promise<ScheduleChange[]> {
 }
 
 /** Changes of the active election that concern the residents of a KIM's region. */
-export async function changesFor({ wilayah, zona }: Kim): Promise<ScheduleChange[]> {
-	const [stages, { day }] = await Promise.all([timeline((await activeElection()).id, wilayah), today(zona)]);
-	return Promise.all(
-		changes(
-			stages.map(({ tahapan }) => tahapan),
-			day,
-			wilayah,
-		).map(toChange),
-	);
-}
+export const changesFor = onceEach(
+	async ({ wilayah, zona }: Pick<Kim, "wilayah" | "zona">) => `${zona} ${await regionSignature(wilayah)}`,
+	async ({ wilayah, zona }): Promise<readonly ScheduleChange[]> => {
+		const [stages, { day }] = await Promise.all([
+			timeline((await activeElection()).id, wilayah),
+			today(zona),
+		]);
+		return Promise.all(
+			changes(
+				stages.map(({ tahapan }) => tahapan),
+				day,
+				wilayah,
+			).map(toChange),
+		);
+	},
+);

@@ -1,4 +1,5 @@
 /** Every KIM as the props of its pages; each page of a subsite starts from here. */
+import { options } from "../options.ts";
 import type { Kim } from "./kim.ts";
 import { kims } from "./kim.ts";
 
@@ -6,17 +7,21 @@ export interface SubsiteProps {
 	kim: Kim;
 }
 
+/** KIM whose pages this build has to make. */
+export const kimsToMake = async (): Promise<Kim[]> =>
+	(await kims()).filter(({ id }) => !options.kept.has(id));
+
 /** One static path per KIM. */
 export const subsitePaths = async () =>
-	(await kims()).map((kim) => ({ params: { kim: kim.id }, props: { kim } }));
+	(await kimsToMake()).map((kim) => ({ params: { kim: kim.id }, props: { kim } }));
 
 /** One static path per item of each KIM. */
 export async function itemPaths<T extends { slug: string }, P extends string>(
 	parameter: P,
-	itemsOf: (kim: string) => Promise<T[]>,
+	itemsOf: (kim: string) => Promise<readonly T[]>,
 ) {
 	const perKim = await Promise.all(
-		(await kims()).map(async (kim) =>
+		(await kimsToMake()).map(async (kim) =>
 			(await itemsOf(kim.id)).map((item) => ({
 				params: { kim: kim.id, [parameter]: item.slug } as Record<"kim" | P, string>,
 				props: { kim, item },

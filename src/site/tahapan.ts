@@ -13,11 +13,12 @@ import {
 import { parseDay } from "../model/tanggal.ts";
 import { fillDates, type RujukanTanggal } from "../model/teks.ts";
 import { tenggat } from "../model/tenggat.ts";
+import { isWithin } from "../model/wilayah.ts";
 import { urls } from "../urls.ts";
 import { wordsOf } from "../words/periode.ts";
 import { anchorsAt } from "./addresses.ts";
-import { once } from "./once.ts";
-import { election, type Pemilihan } from "./pemilihan.ts";
+import { once, onceEach } from "./once.ts";
+import { election, elections, type Pemilihan } from "./pemilihan.ts";
 import { instrumentMap } from "./peraturan.ts";
 import { today } from "./today.ts";
 
@@ -112,15 +113,43 @@ export const findStage = async (pemilihan: string, id: string): Promise<Tahapan 
 export const allStages = async (): Promise<Tahapan[]> =>
 	[...(await byElection()).values()].flatMap((stages) => [...stages.values()]);
 
+const exceptions = once(async () =>
+	(await allStages()).flatMap(({ pemilihan, id, pengecualian }) =>
+		pengecualian.map(({ wilayah }) => ({ wilayah, nama: `${pemilihan}/${id}@${wilayah}` })),
+	),
+);
+
+/**
+ * All that timetables know of a region: the races it votes in, and the exceptions it falls under. Regions with the same
+ * signature live through the same stages on the same days; most of the country is a handful.
+ */
+export const regionSignature = onceEach(
+	(wilayah: string | undefined) => wilayah ?? "",
+	async (wilayah) => {
+		if (wilayah === undefined) return "";
+		const races = (await elections()).flatMap(({ id, memilih }) =>
+			racesOf(wilayah, memilih).map((race) => `${id}/${race}`),
+		);
+		const own = (await exceptions()).filter((exception) => isWithin(wilayah, exception.wilayah));
+		return ["wilayah", ...races, ...own.map(({ nama }) => nama)].join(" ");
+	},
+);
+
 /**
  * The stages of an election as they stand on a day (the one the site is built for), in order. With a
  * region: only the stages of its races, with its own dates.
  */
-export async function timeline(
+export const timeline = onceEach(
+	async (pemilihan: string, wilayah?: string, asOf?: Temporal.PlainDate) =>
+		`${pemilihan} ${asOf ?? ""} ${await regionSignature(wilayah)}`,
+	stagesOn,
+);
+
+async function stagesOn(
 	pemilihan: string,
 	wilayah?: string,
 	asOf?: Temporal.PlainDate,
-): Promise<TahapanKini[]> {
+): Promise<readonly TahapanKini[]> {
 	const [stages, { memilih, usai }, built] = await Promise.all([byElection(), election(pemilihan), today()]);
 	const day = asOf ?? built.day;
 	const races = wilayah ? racesOf(wilayah, memilih) : [];
@@ -147,6 +176,7 @@ export const residentTimeline = async (
 
 /** Stages a page names by id, in the timeline's order. */
 async function relatedStages(pemilihan: string, ids: readonly string[] = []) {
+	if (ids.length === 0) return [];
 	return (await timeline(pemilihan)).filter(({ tahapan }) => ids.includes(tahapan.id));
 }
 

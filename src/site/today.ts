@@ -3,6 +3,7 @@ import { nowIn } from "../intake/clock.ts";
 import { ianaZone, type Zona } from "../model/wilayah.ts";
 import { options } from "../options.ts";
 import { content } from "./content.ts";
+import { onceEach } from "./once.ts";
 
 export interface Today {
 	readonly day: Temporal.PlainDate;
@@ -16,7 +17,9 @@ export interface Today {
  * The day the site is built for: `--today`, else `per_tanggal`, else the clock in `zona`. It is asked of the
  * content itself, for what Astro is handed depends on it.
  */
-export async function today(zona?: Zona): Promise<Today> {
+export const today = onceEach((zona?: Zona) => zona ?? "", dayIn);
+
+async function dayIn(zona?: Zona): Promise<Today> {
 	const situs = (await content()).of("situs")[0]?.data;
 	if (!situs) throw new Error("content/situs.yaml is missing");
 	const chosen = options.today ?? situs.per_tanggal;

@@ -11,23 +11,36 @@ export function spelledNumber(n: number): string {
 export const digits = (text: string): string =>
 	[...text].map((digit) => spelledNumber(Number(digit))).join(" ");
 
-const monthName = new Intl.DateTimeFormat("id-ID", { month: "long" });
-const dayName = new Intl.DateTimeFormat("id-ID", { weekday: "long" });
+/** Names of some days in one form. `Intl` is slow: they are asked for once. */
+const namesOf = (options: Intl.DateTimeFormatOptions, days: readonly Temporal.PlainDate[]) => {
+	const format = new Intl.DateTimeFormat("id-ID", options);
+	return days.map((day) => format.format(day));
+};
+const monday = new Temporal.PlainDate(2024, 1, 1);
+const dayNames = namesOf(
+	{ weekday: "long" },
+	Array.from({ length: 7 }, (_, days) => monday.add({ days })),
+);
+const monthNames = namesOf(
+	{ month: "long" },
+	Array.from({ length: 12 }, (_, months) => monday.add({ months })),
+);
 
 /** `sembilan Desember` */
 export const spelledDayMonth = (day: Temporal.PlainDate): string =>
-	`${spelledNumber(day.day)} ${monthName.format(day)}`;
+	`${spelledNumber(day.day)} ${monthNames[day.month - 1]}`;
 
 /** `sembilan Desember dua ribu dua puluh` */
 export const spelledDate = (day: Temporal.PlainDate): string =>
 	`${spelledDayMonth(day)} ${spelledNumber(day.year)}`;
 
 /** `Rabu, sembilan Desember dua ribu dua puluh` */
-export const spelledDay = (day: Temporal.PlainDate): string => `${dayName.format(day)}, ${spelledDate(day)}`;
+export const spelledDay = (day: Temporal.PlainDate): string =>
+	`${dayNames[day.dayOfWeek - 1]}, ${spelledDate(day)}`;
 
 /** `Desember dua ribu dua puluh`, for the month a day lies in. */
 export const spelledMonth = (day: Temporal.PlainDate): string =>
-	`${monthName.format(day)} ${spelledNumber(day.year)}`;
+	`${monthNames[day.month - 1]} ${spelledNumber(day.year)}`;
 
 /** Parts of a day by the hour they end before; an hour from 18 on is night. */
 const parts: readonly [before: number, word: string][] = [

@@ -38,11 +38,13 @@ export const picture = {
 export const suspended = (alasan: string | undefined) =>
 	`${alasan ? `Alasannya: ${alasan}. ` : ""}Tunggu tanggal baru dari KPU. Bila sebuah pesan sudah menyebut tanggalnya, tanyakan dahulu sumbernya.`;
 
+const listed = new Intl.ListFormat("id");
+
 export const stage = {
 	when: "Kapan",
 	action: "Yang perlu Anda lakukan",
 	strip: (n: number, of: number) => `Babak ${n} dari ${of}`,
-	doneBy: (siapa: readonly string[]) => `Dikerjakan oleh ${new Intl.ListFormat("id").format(siapa)}.`,
+	doneBy: (siapa: readonly string[]) => `Dikerjakan oleh ${listed.format(siapa)}.`,
 	basis: "Dasar hukum",
 	changedTitle: "Jadwal ini pernah berubah",
 	ledgerWas: "Semula",

@@ -21,6 +21,15 @@ const styles = {
 
 export type DateStyle = keyof typeof styles;
 
-/** A day in Indonesian words, e.g. `Rabu, 9 Desember 2020` for `full`. */
-export const formatDay = (day: Temporal.PlainDate, style: DateStyle = "long"): string =>
-	styles[style].format(day);
+const known = new Map<string, string>();
+
+/** A day in Indonesian words, e.g. `Rabu, 9 Desember 2020` for `full`. Worked out once: `Intl` is slow, and days are few. */
+export function formatDay(day: Temporal.PlainDate, style: DateStyle = "long"): string {
+	const key = `${style} ${day}`;
+	let words = known.get(key);
+	if (words === undefined) {
+		words = styles[style].format(day);
+		known.set(key, words);
+	}
+	return words;
+}

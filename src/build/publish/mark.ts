@@ -1,11 +1,12 @@
 /** The mark in every site a build made: what it is made of. It is of the content alone, so two builds of it are alike. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { byText } from "../../model/kata.ts";
+import { type FileFacts, factsOf, type SiteFacts } from "../scope/facts.ts";
 
 /** Below the folder that no server shows. */
-const markFile = join("_host", "corong.json");
+export const markFile = "_host/corong.json";
 
 export interface Mark {
 	/** What lies at the top. */
@@ -24,20 +25,36 @@ export const filesBelow = (folder: string): string[] =>
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
 		.sort(byText);
 
-/** What a site is made of, looked at anew. */
-function measure(site: string): Mark {
-	const files = filesBelow(site).filter((file) => join(file) !== markFile);
+/** What a site is made of, by what is known of its files. */
+function markOf(names: readonly string[], site: SiteFacts): Mark {
+	const files = [...site.keys()].filter((file) => file !== markFile).sort(byText);
 	const hash = createHash("sha256");
-	for (const file of files) {
-		const bytes = readFileSync(join(site, file));
-		hash.update(`${file}\0${bytes.length}\0`).update(bytes);
-	}
-	return { names: readdirSync(site).sort(byText), files: files.length, sha256: hash.digest("hex") };
+	for (const file of files) hash.update(`${file}\0${site.get(file)?.size}\0${site.get(file)?.sha256}\n`);
+	return { names: names.toSorted(byText), files: files.length, sha256: hash.digest("hex") };
+}
+
+/** What is known of every file of a site; what nobody knows, or is no longer of the size it had, is looked at anew. */
+export function factsAt(site: string, known: SiteFacts = new Map()): SiteFacts {
+	const look = (file: string): FileFacts => {
+		const facts = known.get(file);
+		return facts && statSync(join(site, file)).size === facts.size
+			? facts
+			: factsOf(file, readFileSync(join(site, file)));
+	};
+	return new Map(
+		filesBelow(site)
+			.filter((file) => file !== markFile)
+			.map((file) => [file, look(file)]),
+	);
 }
 
 /** Marks a finished site as ours. */
-export function writeMark(site: string, carried: readonly string[] = []): void {
-	const mark: Mark = { ...measure(site), ...(carried.length > 0 && { carried }) };
+export function writeMark(site: string, facts: SiteFacts, carried: readonly string[] = []): void {
+	mkdirSync(dirname(join(site, markFile)), { recursive: true });
+	const mark: Mark = {
+		...markOf(readdirSync(site), facts),
+		...(carried.length > 0 && { carried }),
+	};
 	writeFileSync(join(site, markFile), `${JSON.stringify(mark)}\n`);
 }
 
@@ -52,5 +69,5 @@ export function readMark(site: string): Mark | undefined {
 /** Whether a site is as it was when it was marked. */
 export const isWhole = (site: string): boolean => {
 	const mark = readMark(site);
-	return mark !== undefined && measure(site).sha256 === mark.sha256;
+	return mark !== undefined && markOf([], factsAt(site)).sha256 === mark.sha256;
 };

@@ -14,7 +14,8 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { filesBelow, readMark, writeMark } from "./mark.ts";
+import { factsOf, type SiteFacts } from "../scope/facts.ts";
+import { factsAt, filesBelow, readMark, writeMark } from "./mark.ts";
 import type { Place } from "./place.ts";
 
 /** So many sites are kept beside the latest, to go back to. */
@@ -53,15 +54,29 @@ function clear({ store }: Place): void {
 			rmSync(join(store, name), { recursive: true, force: true });
 }
 
-/** Puts a finished site into service; its name. Until the one rename the old site is served, and after it the new one. */
-export function putInService(place: Place, work: string, record: object): string {
+/** A site in service, with what is known of its files. */
+export interface InService {
+	readonly name: string;
+	readonly facts: SiteFacts;
+}
+
+/** Puts a finished site into service. Until the one rename the old site is served, and after it the new one. */
+export function putInService(
+	place: Place,
+	work: string,
+	record: object,
+	known: SiteFacts = factsAt(work),
+): InService {
 	const last = sitesAt(place).at(-1);
 	const name = nameOf(last ? numberOf(last) + 1 : 1);
 	writeFileSync(join(place.store, `${name}.json`), JSON.stringify(record));
-	writeMark(work, carryHashed(place, work));
+	const carried = carryHashed(place, work);
+	const looked = carried.map((file) => [file, factsOf(file, readFileSync(join(work, file)))] as const);
+	const facts = new Map([...known, ...looked]);
+	writeMark(work, facts, carried);
 	renameSync(work, join(place.store, name));
 	serve(place, name);
-	return name;
+	return { name, facts };
 }
 
 /** Serves one of the kept sites. */
@@ -103,6 +118,25 @@ function carryHashed(place: Place, work: string): string[] {
 /** Folder of the files whose name changes with their content. */
 const hashed = "_astro";
 
+const scopeName = (name: string) => `lingkup-${name}.json`;
+
+/** Where it is written down what the parts of a site were made of; see `scope/record.ts`. */
+export const scopeOf = ({ store }: Place, name: string): string => join(store, scopeName(name));
+
+/** The oldest site, once it is one more than are kept; it may be made into another. Never the one that is served. */
+export function spareSite(place: Place): string | undefined {
+	const [oldest, ...later] = sitesAt(place);
+	return later.length >= kept && oldest !== servedAt(place) ? oldest : undefined;
+}
+
+/** Takes an old site out of the row to work on it: from now on it is none. */
+export function takeForWork(place: Place, name: string): string {
+	const folder = join(place.store, `kerja-${process.pid}-${++works}`);
+	renameSync(join(place.store, name), folder);
+	for (const record of [`${name}.json`, scopeName(name)]) rmSync(join(place.store, record), { force: true });
+	return folder;
+}
+
 /** What was noted of a site when it was put into service. */
 export function recordOf({ store }: Place, name: string | undefined): unknown {
 	try {
@@ -129,7 +163,7 @@ export function take({ store }: Place, name: string): void {
 	const away = join(store, `buang-${name}`);
 	renameSync(join(store, name), away);
 	rmSync(away, { recursive: true, force: true });
-	rmSync(join(store, `${name}.json`), { force: true });
+	for (const record of [`${name}.json`, scopeName(name)]) rmSync(join(store, record), { force: true });
 }
 
 /** Changes what was noted of every site that is kept. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { factsAt } from "./mark.ts";
 import { verify } from "./verify.ts";
 
 const page = (body = "") => `<!doctype html><html><body>${body}</body></html>`;
@@ -27,7 +28,7 @@ function found(changes: Readonly<Record<string, string | undefined>>, promised: 
 		mkdirSync(dirname(join(site, file)), { recursive: true });
 		writeFileSync(join(site, file), text);
 	}
-	const { faults, notes } = verify(site, promised);
+	const { faults, notes } = verify(factsAt(site), promised);
 	return { faults, notes };
 }
 

@@ -32,8 +32,11 @@ const toldBy = (rows: Rows): Told[] =>
 function holders(all: readonly Told[], skipped: ReadonlySet<string>): Map<string, Told[]> {
 	const map = new Map<string, Told[]>();
 	for (const told of all)
-		for (const word of told.words)
-			if (word.length > 2 && !skipped.has(word)) map.set(word, [...(map.get(word) ?? []), told]);
+		for (const word of told.words) {
+			const list = map.get(word);
+			if (list) list.push(told);
+			else if (word.length > 2 && !skipped.has(word)) map.set(word, [told]);
+		}
 	return new Map(
 		[...map].map(([word, list]) => {
 			const homes = list.filter(({ jenis }) => jenis === "kim");
@@ -70,8 +73,7 @@ export function spread(kims: readonly Rows[], skipped: ReadonlySet<string> = new
 	const parts = Array.from({ length: count }, () => new Set<Told>());
 	for (const [word, list] of words) for (const told of list) parts[partOf(word, count)]?.add(told);
 	return parts.map((part) => {
-		const rows: Partial<Record<Jenis, Row[]>> = {};
-		for (const { jenis, row } of part) rows[jenis] = [...(rows[jenis] ?? []), row];
-		return rows;
+		const byKind = [...Map.groupBy(part, ({ jenis }) => jenis)];
+		return Object.fromEntries(byKind.map(([jenis, list]) => [jenis, list.map(({ row }) => row)]));
 	});
 }

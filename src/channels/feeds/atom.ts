@@ -61,9 +61,24 @@ const latest = ({ entries, empty = earliest }: FeedInfo) =>
 		.toSorted(Temporal.PlainDate.compare)
 		.at(-1) ?? empty;
 
+/** Entries as they were written for a site; many feeds have the same. */
+const written = new WeakMap<readonly FeedEntry[], { site: string; text: string }>();
+const end = "\n</feed>";
+
 /** The feed as an Atom document. */
 export function atomFeed(info: FeedInfo): string {
-	const { title, description, author, site, self, page, id, entries } = info;
+	const { entries, site } = info;
+	const known = written.get(entries);
+	if (known?.site === site.href) return writeAtom(info, []).replace(end, () => known.text + end);
+	const text = writeAtom(info, entries);
+	const [from, to] = [text.search(/\n *<entry>/), text.lastIndexOf(end)];
+	if (from > 0) written.set(entries, { site: site.href, text: text.slice(from, to) });
+	return text;
+}
+
+/** The document with some of its entries; it is dated by all of them. */
+function writeAtom(info: FeedInfo, entries: readonly FeedEntry[]): string {
+	const { title, description, author, site, self, page, id } = info;
 	const feed = new Feed({
 		id,
 		title: asText(title),

@@ -31,9 +31,20 @@ const toEntry = ({ key, kind, href, judul, teks, day, is }: Change, host: string
 	tags: [kind],
 });
 
+const known = new WeakMap<readonly Change[], { host: string; entries: readonly FeedEntry[] }>();
+
+/** Regions alike have the same changes: they are told once. */
+function entriesOf(changes: readonly Change[], host: string): readonly FeedEntry[] {
+	const before = known.get(changes);
+	if (before?.host === host) return before.entries;
+	const entries = changes.map((change) => toEntry(change, host));
+	known.set(changes, { host, entries });
+	return entries;
+}
+
 /** The feed's own id is its page's, so that Atom and JSON are one feed. */
 export const changesFeed = ({ host, changes, ...info }: Options): FeedInfo => ({
 	...info,
 	id: tagId(host, info.self.slice(1).replace(/\.[a-z]+$/, "")),
-	entries: changes.map((change) => toEntry(change, host)),
+	entries: entriesOf(changes, host),
 });

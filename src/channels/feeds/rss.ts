@@ -11,6 +11,9 @@ interface Feed {
 	items: { href: string; title: string; description: string; day: Temporal.PlainDate }[];
 }
 
+/** Items of a feed; older ones are in the lists. */
+const most = 50;
+
 export const rssFeed = ({ title, description, site, self, items }: Feed) =>
 	rss({
 		title,
@@ -18,7 +21,7 @@ export const rssFeed = ({ title, description, site, self, items }: Feed) =>
 		site,
 		xmlns: { atom: "http://www.w3.org/2005/Atom" },
 		customData: `<language>id</language><atom:link href="${absolute(self, site)}" rel="self" type="application/rss+xml"/>`,
-		items: items.map(({ href, title, description, day }) => ({
+		items: items.slice(0, most).map(({ href, title, description, day }) => ({
 			title,
 			description,
 			link: absolute(href, site),

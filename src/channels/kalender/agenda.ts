@@ -3,7 +3,7 @@ import type { IcsDateObject, IcsEvent } from "ts-ics";
 import { ianaZone, type Zona } from "../../model/wilayah.ts";
 import type { Agenda } from "../../site/agenda.ts";
 import { absolute, urls } from "../../urls.ts";
-import { clean, icsFile } from "./ics.ts";
+import { clean, icsEvents, icsFile } from "./ics.ts";
 
 interface Options {
 	readonly zona: Zona;
@@ -48,7 +48,11 @@ export function eventFile(event: Event, { zona, site, host }: Options): string {
 		url: page,
 		...timesOf(event, zona),
 	};
-	return icsFile({ nama: judul, source: absolute(urls.kimAgendaKalender(kim, slug), site), events: [ics] });
+	return icsFile({
+		nama: judul,
+		source: absolute(urls.kimAgendaKalender(kim, slug), site),
+		events: icsEvents([ics]),
+	});
 }
 
 /** The file as a response. */

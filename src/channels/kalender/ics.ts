@@ -38,8 +38,17 @@ interface CalendarInfo {
 	readonly nama: string;
 	/** Absolute address of the file itself. */
 	readonly source: string;
-	readonly events: readonly IcsEvent[];
+	/** As `icsEvents` writes them. */
+	readonly events: string;
 }
+
+const folded = (lines: readonly string[]) => lines.map((line) => `${fold(line)}\r\n`).join("");
+
+/** Events as lines of a calendar file. */
+export const icsEvents = (events: readonly IcsEvent[]): string =>
+	folded(
+		events.flatMap((event) => generateIcsEvent(event, { skipFormatLines: true }).trimEnd().split("\r\n")),
+	);
 
 /** How often a calendar should look again (RFC 7986; the second name is what Outlook reads). */
 const refresh = "PT12H";
@@ -56,8 +65,6 @@ export function icsFile({ nama, source, events }: CalendarInfo): string {
 		`SOURCE;VALUE=URI:${source}`,
 		`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
 		`X-PUBLISHED-TTL:${refresh}`,
-		...events.flatMap((event) => generateIcsEvent(event, { skipFormatLines: true }).trimEnd().split("\r\n")),
-		"END:VCALENDAR",
 	];
-	return lines.map((line) => `${fold(line)}\r\n`).join("");
+	return `${folded(lines)}${events}END:VCALENDAR\r\n`;
 }

@@ -9,7 +9,7 @@ import { type Periode, spanOf } from "../../model/periode.ts";
 import { ownDeadline, type TahapanKini } from "../../model/tahapan.ts";
 import { isAfter } from "../../model/tanggal.ts";
 import { absolute, urls } from "../../urls.ts";
-import { clean, escapeText, icsFile } from "./ics.ts";
+import { clean, escapeText, icsEvents, icsFile } from "./ics.ts";
 import { alarmWords, cancelledReason, cancelledTitle, eventHours, eventNotes, eventTitle } from "./words.ts";
 
 interface Options {
@@ -115,8 +115,20 @@ export const calendar = (stages: readonly TahapanKini[], options: Options): stri
 	icsFile({
 		nama: options.nama,
 		source: absolute(options.self, options.site),
-		events: stages.flatMap((stage) => toEvent(stage, options)),
+		events: eventsOf(stages, options),
 	});
+
+const written = new WeakMap<readonly TahapanKini[], { key: string; text: string }>();
+
+/** Regions alike have the same events: they are written once. */
+function eventsOf(stages: readonly TahapanKini[], options: Options): string {
+	const key = JSON.stringify([options.site, options.host, options.kelompok]);
+	const known = written.get(stages);
+	if (known?.key === key) return known.text;
+	const text = icsEvents(stages.flatMap((stage) => toEvent(stage, options)));
+	written.set(stages, { key, text });
+	return text;
+}
 
 /** A calendar as a response. */
 export const calendarResponse = (stages: readonly TahapanKini[], options: Options) =>

@@ -58,21 +58,22 @@ export function paketHtml(data: PaketData, { site, css, script, most = limit }: 
 	const others = asked.filter(({ lain }) => lain);
 	// Links lead to every question, so that all titles stay; what holds for another election goes first.
 	const all = [...lengthsOf(asked, 0), ...lengthsOf(own, 1, 2), ...lengthsOf(others, 1, 2)];
+	// What stays as it is, whatever is dropped, is made once.
+	const head = asNode(serialise([cover(data, site), searchForm(data)])) as ElementContent;
+	const [jadwal, reach] = [
+		timelineSection(data, common),
+		section(parts.contact, words.contact, contact(data)),
+	];
 	return shrinkToFit(
 		all,
 		(kept) => {
 			const sections = [
-				timelineSection(data, common),
+				jadwal,
 				questionSection(data, local, common, kept, site),
-				section(parts.contact, words.contact, contact(data)),
+				reach,
 				about(data, asked.filter(({ parts: [, , body] }) => !kept.has(body)).length, site),
 			];
-			return document(data, { css, script }, [
-				cover(data, site),
-				searchForm(data),
-				contents(data, sections),
-				h("main", sections),
-			]);
+			return document(data, { css, script }, [head, contents(data, sections), h("main", sections)]);
 		},
 		most,
 	);
@@ -196,8 +197,16 @@ const textIn = ({ children }: Element) =>
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
+const policies = new Map<string, string>();
+
 /** Nothing may be loaded, sent or run but what is in the file. */
-const policy = (css: string, script: string) =>
+function policy(css: string, script: string): string {
+	const known = policies.get(css + script) ?? policyOf(css, script);
+	policies.set(css + script, known);
+	return known;
+}
+
+const policyOf = (css: string, script: string) =>
 	[
 		"default-src 'none'",
 		`style-src ${hash(css)}`,
@@ -210,7 +219,7 @@ const policy = (css: string, script: string) =>
 function document(
 	{ kim, umum, kini }: PaketData,
 	{ css, script }: { css: string; script: string },
-	body: Element[],
+	body: ElementContent[],
 ): string {
 	return `<!DOCTYPE html>\n${serialise(
 		h(

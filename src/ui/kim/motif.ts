@@ -91,8 +91,16 @@ export interface Motif {
 	readonly path: string;
 }
 
+const known = new Map<string, Motif>();
+
 /** The motif of a KIM, from its id alone. */
 export function motif(id: string): Motif {
+	const drawn = known.get(id) ?? draw(id);
+	known.set(id, drawn);
+	return drawn;
+}
+
+function draw(id: string): Motif {
 	const roll = dice(id);
 	const keluarga = motifFamilies[roll(motifFamilies.length)] ?? "wajik";
 	for (;;) {

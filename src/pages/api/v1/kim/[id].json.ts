@@ -1,8 +1,9 @@
 import type { GetStaticPaths } from "astro";
 import { kimContent } from "../../../../channels/api/query/kim.ts";
 import { apiPaths, itemRoute } from "../../../../channels/api/route.ts";
-import { kims } from "../../../../site/kim.ts";
+import { kimsToMake } from "../../../../site/subsites.ts";
 
-export const getStaticPaths = (async () => apiPaths(await kims(), ({ id }) => id)) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+	apiPaths(await kimsToMake(), ({ id }) => id)) satisfies GetStaticPaths;
 
 export const GET = itemRoute("kim", kimContent);

@@ -1,12 +1,12 @@
 import type { APIRoute } from "astro";
 import { downloadFile, downloadNames } from "../../../../site/gambar.ts";
-import { kims } from "../../../../site/kim.ts";
+import { kimsToMake } from "../../../../site/subsites.ts";
 
 export const getStaticPaths = async () =>
 	(
 		await Promise.all(
 			(
-				await kims()
+				await kimsToMake()
 			).map(async ({ id }) =>
 				(await downloadNames(`kim/${id}`)).map((file) => ({ params: { kim: id, file } })),
 			),

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
 import { imageFile, imageNames } from "../../../../site/gambar.ts";
-import { kims } from "../../../../site/kim.ts";
+import { kimsToMake } from "../../../../site/subsites.ts";
 
 export const getStaticPaths = async () => {
 	const perKim = await Promise.all(
-		(await kims()).map(async ({ id }) =>
+		(await kimsToMake()).map(async ({ id }) =>
 			(await imageNames(`kim/${id}`)).map((file) => ({ params: { kim: id, file } })),
 		),
 	);

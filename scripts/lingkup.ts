@@ -1,0 +1,98 @@
+/** What one build leaves to the next: by the keys of the KIM it is known which of their files are as they were. */
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { markFile } from "../src/build/publish/mark.ts";
+import type { Place } from "../src/build/publish/place.ts";
+import { type InService, scopeOf, servedAt, spareSite, takeForWork } from "../src/build/publish/sites.ts";
+import { complete, recycle, withoutMade } from "../src/build/scope/assemble.ts";
+import { codeDigest } from "../src/build/scope/code.ts";
+import type { SiteFacts } from "../src/build/scope/facts.ts";
+import { type Keys, keysOf } from "../src/build/scope/key.ts";
+import { ownerOf, provinceName } from "../src/build/scope/owner.ts";
+import { type Plan, planBuild, planOfBuild } from "../src/build/scope/plan.ts";
+import { planFrom, readRecord, writeRecord } from "../src/build/scope/record.ts";
+import { commonInputs, daysOf, kimInputs, provinceInputs } from "../src/intake/inputs.ts";
+import type { Loaded } from "../src/intake/loaded.ts";
+import type { VerdictStore } from "../src/intake/verdicts.ts";
+import { dayIn, zoneOf } from "./content.ts";
+import { type BuildValues, defaultContent, project } from "./opsi.ts";
+
+/** What only spares the next build some work stops nobody, such as on a full disk. */
+function optional(write: () => void): void {
+	try {
+		write();
+	} catch {
+		// The next build makes it anew.
+	}
+}
+
+/** Where the gate's verdicts are kept: beside the sites, for they are of this content. */
+export function verdictsAt({ store }: Place): VerdictStore {
+	const file = join(store, "gerbang.v8");
+	return {
+		code: codeDigest(project),
+		read: () => (existsSync(file) ? readFileSync(file) : undefined),
+		write: (bytes) =>
+			optional(() => {
+				// Whole or not at all: a build may be killed.
+				writeFileSync(`${file}.baru`, bytes);
+				renameSync(`${file}.baru`, file);
+			}),
+	};
+}
+
+/** Keys of all KIM, for a build with these options. */
+function keysFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Keys {
+	const folder = resolve(values.content ?? defaultContent);
+	const chosen = values.today ?? loaded.of("situs")[0]?.data.per_tanggal;
+	const { site = "", kim = "", shard = "" } = values;
+	const kims = kimInputs(loaded, folder, chosen ?? dayIn(zoneOf(loaded)));
+	return keysOf({
+		common: [
+			codeDigest(project),
+			`${site} ${kim} ${shard} ${chosen ? "dipilih" : "hari ini"} ${isCompressed}`,
+			...daysOf(chosen),
+			...commonInputs(loaded, folder),
+		],
+		kims: new Map([
+			...kims,
+			...[...provinceInputs(loaded, kims)].map(([code, own]) => [provinceName(code), own] as const),
+		]),
+	});
+}
+
+/** Decides what of the site before stays; the keys of all KIM. */
+export function planScope(loaded: Loaded, place: Place, values: BuildValues, isCompressed: boolean): Keys {
+	const keys = keysFor(loaded, values, isCompressed);
+	const before = values.seluruhnya ? undefined : servedAt(place);
+	const record = before && readRecord(scopeOf(place, before));
+	planBuild(record ? planFrom(record, join(place.store, before), keys) : undefined);
+	return keys;
+}
+
+/** What stays beside what this build has made. */
+export const planBeside = (work: string): Plan => withoutMade(planOfBuild(), work);
+
+/** Puts the whole site together; its folder. */
+export function assemble(place: Place, work: string, plan: Plan, keys: Keys): string {
+	const spare = plan.files.size > 0 ? spareSite(place) : undefined;
+	const record = spare && readRecord(scopeOf(place, spare));
+	if (!record) {
+		complete(work, plan);
+		return work;
+	}
+	const folder = takeForWork(place, spare);
+	recycle({ folder, record }, work, plan, keys);
+	return folder;
+}
+
+/** Writes down what the parts of a site were made of. */
+export function noteScope(place: Place, { name, facts }: InService, keys: Keys): void {
+	const isKim = (id: string) => keys.has(id);
+	const byKim = Map.groupBy(facts, ([file]) => ownerOf(file, isKim));
+	const centre = [markFile, ...(byKim.get(undefined) ?? []).map(([file]) => file)];
+	const kims = [...byKim].flatMap(([kim, list]): [string, SiteFacts][] =>
+		kim === undefined ? [] : [[kim, new Map(list)]],
+	);
+	optional(() => writeRecord(scopeOf(place, name), keys, { kims: new Map(kims), centre }));
+}

@@ -1,0 +1,116 @@
+/**
+ * How pages are made: Astro renders one, it is finished while it is in memory, and written once. KIM come one after the
+ * other, with everything that is theirs, so that what a KIM needed can be forgotten.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
+import { withNarrowPolicy } from "./csp.ts";
+import { rememberDigests } from "./digests.ts";
+import type { Progress } from "./progress.ts";
+import { factsOf } from "./scope/facts.ts";
+import { noteMade, nothingMade } from "./scope/made.ts";
+import { ownerOf } from "./scope/owner.ts";
+import { planOfBuild } from "./scope/plan.ts";
+import { withWholeDates } from "./whole-dates.ts";
+
+type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+
+/** The file of what was asked for, below the site. A file is asked for with a slash where its name is a parameter. */
+function fileOf(address: string, { type }: Pick<RouteData, "type">): string {
+	const path = address.replace(/^\/|\/$/g, "");
+	if (type !== "page") return path;
+	return path === "404" ? "404.html" : posix.join(path, "index.html");
+}
+
+/** What Astro makes a page of by itself. */
+const isRedirect = ({ status }: Response) => status >= 300 && status < 400;
+
+/** The centre first, then KIM by KIM, but for those that stay as they are; else in Astro's order. */
+function inTurn(paths: readonly Path[], isKim: (id: string) => boolean): Path[] {
+	const groups = Map.groupBy(paths, ({ pathname, route }) => ownerOf(fileOf(pathname, route), isKim));
+	const central = groups.get(undefined) ?? [];
+	groups.delete(undefined);
+	for (const kim of planOfBuild().kims) groups.delete(kim);
+	return [...central, ...[...groups.values()].flat()];
+}
+
+/** Writes files below a folder; each folder is made once. */
+function writerBelow(folder: string): (file: string, content: string | Uint8Array) => void {
+	const made = new Set<string>();
+	return (file, content) => {
+		const path = join(folder, file);
+		const parent = dirname(path);
+		if (!made.has(parent)) {
+			mkdirSync(parent, { recursive: true });
+			made.add(parent);
+		}
+		writeFileSync(path, content);
+	};
+}
+
+/** A page as it is published. */
+function finished(file: string, html: string): string {
+	return withNarrowPolicy(file.endsWith("index.html") ? withWholeDates(html) : html);
+}
+
+/** Finishes what was rendered. */
+async function bytesOf(file: string, response: Response): Promise<{ bytes: Uint8Array; text?: string }> {
+	if (!file.endsWith(".html")) return { bytes: new Uint8Array(await response.arrayBuffer()) };
+	const text = finished(file, await response.text());
+	return { bytes: Buffer.from(text), text };
+}
+
+/** Renders as Astro does; every file is finished and written here, and Astro is told that nothing is left to write. */
+function prerendererInto(
+	folder: string,
+	astro: AstroPrerenderer,
+	isKim: (id: string) => boolean,
+	progress: Progress,
+): AstroPrerenderer {
+	const write = writerBelow(folder);
+	const forget = rememberDigests();
+	return {
+		...astro,
+		name: "corong",
+		async getStaticPaths() {
+			const paths = inTurn(await astro.getStaticPaths(), isKim);
+			progress.begin(paths.length);
+			nothingMade();
+			return paths;
+		},
+		async render(request, options) {
+			const address = decodeURI(new URL(request.url).pathname);
+			progress.step();
+			const rendered = await astro.render(request, options);
+			const response = rendered instanceof Response ? rendered : rendered.response;
+			if (!response.body || isRedirect(response)) return response;
+			const file = fileOf(address, options.routeData);
+			const { bytes, text } = await bytesOf(file, response);
+			write(file, bytes);
+			noteMade(file, factsOf(file, bytes, text));
+			return new Response(null);
+		},
+		async teardown() {
+			progress.end();
+			forget();
+			await astro.teardown?.();
+		},
+	};
+}
+
+/** The pages of the site, made KIM by KIM. */
+export const pages = (isKim: (id: string) => boolean, progress: Progress): AstroIntegration => {
+	let out = "";
+	return {
+		name: "corong-pages",
+		hooks: {
+			"astro:config:done": ({ config }) => {
+				out = fileURLToPath(config.outDir);
+			},
+			"astro:build:start": ({ setPrerenderer }) =>
+				setPrerenderer((astro: AstroPrerenderer) => prerendererInto(out, astro, isKim, progress)),
+		},
+	};
+};

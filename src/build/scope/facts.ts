@@ -1,0 +1,76 @@
+/** What is known of each file of a site from when it was made, so that nobody has to read it again. */
+import { createHash } from "node:crypto";
+import { brotliCompressSync, constants } from "node:zlib";
+
+/** What a page says of itself and asks of others. */
+export interface PageFacts {
+	readonly isCut: boolean;
+	/** Files that a browser loads with it, as the page calls them. */
+	readonly parts: readonly string[];
+	/** Where its links lead. */
+	readonly links: readonly string[];
+	/** Bytes as a good server sends it, where they may be too many; else 0. */
+	readonly weight: number;
+}
+
+export interface FileFacts {
+	readonly size: number;
+	readonly sha256: string;
+	readonly page?: PageFacts | undefined;
+}
+
+/** Facts by file, a path below the site. */
+export type SiteFacts = ReadonlyMap<string, FileFacts>;
+
+/** Pages of fewer bytes than this are surely light enough. */
+const small = 60_000;
+
+/** One file to keep on a phone is meant to be heavy. */
+const isDocument = (file: string) => /(?:^|\/)paket\.html$/.test(file);
+/** Previews show KIM that are made up. */
+const isPreview = (file: string) => file.startsWith("pratinjau/");
+
+const resource = /<(?:script|img|source)\b[^>]*?\ssrc="(\/[^"]*)"|<link\b[^>]*>/g;
+const link = /<a\b[^>]*?\shref="(\/[^"]*)"/g;
+
+/** What a `<link>` makes a browser load. */
+const ownFile = (tag: string) =>
+	/\brel="(?:stylesheet|icon|manifest|modulepreload|preload)"/.test(tag)
+		? /\shref="([^"]*)"/.exec(tag)?.[1]
+		: undefined;
+
+const isOfSite = (href: string | undefined): href is string =>
+	Boolean(href?.startsWith("/") && !href.startsWith("//"));
+
+const weigh = (html: string) =>
+	brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).byteLength;
+
+/** Most pages link to the same addresses: each text is kept once. */
+const texts = new Map<string, string>();
+function kept(text: string): string {
+	const known = texts.get(text);
+	if (known !== undefined) return known;
+	// A part of a page would keep the whole page alive.
+	const own = Buffer.from(text).toString();
+	texts.set(own, own);
+	return own;
+}
+const distinct = (hrefs: Iterable<string | undefined>) => [...new Set([...hrefs].filter(isOfSite).map(kept))];
+
+function pageFacts(file: string, html: string): PageFacts {
+	return {
+		isCut: !html.trimEnd().endsWith("</html>"),
+		parts: distinct([...html.matchAll(resource)].map(([tag, src]) => src ?? ownFile(tag))),
+		links: isPreview(file) ? [] : distinct([...html.matchAll(link)].map(([, href]) => href)),
+		weight: html.length > small && !isDocument(file) ? weigh(html) : 0,
+	};
+}
+
+/** Looks at a file's bytes; `text` is the same, where it is at hand. */
+export function factsOf(file: string, bytes: Uint8Array, text?: string): FileFacts {
+	return {
+		size: bytes.byteLength,
+		sha256: createHash("sha256").update(bytes).digest("hex"),
+		...(file.endsWith(".html") && { page: pageFacts(file, text ?? Buffer.from(bytes).toString()) }),
+	};
+}

@@ -1,0 +1,118 @@
+/** What the pages of each KIM are made of, as texts to compare: everything a page may look at is in one of them. */
+import { createHash } from "node:crypto";
+import { lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { splitAddress } from "../gate/addresses/families.ts";
+import { byText } from "../model/kata.ts";
+import { limits } from "../model/limits.ts";
+import { kindNames, kinds, placeOf } from "../model/schemas/kinds.ts";
+import { waitsOn } from "../model/terbit.ts";
+import { zonaList } from "../model/wilayah.ts";
+import { regionOfPage } from "../urls.ts";
+import { nowIn } from "./clock.ts";
+import type { Accepted, Loaded } from "./loaded.ts";
+import { waitingIn } from "./waiting.ts";
+
+const digest = (text: string) => createHash("sha256").update(text).digest("base64");
+const ownerOf = (address: string) => /^\/kim\/([^/#]+)\//.exec(address)?.[1];
+
+/** The day on every clock of the country, unless one was chosen. */
+export const daysOf = (chosen: string | undefined): string[] =>
+	chosen ? [chosen] : zonaList.map((zona) => nowIn(zona).toPlainDate().toString());
+
+/** Everything that was accepted, in order, as it is shown. */
+function* acceptedIn(loaded: Loaded, isCentral: boolean) {
+	for (const kind of kindNames) {
+		if (kinds[kind].path.startsWith("kim/") === isCentral) continue;
+		for (const accepted of loaded.of(kind) as Accepted[])
+			yield { kind, accepted, earlier: loaded.earlier(kind, accepted.id)?.tanggal ?? "" };
+	}
+}
+
+/** Names of the files below a folder with what tells a changed one: no byte of a picture is read. */
+function assetsBelow(folder: string): string[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true })
+			.toSorted((a, b) => byText(a.name, b.name))
+			.flatMap((entry) => {
+				const path = join(folder, entry.name);
+				if (entry.isDirectory()) return assetsBelow(path);
+				const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
+				return [`${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}`];
+			});
+	} catch {
+		return [];
+	}
+}
+
+/** What every page may depend on, but for the code and the options. */
+export function commonInputs(loaded: Loaded, folder: string): string[] {
+	const central = [...acceptedIn(loaded, true)].map(
+		({ kind, accepted }) => `${kind} ${accepted.path} ${digest(accepted.text)}`,
+	);
+	// From so many on, pictures of links are shared: see `site/kartu.ts`.
+	const many = [loaded.of("kim"), loaded.of("kabar")].map((list) => String(list.length > limits.kartu));
+	return [
+		...central,
+		...many,
+		...loaded.answers.versions.map(({ faq, hash, hari }) => `${faq} ${hash} ${hari}`),
+		...assetsBelow(join(folder, "halaman")),
+	];
+}
+
+/** Addresses of this site that a text may link to. */
+const addressesIn = (text: string) => new Set(text.match(/(?<=[("'\s=])\/[^\s"')>\]]+/g));
+
+/** What each KIM's pages depend on beside that. */
+export function kimInputs(loaded: Loaded, folder: string, day: string): ReadonlyMap<string, string[]> {
+	// To look through every text is worth it only where something waits.
+	const waiting = kindNames.some((kind) =>
+		(loaded.of(kind) as Accepted[]).some(({ data }) => waitsOn(day, kind, data)),
+	);
+	const isWaiting = waiting ? waitingIn(loaded, day) : undefined;
+	const own = new Map(loaded.of("kim").map(({ id }): [string, string[]] => [id, []]));
+	const add = (kim: string | undefined, ...texts: string[]) => {
+		if (kim !== undefined) own.get(kim)?.push(...texts);
+	};
+	for (const { kind, accepted, earlier } of acceptedIn(loaded, false)) {
+		const waits = isWaiting ? [...addressesIn(accepted.text)].filter(isWaiting) : [];
+		add(
+			placeOf(accepted.path)?.params.kim,
+			`${kind} ${accepted.path} ${digest(accepted.text)} ${earlier} ${waits}`,
+		);
+	}
+	// The desk offers what there is, good or bad.
+	for (const [kind, ids] of Object.entries(loaded.world.ids))
+		if (kinds[kind as keyof typeof kinds].path.startsWith("kim/"))
+			for (const id of ids) add(id.split("/")[0], `${kind} ${id}`);
+	for (const { path } of loaded.rejected) add(/^kim\/([^/]+)\//.exec(path)?.[1], `- ${path}`);
+	for (const [kim] of own)
+		for (const place of ["gambar", "berkas"]) add(kim, ...assetsBelow(join(folder, "kim", kim, place)));
+	for (const text of bookTexts(loaded)) add(...text);
+	return own;
+}
+
+/** What the pages of a province's regions are made of, by its code: which regions have one, and every KIM in it. */
+export function provinceInputs(
+	loaded: Loaded,
+	kims: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string[]> {
+	const codes = [...loaded.book.live.keys()].flatMap((address) => regionOfPage(address) ?? []).sort();
+	const own = new Map([...Map.groupBy(codes, (code) => code.slice(0, 2))]);
+	for (const { id, data } of loaded.of("kim"))
+		own.get(data.wilayah.slice(0, 2))?.push(id, ...(kims.get(id) ?? []));
+	return own;
+}
+
+/** What the address book says of a KIM: what moved, what was withdrawn, and what the page it leads to is called. */
+function* bookTexts({ book }: Loaded): Generator<[kim: string | undefined, text: string]> {
+	const titleOf = (address: string) =>
+		(book.live.get(address) ?? book.live.get(splitAddress(address).page))?.judul ?? "";
+	for (const { from, to } of book.redirects) yield [ownerOf(from), `${from} > ${to} ${titleOf(to)}`];
+	for (const [address, names] of book.anchors) yield [ownerOf(address), `${address} # ${names}`];
+	for (const [address, entry] of book.live) {
+		if (!entry?.dicabut) continue;
+		const { alasan = "", lihat } = entry.dicabut;
+		yield [ownerOf(address), `${address} x ${alasan} ${lihat} ${titleOf(lihat)}`];
+	}
+}

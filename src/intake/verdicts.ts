@@ -1,0 +1,78 @@
+/**
+ * What the gate said of each file the last time. As long as a file is the same, and all that a rule may ask of the others,
+ * and the gate itself, it would say the same: then its body is not read again.
+ */
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+import type { Problem } from "../gate/problem.ts";
+import type { Source } from "../gate/source.ts";
+import type { Published } from "./published.ts";
+
+/** Where verdicts are kept from one build to the next. */
+export interface VerdictStore {
+	/** A digest of the program: other rules, other verdicts. */
+	readonly code: string;
+	read(): Uint8Array | undefined;
+	write(bytes: Uint8Array): void;
+}
+
+/** Of a file that may be published: what it gives, but for its text, and what is worth a warning. */
+export interface Verdict {
+	readonly problems: readonly Problem[];
+	readonly published: Published | undefined;
+}
+type Known = Map<string, Verdict & { readonly digest: string }>;
+
+const digest = (text: string) => createHash("sha256").update(text).digest("base64");
+
+/** A rule looks at these files themselves; whoever names one is judged each time. */
+const namesFiles = /gambar|berkas/i;
+
+export class Verdicts {
+	readonly #store: VerdictStore | undefined;
+	readonly #around: string;
+	readonly #before: Known;
+	readonly #now: Known = new Map();
+
+	/** `around` is all that rules may ask beside the file. */
+	constructor(store: VerdictStore | undefined, around: readonly string[]) {
+		this.#store = store;
+		this.#around = store ? digest(JSON.stringify([store.code, ...around])) : "";
+		this.#before = store ? read(store, this.#around) : new Map();
+	}
+
+	/** What was said of a file, or what `judge` says now. A file with an error is never kept. */
+	of(source: Source, judge: () => Verdict): Verdict {
+		if (!this.#store || namesFiles.test(source.text)) return judge();
+		const { path, text } = source;
+		const before = this.#before.get(path);
+		const known = before?.digest === digest(text) ? before : undefined;
+		const verdict = known ?? { ...judge(), digest: digest(text) };
+		if (verdict.published) this.#now.set(path, verdict);
+		return known ? withText(known, text) : verdict;
+	}
+
+	/** Keeps what was said this time. */
+	keep(): void {
+		const files = [...this.#now].map(([path, verdict]) => [path, withText(verdict, "")] as const);
+		this.#store?.write(serialize({ around: this.#around, files: new Map(files) }));
+	}
+}
+
+const withText = <V extends Verdict>(verdict: V, text: string): V => ({
+	...verdict,
+	published: verdict.published && {
+		...verdict.published,
+		accepted: { ...verdict.published.accepted, text },
+	},
+});
+
+/** What was kept, if all around it is the same; nothing where it cannot be read. */
+function read(store: VerdictStore, around: string): Known {
+	try {
+		const kept = deserialize(store.read() ?? new Uint8Array()) as { around: string; files: Known };
+		return kept.around === around ? kept.files : new Map();
+	} catch {
+		return new Map();
+	}
+}

@@ -1,0 +1,128 @@
+/**
+ * A site that was built on the one before is the site that is built anew, byte for byte: whatever authors changed, added,
+ * renamed or took away, and whatever day it is. Edits are drawn by chance; the seed is told when a round fails.
+ */
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	globSync,
+	readFileSync,
+	readlinkSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
+import { basename } from "node:path";
+import * as fc from "fast-check";
+import { expect, inject, test } from "vitest";
+import { buildBy, type Outcome } from "../bangun.ts";
+import { copyContent } from "../content.ts";
+import { filesOf } from "../dokumen.ts";
+
+const work = `${inject("kerja")}lingkup/`;
+const content = `${work}isi/`;
+const grown = `${work}bertahap/`;
+const anew = `${work}seluruhnya/`;
+
+/** One thing that somebody does to the content; `which` picks a file among those there are. */
+type Deed = (which: number) => void;
+const one = (files: readonly string[], which: number) =>
+	content + (files[which % files.length] ?? "situs.yaml");
+const ofKim = () => globSync("kim/*/{kabar,faq,halaman,agenda}/*.md", { cwd: content }).sort();
+const news = () => globSync("kim/*/kabar/*.md", { cwd: content }).sort();
+const change = (file: string, by: (text: string) => string) =>
+	writeFileSync(file, by(readFileSync(file, "utf8")));
+
+const deeds: Readonly<Record<string, Deed>> = {
+	"a sentence more": (which) => appendFileSync(one(ofKim(), which), "\nSatu kalimat lagi.\n"),
+	"a link to what waits": (which) =>
+		appendFileSync(one(ofKim(), which), "\nBaca [kabar itu](/kim/sekarbela/kabar/esok/).\n"),
+	"news of a day to come": () =>
+		writeFileSync(
+			`${content}kim/sekarbela/kabar/esok.md`,
+			'---\njudul: Esok\ntanggal: "2020-11-19"\nringkasan: Esok hari.\n---\n\nEsok hari.\n',
+		),
+	"news that is new": (which) =>
+		writeFileSync(
+			`${content}kim/swarga-bara/kabar/baru-${which}.md`,
+			`---\njudul: Baru ${which}\ntanggal: "2020-11-1${which % 7}"\nringkasan: Kabar baru.\n---\n\nKabar baru.\n`,
+		),
+	"another name, with an alias": (which) => {
+		const file = one(news(), which);
+		const old = file.slice(content.length - 1).replace(/\.md$/, "/");
+		const name = file.replace(/\.md$/, "-lagi.md");
+		renameSync(file, name);
+		change(name, (text) =>
+			text.includes("\nalias:") ? text : text.replace("---\n", `---\nalias: [${old}]\n`),
+		);
+	},
+	"a file that is gone": (which) => rmSync(one(news(), which)),
+	"a mistake": (which) => change(one(news(), which), (text) => text.replace("---\n", "---\nlayout: x\n")),
+	withdrawn: (which) =>
+		change(one(news(), which), (text) =>
+			text.replace("---\n", '---\ndicabut: {alasan: "Keliru.", lihat: /faq/cek-dpt/}\n'),
+		),
+	"a profile": (which) =>
+		change(one(globSync("kim/*/profil.mdx", { cwd: content }).sort(), which), (text) =>
+			text
+				.replace(/^ringkasan: .*$/m, `ringkasan: Ringkasan ${which}.`)
+				.replace(/^(nama: .*?)( \d+)?$/m, `$1 ${which}`),
+		),
+	"a central answer": (which) =>
+		appendFileSync(one(globSync("faq/*.mdx", { cwd: content }).sort(), which), "\nTambahan.\n"),
+};
+
+const edits = fc.array(fc.tuple(fc.constantFrom(...Object.keys(deeds)), fc.nat(99)), {
+	minLength: 1,
+	maxLength: 3,
+});
+const rounds = fc.array(fc.tuple(edits, fc.constantFrom("2020-11-17", "2020-11-17", "2020-11-20")), {
+	minLength: 5,
+	maxLength: 5,
+});
+
+const build = (out: string, day: string, ...more: string[]): Promise<Outcome> =>
+	buildBy("scripts/build.ts", "--content", content, "--out", out, "--today", day, ...more);
+
+/** The same sites once more, to be built upon by itself: what stood there before counts for files with a mistake. */
+function twin(): void {
+	const storeOf = (out: string) => `${work}.${basename(out)}.corong`;
+	for (const path of [anew.slice(0, -1), storeOf(anew)]) rmSync(path, { recursive: true, force: true });
+	cpSync(storeOf(grown), storeOf(anew), { recursive: true });
+	symlinkSync(`${basename(storeOf(anew))}/${basename(readlinkSync(grown.slice(0, -1)))}`, anew.slice(0, -1));
+}
+
+/** Files of two sites that differ. */
+function differing(): string[] {
+	const [first, second] = [filesOf(grown), filesOf(anew)];
+	return [...new Set([...first.keys(), ...second.keys()])].filter(
+		(file) => first.get(file) !== second.get(file),
+	);
+}
+
+test("edits by chance, round by round", async () => {
+	copyContent(content);
+	await build(grown, "2020-11-17");
+	const seed = Number(process.env.BENIH ?? Date.now() % 2 ** 31);
+	for (const [list, day] of fc.sample(rounds, { numRuns: 1, seed })[0] ?? []) {
+		for (const [name, which] of list) deeds[name]?.(which);
+		const told = `BENIH=${seed}: ${list.map(([name, which]) => `${name} (${which})`).join(", ")}, ${day}`;
+		twin();
+		const [a, b] = [await build(grown, day), await build(anew, day, "--seluruhnya")];
+		expect([a.code, b.code], `${told}\n${a.output}\n${b.output}`).toEqual([0, 0]);
+		expect(differing(), told).toEqual([]);
+	}
+});
+
+test("a KIM that nobody touched keeps its files, and is not copied", async () => {
+	await build(grown, "2020-11-17");
+	const inode = () => statSync(`${grown}kim/singa-geweh/profil/index.html`).ino;
+	const before = inode();
+	appendFileSync(`${content}kim/sangatta-utara/profil.mdx`, "\nSatu kalimat.\n");
+	await build(grown, "2020-11-17");
+	expect(inode()).toBe(before);
+	expect(existsSync(`${grown}kim/sangatta-utara/index.html`)).toBe(true);
+});
