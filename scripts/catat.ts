@@ -14,7 +14,8 @@ import {
 import { addAnswers } from "../src/intake/answers.ts";
 import { loadAgain } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
-import { answersName } from "../src/intake/records.ts";
+import { formatPublished, newFacts } from "../src/intake/published-record.ts";
+import { answersName, publishedName } from "../src/intake/records.ts";
 import { addressOf } from "../src/model/schemas/kinds.ts";
 import { parseDay } from "../src/model/tanggal.ts";
 import { wordings } from "../src/site/wording.ts";
@@ -62,8 +63,14 @@ const answers: Record = {
 	},
 };
 
+const published: Record = {
+	what: "catatan terbit",
+	name: publishedName,
+	next: (loaded, before) => formatPublished(before, newFacts(loaded, dayIn(zoneOf(loaded)))),
+};
+
 /** Everything that is kept, each written on its own; the addresses last, for a kept answer has one. */
-const records: readonly Record[] = [answers, addresses];
+const records: readonly Record[] = [answers, published, addresses];
 
 /** Lines of a record that were not there before. */
 function addedLines(before: string, after: string): string[] {

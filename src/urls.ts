@@ -19,6 +19,7 @@ export const urls = {
 	changesJson: "/tahapan/perubahan.json",
 	timelinePlace: (pemilihan: string, id: string) => `${page("tahapan", pemilihan)}#${id}`,
 	stage: (pemilihan: string, id: string) => page("tahapan", pemilihan, id),
+	stageKalender: (pemilihan: string, id: string) => `/tahapan/${pemilihan}/${id}.ics`,
 	/** The deadline check of a stage that has one. */
 	deadline: (pemilihan: string, id: string) => `${page("tahapan", pemilihan, id)}#hari-terakhir`,
 	stageSiaran: (pemilihan: string, id: string) => page("tahapan", pemilihan, id, "siaran"),

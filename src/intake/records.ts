@@ -1,18 +1,25 @@
 /**
  * What was published is written down in files of the content folder it was published from: addresses, wordings of
- * answers, and what was erased. A folder without them has promised nothing.
+ * answers, dates and names, and what was erased. A folder without them has promised nothing.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addressLedgerName } from "../gate/addresses/ledger.ts";
 
 export const answersName = "answers.jsonl";
+export const publishedName = "terbit.jsonl";
 export const erasedName = "dihapus.txt";
 /** Which pages a site was started with: `scripts/rintisan-catatan.ts`. */
 export const shippedName = "bawaan.txt";
 
 /** Names of the records; they lie at the top of the content folder and are no content themselves. */
-export const recordNames: readonly string[] = [addressLedgerName, answersName, erasedName, shippedName];
+export const recordNames: readonly string[] = [
+	addressLedgerName,
+	answersName,
+	publishedName,
+	erasedName,
+	shippedName,
+];
 
 /** Text of a record; empty when there is none. */
 export const recordText = (folder: string, name: string): Promise<string> =>

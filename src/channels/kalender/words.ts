@@ -1,8 +1,9 @@
 /** Words of the calendar files and of the page that explains how to follow them. */
-import type { Revisi } from "../../model/jadwal.ts";
+import { isOff, type Revisi } from "../../model/jadwal.ts";
 import { capital } from "../../model/kata.ts";
 import type { Periode } from "../../model/periode.ts";
 import type { TenggatWarga } from "../../model/tahapan.ts";
+import { statusWords } from "../../words/kini.ts";
 import { formatPeriode, formatPukul } from "../../words/periode.ts";
 import { datesPhrase } from "../../words/perubahan.ts";
 import { formatDay } from "../../words/tanggal.ts";
@@ -11,13 +12,17 @@ import { formatDay } from "../../words/tanggal.ts";
 export const eventTitle = (judul: string, { mulai, selesai }: Periode): string =>
 	mulai && selesai ? judul : mulai ? `Mulai: ${judul}` : `Batas akhir: ${judul}`;
 
-/** The title when the event is taken back; some calendars show it still. */
-export const cancelledTitle = (judul: string, { keadaan }: Revisi): string =>
-	`${keadaan === "ditunda" ? "Ditunda" : "Belum pasti"}: ${judul}`;
+/** The title of an event whose day does not hold, or not for sure. */
+export const unsureTitle = (judul: string, { keadaan }: Revisi): string =>
+	`${isOff(keadaan) ? statusWords[keadaan] : "Belum pasti"}: ${judul}`;
 
-/** Why an event was taken back. */
-export const cancelledReason = (was: Periode, is: Revisi): string =>
-	`Tanggal ini tidak berlaku lagi: ${formatPeriode(was)}. Jadwalnya ${datesPhrase(is)}.`;
+/** Why: the days an event had before, or what is known of those it has. */
+export const unsureReason = (shown: Periode, is: Revisi): string =>
+	is.periode && formatPeriode(is.periode) === formatPeriode(shown)
+		? `Jadwalnya ${datesPhrase(is)}.`
+		: `Tanggal ini tidak berlaku lagi: ${formatPeriode(shown)}. Jadwalnya ${datesPhrase(is)}.`;
+
+export const lastDayTitle = (judul: string): string => `Hari terakhir: ${judul}`;
 
 export const eventHours = ({ pukul }: Periode) => pukul && `${capital(formatPukul(pukul))}.`;
 

@@ -67,6 +67,7 @@ export const poster = {
 	ends: "Hari terakhir",
 	closes: "Tahapannya berakhir",
 	suspendedMark: "Ditunda",
+	abolishedMark: "Ditiadakan",
 	overMark: "Sudah selesai",
 	next: "Tahapan berikutnya:",
 	more: (n: number) => `Masih ada ${n} hal lain. Lihat alamat di bawah.`,

@@ -70,6 +70,7 @@ const companions: Partial<
 		urls.timelinePlace(p, slug),
 		urls.stageSiaran(p, slug),
 		urls.stagePoster(p, slug),
+		urls.stageKalender(p, slug),
 	],
 	faq: ({ slug }) => [urls.faqSematan(slug), urls.faqOembed(slug), urls.api(`faq/${slug}.json`)],
 	kim: ({ kim: k }) => [

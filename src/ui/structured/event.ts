@@ -39,6 +39,8 @@ function state(riwayat: readonly Revisi[]) {
 	if (!current || !last) return undefined;
 	if (last.keadaan === "ditunda")
 		return { eventStatus: "https://schema.org/EventPostponed", ...times(current) } as const;
+	if (last.keadaan === "ditiadakan")
+		return { eventStatus: "https://schema.org/EventCancelled", ...times(current) } as const;
 	if (!certainDays(last)) return undefined;
 	const previous = [...new Set(dated.map(({ mulai }) => String(mulai)))].filter(
 		(day) => day !== String(current.mulai),
