@@ -9,7 +9,9 @@ import { acceptedText, bodies } from "./src/build/mdx.ts";
 import { searchIndex } from "./src/build/search.ts";
 import { wholeDates } from "./src/build/whole-dates.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
+import { goneData } from "./src/channels/api/galat.ts";
 import { siteAddress } from "./src/intake/address.ts";
+import { lastDays } from "./src/intake/last-days.ts";
 import { loadOnce } from "./src/intake/load.ts";
 import { contentModules } from "./src/intake/mdx.ts";
 import { options } from "./src/options.ts";
@@ -27,8 +29,10 @@ const unlisted = [
 	/\/kabar\/halaman\/\d+\/$/,
 ];
 
+const site = await siteAddress(options);
 const folder = resolve(options.content);
 const { book, of } = await loadOnce(folder);
+const changed = lastDays({ of }, options.today ?? of("situs")[0]?.data.per_tanggal);
 const modules = contentModules(folder, options.kim);
 const moved = book.redirects;
 const withdrawn = [...book.live].flatMap(([address, entry]) =>
@@ -48,7 +52,7 @@ const work = options.builds ? workFolder(options.out) : undefined;
 export default defineConfig({
 	root: work,
 	cacheDir: work && join(work, "cache"),
-	site: await siteAddress(options),
+	site,
 	outDir: options.work ?? options.out,
 	trailingSlash: "always",
 	build: { inlineStylesheets: "always", concurrency: 16 },
@@ -73,8 +77,11 @@ export default defineConfig({
 	integrations: [
 		projectRoot(),
 		mdx(),
-		sitemap({ filter: (page) => isListed(decodeURI(new URL(page).pathname)) }),
-		former({ moved, withdrawn }),
+		sitemap({
+			filter: (page) => isListed(decodeURI(new URL(page).pathname)),
+			serialize: (item) => ({ ...item, lastmod: changed.get(new URL(item.url).pathname) }),
+		}),
+		former({ moved, withdrawn, origin: site, goneData }),
 		wholeDates(),
 		searchIndex(provinceOf),
 		narrowPolicy(),

@@ -11,11 +11,15 @@ import type { AstroIntegration } from "astro";
 import { caddyFile } from "./hosts/caddy.ts";
 import { nginxHttp, nginxServer } from "./hosts/nginx.ts";
 import { headersFile, netlifyFile, redirectsFile } from "./hosts/pages.ts";
-import type { Moved } from "./hosts/policy.ts";
+import { framed, type Gone, type Moved } from "./hosts/policy.ts";
 
 export interface Kept {
 	/** Every former page and file with the address that took over. */
 	readonly moved: readonly Moved[];
+	/** Public address of the site. */
+	readonly origin: string;
+	/** What data say of what was withdrawn. */
+	readonly goneData: (gone: { alasan?: string | undefined; lihat: string }, origin: string) => object;
 	/** Pages and data that were withdrawn, with what is said there. */
 	readonly withdrawn: readonly {
 		readonly address: string;
@@ -28,8 +32,13 @@ export interface Kept {
 const hostFolder = "_host";
 
 const isPage = (address: string) => address.endsWith("/");
+/** A frame stands in somebody else's page: it answers as ever, and says itself that the answer is no more. */
+const isFrame = (address: string) => new RegExp(framed.pattern).test(address);
+/** The file behind an answer of 410, which is no address that is gone itself. */
+const shownFor = (address: string) =>
+	isPage(address) ? `${address}index.html` : address.replace(/\.json$/, ".dicabut.json");
 
-export const former = ({ moved, withdrawn }: Kept): AstroIntegration => ({
+export const former = ({ moved, withdrawn, origin, goneData }: Kept): AstroIntegration => ({
 	name: "corong-former",
 	hooks: {
 		"astro:build:done": async ({ dir }) => {
@@ -47,10 +56,18 @@ export const former = ({ moved, withdrawn }: Kept): AstroIntegration => ({
 				await mkdir(dirname(join(site, from)), { recursive: true });
 				await copyFile(join(site, to), join(site, from));
 			}
-			for (const { address, alasan, lihat } of withdrawn)
-				if (address.endsWith(".json"))
-					await write(address, `${JSON.stringify({ dicabut: { alasan, lihat } })}\n`);
-			const gone = withdrawn.map(({ address }) => address).filter(isPage);
+			// Where a page of the site says it itself, that one stays.
+			const data = withdrawn.filter(
+				({ address }) => address.endsWith(".json") && !existsSync(join(site, address)),
+			);
+			for (const { address, alasan, lihat } of data) {
+				const text = `${JSON.stringify(goneData({ alasan, lihat }, origin))}\n`;
+				await write(address, text);
+				await write(shownFor(address), text);
+			}
+			const gone = [...withdrawn.filter(({ address }) => isPage(address) && !isFrame(address)), ...data].map(
+				({ address }): Gone => ({ address, shown: shownFor(address) }),
+			);
 			await write("_redirects", redirectsFile(leading));
 			await write(`${hostFolder}/netlify`, netlifyFile(leading, gone));
 			await write(`${hostFolder}/nginx.conf`, nginxHttp(leading, gone));

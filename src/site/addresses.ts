@@ -55,7 +55,7 @@ export async function formerPages(): Promise<Former[]> {
 		.filter(({ from, to }) => from.endsWith("/") && isBuilt(to) && !isWaiting(to))
 		.map(({ from, to }) => ({ href: from, to, label: labelOf(to) }));
 	const gone = [...book.live].flatMap(([href, entry]): Former[] =>
-		entry?.dicabut && href.endsWith("/") && isBuilt(href)
+		entry?.dicabut && href === chiefOf(entry.kind, entry.id) && href.endsWith("/") && isBuilt(href)
 			? [{ href, withdrawn: toWithdrawn(entry, entry.dicabut, labelOf), kim: kimOf(href) }]
 			: [],
 	);

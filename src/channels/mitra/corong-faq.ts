@@ -39,11 +39,13 @@ declare const SEMATAN: string;
 		}
 
 		attributeChangedCallback() {
-			const slug = this.getAttribute("slug") ?? "";
+			const given = this.getAttribute("slug") ?? "";
+			const slug = /^(?:.*\/faq\/)?([a-z0-9-]+)\/?$/.exec(given.trim().toLowerCase())?.[1];
 			const frame = this.#frame;
 			this.#show(0);
 			frame.remove();
-			if (!this.isConnected || !/^[a-z0-9-]+$/.test(slug)) return;
+			if (!this.isConnected) return;
+			if (!slug) return console.warn(`corong-faq: slug="${given}" tidak dikenal.`);
 			frame.src = home + SEMATAN.replace(":slug", slug);
 			frame.title = this.textContent.trim() || slug;
 			this.shadowRoot?.append(frame);

@@ -26,6 +26,7 @@ export const fixed: readonly string[] = [
 	urls.faqs,
 	urls.faqChanges,
 	urls.faqChangesFeed,
+	urls.faqChangesFeedJson,
 	urls.sematanScript,
 	urls.factChecks,
 	urls.factCheckFeed,
@@ -50,11 +51,18 @@ export const fixed: readonly string[] = [
 		"kim",
 		"next-change",
 		"faq-changes",
+		"galat",
 	].map(urls.apiSchema),
 ];
 
 /** Addresses nobody promises: tools of the site itself. No page may take them either. */
-export const unpromised: readonly string[] = [urls.report, urls.tulis, urls.previews];
+export const unpromised: readonly string[] = [
+	urls.report,
+	urls.tulis,
+	urls.previews,
+	urls.sematanNone,
+	urls.apiNone,
+];
 
 /** Addresses of an entry besides the chief one that `kinds.ts` tells; they go where it goes. */
 const companions: Partial<
