@@ -12,8 +12,7 @@ export const siaran = {
 	smsNote: (huruf: number, pesan: number) =>
 		pesan === 1 ? `${huruf} huruf, satu SMS.` : `${huruf} huruf, terkirim sebagai ${pesan} SMS.`,
 	radio: "Naskah radio dan pengeras suara",
-	radioNote: (detik: number, perMinute: number) =>
-		`Sekitar ${detik} detik bila dibaca perlahan, ${perMinute} kata per menit.`,
+	radioNote: (detik: number) => `Sekitar ${detik} detik bila dibaca perlahan.`,
 	radioHelp: "Yang pokok dibacakan dua kali. Sebutkan nama Anda atau kelompok Anda sebelum mulai.",
 	print: "Cetak naskah",
 	log: "Ada kabar masuk lewat radio? Cetak log radio",
