@@ -9,7 +9,6 @@ import { acceptedText, bodies } from "./src/build/mdx.ts";
 import { searchIndex } from "./src/build/search.ts";
 import { wholeDates } from "./src/build/whole-dates.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
-import { goneData } from "./src/channels/api/galat.ts";
 import { siteAddress } from "./src/intake/address.ts";
 import { lastDays } from "./src/intake/last-days.ts";
 import { loadOnce } from "./src/intake/load.ts";
@@ -36,9 +35,9 @@ const changed = lastDays({ of }, options.today ?? of("situs")[0]?.data.per_tangg
 const modules = contentModules(folder, options.kim);
 const moved = book.redirects;
 const withdrawn = [...book.live].flatMap(([address, entry]) =>
-	entry?.dicabut && !address.includes("#") ? [{ address, ...entry.dicabut }] : [],
+	entry?.dicabut && !address.includes("#") ? [address] : [],
 );
-const keptAddresses = new Set([...moved.map(({ from }) => from), ...withdrawn.map(({ address }) => address)]);
+const keptAddresses = new Set([...moved.map(({ from }) => from), ...withdrawn]);
 
 const provinces = new Map(of("kim").map(({ id, data }) => [id, data.wilayah.slice(0, 2)]));
 /** The province a KIM is in. */
@@ -81,7 +80,7 @@ export default defineConfig({
 			filter: (page) => isListed(decodeURI(new URL(page).pathname)),
 			serialize: (item) => ({ ...item, lastmod: changed.get(new URL(item.url).pathname) }),
 		}),
-		former({ moved, withdrawn, origin: site, goneData }),
+		former({ moved, withdrawn }),
 		wholeDates(),
 		searchIndex(provinceOf),
 		narrowPolicy(),

@@ -7,6 +7,8 @@ import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { isError, type Problem } from "../src/gate/problem.ts";
 import { loadContent } from "../src/intake/load.ts";
+import { unnoted } from "../src/intake/published-record.ts";
+import { dayIn, zoneOf } from "./content.ts";
 import { defaultContent, mustExist, readOptions, stop } from "./opsi.ts";
 import { checkProposal } from "./proposal.ts";
 import { formatAnnotations, formatProblems } from "./terminal.ts";
@@ -37,7 +39,8 @@ function scopeOf(name: string): string {
 }
 const scopes = positionals.map(scopeOf);
 
-const { problems, text, about, book, addressLedger: ledger } = await loadContent(values.content);
+const loaded = await loadContent(values.content);
+const { problems, text, about, book, addressLedger: ledger } = loaded;
 const inScope = (problem: Problem) =>
 	scopes.length === 0 ||
 	scopes.some((scope) => scope === "" || about(problem) === scope || about(problem).startsWith(`${scope}/`));
@@ -51,6 +54,11 @@ else {
 	const fresh = [...book.live.keys()].filter((address) => !ledger.addresses.has(address)).length;
 	if (ledger.text && fresh > 0)
 		console.log(`\n${fresh} alamat baru belum tercatat. Pengurus portal mencatatnya dengan npm run catat.`);
+	const untold = unnoted(loaded, dayIn(zoneOf(loaded))).length;
+	if (loaded.record.facts.length > 0 && untold > 0)
+		console.log(
+			`\n${untold} hal yang akan terbit (tanggal, nama, atau pencabutan) belum tercatat. Pengurus portal mencatatnya dengan npm run catat.`,
+		);
 	if (process.env.GITHUB_ACTIONS === "true") console.log(formatAnnotations(own, values.content));
 }
 process.exitCode = own.some(isError) ? 1 : 0;

@@ -8,6 +8,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { urls } from "../urls.ts";
 import { caddyFile } from "./hosts/caddy.ts";
 import { nginxHttp, nginxServer } from "./hosts/nginx.ts";
 import { headersFile, netlifyFile, redirectsFile } from "./hosts/pages.ts";
@@ -16,29 +17,34 @@ import { framed, type Gone, type Moved } from "./hosts/policy.ts";
 export interface Kept {
 	/** Every former page and file with the address that took over. */
 	readonly moved: readonly Moved[];
-	/** Public address of the site. */
-	readonly origin: string;
-	/** What data say of what was withdrawn. */
-	readonly goneData: (gone: { alasan?: string | undefined; lihat: string }, origin: string) => object;
-	/** Pages and data that were withdrawn, with what is said there. */
-	readonly withdrawn: readonly {
-		readonly address: string;
-		readonly alasan?: string;
-		readonly lihat: string;
-	}[];
+	/** Addresses of what was withdrawn, which say so. */
+	readonly withdrawn: readonly string[];
 }
 
 /** Folder of the rules for hosts; nothing a reader asks for lies there. */
 const hostFolder = "_host";
 
 const isPage = (address: string) => address.endsWith("/");
-/** A frame stands in somebody else's page: it answers as ever, and says itself that the answer is no more. */
-const isFrame = (address: string) => new RegExp(framed.pattern).test(address);
+const fileOf = (address: string) => (isPage(address) ? `${address}index.html` : address);
+/**
+ * Frames stand in somebody else's page, and oEmbed asks for them: both answer as ever, and say themselves that the
+ * answer is no more.
+ */
+const answersStill = (address: string) =>
+	new RegExp(framed.pattern).test(address) || address.includes("/oembed/");
 /** The file behind an answer of 410, which is no address that is gone itself. */
 const shownFor = (address: string) =>
-	isPage(address) ? `${address}index.html` : address.replace(/\.json$/, ".dicabut.json");
+	isPage(address) ? fileOf(address) : address.replace(/\.json$/, ".dicabut.json");
 
-export const former = ({ moved, withdrawn, origin, goneData }: Kept): AstroIntegration => ({
+/** The picture of a shared link, for chats that show it again under its former address. */
+async function keepPicture(site: string, from: string, to: string): Promise<void> {
+	const [old, now] = [from, to].map((page) => join(site, urls.kartu(page.slice(1, -1)))) as [string, string];
+	if (!isPage(from) || !isPage(to) || existsSync(old) || !existsSync(now)) return;
+	await mkdir(dirname(old), { recursive: true });
+	await copyFile(now, old);
+}
+
+export const former = ({ moved, withdrawn }: Kept): AstroIntegration => ({
 	name: "corong-former",
 	hooks: {
 		"astro:build:done": async ({ dir }) => {
@@ -48,26 +54,21 @@ export const former = ({ moved, withdrawn, origin, goneData }: Kept): AstroInteg
 				await mkdir(dirname(file), { recursive: true });
 				await writeFile(file, text);
 			};
+			const isBuilt = (address: string) => existsSync(join(site, fileOf(address)));
 			// A page that waits for its day, or is of a KIM that is not built, has no former address either.
 			const leading = moved.filter(({ to }) => existsSync(join(site, to.split("#")[0] ?? "")));
 			for (const { from, to } of leading) {
+				await keepPicture(site, from, to);
 				if (from.endsWith(".json") && isPage(to)) await write(from, `${JSON.stringify({ pindah: to })}\n`);
 				if (isPage(from) || isPage(to)) continue;
 				await mkdir(dirname(join(site, from)), { recursive: true });
 				await copyFile(join(site, to), join(site, from));
 			}
-			// Where a page of the site says it itself, that one stays.
-			const data = withdrawn.filter(
-				({ address }) => address.endsWith(".json") && !existsSync(join(site, address)),
-			);
-			for (const { address, alasan, lihat } of data) {
-				const text = `${JSON.stringify(goneData({ alasan, lihat }, origin))}\n`;
-				await write(address, text);
-				await write(shownFor(address), text);
-			}
-			const gone = [...withdrawn.filter(({ address }) => isPage(address) && !isFrame(address)), ...data].map(
-				({ address }): Gone => ({ address, shown: shownFor(address) }),
-			);
+			const gone = withdrawn
+				.filter((address) => !answersStill(address) && isBuilt(address))
+				.map((address): Gone => ({ address, shown: shownFor(address) }));
+			for (const { address, shown } of gone)
+				if (!isPage(address)) await copyFile(join(site, address), join(site, shown));
 			await write("_redirects", redirectsFile(leading));
 			await write(`${hostFolder}/netlify`, netlifyFile(leading, gone));
 			await write(`${hostFolder}/nginx.conf`, nginxHttp(leading, gone));

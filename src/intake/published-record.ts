@@ -5,7 +5,6 @@ import { chiefOf } from "../gate/addresses/families.ts";
 import { byText } from "../model/kata.ts";
 import {
 	type Fact,
-	fact,
 	factText,
 	type PublishedRecord,
 	publishedRecord,
@@ -15,6 +14,7 @@ import {
 	withdrawnMark,
 } from "../model/published.ts";
 import type { DataOf } from "../model/schemas/kinds.ts";
+import { fact } from "../model/schemas/terbit.ts";
 import { type LineFault, readLines } from "./lines.ts";
 import type { Loaded } from "./loaded.ts";
 import { publishedName } from "./records.ts";
@@ -46,7 +46,7 @@ export function formatPublished(before: string, added: readonly Fact[]): string 
 }
 
 /** A short name of exactly these words. */
-export const fingerprint = (words: readonly unknown[]): string =>
+const fingerprint = (words: readonly unknown[]): string =>
 	createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0, 10);
 
 /** The fingerprint of what a calendar says of a stage besides its days. */
@@ -92,6 +92,12 @@ export function newFacts({ of, book, record, firstAddress }: Noted, day: string)
 		...of("tahapan").flatMap(({ id, data }) => lineFacts(firstAddress(chiefOf("tahapan", id)), data)),
 		...states,
 	];
+}
+
+/** Those that no line of the file tells yet. */
+export function unnoted(loaded: Noted, day: string): Fact[] {
+	const known = new Set(loaded.record.facts.map(factText));
+	return newFacts(loaded, day).filter((one) => !known.has(factText(one)));
 }
 
 const lineFacts = (alamat: string, { jadwal, pengecualian = [] }: DataOf<"tahapan">): Fact[] => [

@@ -2,47 +2,11 @@
  * What was published and is remembered: the dates of stages, first names, and how things stood. Facts are only
  * added, in no order, so that two branches that each noted something are joined by putting their lines together.
  */
-import * as z from "zod";
 import { byText } from "./kata.ts";
-import { day } from "./schemas/fields.ts";
+import { type Fact, fact, type PublishedLine, publishedLine } from "./schemas/terbit.ts";
 
-/** Of a line of a schedule ledger, what says when, and by which decision. */
-const line = z.strictObject({
-	mulai: z.string().optional(),
-	selesai: z.string().optional(),
-	pukul: z.string().optional(),
-	status: z.string().optional(),
-	aturan: z.string().optional(),
-	dasar: z.string().optional(),
-	ditetapkan: z.string().optional(),
-	/** Day of the correction, for a line that corrects the one above it. */
-	ralat: z.string().optional(),
-});
-export type PublishedLine = z.infer<typeof line>;
+export type { Fact, PublishedLine } from "./schemas/terbit.ts";
 
-const address = z.string().regex(/^\/[^\s]*$/);
-
-/** One line of the file. */
-export const fact = z.discriminatedUnion("jenis", [
-	/** A line of a stage's ledger; with a region, a line that holds there alone. */
-	z.strictObject({
-		jenis: z.literal("jadwal"),
-		alamat: address,
-		wilayah: z.string().optional(),
-		baris: line,
-	}),
-	/** What stands at an address now was first published under another. */
-	z.strictObject({ jenis: z.literal("nama"), alamat: address, semula: address }),
-	/** How something stood from a day on: the fingerprint of its words, or that it is withdrawn. `ke` only grows. */
-	z.strictObject({
-		jenis: z.literal("keadaan"),
-		alamat: address,
-		ke: z.number().int().positive(),
-		sidik: z.string(),
-		hari: day,
-	}),
-]);
-export type Fact = z.infer<typeof fact>;
 type FactOf<K extends Fact["jenis"]> = Extract<Fact, { jenis: K }>;
 
 /** The fingerprint of what was withdrawn. */
@@ -97,7 +61,7 @@ export function toPublishedLine(data: Readonly<Record<string, unknown>>): Publis
 	const text = (value: unknown) => (typeof value === "string" ? value : undefined);
 	const { ralat } = data;
 	const kept = {
-		...Object.fromEntries(Object.keys(line.shape).map((name) => [name, text(data[name])])),
+		...Object.fromEntries(Object.keys(publishedLine.shape).map((name) => [name, text(data[name])])),
 		ralat: text((ralat as { tanggal?: unknown } | null | undefined)?.tanggal),
 	};
 	return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
@@ -108,7 +72,7 @@ const learnt: ReadonlySet<string> = new Set(["dasar", "ditetapkan"]);
 
 /** Whether a line of a file still says what was published. */
 export const stillSays = (published: PublishedLine, present: PublishedLine): boolean =>
-	(Object.keys(line.shape) as (keyof PublishedLine)[]).every(
+	(Object.keys(publishedLine.shape) as (keyof PublishedLine)[]).every(
 		(name) => published[name] === present[name] || (published[name] === undefined && learnt.has(name)),
 	);
 

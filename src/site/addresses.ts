@@ -68,6 +68,16 @@ const toWithdrawn = (
 	labelOf: (address: string) => string,
 ): Withdrawn => ({ id: nameOf(id), judul, alasan, lihat: { href: lihat, label: labelOf(lihat) } });
 
+/** What was withdrawn and had data of its own, which now say so; `kind` is the folder they lie in. */
+export async function withdrawnData(kind: "faq" | "kim") {
+	const { book } = await content();
+	return [...book.live].flatMap(([address, entry]) =>
+		entry?.dicabut && address === urls.api(`${kind}/${entry.id}.json`) && isBuilt(address)
+			? [{ id: entry.id, ...entry.dicabut }]
+			: [],
+	);
+}
+
 /** What was withdrawn from a page that still stands: terms, events. */
 export async function withdrawnFrom(page: string): Promise<Withdrawn[]> {
 	const { book } = await content();

@@ -36,7 +36,7 @@ export const nginxHttp = (moved: readonly Moved[], gone: readonly Gone[]): strin
 			'default "";',
 			...gone.map(({ address, shown }) => `${address} ${shown};`),
 		]),
-		map("$uri", "frames", [`default "${closed}";`, `~${framed.pattern} "";`]),
+		map("$uri", "frames", [`default "${closed}";`, `"~${framed.pattern}" "";`]),
 		map("$uri", "origin", ['default "";', `"~${open.pattern}" "*";`]),
 		map("$uri", "resource", [
 			'default "same-origin";',

@@ -19,11 +19,11 @@ type Galat = z.infer<typeof galatResponse>;
 const schemaAt = (origin: string) => absolute(urls.apiSchema("galat"), origin);
 
 /** What stands in place of data that were withdrawn. */
-export const goneData = (dicabut: { alasan?: string | undefined; lihat: string }, origin: string): Galat =>
+export const goneData = ({ alasan, lihat }: { alasan?: string; lihat: string }, origin: string): Galat =>
 	galatResponse.parse({
 		$schema: schemaAt(origin),
 		pesan: "Data ini sudah dicabut dari situs.",
-		dicabut,
+		dicabut: { alasan, lihat },
 	});
 
 /** What stands where there never were data. */

@@ -1,7 +1,7 @@
 /** How long a text takes to say: Indonesian is spoken in syllables of nearly one length. */
 
 /** Syllables a second of somebody who reads slowly and clearly, pauses between sentences included. */
-export const syllablesPerSecond = 4;
+export const syllablesPerSecond = 3.8;
 
 /** Vowels that are said in one breath at the end of a word: `sampai`, `kalau`. */
 const diphthong = /(?:ai|au|oi)(?!\p{L})/gu;

@@ -1,8 +1,10 @@
 import type { GetStaticPaths } from "astro";
 import { kimContent } from "../../../../channels/api/query/kim.ts";
 import { apiPaths, itemRoute } from "../../../../channels/api/route.ts";
+import { withdrawnData } from "../../../../site/addresses.ts";
 import { kims } from "../../../../site/kim.ts";
 
-export const getStaticPaths = (async () => apiPaths(await kims(), ({ id }) => id)) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+	apiPaths(await kims(), ({ id }) => id, await withdrawnData("kim"))) satisfies GetStaticPaths;
 
 export const GET = itemRoute("kim", kimContent);
