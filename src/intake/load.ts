@@ -9,6 +9,7 @@ import { isError, type Problem } from "../gate/problem.ts";
 import { alias as aliasRule } from "../gate/rules/alias.ts";
 import type { Source } from "../gate/source.ts";
 import { gatherWorld, type View, type World, type WorldData, worldOf } from "../gate/world.ts";
+import { publishedName } from "../model/published.ts";
 import { wilayah as wilayahField } from "../model/schemas/fields.ts";
 import type { KindName } from "../model/schemas/kinds.ts";
 import { situs as situsSchema } from "../model/schemas/situs.ts";
@@ -27,7 +28,7 @@ import { nameProblems } from "./names.ts";
 import { type Published, publishedOf, withoutOrphans } from "./published.ts";
 import { publishedRemedy, type ReadRecord, readPublished } from "./published-record.ts";
 import { open, readContent, viewFiles } from "./read.ts";
-import { answersName, erasedName, publishedName, recordText } from "./records.ts";
+import { answersName, erasedName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
 
 /** Finds earlier versions of bad files; the build does, for a look at the content they do not matter. */

@@ -7,6 +7,7 @@ import {
 	type Fact,
 	factText,
 	type PublishedRecord,
+	publishedName,
 	publishedRecord,
 	standingMark,
 	stateFact,
@@ -17,7 +18,6 @@ import type { DataOf } from "../model/schemas/kinds.ts";
 import { fact } from "../model/schemas/terbit.ts";
 import { type LineFault, readLines } from "./lines.ts";
 import type { Loaded } from "./loaded.ts";
-import { publishedName } from "./records.ts";
 
 /** What is looked at to note it. */
 type Noted = Pick<Loaded, "of" | "book" | "record" | "firstAddress">;

@@ -5,9 +5,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addressLedgerName } from "../gate/addresses/ledger.ts";
+import { publishedName } from "../model/published.ts";
 
 export const answersName = "answers.jsonl";
-export const publishedName = "terbit.jsonl";
 export const erasedName = "dihapus.txt";
 /** Which pages a site was started with: `scripts/rintisan-catatan.ts`. */
 export const shippedName = "bawaan.txt";

@@ -7,6 +7,9 @@ import { type Fact, fact, type PublishedLine, publishedLine } from "./schemas/te
 
 export type { Fact, PublishedLine } from "./schemas/terbit.ts";
 
+/** Name of the file, at the top of the content folder. */
+export const publishedName = "terbit.jsonl";
+
 type FactOf<K extends Fact["jenis"]> = Extract<Fact, { jenis: K }>;
 
 /** The fingerprint of what was withdrawn. */

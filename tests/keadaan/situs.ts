@@ -1,6 +1,6 @@
 /** Questions to a built folder that a table can be made of. */
 import { existsSync, readFileSync } from "node:fs";
-import Ajv2020 from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { expect } from "vitest";
 
@@ -64,7 +64,7 @@ export const all =
 export const fits =
 	(file: string, schema: string): Cell =>
 	(site) => {
-		const ajv = new Ajv2020.default({ strict: false });
+		const ajv = new Ajv2020({ strict: false });
 		formats.default(ajv);
 		const validate = ajv.compile(JSON.parse(text(site, `api/v1/skema/${schema}.json`)));
 		const data = JSON.parse(text(site, file));
