@@ -8,9 +8,13 @@
 
 /** Path of a sematan with `:slug` in it; filled in by the build. */
 declare const SEMATAN: string;
+/** Path of this script; filled in by the build. */
+declare const SCRIPT: string;
 
 {
-	const home = new URL((document.currentScript as HTMLScriptElement).src).origin;
+	// A module has no current script; then it is the one with this name.
+	const script = document.currentScript ?? document.querySelector(`script[src$="${SCRIPT}"]`);
+	const home = new URL((script as HTMLScriptElement).src).origin;
 	const highest = 5000;
 
 	class CorongFaq extends HTMLElement {
