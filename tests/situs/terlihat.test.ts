@@ -161,7 +161,7 @@ const arranged: { [K in KindName]?: (data: Data) => unknown } = {
 	kantor: () => filled(fieldTree(kinds.kantor.schema), "kantor"),
 	// One line of the ledger cannot hold everything: a rule, then a delay, then dates.
 	tahapan: ({ jadwal, ...data }) => {
-		const [{ status, aturan, alasan, ...first } = {} as Data] = jadwal as Data[];
+		const [{ status, aturan, alasan, ralat, ...first } = {} as Data] = jadwal as Data[];
 		const { dasar } = first;
 		return {
 			...data,
@@ -169,6 +169,7 @@ const arranged: { [K in KindName]?: (data: Data) => unknown } = {
 				{ aturan, alasan, dasar, ditetapkan: "2019-10-01" },
 				{ status, dasar, ditetapkan: "2019-10-02" },
 				first,
+				{ ...structuredClone(first), ralat },
 			],
 		};
 	},

@@ -40,6 +40,7 @@ const openFiles = [
 	"/faq/:umpan",
 	"/klarifikasi/:umpan",
 	"/tahapan/:umpan",
+	"/tahapan/:pemilihan/:umpan",
 	"/kim/:kim/:umpan",
 	"/kim/:kim/agenda/:umpan",
 ];

@@ -44,7 +44,15 @@ export interface FeedInfo {
 export const tagId = (host: string, path: string) => `tag:${host},2026:${path}`;
 
 /** Enough for a reader who looks once a month. */
-export const longest = 50;
+const longest = 50;
+
+/** The newest entries. One decision may move sixty stages: a day is told whole, or who subscribed would miss some. */
+export function newest<T>(entries: readonly T[], dayOf: (entry: T) => Temporal.PlainDate): readonly T[] {
+	const last = entries[longest - 1];
+	return last
+		? entries.filter((entry, index) => index < longest || dayOf(entry).equals(dayOf(last)))
+		: entries;
+}
 
 /** A day has no hour; noon in UTC is that day everywhere in Indonesia. */
 export const noon = (day: Temporal.PlainDate) => new Date(`${day}T12:00:00Z`);
@@ -66,7 +74,7 @@ const latest = ({ entries, empty = earliest }: FeedInfo) =>
 
 /** The feed as an Atom document. */
 export function atomFeed(info: FeedInfo): string {
-	const { title, description, author, site, self, page, id, entries } = info;
+	const { title, description, author, site, self, page, id } = info;
 	const feed = new Feed({
 		id,
 		title: asText(title),
@@ -77,7 +85,10 @@ export function atomFeed(info: FeedInfo): string {
 		link: absolute(page, site),
 		feedLinks: { atom: absolute(self, site) },
 	});
-	for (const { id, href, title, text, published, updated, tags = [] } of entries.slice(0, longest))
+	for (const { id, href, title, text, published, updated, tags = [] } of newest(
+		info.entries,
+		({ updated }) => updated,
+	))
 		feed.addItem({
 			id,
 			link: absolute(href, site),
@@ -121,15 +132,17 @@ export const jsonFeed = ({ title, description, author, site, self, page, entries
 	description,
 	language: "id",
 	authors: [{ name: author }],
-	items: entries.slice(0, longest).map(({ id, href, title, text, published, updated, tags }) => ({
-		id,
-		url: absolute(href, site),
-		title,
-		content_text: text,
-		...(published && { date_published: rfc3339(published) }),
-		date_modified: rfc3339(updated),
-		...(tags && { tags }),
-	})),
+	items: newest(entries, ({ updated }) => updated).map(
+		({ id, href, title, text, published, updated, tags }) => ({
+			id,
+			url: absolute(href, site),
+			title,
+			content_text: text,
+			...(published && { date_published: rfc3339(published) }),
+			date_modified: rfc3339(updated),
+			...(tags && { tags }),
+		}),
+	),
 });
 
 const formats = {

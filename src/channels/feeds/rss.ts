@@ -1,7 +1,7 @@
 /** RSS 2.0 with a link to itself. */
 import rss from "@astrojs/rss";
 import { absolute } from "../../urls.ts";
-import { asHtml, longest, noon, plain, tagId } from "./atom.ts";
+import { asHtml, newest, noon, plain, tagId } from "./atom.ts";
 
 interface Feed {
 	readonly title: string;
@@ -34,7 +34,7 @@ export const rssFeed = ({ title, description, site, host, self, page, items }: F
 		site: absolute(page, site),
 		xmlns: { atom: "http://www.w3.org/2005/Atom" },
 		customData: `<language>id</language><atom:link href="${absolute(self, site)}" rel="self" type="application/rss+xml"/>`,
-		items: items.slice(0, longest).map((item) => ({
+		items: newest(items, ({ day }) => day).map((item) => ({
 			title: plain(item.title),
 			// Readers take a description for HTML.
 			description: asHtml(item.description),
