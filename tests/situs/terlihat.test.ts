@@ -45,6 +45,8 @@ const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> =
 	topik: ["pemilih", '"topik":"pemilih"'],
 	pemilihan: ["2020", '"pemilihan":"2020"'],
 	dasar: ["pkpu-5-2020", "PKPU 5/2020"],
+	// An origin: addresses of the site are made of it.
+	"situs.alamat": ["https://warga.contoh.go.id/", "https://warga.contoh.go.id/"],
 	"situs.pemilihan_aktif": ["2020", '"pemilihan_aktif":"2020"'],
 	"situs.zona": ["WITA", "WITA"],
 	"situs.per_tanggal": ["2020-11-17", "17 November 2020"],
