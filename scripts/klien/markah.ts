@@ -98,7 +98,7 @@ const vnu: Client = {
 						"--errors-only",
 						"--skip-non-html",
 						"--filterpattern",
-						".*Content Security Policy.*",
+						".*(?:Content Security Policy|CSS: ).*",
 						folder,
 					).then(
 						() => ({ faults: [] }),

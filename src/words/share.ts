@@ -4,7 +4,7 @@ export const share = {
 	title: "Bagikan",
 	whatsapp: "Kirim lewat WhatsApp",
 	save: "Simpan ke kalender",
-	calendar: "Ikuti seluruh jadwalnya di kalender",
+	calendar: "Ikuti seluruh jadwal",
 	/** The one link that leads to ready texts. */
 	siaran: "Sebarkan: WhatsApp, SMS, naskah radio, poster",
 	copy: "Salin tautan",
