@@ -11,6 +11,7 @@ import {
 	formatAddressLedger,
 	readAddressLedger,
 } from "../src/gate/addresses/ledger.ts";
+import { isError, type Problem } from "../src/gate/problem.ts";
 import { addAnswers } from "../src/intake/answers.ts";
 import { loadAgain } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
@@ -21,7 +22,7 @@ import { addressOf } from "../src/model/schemas/kinds.ts";
 import { parseDay } from "../src/model/tanggal.ts";
 import { wordings } from "../src/site/wording.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { defaultContent, mustExist, readOptions } from "./opsi.ts";
+import { defaultContent, mustExist, readOptions, stop } from "./opsi.ts";
 
 /** A file of the content folder that grows with the site. */
 interface Record {
@@ -89,8 +90,17 @@ export async function newRecords(folder: string): Promise<number> {
 	return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
+/** Files whose words and days are written down for ever: with a mistake in one, others would be noted in their place. */
+const isSource = ({ file }: Problem) => /^(?:pemilihan|faq)\//.test(file);
+
 /** Writes what is to be kept of a content folder, and says what was new. */
 export async function record(folder: string): Promise<void> {
+	const { problems } = await loadAgain(folder);
+	const wrong = problems.filter((problem) => isError(problem) && isSource(problem));
+	if (wrong.length > 0)
+		stop(
+			`Belum ada yang dicatat: ${wrong[0]?.file} masih salah, jadi tanggal atau jawaban yang keliru akan tercatat selamanya. Perbaiki dahulu menurut npm run periksa, lalu ulangi.`,
+		);
 	for (const { what, name, next } of records) {
 		const loaded = await loadAgain(folder);
 		const file = join(folder, name);
