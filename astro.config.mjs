@@ -3,10 +3,12 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { narrowPolicy } from "./src/build/csp.ts";
-import { former } from "./src/build/former.ts";
+import { domainSite, keptHere, publicAddress, servedAs, settleDomain } from "./src/build/domain.ts";
+import { former, keptIn } from "./src/build/former.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
 import { acceptedText, bodies } from "./src/build/mdx.ts";
 import { searchIndex } from "./src/build/search.ts";
+import { shortScopes } from "./src/build/short-scopes.ts";
 import { wholeDates } from "./src/build/whole-dates.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
 import { siteAddress } from "./src/intake/address.ts";
@@ -33,18 +35,13 @@ const folder = resolve(options.content);
 const { book, of } = await loadOnce(folder);
 const changed = lastDays({ of }, options.today ?? of("situs")[0]?.data.per_tanggal);
 const modules = contentModules(folder, options.kim);
-const moved = book.redirects;
-const withdrawn = [...book.live].flatMap(([address, entry]) =>
-	entry?.dicabut && !address.includes("#") ? [address] : [],
-);
-const keptAddresses = new Set([...moved.map(({ from }) => from), ...withdrawn]);
-
-const provinces = new Map(of("kim").map(({ id, data }) => [id, data.wilayah.slice(0, 2)]));
-/** The province a KIM is in. */
-const provinceOf = (kim) => provinces.get(kim) ?? "";
+const domain = settleDomain(options.ownKim, await siteAddress({ ...options, site: undefined }));
+const kept = keptIn(book);
+const keptAddresses = new Set([...kept.moved, ...kept.withdrawn].map(({ from, address }) => from ?? address));
 
 /** Whether search engines should know of a page. */
-const isListed = (path) => !unlisted.some((pattern) => pattern.test(path)) && !keptAddresses.has(path);
+const isListed = (path) =>
+	servedAs(path) !== undefined && !unlisted.some((pattern) => pattern.test(path)) && !keptAddresses.has(path);
 
 const work = options.builds ? workFolder(options.out) : undefined;
 
@@ -59,7 +56,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false, processor: bodies(modules) },
 	devToolbar: { enabled: false },
 	prefetch: false,
-	vite: { plugins: [inlineScript(), acceptedText(modules)] },
+	vite: { plugins: [inlineScript(), shortScopes(), acceptedText(modules)] },
 	security: {
 		csp: {
 			directives: [
@@ -78,11 +75,16 @@ export default defineConfig({
 		mdx(),
 		sitemap({
 			filter: (page) => isListed(decodeURI(new URL(page).pathname)),
-			serialize: (item) => ({ ...item, lastmod: changed.get(new URL(item.url).pathname) }),
+			serialize: (item) => ({
+				...item,
+				url: publicAddress(item.url),
+				lastmod: changed.get(new URL(item.url).pathname),
+			}),
 		}),
-		former({ moved, withdrawn }),
+		...(domain ? [domainSite(domain)] : []),
+		former(keptHere(kept)),
 		wholeDates(),
-		searchIndex(provinceOf),
+		searchIndex(),
 		narrowPolicy(),
 	],
 });

@@ -1,5 +1,6 @@
 /** What GitHub reads is well-formed, and the workflow can do no harm whoever sends a change. */
 import { globSync, readFileSync } from "node:fs";
+import { registerHooks } from "node:module";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -14,8 +15,38 @@ interface Workflow {
 	jobs: Record<string, { steps: Step[]; if?: string; permissions?: unknown; "timeout-minutes"?: number }>;
 }
 
+// It reads its schema as a bundler would let it; Node asks to be told that it is JSON.
+const hooks = registerHooks({
+	load: (url, context, next) =>
+		next(url, url.endsWith(".json") ? { ...context, importAttributes: { type: "json" } } : context),
+});
+const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = await import(
+	"@actions/workflow-parser"
+);
+hooks.deregister();
+
+/** What GitHub's own parser has to say against a workflow: unknown keys, jobs that are not there, broken expressions. */
+async function faultsIn(text: string): Promise<string[]> {
+	const file = { name: "alur.yml", content: text };
+	const { context, value } = parseWorkflow(file, new NoOperationTraceWriter());
+	if (value) await convertWorkflowTemplate(context, value);
+	return context.errors.getErrors().map(({ rawMessage }) => rawMessage);
+}
+
+test.each([
+	["steps:", "stepz:"],
+	["needs: perlu", "needs: prlu"],
+	["vars.TERBIT ==", "vars.TERBIT ="],
+])("GitHub's parser notices when %s is %s", async (right, wrong) => {
+	const text = readFileSync(".github/workflows/terbit.yml", "utf8");
+	expect(await faultsIn(text.replace(right, wrong))).toMatchSnapshot();
+});
+
 describe.each(globSync(".github/workflows/*.yml"))("%s", (path) => {
 	const text = readFileSync(path, "utf8");
+
+	test("GitHub takes it, by its own parser", async () => expect(await faultsIn(text)).toEqual([]));
+
 	const { on, permissions, jobs } = parse(text) as Workflow;
 	const steps = Object.values(jobs).flatMap((job) => job.steps);
 

@@ -34,7 +34,8 @@ rmSync(join(values.content, path), { force: true });
 const served = servedAt(place);
 for (const name of sitesAt(place)) if (name !== served) take(place, name);
 changeRecords(place, (record) => withoutText(record as Partial<SiteRecord>, path));
-rmSync(join(project, "node_modules/.cache/corong"), { recursive: true, force: true });
+for (const name of ["corong", "corong-mampat"])
+	rmSync(join(project, "node_modules/.cache", name), { recursive: true, force: true });
 console.log(
 	`${path} dihapus dan dicatat di ${relative("", list)}. Kini jalankan npm run terbit: sesudah itu tidak ada`,
 );

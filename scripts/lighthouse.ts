@@ -3,7 +3,8 @@
  * part of this project: it is taken from npm when the command runs, and without it the command says so.
  */
 import { execFile } from "node:child_process";
-import { resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { chromiumPath } from "../tests/peramban/chromium.ts";
 import { browserKinds } from "../tests/peramban/kinds.ts";
@@ -24,10 +25,28 @@ const kinds = Object.entries(browserKinds).filter(([kind]) => !wanted || wanted.
 const chrome = await chromiumPath();
 const { origin, close } = await serveFolder(site);
 
+/** The page itself; what no address leads to is the page that says so. */
+function pageAt(address: string) {
+	const file = join(site, address.split("?", 1)[0] ?? "", "index.html");
+	return existsSync(file) ? { address, file } : { address: "/404.html", file: join(site, "404.html") };
+}
+/** Kept out of search engines on purpose, which is no fault of it. */
+const unlisted = '<meta name="robots" content="noindex">';
+
 /** One run: a score of 0 to 100 for each category; `undefined` when Lighthouse could not be had or failed. */
-async function run(address: string): Promise<number[] | undefined> {
+async function run(place: string): Promise<number[] | undefined> {
+	const { address, file } = pageAt(place);
+	const skipped = readFileSync(file, "utf8").includes(unlisted) ? ["--skip-audits=is-crawlable"] : [];
 	const flags = "--no-sandbox --headless=shell --disable-dev-shm-usage";
-	const args = ["--yes", lighthouse, origin + address, "--quiet", "--output=json", `--chrome-flags=${flags}`];
+	const args = [
+		"--yes",
+		lighthouse,
+		origin + address,
+		"--quiet",
+		"--output=json",
+		`--chrome-flags=${flags}`,
+		...skipped,
+	];
 	const options = { env: { ...process.env, CHROME_PATH: chrome }, maxBuffer: 2 ** 27 };
 	const out = await promisify(execFile)("npx", args, options).catch(() => undefined);
 	if (!out) return undefined;

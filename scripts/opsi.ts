@@ -33,11 +33,12 @@ export const ownContent = "situs";
 export const defaultContent: string =
 	process.env.CORONG_CONTENT || (existsSync(`${ownContent}/situs.yaml`) ? ownContent : "content");
 
-/** Ends the command when the folder with the content is not there, or is none. */
-export function mustExist(folder: string): void {
-	if (!existsSync(folder)) stop(`Folder isi "${folder}" tidak ditemukan. Periksa nama setelah --content.`);
+/** Ends the command when a folder it reads, that with the content if no other, is not there, or is none. */
+export function mustExist(folder: string, option = "--content"): void {
+	const what = option === "--content" ? "Folder isi" : "Folder";
+	if (!existsSync(folder)) stop(`${what} "${folder}" tidak ditemukan. Periksa nama setelah ${option}.`);
 	if (!statSync(folder).isDirectory())
-		stop(`"${folder}" sebuah berkas, bukan folder isi. Periksa nama setelah --content.`);
+		stop(`"${folder}" sebuah berkas, bukan ${what.toLowerCase()}. Periksa nama setelah ${option}.`);
 }
 
 /** The project's own folder. */
@@ -85,6 +86,8 @@ export function applyBuildOptions(more: NonNullable<ParseArgsConfig["options"]> 
 		stop(`Tanggal --today "${values.today}" tidak terbaca. Tulis tahun-bulan-hari, misalnya 2020-11-17.`);
 	if (values.site !== undefined && !isWebAddress(values.site))
 		stop(`Alamat --site "${values.site}" tidak terbaca. Tulis lengkap, misalnya https://kim.contoh.go.id/.`);
+	const fault = values.shard !== undefined && shardFault(values.shard, values.kim);
+	if (fault) stop(fault);
 	for (const name of Object.keys(buildOptions) as (keyof typeof buildOptions)[])
 		if (values[name] !== undefined) process.env[`CORONG_${name.toUpperCase()}`] = values[name];
 	return values;
@@ -96,7 +99,16 @@ const buildOptions = {
 	today: { type: "string" },
 	site: { type: "string" },
 	kim: { type: "string" },
+	shard: { type: "string" },
 } as const;
+
+/** Why a build cannot be such a part of a whole. */
+function shardFault(shard: string, kim: string | undefined): string | undefined {
+	const [, part, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(shard) ?? []).map(Number);
+	if (!part || !of || part > of)
+		return `Bagian --shard "${shard}" tidak terbaca. Tulis nomor/jumlah, misalnya 1/4 sampai 4/4.`;
+	return kim === undefined ? undefined : "--shard membagi seluruh situs; jangan dipakai bersama --kim.";
+}
 
 /** What the command line said; options that only one command knows are there as well. */
 export type BuildValues = Readonly<

@@ -2,7 +2,8 @@
  * Shows a build as its readers see it: every kind of page on phone, tablet and desk, light and dark, on paper, in
  * forced colours, with text twice as large and on the narrowest screen. The result is one HTML sheet of pictures.
  */
-import { mkdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { startBrowser } from "../tests/peramban/chromium.ts";
@@ -53,8 +54,8 @@ const views: Readonly<Record<string, View>> = {
 /** Heights at which a picture may end: what comes after repeats itself, and a busy machine draws no tall one. */
 const tallest = [4000, 2000, 1000];
 
-/** The page from its top, as far down as the browser can draw it; its size as it is. */
-async function picture(page: Page, path: string): Promise<readonly [width: number, height: number]> {
+/** The page from its top, as far down as the browser can draw it; its size as it is, in words. */
+async function picture(page: Page, path: string): Promise<string> {
 	const [width, height] = await page.evaluate(() => {
 		const { scrollWidth, scrollHeight } = document.documentElement;
 		return [scrollWidth, scrollHeight] as const;
@@ -63,35 +64,70 @@ async function picture(page: Page, path: string): Promise<readonly [width: numbe
 	for (const most of tallest) {
 		await page.setViewportSize({ width: shown, height: Math.min(height, most) });
 		const drawn = await page.screenshot({ path, quality: 60 }).catch(() => undefined);
-		if (drawn) break;
+		if (drawn) return `${width}×${height}`;
 	}
-	return [width, height];
+	throw new Error("not drawn");
 }
 
-async function shoot(browser: Browser, origin: string, out: string, [kind, address]: [string, string]) {
-	const cells: string[] = [];
-	for (const [name, { context: options, prepare }] of Object.entries(views)) {
-		const context = await browser.newContext({ baseURL: origin, locale: "id-ID", ...options });
+type Kind = readonly [kind: string, address: string];
+/** A browser of its own for each kind: on a busy machine one that draws for an hour falls over. */
+async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+	const launched = await startBrowser();
+	try {
+		return await use(await chromium.connect(launched.wsEndpoint()));
+	} finally {
+		await launched.close();
+	}
+}
+
+/** One picture, and what stands below it. */
+async function shoot(browser: Browser, file: string, address: string, { context: options, prepare }: View) {
+	const context = await browser.newContext({ baseURL: server.origin, locale: "id-ID", ...options });
+	try {
 		const page = await context.newPage();
 		await page.goto(address, { waitUntil: "load" });
-		const file = `${kind.replaceAll(" ", "-")}.${name}`;
-		const note = await prepare?.(page, join(out, file));
-		const [width, height] = await picture(page, join(out, `${file}.jpg`));
+		if (address.includes("?q=")) await page.locator("#hasil li a").first().waitFor();
+		const note = await prepare?.(page, file);
+		return [await picture(page, `${file}.jpg`), note].filter(Boolean).join(", ");
+	} finally {
 		await context.close();
-		const said = [name, `${width}×${height}`, note].filter(Boolean).join(", ");
-		const paper = name === "cetak" ? ` <a href="${file}.pdf">PDF</a>` : "";
-		cells.push(
-			`<figure><a href="${file}.jpg"><img loading="lazy" src="${file}.jpg" alt=""></a><figcaption>${said}${paper}</figcaption></figure>`,
-		);
 	}
-	return `<section><h2>${kind} <small>${address}</small></h2><div>${cells.join("")}</div></section>`;
+}
+
+async function figure(browser: Browser, [kind, address]: Kind, name: string, view: View): Promise<string> {
+	const file = `${kind.replaceAll(" ", "-")}.${name}`;
+	const shot = () => shoot(browser, join(out, file), address, view);
+	const said = await shot().catch(shot);
+	const paper = name === "cetak" ? ` <a href="${file}.pdf">PDF</a>` : "";
+	return `<figure><a href="${file}.jpg"><img loading="lazy" src="${file}.jpg" alt=""></a><figcaption>${name}, ${said}${paper}</figcaption></figure>`;
+}
+
+/** All views of a kind; what an earlier run left off at is taken up with `--lanjut`. */
+async function section(kind: Kind): Promise<string> {
+	const made = join(out, `${kind[0].replaceAll(" ", "-")}.html`);
+	if (values.lanjut && existsSync(made)) return readFile(made, "utf8");
+	const draw = () =>
+		withBrowser(async (browser) => {
+			const figures: string[] = [];
+			for (const [name, view] of Object.entries(views)) figures.push(await figure(browser, kind, name, view));
+			return figures.join("");
+		});
+	const figures = await draw().catch(draw);
+	const html = `<section><h2>${kind[0]} <small>${kind[1]}</small></h2><div>${figures}</div></section>`;
+	await writeFile(made, html);
+	return html;
 }
 
 const style = `body{font:15px system-ui;margin:1rem;background:#ddd}div{display:flex;gap:1rem;overflow-x:auto;align-items:start}
 figure{margin:0;flex:none;width:15rem}img{width:100%;max-height:32rem;object-fit:cover;object-position:top;border:1px solid #888}small{font-weight:400}`;
 
 const { values } = readOptions({
-	options: { situs: { type: "string" }, out: { type: "string" }, hanya: { type: "string" } },
+	options: {
+		situs: { type: "string" },
+		out: { type: "string" },
+		hanya: { type: "string" },
+		lanjut: { type: "boolean" },
+	},
 });
 const site = resolve(values.situs ?? "dist");
 const out = resolve(values.out ?? "rupa");
@@ -101,11 +137,10 @@ const kinds = Object.entries(browserKinds).filter(([kind]) => !wanted || wanted.
 if (kinds.length === 0) stop(`Jenis halaman yang ada: ${Object.keys(browserKinds).join(", ")}.`);
 
 await mkdir(out, { recursive: true });
-const [server, launched] = await Promise.all([serveFolder(site), startBrowser()]);
-const browser = await chromium.connect(launched.wsEndpoint());
+const server = await serveFolder(site);
 const sections: string[] = [];
 for (const kind of kinds) {
-	sections.push(await shoot(browser, server.origin, out, kind));
+	sections.push(await section(kind));
 	console.log(kind[0]);
 }
 await writeFile(
@@ -113,5 +148,4 @@ await writeFile(
 	`<!doctype html><html lang="id"><meta charset="utf-8"><title>Rupa</title><style>${style}</style><h1>Rupa ${kinds.length} jenis halaman</h1>${sections.join("\n")}</html>\n`,
 );
 console.log(`Lembar contoh ditulis ke ${join(out, "index.html")}`);
-await browser.close();
-await Promise.all([launched.close(), server.close()]);
+await server.close();

@@ -80,7 +80,7 @@ export async function situsBaru(answers: Interview<Flags>, here: string = projec
 	tellNext(site, linkHere(site, here));
 }
 
-async function writeKim(answers: Interview<Flags>, { content, wilayah }: Site): Promise<void> {
+async function writeKim(answers: Interview<Flags | "content">, { content, wilayah }: Site): Promise<void> {
 	const loaded = await openContent(content);
 	answers.put("wilayah", wilayah);
 	await writeNew(

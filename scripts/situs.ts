@@ -1,10 +1,14 @@
 /** One build from the content to the site that is served: judged, built beside, looked at, put into service in one rename. */
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { build } from "astro";
+import { isOwnSite, servedAs } from "../src/build/domain.ts";
 import { type Build, note } from "../src/build/publish/journal.ts";
 import type { Place } from "../src/build/publish/place.ts";
 import { prune, putInService, recordOf, servedAt, workFolder } from "../src/build/publish/sites.ts";
 import { machineTrouble } from "../src/build/publish/trouble.ts";
+import { notePart } from "../src/build/publish/union.ts";
 import { type Findings, verify } from "../src/build/publish/verify.ts";
 import { takeThrown } from "../src/build/quarantine.ts";
 import { parseAddress } from "../src/gate/addresses/families.ts";
@@ -21,16 +25,32 @@ import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
 import { writeOperatorPage } from "./pengurus-halaman.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
 
+/** Makes the content known, and judges it. */
+export async function loadJudged(values: BuildValues, kept: Kept | undefined): Promise<Loaded> {
+	const content = values.content ?? defaultContent;
+	const loaded = await loadOnce(resolve(content), { kept, quarantine: [] });
+	judge(loaded, content, values.kim);
+	return loaded;
+}
+
 export interface Published {
 	readonly place: Place;
 	/** Name of the site that was served before. */
 	readonly before: string | undefined;
 }
 
+/** Makes a site in a work folder of the place, of the content that comes with it. */
+type Make = (
+	place: Place,
+	values: BuildValues,
+	kept: Kept | undefined,
+) => Promise<{ loaded: Loaded; work: string }>;
+
 /** Builds by the options of the command line; `finish` has the last hand on what was built. Ends the process when nothing came of it. */
 export async function publishSite(
 	values: BuildValues,
 	finish: (site: string) => Promise<void> = async () => {},
+	make: Make = (...where) => buildWithout([], ...where),
 ): Promise<Published> {
 	const started = performance.now();
 	const content = values.content ?? defaultContent;
@@ -39,8 +59,11 @@ export async function publishSite(
 	process.umask(0o022);
 	const before = servedAt(place);
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
-	const { loaded, work } = await buildWithout([], place, values, record?.kept);
-	const findings = await step("diperiksa", async () => verify(work, await promised(loaded)), place);
+	const { loaded, work } = await make(place, values, record?.kept);
+	const { options } = await import("../src/options.ts");
+	const extent = isOwnSite() ? "domain" : options.shard ? "part" : "portal";
+	const findings = await step("diperiksa", async () => verify(work, await promised(loaded), extent), place);
+	if (options.shard) notePart(work, { ...options.shard, source: await sourceOf(loaded) });
 	tell(findings, loaded, Boolean(values.ketat));
 	await step("dirapikan", () => finish(work), place);
 	const kept = toKeep(shownFiles(loaded), record?.kept ?? {}, dayIn(zoneOf(loaded)));
@@ -76,7 +99,10 @@ async function buildWithout(
 	const content = values.content ?? defaultContent;
 	const isFirst = quarantine.length === 0;
 	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), { kept, quarantine });
-	if (isFirst) judge(loaded, content, values.kim);
+	if (isFirst) {
+		judge(loaded, content, values.kim);
+		mustNotLose(place, values);
+	}
 	const work = await step("dibangun", () => buildIn(place), place);
 	const thrown = takeThrown();
 	if (thrown.size === 0) return { loaded, work };
@@ -106,11 +132,27 @@ function judge(loaded: Loaded, content: string, kim: string | undefined): void {
 	if (rejected.some(({ path }) => !path.startsWith("kim/")))
 		stop("Situs tidak dibangun karena ada kesalahan pada isi pusat. Perbaiki, lalu ulangi.");
 	const known = world.ids.kim ?? [];
-	for (const id of kim?.split(",") ?? [])
+	const named = (kim ?? "").split(",").map((id) => id.trim());
+	for (const id of named.filter(Boolean))
 		if (!known.includes(id)) {
 			const near = nearest(id, known);
 			stop(`Tidak ada KIM "${id}" di folder isi.${near ? ` Mungkin maksud Anda "${near}"?` : ""}`);
 		}
+}
+
+/** Some KIM alone never take the place of a site that holds others. */
+function mustNotLose(place: Place, { kim, out = "dist" }: BuildValues): void {
+	const served = servedAt(place);
+	const folder = served && join(place.store, served, "kim");
+	if (!kim || !folder || !existsSync(folder)) return;
+	const named = new Set(kim.split(",").map((id) => id.trim()));
+	const lost = readdirSync(folder).filter(
+		(id) => !named.has(id) && existsSync(join(folder, id, "index.html")),
+	);
+	if (lost.length > 0)
+		stop(
+			`Situs di "${out}" memuat ${lost.length} KIM lain, misalnya ${lost[0]}; dengan --kim mereka akan hilang. Pilih folder lain, misalnya --out situs-kim, atau bangun tanpa --kim.`,
+		);
 }
 
 /** One step of the way; a fault of the machine ends the command with a sentence, and the site that is served stays. */
@@ -142,11 +184,24 @@ async function buildIn(place: Place): Promise<string> {
 	return work;
 }
 
+/** The day the site is seen as of. */
+async function dayOf(loaded: Loaded): Promise<string> {
+	const { options } = await import("../src/options.ts");
+	return options.today ?? loaded.of("situs")[0]?.data.per_tanggal ?? dayIn(zoneOf(loaded));
+}
+
+/** What a part of a build was made of, in one word: its content, its day, its address. */
+export async function sourceOf(loaded: Loaded): Promise<string> {
+	const { options } = await import("../src/options.ts");
+	const made = [await dayOf(loaded), options.site, loaded.erased, shownFiles(loaded)];
+	return createHash("sha256").update(JSON.stringify(made)).digest("hex");
+}
+
 /** Pages and files that have to answer, of the KIM that are built. */
 async function promised(loaded: Loaded): Promise<string[]> {
 	const { options } = await import("../src/options.ts");
-	const day = options.today ?? loaded.of("situs")[0]?.data.per_tanggal ?? dayIn(zoneOf(loaded));
-	const isWaiting = waitingIn(loaded, day);
+	const { isMadeHere } = await import("../src/build/shard.ts");
+	const isWaiting = waitingIn(loaded, await dayOf(loaded));
 	const isBuilt = (address: string) => {
 		// With some KIM alone, only their regions have pages.
 		if (options.kim && /^\/wilayah\/[\d-]+\//.test(address)) return false;
@@ -154,8 +209,9 @@ async function promised(loaded: Loaded): Promise<string[]> {
 		return !options.kim || kim === undefined || options.kim.includes(kim);
 	};
 	return [...loaded.addressLedger.addresses.keys(), ...loaded.book.live.keys()]
-		.filter((address) => !isWaiting(address) && isBuilt(address))
-		.map((address) => address.split("#")[0] ?? "");
+		.filter((address) => !isWaiting(address) && isBuilt(address) && isMadeHere(address))
+		.map((address) => address.split("#")[0] ?? "")
+		.flatMap((address) => servedAs(address) ?? []);
 }
 
 /** Says what was found in the finished site; a fault ends the command before anybody sees it. */

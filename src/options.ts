@@ -22,5 +22,17 @@ export const options = {
 	/** Public address, instead of the one in `situs.yaml`. */
 	site: read("SITE"),
 	/** Only these subsites. */
-	kim: read("KIM")?.split(","),
+	kim: read("KIM")
+		?.split(",")
+		.map((id) => id.trim())
+		.filter(Boolean),
+	/** Which part of a build in parts this is, from 1. */
+	get shard() {
+		const [part, of] = (read("SHARD") ?? "").split("/").map(Number);
+		return part && of ? { part, of } : undefined;
+	},
+	/** The KIM whose own domain `site` is: the one that was named together with an address. */
+	get ownKim() {
+		return this.site && this.kim?.length === 1 ? this.kim[0] : undefined;
+	},
 } as const;

@@ -1,4 +1,5 @@
 /** The only place that builds an address. All are site paths; pages end in `/`. */
+import { type Domain, onDomain } from "./urls/domain.ts";
 
 const page = (...segments: string[]) => `/${segments.map((s) => `${s}/`).join("")}`;
 
@@ -7,6 +8,7 @@ export const urls = {
 	cari: "/cari/",
 	cariScript: "/cari/kotak.js",
 	cariTouch: "/cari/sentuh.js",
+	comfortScript: "/nyaman/panel.js",
 	elections: page("tahapan"),
 	election: (id: string) => page("tahapan", id),
 	kalender: (id: string) => `/tahapan/${id}.ics`,
@@ -27,6 +29,9 @@ export const urls = {
 	faqs: page("faq"),
 	topic: (id: string) => `/faq/#${id}`,
 	faq: (slug: string) => page("faq", slug),
+	easyList: "/faq/#bacaan-mudah",
+	/** The easy version of an answer, below its own page. */
+	mudah: (href: string) => `${href}mudah/`,
 	faqSematan: (slug: string) => page("faq", slug, "sematan"),
 	faqVersion: (slug: string, hash: string) => page("faq", slug, "v", hash),
 	faqChanges: "/api/v1/faq-changes.json",
@@ -80,6 +85,8 @@ export const urls = {
 	kimLapor: (id: string) => page("kim", id, "lapor"),
 	/** Sheets of paper on which a KIM writes what reaches it. */
 	kimLaporLembar: (id: string) => page("kim", id, "lapor", "lembar"),
+	/** What its search knows. */
+	kimCariData: (id: string) => `/kim/${id}/cari.json`,
 	kimCari: (id: string) => page("kim", id, "cari"),
 	kimPage: (id: string, slug: string) => page("kim", id, slug),
 	kimImage: (id: string, file: string) => `/kim/${id}/gambar/${file}`,
@@ -89,6 +96,7 @@ export const urls = {
 	kartu: (name: string) => `/og/${name}.png`,
 	nextChange: "/api/v1/next-change.json",
 	previews: page("pratinjau"),
+	previewLook: page("pratinjau", "rupa"),
 	previewFaces: page("pratinjau", "wajah"),
 	previewFace: (id: string) => page("pratinjau", "wajah", id),
 	preview: (id: string) => page("pratinjau", id),
@@ -120,8 +128,23 @@ export const regionOf = (address: string): string | undefined =>
 export const regionOfPage = (address: string): string | undefined =>
 	/^\/wilayah\/(\d{2}(?:-\d{2}(?:-\d{2}(?:-\d{4})?)?)?)\/$/.exec(address)?.[1]?.replaceAll("-", ".");
 
+/** One setting for the process: Astro runs a copy of this module in its own bundle. */
+const key = Symbol.for("corong.domain");
+const globals = globalThis as { [key]?: Domain | undefined };
+
+/** From here on the site is one KIM's own, at the root of its domain. */
+export function liveOn(domain: Domain | undefined): void {
+	globals[key] = domain;
+}
+
+/** The domain of the one KIM that this site is; `undefined` for a portal. */
+export const ownDomain = (): Domain | undefined => globals[key];
+
 /** Absolute form of a site path. */
-export const absolute = (path: string, site: URL | string) => new URL(path, site).href;
+export const absolute = (path: string, site: URL | string) => {
+	const domain = path.startsWith("/") ? ownDomain() : undefined;
+	return new URL(domain ? onDomain(path, domain) : path, site).href;
+};
 
 /** An address as it is printed: no scheme, no slash at the end. */
 export const printed = (address: string) => address.replace(/^https?:\/\/|\/$/g, "");

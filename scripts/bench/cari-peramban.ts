@@ -1,10 +1,12 @@
-/** What a first answer costs in a real browser, and a key press on a CPU six times slower. */
+/** What a first answer costs in a real browser, in requests and bytes. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
+import type { Asker } from "./cari-indeks.ts";
+import { keyPresses, open } from "./cari-tekan.ts";
 
 /** A browser of the system, or the one that `npm test` has unpacked. */
 const installed = [
@@ -60,17 +62,24 @@ function countRequests(page: Page): string[] {
 	return paths;
 }
 
+/** Pagefind's files are compressed already. */
+const sent = (file: Buffer) => (file.readUInt16BE() === 0x1f8b ? file : brotliCompressSync(file)).byteLength;
 const bytes = (site: string, paths: readonly string[]) =>
-	paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(site, path))).byteLength, 0);
+	paths.reduce((sum, path) => sum + sent(readFileSync(join(site, path))), 0);
+
+/** On a phone the box lies in the menu. */
+const openMenu = (page: Page) => page.locator("header [popovertarget=menu]").first().click();
 
 /** First answers in the box and on the search page, for words of the portal and of a KIM. */
 async function firstAnswers(browser: Browser, origin: string, site: string): Promise<void> {
 	console.log("\n| First answer to | where | requests | bytes, br |\n|---|---|--:|--:|");
-	for (const query of ["ktp ilang", "nyoblos", "dptb", "kim sekarbela"]) {
+	for (const query of ["ktp ilang", "nyoblos", "dptb", "kim sekarbela", "kim singa geweh"]) {
 		const page = await browser.newPage(phone);
 		await page.goto(origin, { waitUntil: "networkidle" });
+		await openMenu(page);
 		const own = countRequests(page);
-		await page.locator("header input").pressSequentially(query, { delay: 30 });
+		await open(page);
+		await page.keyboard.type(query, { delay: 30 });
 		await page.locator("header [role=option] b").first().waitFor();
 		await page.waitForTimeout(1500);
 		console.log(`| ${query} | box | ${own.length} | ${bytes(site, own)} |`);
@@ -78,45 +87,44 @@ async function firstAnswers(browser: Browser, origin: string, site: string): Pro
 		const other = await browser.newPage(phone);
 		const all = countRequests(other);
 		await other.goto(`${origin}/cari/?q=${encodeURIComponent(query)}`);
-		await other.locator("#hasil > ol > li").first().waitFor();
+		const right = query.startsWith("kim ") ? '#hasil > ol > li a[href^="/kim/"]' : "#hasil > ol > li";
+		await other.locator(right).first().waitFor();
 		const needed = all.filter((path) => path.startsWith("/cari/"));
 		console.log(`| ${query} | /cari/ | ${needed.length} | ${bytes(site, needed)} |`);
 		await other.close();
 	}
 }
 
-/** From a key to its answers, the slowest and the middle of a sentence. */
-async function keyPresses(browser: Browser, origin: string): Promise<void> {
-	const page = await browser.newPage(phone);
-	await page.goto(origin);
-	await page.locator("header input").pressSequentially("dpt");
-	await page.locator("header [role=option] b").first().waitFor();
-	const slow = await page.context().newCDPSession(page);
-	await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-	const times: number[] = [];
-	for (const letter of "undagan blm dtg gmn nyoblos")
-		times.push(
-			await page.evaluate(async (key) => {
-				const input = document.querySelector("header input") as HTMLInputElement;
-				const start = performance.now();
-				input.value = (key === "u" && input.value === "dpt" ? "" : input.value) + key;
-				input.dispatchEvent(new Event("input"));
-				await new Promise((resolve) => setTimeout(resolve));
-				return performance.now() - start;
-			}, letter),
-		);
-	times.sort((a, b) => a - b);
-	console.log(
-		`\nA key press at CPU x6: median ${times[times.length >> 1]?.toFixed(0)} ms, slowest ${times.at(-1)?.toFixed(0)} ms`,
-	);
-	await page.close();
+/** The first search in the text of all pages: of the portal, of a subsite, and of one with the portal's added. */
+async function fullTexts(browser: Browser, origin: string, site: string): Promise<void> {
+	console.log("\n| Full text of | requests | bytes, br | of them the engine |\n|---|--:|--:|--:|");
+	for (const [path, button] of [
+		["/cari/", "cari-penuh"],
+		["/cari/", "lebih"],
+		["/kim/singa-geweh/cari/", "cari-penuh"],
+		["/kim/singa-geweh/cari/", "lebih"],
+	]) {
+		const page = await browser.newPage(phone);
+		const all = countRequests(page);
+		await page.goto(`${origin}${path}?q=${encodeURIComponent("ktp jalan")}`, { waitUntil: "networkidle" });
+		await page.evaluate((name) => document.querySelector<HTMLElement>(`[data-${name}]`)?.click(), button);
+		await page.locator("[data-penuh] li a").first().waitFor();
+		await page.waitForLoadState("networkidle");
+		const own = all.filter((file) => /indeks|pagefind|penuh/.test(file));
+		const engine = own.filter((file) => /wasm|\.js$/.test(file));
+		const what = button === "lebih" ? `${path}, and more` : path;
+		console.log(`| ${what} | ${own.length} | ${bytes(site, own)} | ${bytes(site, engine)} |`);
+		await page.close();
+	}
 }
 
-export async function inBrowser(site: string): Promise<void> {
+export async function inBrowser(asker: Asker): Promise<void> {
+	const { site } = asker;
 	const { origin, close } = await serve(site);
 	await withBrowser(async (browser) => {
 		await firstAnswers(browser, origin, site);
-		await keyPresses(browser, origin);
+		await fullTexts(browser, origin, site);
+		await keyPresses(browser, origin, asker);
 	});
 	close();
 }

@@ -1,7 +1,8 @@
 /**
  * How well and how fast the search answers: `npm run bench:cari [-- --site dist] [--many 400,3555]`. Asks what
- * `tests/cari/kueri.json` holds, the half that was tuned on (`tala`) and the half that was not (`simpan`), of the
- * built site; stock Pagefind beside it, on the same pages as they were. Then typed beginnings, what a first answer
+ * `tests/cari/kueri.json` holds, the half that was tuned on (`tala`) and the half that was not (`simpan`), and those
+ * written afterwards (`segar`), of the built site; beside it MiniSearch on the same entries and stock Pagefind on the
+ * same pages. Then typed beginnings, what a first answer
  * costs in a real browser, and a key press on a CPU six times slower; with more KIM, generated, on demand.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -9,18 +10,18 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { ranked } from "../../src/channels/cari/rank.ts";
-import { type Answer, answersOf, priorFor, subjectOf } from "../../src/channels/cari/read.ts";
-import { spread } from "../../src/channels/cari/spread.ts";
-import type { PortalFile, Row, Rows } from "../../src/channels/cari/wire.ts";
-import { addAll, emptyIndex, type Index } from "../../src/text/search/index.ts";
-import { type Kamus, readKamus } from "../../src/text/search/kamus.ts";
+import { type Answer, priorFor, subjectOf } from "../../src/channels/cari/read.ts";
+import { commonWords, spread } from "../../src/channels/cari/spread.ts";
+import type { Row, Rows } from "../../src/channels/cari/wire.ts";
 import { search } from "../../src/text/search/search.ts";
 import { wordsIn } from "../../src/text/search/words.ts";
+import { askerOf, partFilesOf, readerOf } from "./cari-indeks.ts";
+import { askMiniSearch } from "./cari-minisearch.ts";
 import { askPagefind } from "./cari-pagefind.ts";
 import { inBrowser } from "./cari-peramban.ts";
 
 interface Query {
-	readonly bagian: "tala" | "simpan";
+	readonly bagian: "tala" | "simpan" | "segar";
 	readonly jenis: string;
 	readonly kueri: string;
 	readonly benar: readonly string[];
@@ -34,23 +35,15 @@ const { values } = parseArgs({
 	},
 });
 
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(values.site, file), "utf8")) as T;
+const read = readerOf(values.site);
 const sizeOf = (value: unknown) => brotliCompressSync(Buffer.from(JSON.stringify(value))).byteLength;
 const queries = JSON.parse(readFileSync("tests/cari/kueri.json", "utf8")) as Query[];
-const portal = read<PortalFile>("cari/isi.json");
-const kamus: Kamus = readKamus(portal);
+const asker = askerOf(values.site);
+const { portal, kamus, index } = asker;
 
-/** The index a reader of the portal has once the parts of his words are there. */
-function indexOf(parts: readonly Rows[]): Index<Answer> {
-	const index = emptyIndex<Answer>(new Set([...kamus.abaikan, ...kamus.ringan]));
-	const all = [...answersOf(portal.isi), ...parts.flatMap(answersOf)];
-	addAll(index, [...new Map(all.map((answer) => [answer.address, answer])).values()]);
-	return index;
-}
-
-const addressesFor = (index: Index<Answer>, query: string): string[] =>
+const answersTo = (query: string): Answer[] =>
 	ranked(search(index, subjectOf(query), kamus, priorFor(query, portal.aktif)).hits).map(
-		({ entry }) => entry.address,
+		({ entry }) => entry,
 	);
 
 interface Score {
@@ -89,13 +82,15 @@ function scores(
 
 const share = (sum = 0, n = 1) => (sum / n).toFixed(3).replace(/^0/, "");
 
-function printScores(title: string, own: Map<string, Score>, other: Map<string, Score>): void {
-	console.log(`\n| ${title} | n | @1 | @3 | MRR | Pagefind @3 | MRR |\n|---|--:|--:|--:|--:|--:|--:|`);
+function printScores(title: string, own: Map<string, Score>, ...others: Map<string, Score>[]): void {
+	console.log(`\n| ${title} | n | @1 | @3 | MRR | MiniSearch @3 | MRR | Pagefind @3 | MRR |`);
+	console.log(`|---${"|--:".repeat(8)}|`);
 	for (const [kind, { n, first, three, reciprocal }] of own) {
-		const stock = other.get(kind);
-		console.log(
-			`| ${kind} | ${n} | ${share(first, n)} | ${share(three, n)} | ${share(reciprocal, n)} | ${share(stock?.three, n)} | ${share(stock?.reciprocal, n)} |`,
+		const theirs = others.map((other) => other.get(kind));
+		const cells = [first, three, reciprocal, ...theirs.flatMap((one) => [one?.three, one?.reciprocal])].map(
+			(sum) => share(sum, n),
 		);
+		console.log(`| ${[kind, n, ...cells].join(" | ")} |`);
 	}
 }
 
@@ -103,7 +98,7 @@ function printScores(title: string, own: Map<string, Score>, other: Map<string, 
  * Beginnings from four letters up, of every word of a title that says something: one of the first five answers
  * has a title, or a phrase of residents, with a word that begins so.
  */
-function beginnings(index: Index<Answer>): { tried: number; found: number } {
+function beginnings(): { tried: number; found: number } {
 	const skipped = new Set([...kamus.abaikan, ...kamus.ringan]);
 	const words = new Set(
 		index.entries
@@ -114,11 +109,9 @@ function beginnings(index: Index<Answer>): { tried: number; found: number } {
 		[...words].flatMap((word) => Array.from({ length: word.length - 3 }, (_, i) => word.slice(0, i + 4))),
 	);
 	const shown = (part: string) =>
-		ranked(search(index, part, kamus, priorFor(part, portal.aktif)).hits)
+		answersTo(part)
 			.slice(0, 5)
-			.some(({ entry }) =>
-				wordsIn([entry.title, ...entry.kata].join(" ")).some((word) => word.startsWith(part)),
-			);
+			.some((entry) => wordsIn([entry.title, ...entry.kata].join(" ")).some((word) => word.startsWith(part)));
 	return { tried: parts.size, found: [...parts].filter(shown).length };
 }
 
@@ -148,20 +141,18 @@ function manyKim(count: number): Rows[] {
 	});
 }
 
-const partFiles = () =>
-	readdirSync(join(values.site, "cari/kim")).map((file) => read<Rows>(`cari/kim/${file}`));
-
-const index = indexOf(partFiles());
 const stock = await askPagefind(values.site, queries);
-for (const bagian of ["tala", "simpan"] as const) {
+const mini = askMiniSearch(asker);
+for (const bagian of ["tala", "simpan", "segar"] as const) {
 	const list = queries.filter((query) => query.bagian === bagian);
 	printScores(
 		bagian,
-		scores(list, (kueri) => addressesFor(index, kueri), ofKim),
+		scores(list, (kueri) => answersTo(kueri).map(({ address }) => address), ofKim),
+		scores(list, mini, ofKim),
 		scores(list, (kueri) => stock.get(kueri) ?? [], ofPage),
 	);
 }
-const { tried, found } = beginnings(index);
+const { tried, found } = beginnings();
 console.log(`\nTyped beginnings from four letters: ${found} of ${tried}, ${share(found, tried)}`);
 
 console.log("\n| KIM | portal's file | parts | largest part, median, br |\n|--:|--:|--:|--:|");
@@ -172,8 +163,9 @@ const row = (count: number, parts: readonly Rows[]) => {
 };
 row(
 	readdirSync(join(values.site, "kim"), { withFileTypes: true }).filter((e) => e.isDirectory()).length,
-	partFiles(),
+	partFilesOf(values.site),
 );
-for (const count of values.many.split(",").map(Number)) row(count, spread(manyKim(count)));
+const common = commonWords(portal.isi, `${portal.abaikan} ${portal.ringan}`);
+for (const count of values.many.split(",").map(Number)) row(count, spread(manyKim(count), common));
 
-if (!values["no-browser"]) await inBrowser(values.site);
+if (!values["no-browser"]) await inBrowser(asker);

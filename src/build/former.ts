@@ -17,8 +17,14 @@ import { framed, type Gone, type Moved } from "./hosts/policy.ts";
 export interface Kept {
 	/** Every former page and file with the address that took over. */
 	readonly moved: readonly Moved[];
-	/** Addresses of what was withdrawn, which say so. */
-	readonly withdrawn: readonly string[];
+	/** Pages and data that were withdrawn, with what is said there. */
+	readonly withdrawn: readonly ({ readonly address: string } & Told)[];
+}
+
+/** What is said of something withdrawn. */
+interface Told {
+	readonly alasan?: string | undefined;
+	readonly lihat: string;
 }
 
 /** Folder of the rules for hosts; nothing a reader asks for lies there. */
@@ -44,37 +50,51 @@ async function keepPicture(site: string, from: string, to: string): Promise<void
 	await copyFile(now, old);
 }
 
-export const former = ({ moved, withdrawn }: Kept): AstroIntegration => ({
+/** What an address book keeps. */
+export const keptIn = ({ redirects, live }: AddressBook): Kept => ({
+	moved: redirects,
+	withdrawn: [...live].flatMap(([address, entry]) =>
+		entry?.dicabut && !address.includes("#") ? [{ address, ...entry.dicabut }] : [],
+	),
+});
+
+/** As much of the gate's address book as is needed here. */
+interface AddressBook {
+	readonly redirects: readonly Moved[];
+	readonly live: ReadonlyMap<string, { readonly dicabut?: Told | undefined } | undefined>;
+}
+
+/** Writes what is kept into a site that is otherwise whole. */
+export async function writeFormer(site: string, { moved, withdrawn }: Kept): Promise<void> {
+	const write = async (address: string, text: string) => {
+		const file = join(site, address);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text);
+	};
+	const isBuilt = (address: string) => existsSync(join(site, fileOf(address)));
+	// A page that waits for its day, or is of a KIM that is not built, has no former address either.
+	const leading = moved.filter(({ to }) => existsSync(join(site, to.split("#")[0] ?? "")));
+	for (const { from, to } of leading) {
+		await keepPicture(site, from, to);
+		if (from.endsWith(".json") && isPage(to)) await write(from, `${JSON.stringify({ pindah: to })}\n`);
+		if (isPage(from) || isPage(to)) continue;
+		await mkdir(dirname(join(site, from)), { recursive: true });
+		await copyFile(join(site, to), join(site, from));
+	}
+	const gone = withdrawn
+		.filter(({ address }) => !answersStill(address) && isBuilt(address))
+		.map(({ address }): Gone => ({ address, shown: shownFor(address) }));
+	for (const { address, shown } of gone)
+		if (!isPage(address)) await copyFile(join(site, address), join(site, shown));
+	await write("_redirects", redirectsFile(leading));
+	await write(`${hostFolder}/netlify`, netlifyFile(leading, gone));
+	await write(`${hostFolder}/nginx.conf`, nginxHttp(leading, gone));
+	await write(`${hostFolder}/nginx-server.conf`, nginxServer());
+	await write(`${hostFolder}/Caddyfile`, caddyFile(leading, gone));
+	await write("_headers", headersFile());
+}
+
+export const former = (kept: Kept): AstroIntegration => ({
 	name: "corong-former",
-	hooks: {
-		"astro:build:done": async ({ dir }) => {
-			const site = fileURLToPath(dir);
-			const write = async (address: string, text: string) => {
-				const file = join(site, address);
-				await mkdir(dirname(file), { recursive: true });
-				await writeFile(file, text);
-			};
-			const isBuilt = (address: string) => existsSync(join(site, fileOf(address)));
-			// A page that waits for its day, or is of a KIM that is not built, has no former address either.
-			const leading = moved.filter(({ to }) => existsSync(join(site, to.split("#")[0] ?? "")));
-			for (const { from, to } of leading) {
-				await keepPicture(site, from, to);
-				if (from.endsWith(".json") && isPage(to)) await write(from, `${JSON.stringify({ pindah: to })}\n`);
-				if (isPage(from) || isPage(to)) continue;
-				await mkdir(dirname(join(site, from)), { recursive: true });
-				await copyFile(join(site, to), join(site, from));
-			}
-			const gone = withdrawn
-				.filter((address) => !answersStill(address) && isBuilt(address))
-				.map((address): Gone => ({ address, shown: shownFor(address) }));
-			for (const { address, shown } of gone)
-				if (!isPage(address)) await copyFile(join(site, address), join(site, shown));
-			await write("_redirects", redirectsFile(leading));
-			await write(`${hostFolder}/netlify`, netlifyFile(leading, gone));
-			await write(`${hostFolder}/nginx.conf`, nginxHttp(leading, gone));
-			await write(`${hostFolder}/nginx-server.conf`, nginxServer());
-			await write(`${hostFolder}/Caddyfile`, caddyFile(leading, gone));
-			await write("_headers", headersFile());
-		},
-	},
+	hooks: { "astro:build:done": ({ dir }) => writeFormer(fileURLToPath(dir), kept) },
 });

@@ -1,17 +1,19 @@
 /**
- * The full-text index over the built pages: one of the portal, one for each province's KIM, so that a reader
- * loads what is his own. If indexing fails, the build fails.
+ * The full-text indexes over the built pages: one of the portal, one of each KIM, one of the regions of each province,
+ * so that a reader loads what is his own, and what did not change is not indexed again. If one fails, the build fails.
  */
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
-import { makeCanonical } from "./canonical-index.ts";
+import { indexFor, portalIndex } from "../urls/indeks.ts";
+import { type IndexFile, withoutFilters } from "./canonical-index.ts";
+import { forgetOldIndexes, keptIndex } from "./kept-index.ts";
 
-/** Parts of Pagefind's output that this site never loads; an index that is only merged needs no script. */
-const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b|wasm\.unknown\b)/;
-const unusedWhenMerged = /\.js$/;
+/** Parts of Pagefind's output that this site loads; only the portal's index brings the engine along. */
+const used = /^(?:pagefind-entry\.json$|pagefind\.|index\/|fragment\/)/;
+const engine = /^(?:pagefind\.js|wasm\.id\.pagefind)$/;
 
 /** What is on many pages and tells nothing about any: ways around, labels, what is only for the screen. */
 const template = [
@@ -28,6 +30,7 @@ const template = [
 	".pokok h2",
 	"dt",
 ];
+const config = { forceLanguage: "id", excludeSelectors: template };
 
 /** What the glossary's answer of the API holds of a term. */
 interface Term {
@@ -37,63 +40,99 @@ interface Term {
 	readonly arti: string;
 }
 
-interface Part {
-	/** Folder below that of the portal's index. */
-	readonly folder: string;
-	readonly pages: { readonly url: string; readonly content: string }[];
-	readonly terms: readonly Term[];
+interface Page {
+	readonly url: string;
+	readonly content: string;
 }
 
-/** `provinceOf` tells where a KIM is. */
-export const searchIndex = (provinceOf: (kim: string) => string): AstroIntegration => ({
+/** Where indexes are kept for the next build. */
+let cache = "";
+
+/** As many indexes at a time: one is being made while another is read or written. */
+const atOnce = 4;
+
+export const searchIndex = (): AstroIntegration => ({
 	name: "corong-search",
 	hooks: {
+		"astro:config:done": ({ config }) => {
+			cache = fileURLToPath(new URL("indeks/", config.cacheDir));
+		},
 		"astro:build:done": async ({ dir, logger }) => {
 			const site = fileURLToPath(dir);
-			const parts = partsOf(site, provinceOf);
+			const waiting = Map.groupBy(pagesOf(site), (url) => indexFor(`/${url}`));
+			const count = waiting.size;
 			let pages = 0;
+			const work = async () => {
+				for (const [folder, urls] of waiting) {
+					waiting.delete(folder);
+					pages += await writeIndex(site, folder, urls);
+				}
+			};
 			try {
-				for (const part of parts) pages += await writeIndex(part, join(site, "pagefind", part.folder));
+				await Promise.all(Array.from({ length: atOnce }, work));
 			} finally {
 				await pagefind.close();
 			}
-			logger.info(`${pages} pages indexed in ${parts.length} parts`);
+			forgetOldIndexes(cache);
+			logger.info(`${pages} pages in ${count} indexes`);
 		},
 	},
 });
 
 const glossary = "istilah/";
 
-/** Pages that want to be found, the portal's first. */
-function partsOf(site: string, provinceOf: (kim: string) => string): Part[] {
-	const portal: Part = { folder: "", pages: [], terms: termsIn(site) };
-	const provinces = new Map<string, Part>();
-	for (const file of globSync("**/index.html", { cwd: site }).sort()) {
-		const url = file.replaceAll("\\", "/").replace(/index\.html$/, "");
-		const content = readFileSync(join(site, file), "utf8");
-		// Each term is found by itself.
-		if (!content.includes("data-pagefind-body") || (url === glossary && portal.terms.length > 0)) continue;
-		const [, kim] = /^kim\/([^/]+)\//.exec(url) ?? [];
-		const code = kim ? provinceOf(kim) : /^wilayah\/(\d\d)/.exec(url)?.[1];
-		const part = code ? (provinces.get(code) ?? { folder: `wilayah/${code}`, pages: [], terms: [] }) : portal;
-		if (code) provinces.set(code, part);
-		part.pages.push({ url, content });
-	}
-	return [portal, ...provinces.values()];
-}
+/** Addresses of all pages, in order. */
+const pagesOf = (site: string): string[] =>
+	globSync("**/index.html", { cwd: site })
+		.map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
+		.sort();
 
 function termsIn(site: string): readonly Term[] {
 	const [file] = globSync("api/v1/istilah.json", { cwd: site });
 	return file ? (JSON.parse(readFileSync(join(site, file), "utf8")) as { istilah: Term[] }).istilah : [];
 }
 
+/** What Pagefind reads of a page; nothing of one that does not want to be found. */
+function findable(site: string, url: string): Page[] {
+	const html = readFileSync(join(site, url, "index.html"), "utf8");
+	const main = html.includes("data-pagefind-body") && /<main\b[\s\S]*<\/main>/.exec(html)?.[0];
+	return main ? [{ url, content: `<!doctype html><html lang="id"><body>${main}</body></html>` }] : [];
+}
+
 function must(errors: readonly string[]): void {
 	if (errors.length > 0) throw new Error(`search index failed: ${errors.join("; ")}`);
 }
 
-/** Writes one index; returns how many pages it holds. Throws on any error Pagefind reports. */
-async function writeIndex({ pages, terms, folder }: Part, output: string): Promise<number> {
-	const { index, errors } = await pagefind.createIndex({ forceLanguage: "id", excludeSelectors: template });
+/** Writes the index of some pages; returns how many it holds. */
+async function writeIndex(site: string, folder: string, urls: readonly string[]): Promise<number> {
+	const isPortal = folder === portalIndex;
+	const terms = isPortal ? termsIn(site) : [];
+	const pages = urls
+		// Each term is found by itself.
+		.filter((url) => url !== glossary || terms.length === 0)
+		.flatMap((url) => findable(site, url));
+	if (pages.length === 0) {
+		if (isPortal) throw new Error("search index failed: no page to index");
+		return 0;
+	}
+	const files = await keptIndex(cache, { config, pages, terms, isPortal }, () =>
+		makeIndex(pages, terms, isPortal),
+	);
+	for (const { path, content } of files) {
+		const file = join(site, folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content);
+	}
+	return pages.length + terms.length;
+}
+
+/** The files of an index, as they are served. Throws on any error Pagefind reports. */
+async function makeIndex(
+	pages: readonly Page[],
+	terms: readonly Term[],
+	isPortal: boolean,
+): Promise<IndexFile[]> {
+	const { index, errors } = await pagefind.createIndex(config);
 	must(errors);
 	if (!index) throw new Error("search index failed: no index");
 	for (const page of pages) must((await index.addHTMLFile(page)).errors);
@@ -109,16 +148,10 @@ async function writeIndex({ pages, terms, folder }: Part, output: string): Promi
 				})
 			).errors,
 		);
-	if (pages.length === 0) throw new Error("search index failed: no page to index");
 	// Pagefind says that it has written before the files are whole; on a busy machine one was read empty.
 	const { files, errors: unread } = await index.getFiles();
 	must(unread);
-	for (const { path, content } of files) {
-		mkdirSync(dirname(join(output, path)), { recursive: true });
-		writeFileSync(join(output, path), content);
-	}
-	makeCanonical(output);
-	for (const file of readdirSync(output))
-		if (unused.test(file) || (folder && unusedWhenMerged.test(file))) rmSync(join(output, file));
-	return pages.length + terms.length;
+	await index.deleteIndex();
+	const shipped = files.filter(({ path }) => (engine.test(path) ? isPortal : used.test(path)));
+	return withoutFilters(shipped);
 }

@@ -153,6 +153,20 @@ const groups: Record<string, { path: string; faults: Fault[] }> = {
 			["warna di luar pilihan", file(profil.replace("biru", "▮merah")), tempatContoh.kim],
 			["pilihan dengan huruf besar", file(profil.replace("aktif", "▮Aktif")), tempatContoh.kim],
 			["ya, bukan true", file(`${faq}\nutama: ▮ya`), tempatContoh.faq],
+			[
+				"kalimat panjang dalam bacaan mudah",
+				file(
+					`${faq}\nbacaan_mudah:\n  - gambar: ktp\n    teks: ▮Pada hari pemungutan suara bawalah KTP-el Anda ke TPS sesuai alamat yang tertulis di surat undangan.`,
+				),
+				tempatContoh.faq,
+			],
+			[
+				"gambar kecil yang tidak ada",
+				file(`${faq}\nbacaan_mudah:\n  - gambar: ▮maskr\n    teks: Pakai masker.`),
+				tempatContoh.kimFaq,
+			],
+			["bahasa salah ketik", file(`${kabar}\nbahasa: ▮jwa`)],
+			["bahasa yang tidak ada di daftar", file(`${halaman}\nbahasa: ▮klingon`), tempatContoh.halaman],
 			["tidak, bukan false", file(`${faq}\nutama: ▮Tidak`), tempatContoh.faq],
 			[
 				"pilihan wajib tidak ada",
@@ -196,6 +210,11 @@ const groups: Record<string, { path: string; faults: Fault[] }> = {
 			],
 			["blok tanggal", file(kabar, 'Petugas datang ▮:tanggal{id="coklitt"} ke rumah.')],
 			["blok tahapan", file(kabar, '▮::tahapan{id="masa-kampanya"}')],
+			[
+				"tahapan salah ketik dalam bacaan mudah",
+				file(`${faq}\nbacaan_mudah:\n  - gambar: kalender\n    teks: ▮'Datang pada :tanggal{id="coklitt"}.'`),
+				tempatContoh.faq,
+			],
 			["blok faq", file(kabar, '▮::faq{id="cekdpt"}')],
 			["blok faq di .mdx", file(halaman, '▮<Faq id="cekdpt" />'), tempatContoh.halaman],
 			["pertanyaan KIM lain", file(kabar, '▮::faq{id="visi-misi"}')],

@@ -46,10 +46,10 @@ function withColumns(
 
 /** The maps that hold columns: the whole file, or each of its entries. */
 function entriesOf(yaml: string): YAMLMap[] {
-	const { contents } = parseDocument(yaml);
-	if (isSeq(contents)) return contents.items.filter(isMap);
+	const contents: unknown = parseDocument(yaml).contents;
+	if (isSeq(contents)) return contents.items.filter((item) => isMap(item));
 	if (!isMap(contents)) return [];
-	return [contents, ...contents.items.map(({ value }) => value).filter(isMap)];
+	return [contents, ...contents.items.map(({ value }) => value).filter((value) => isMap(value))];
 }
 
 function cutFor(

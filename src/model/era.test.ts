@@ -29,7 +29,7 @@ test("nothing decided later is told", () => {
 test.each([
 	["2019-08-04", undefined],
 	["2019-08-05", "Rabu, 23 September 2020"],
-	["2020-05-01", "ditunda, tanggal baru belum ditetapkan"],
+	["2020-05-01", "ditunda, tanggal baru belum ada"],
 	["2020-05-04", "Desember 2020"],
 	["2020-06-12", "Rabu, 9 Desember 2020"],
 ])("on %s voting day was believed to be %s", (day, words) => {

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { byText } from "../model/kata.ts";
 import type { FaqData } from "../model/schemas/faq.ts";
+import type { LangkahMudah } from "../model/schemas/mudah.ts";
 import type { Situs } from "../model/schemas/situs.ts";
 import { nameOf } from "../model/slug.ts";
 import { fillDates } from "../model/teks.ts";
@@ -33,6 +34,10 @@ async function toFaq(
 	return {
 		...entry.data,
 		jawaban: fillDates(entry.data.jawaban, words),
+		bacaan_mudah: entry.data.bacaan_mudah?.map(({ gambar, teks }) => ({
+			gambar,
+			teks: fillDates(teks, words),
+		})),
 		slug,
 		kim,
 		href: kim ? urls.kimFaq(kim, slug) : urls.faq(slug),
@@ -41,14 +46,19 @@ async function toFaq(
 	};
 }
 
-/** Central questions, in the order of their topics. */
+/** How many residents need an answer, as far as its author said. */
+const need = ({ utama, bacaan_mudah: easy }: Faq) => Number(utama ?? false) + Number(easy !== undefined);
+
+/** Central questions, in the order of their topics; first in each what most residents ask. */
 export const questions = once(async (): Promise<Faq[]> => {
 	const { topik } = await portal();
 	const rank = new Map(topik.map(({ id }, index) => [id, index]));
 	const all = await Promise.all((await getCollection("faq")).map((entry) => toFaq(entry)));
 	return all.sort(
 		(a, b) =>
-			(rank.get(a.topik) ?? 0) - (rank.get(b.topik) ?? 0) || a.pertanyaan.localeCompare(b.pertanyaan, "id"),
+			(rank.get(a.topik) ?? 0) - (rank.get(b.topik) ?? 0) ||
+			need(b) - need(a) ||
+			a.pertanyaan.localeCompare(b.pertanyaan, "id"),
 	);
 });
 
@@ -104,6 +114,13 @@ export async function topics(list?: readonly Faq[]): Promise<{ topik: Topik; daf
 /** Questions that name a stage of an election. */
 export const questionsAbout = async (pemilihan: string, stage: string): Promise<Faq[]> =>
 	(await questions()).filter((faq) => faq.pemilihan === pemilihan && faq.tahapan?.includes(stage));
+
+/** Questions that have an easy version; its page lies below their own. */
+export type EasyFaq = Faq & { readonly bacaan_mudah: readonly LangkahMudah[] };
+const isEasy = (faq: Faq): faq is EasyFaq => faq.bacaan_mudah !== undefined;
+export const easyQuestions = async (): Promise<EasyFaq[]> => (await questions()).filter(isEasy);
+export const easyQuestionsOf = async (kim: string): Promise<EasyFaq[]> =>
+	(await questionsOf(kim)).filter(isEasy);
 
 /** Other questions of the same topic. */
 export const siblingsOf = async (faq: Faq): Promise<Faq[]> =>

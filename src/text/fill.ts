@@ -1,6 +1,7 @@
 /** A neutral body filled in for the page it stands on: its blocks, pictures, abbreviations and tables. */
 import type { Element, ElementContent, Properties, Root } from "hast";
 import { h } from "hastscript";
+import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { body as words } from "../words/body.ts";
 import { blocks } from "./blocks/index.ts";
@@ -12,7 +13,7 @@ import { explain } from "./singkatan.ts";
 export function fill(tree: Root, context: BodyContext): Root {
 	tree.children = filled(tree.children as ElementContent[], context);
 	explain(tree, context.singkatan);
-	const tables = { count: 0 };
+	const tables = { count: 0, heading: "" };
 	visit(tree, "element", (node, index, parent) => settle(node, index, parent, tables));
 	return tree;
 }
@@ -115,9 +116,10 @@ function settle(
 	node: Element,
 	index: number | undefined,
 	parent: Root | Element | undefined,
-	tables: { count: number },
+	tables: { count: number; heading: string },
 ) {
 	const { properties } = node;
+	if (/^h[1-6]$/.test(node.tagName)) Object.assign(tables, { count: 0, heading: textOf(node) });
 	if (isOnlyImages(node)) asFigure(node);
 	alignByClass(properties);
 	if (node.tagName === "th") properties.scope = "col";
@@ -128,7 +130,7 @@ function settle(
 		parent.children[index] = {
 			type: "element",
 			tagName: "section",
-			properties: { className: ["gulir"], tabIndex: 0, ariaLabel: words.table(tables.count) },
+			properties: { className: ["gulir"], tabIndex: 0, ariaLabel: words.table(tables.count, tables.heading) },
 			children: [node],
 		};
 	}

@@ -7,7 +7,8 @@ export const body = {
 	notDone: "belum",
 	picture: "Lihat gambar utuh",
 	contents: "Isi halaman ini",
-	table: (n: number) => `Tabel ${n}`,
+	/** A table goes by the heading it stands under; the second one below it by its number too. */
+	table: (n: number, judul: string) => (judul ? `${n > 1 ? `Tabel ${n}` : "Tabel"}: ${judul}` : `Tabel ${n}`),
 	notice: { info: "Perhatian", awas: "Awas" },
 	noContact: "Kontak belum tercatat.",
 	quotedFrom: "Dari: ",

@@ -17,6 +17,7 @@ export const cari = {
 	findKim: "Cari KIM di daerah Anda",
 	fullTitle: "Dari isi halaman",
 	nation: "Cari di seluruh Indonesia",
+	portalToo: "Cari juga di halaman portal",
 	filter: "Saring menurut jenis",
 	more: "Tampilkan lebih banyak",
 	letters: "Pilih huruf",
@@ -66,6 +67,11 @@ export const lists = {
 	daftar: {
 		tahapan: ["Tahapan pemilihan", "Jadwal setiap pemilihan.", ["jadwal", "semua jadwal"]],
 		faq: ["Tanya jawab", "Semua pertanyaan warga dengan jawabannya.", ["FAQ", "pertanyaan"]],
+		mudah: [
+			"Bacaan mudah",
+			"Jawaban yang paling sering dicari, dalam kalimat pendek dan bergambar.",
+			["mudah dibaca", "bergambar", "kalimat pendek", "untuk lansia"],
+		],
 		klarifikasi: [
 			"Klarifikasi",
 			"Kabar yang beredar dan hasil pemeriksaannya.",

@@ -27,7 +27,7 @@ export const factCheck = {
 	fact: "Yang sebenarnya",
 	verdict: "Hasil pemeriksaan",
 	checkedBy: "Diperiksa oleh",
-	spread: "Beredar",
+	spread: "Di mana beredar",
 	stages: "Tahapan yang berkaitan",
 	others: "Klarifikasi lain",
 	share: "Anda menerima kabar ini di WhatsApp? Kirimkan halaman ini sebagai jawaban.",

@@ -4,7 +4,8 @@ export const report = {
 	title: "Laporan pemeriksaan isi",
 	intro: "Berkas yang perlu diperbaiki, dan apa yang tampil sementara ini.",
 	good: "Semua berkas baik.",
-	count: (kesalahan: number, perhatian: number) => `${kesalahan} kesalahan, ${perhatian} perhatian.`,
+	count: (kesalahan: number, perhatian: number) =>
+		`${kesalahan} perlu diperbaiki, ${perhatian} perlu dilihat lagi.`,
 	central: "Isi pusat",
 	place: (line: number, column: number) => `Baris ${line}, kolom ${column}`,
 	fate: {

@@ -18,8 +18,8 @@ export const layout = {
 	licence: "Isi situs ini boleh dipakai ulang bila sumbernya disebut:",
 	regions: "Kode dan nama wilayah: idn-area-data, data berlisensi ODbL.",
 	feeds: "Ikuti",
-	feedFactChecks: "RSS klarifikasi",
-	feedNews: "RSS kabar",
+	feedFactChecks: "Ikuti klarifikasi (RSS)",
+	feedNews: "Ikuti kabar (RSS)",
 	calendar: "Kalender tahapan",
 } as const;
 

@@ -75,7 +75,7 @@ describe("formatBagian", () => {
 describe("wordsOf the voting day as of", () => {
 	test.each([
 		["2020-03-20", "Rabu, 23 September 2020"],
-		["2020-03-21", "ditunda, tanggal baru belum ditetapkan"],
+		["2020-03-21", "ditunda, tanggal baru belum ada"],
 		["2020-05-04", "Desember 2020"],
 		["2020-06-12", "Rabu, 9 Desember 2020"],
 	])("%s: %s", (day, words) => {
@@ -100,7 +100,7 @@ describe("wordsOf", () => {
 			"suspended, whatever dates it has",
 			{ mulai: "2020-04-16", status: "ditunda" },
 			"mulai",
-			"ditunda, tanggal baru belum ditetapkan",
+			"ditunda, tanggal baru belum ada",
 		],
 	] as const)("%s", (_, line, bagian, words) => {
 		expect(wordsOf(parseRevisi(line), bagian)).toBe(words);

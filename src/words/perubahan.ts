@@ -86,7 +86,7 @@ export const perubahan = {
 	none: "Belum ada perubahan jadwal.",
 	noDay: "Tanggal keputusan tidak tercatat",
 	follow: "Ikuti perubahan jadwal",
-	followHelp: "Baca di halaman khusus, atau pasang umpannya di aplikasi pembaca umpan.",
-	atom: "Umpan Atom",
-	json: "Umpan JSON",
+	followHelp: "Baca di halaman khusus, atau pasang tautan ini di aplikasi pembaca RSS.",
+	atom: "Tautan RSS",
+	json: "Tautan JSON",
 } as const;

@@ -65,6 +65,6 @@ export const stage = {
 	related: "Pertanyaan tentang tahapan ini",
 	checks: "Kabar yang sudah diperiksa",
 	sources: "Sumber",
-	group: "Kelompok",
+	group: "Babak",
 	asOf: "Dilihat pada",
 } as const;

@@ -14,7 +14,7 @@ describe("what is said of a last day never says more than is known", () => {
 		expect(said(tenggat(line, [line]))).toMatchInlineSnapshot(`
 			[
 			  "Hari terakhirnya Selasa, 8 Desember 2020.",
-			  "Pesan yang menyebut hari lain sebagai hari terakhir keliru.",
+			  "Kalau ada pesan yang menyebut hari terakhir lain, itu keliru.",
 			]
 		`);
 	});

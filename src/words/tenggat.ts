@@ -51,14 +51,15 @@ function sebab(known: Tenggat): string {
 	if (!hari || ketentuan)
 		return "Bila Anda menerima pesan yang menyebut suatu hari, tanyakan kepada KPU di daerah Anda.";
 	if (lain.length > 0) return berbeda(known);
-	if (revisi.keadaan === "bergantung") return "Pesan yang menyebut hari sesudah itu keliru.";
+	if (revisi.keadaan === "bergantung") return "Kalau ada pesan yang menyebut hari sesudah itu, itu keliru.";
 	return sehari
-		? "Pesan yang menyebut hari lain keliru."
-		: "Pesan yang menyebut hari lain sebagai hari terakhir keliru.";
+		? "Kalau ada pesan yang menyebut hari lain, itu keliru."
+		: "Kalau ada pesan yang menyebut hari terakhir lain, itu keliru.";
 }
 
 export const tenggat = {
-	title: "Benarkah hari ini hari terakhir?",
+	/** What lasts one day has no last one. */
+	title: ({ sehari }: Tenggat) => (sehari ? "Jangan keliru tanggal" : "Benarkah hari ini hari terakhir?"),
 	/** First line of the message to forward; it must not say "hari ini", for it is read on other days. */
 	forward: (judul: string) => `Hari terakhir: ${judul}`,
 	pasti,
@@ -76,16 +77,22 @@ export const tenggat = {
 	send: "Kirim jawaban ini",
 	/** The answer on one day, exact. `{hari}` is the last day in words, `{mulai}` the first. */
 	jawaban: {
-		"belum-buka": "Bukan. Tahapan ini baru dimulai {mulai}.",
+		"belum-buka": "Bukan. Tahapan ini belum dimulai. Mulainya {mulai}.",
 		belum: "Bukan. Hari terakhirnya {hari}.",
 		"hari-terakhir": "Benar. Hari ini hari terakhir.",
 		lewat: "Bukan. Hari terakhirnya sudah lewat: {hari}.",
 		bergantung: "Belum tentu. Tanggalnya mengikuti peristiwa lain, paling akhir {hari}.",
 		"tidak-pasti": "Kami tidak dapat memastikannya. Tanyakan kepada KPU di daerah Anda.",
 	} satisfies Record<JawabanTenggat, string>,
+	/** The same of what lasts one day. */
+	sehari: {
+		"belum-buka": "Bukan hari ini. Harinya {hari}.",
+		"hari-terakhir": "Benar, hari ini harinya.",
+		lewat: "Harinya sudah lewat: {hari}.",
+	} as Partial<Record<JawabanTenggat, string>>,
 	/** The answer with its days filled in. */
 	jawab: (known: Tenggat, answer: JawabanTenggat): string =>
-		tenggat.jawaban[answer]
+		((known.sehari && tenggat.sehari[answer]) || tenggat.jawaban[answer])
 			.replace("{mulai}", known.revisi.periode?.mulai ? full(known.revisi.periode.mulai) : "")
 			.replace("{hari}", known.hari ? full(known.hari) : ""),
 } as const;

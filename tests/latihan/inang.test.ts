@@ -7,6 +7,8 @@ import { differences } from "../../src/build/publish/smoke.ts";
 import { buildBy, type Outcome } from "../bangun.ts";
 import { copyContent } from "../content.ts";
 import { has, nginxHasBrotli, type Running, startCaddy, startNginx, startTls } from "../inang/servers.ts";
+import { withPage } from "../peramban/browser.ts";
+import { serveFolder } from "../server.ts";
 
 const work = `${inject("kerja")}inang/`;
 const content = `${work}isi/`;
@@ -111,6 +113,25 @@ describe.each(servers.filter(({ name }) => has(name)))("$name", ({ name, start, 
 		);
 		for (const path of ["/", "/faq/cek-dpt-daring/", "/kim/sekarbela/", "/tidak-ada/"])
 			expect(await policy(path), path).toBe("frame-ancestors 'self'");
+	});
+
+	test("opens, inside a page of another origin in a real browser, that one page and no other", async () => {
+		const paths = ["/faq/cek-dpt-daring/sematan/", "/", "/faq/cek-dpt-daring/", "/kim/sekarbela/"];
+		const frames = paths.map((path) => `<iframe src="${server.origin}${path}"></iframe>`).join("");
+		const other = await serveFolder(work, { pages: { "/": `<!doctype html><title>x</title>${frames}` } });
+		try {
+			await withPage({ baseURL: other.origin }, async (page) => {
+				await page.goto("/", { waitUntil: "load" });
+				const [open, ...refused] = page.frames().slice(1);
+				expect(open?.url()).toBe(server.origin + paths[0]);
+				await expect.poll(() => open?.locator("body").innerText()).toContain("DPT");
+				expect(refused.map((frame) => frame.url())).toEqual(
+					paths.slice(1).map(() => "chrome-error://chromewebdata/"),
+				);
+			});
+		} finally {
+			await other.close();
+		}
 	});
 
 	test("lets other origins read data and feeds, and no page", async () => {

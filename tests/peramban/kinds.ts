@@ -16,6 +16,7 @@ export const browserKinds = {
 	"poster KIM": "/kim/sekarbela/poster/",
 	"daftar tanya jawab": "/faq/",
 	"tanya jawab": "/faq/cara-mencoblos/",
+	"bacaan mudah": "/faq/cek-dpt/mudah/",
 	sematan: "/faq/cara-mencoblos/sematan/",
 	"daftar klarifikasi": "/klarifikasi/",
 	klarifikasi: "/klarifikasi/wajib-swab-ke-tps/",
@@ -42,5 +43,6 @@ export const browserKinds = {
 	tentang: "/tentang/",
 	mitra: "/mitra/",
 	"data untuk mitra": "/mitra/data/",
+	"rupa situs": "/pratinjau/rupa/",
 	"tidak ditemukan": "/tidak-ada/",
 } as const;

@@ -181,12 +181,16 @@ describe.each(["visibilitychange", "pageshow", "resume", "focus"])(
 );
 
 test.each([
-	["masa-tenang", "2020-12-05T04:00:00Z", "Bukan. Tahapan ini baru dimulai Minggu, 6 Desember 2020."],
+	[
+		"masa-tenang",
+		"2020-12-05T04:00:00Z",
+		"Bukan. Tahapan ini belum dimulai. Mulainya Minggu, 6 Desember 2020.",
+	],
 	["masa-tenang", "2020-12-07T04:00:00Z", "Bukan. Hari terakhirnya Selasa, 8 Desember 2020."],
 	["masa-tenang", "2020-12-08T04:00:00Z", "Benar. Hari ini hari terakhir."],
 	["masa-tenang", "2020-12-09T04:00:00Z", "Bukan. Hari terakhirnya sudah lewat: Selasa, 8 Desember 2020."],
 	["masa-kampanye", "2020-12-05T04:00:00Z", "Benar. Hari ini hari terakhir."],
-	["pemungutan-suara", "2020-12-08T22:30:00Z", "Benar. Hari ini hari terakhir."],
+	["pemungutan-suara", "2020-12-08T22:30:00Z", "Benar, hari ini harinya."],
 ])("is today the last day of %s, asked at %s: %s", (stage, now, answer) =>
 	withPage({ timezoneId: "Asia/Makassar" }, async (page) => {
 		await openAt(page, `/tahapan/2020/${stage}/`, now);

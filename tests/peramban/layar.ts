@@ -27,6 +27,53 @@ export const clipped = (page: Page) =>
 			.map((element) => element.outerHTML.slice(0, 120)),
 	);
 
+/** Running text whose lines are longer than 68 letters, each on average not quite half as wide as high. */
+export const longLines = (page: Page) =>
+	page.evaluate(() => {
+		const holdsText = (element: Element) =>
+			[...element.childNodes].some(
+				(node) => node.nodeType === 3 && (node.textContent?.trim().length ?? 0) > 60,
+			);
+		return [
+			...document.querySelectorAll<HTMLElement>(
+				"main :is(p, li, dd, figcaption, blockquote, span), footer p",
+			),
+		]
+			.filter((element) => element.checkVisibility() && holdsText(element))
+			.filter((element) => !element.closest("pre, table, svg, .lembar, .kapan, .tersembunyi"))
+			.filter((element) => {
+				const range = document.createRange();
+				range.selectNodeContents(element);
+				const size = Number.parseFloat(getComputedStyle(element).fontSize);
+				return range.getBoundingClientRect().width > 34.5 * size;
+			})
+			.map((element) => element.outerHTML.slice(0, 100));
+	});
+
+/** Headings that stand above one that is read before them, in one column. */
+export const headingsOutOfOrder = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll("main :is(h1, h2, h3, h4)")]
+			.filter((heading) => heading.checkVisibility() && !heading.closest(".lembar"))
+			.filter((heading, index, all) => {
+				const before = all[index - 1];
+				return before && heading.getBoundingClientRect().top < before.getBoundingClientRect().top - 1;
+			})
+			.map((heading) => heading.outerHTML.slice(0, 100)),
+	);
+
+/** Words in drawings on the ground of their own colour. */
+export const lostInDrawings = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll("svg text")]
+			.filter((text) => text.checkVisibility())
+			.filter((text) => {
+				const ground = text.parentElement?.querySelector(":scope > rect");
+				return ground && getComputedStyle(ground).fill === getComputedStyle(text).fill;
+			})
+			.map((text) => text.outerHTML.slice(0, 100)),
+	);
+
 /** What WCAG 1.4.12 lets a reader set. A constructed sheet is not the page's own, so the policy lets it pass. */
 export const spaceOut = (page: Page) =>
 	page.evaluate(() => {
@@ -58,7 +105,7 @@ export const lowTargets = (page: Page) =>
 			.map((element) => ({
 				least: element.matches(main) ? 44 : 24,
 				height: Math.round(element.getBoundingClientRect().height * 10) / 10,
-				html: element.outerHTML.replace(/ data-astro-cid-\w+(="")?/g, "").slice(0, 100),
+				html: element.outerHTML.replace(/ data-s[a-z\d]+(="")?/g, "").slice(0, 100),
 			}))
 			.filter(({ height, least }) => height > 0 && height < least);
 	});

@@ -23,6 +23,13 @@ const results = (page: Page) =>
 	);
 const told = (page: Page) => page.locator("#hasil > [role=status]");
 
+/** Paths of everything a page asks for from now on. */
+function requestsOf(page: Page): string[] {
+	const paths: string[] = [];
+	page.on("request", (request) => paths.push(new URL(request.url()).pathname));
+	return paths;
+}
+
 /** On a phone the box lies in the menu. */
 async function openBox(page: Page): Promise<void> {
 	if (!(await input(page).isVisible())) await page.locator("header [popovertarget=menu]").first().click();
@@ -128,9 +135,29 @@ describe("the search page", () => {
 	test("the portal searches what all KIM wrote when it is asked to", () =>
 		withPage({}, async (page) => {
 			await goTo(page, "/cari/?q=DPT");
-			await page.locator("[data-nasional]").click();
+			await page.locator("[data-lebih]").click();
 			await page.locator("[data-penuh] li a[href^='/kim/']").first().waitFor();
-			expect(await page.locator("[data-nasional]").isVisible()).toBe(false);
+			expect(await page.locator("[data-lebih]").isVisible()).toBe(false);
+		}));
+
+	test("in a nation of KIM it searches those that say something of the words", () =>
+		withPage({}, async (page) => {
+			// So many that the page names none of them.
+			await page.route(/\/cari\/\?q=/, async (route) => {
+				const answer = await route.fetch();
+				await route.fulfill({
+					response: answer,
+					body: (await answer.text()).replace(/(data-lebih value=)"[^"]+"/, '$1""'),
+				});
+			});
+			const requests = requestsOf(page);
+			await goTo(page, "/cari/?q=sekarbela");
+			await page.locator("[data-lebih]").click();
+			await page.locator("[data-penuh] li a[href^='/kim/']").first().waitFor();
+			const searched = new Set(
+				requests.flatMap((path) => /^\/kim\/([^/]+)\/cari\/indeks\//.exec(path)?.[1] ?? []),
+			);
+			expect([...searched]).toEqual(["sekarbela"]);
 		}));
 
 	test("a KIM's page never stands above a central answer to the same words", () =>
@@ -158,22 +185,26 @@ describe("the search page", () => {
 });
 
 describe("the box in the header", () => {
-	test("loads nothing until it is touched, then a first answer in three requests and 25 kB", () =>
+	test.each([
+		["ktp ilang", "/faq/ktp-hilang/"],
+		["kim sekarbela", "/kim/sekarbela/"],
+		["kim singa geweh", "/kim/singa-geweh/"],
+	])("loads nothing until it is touched, then “%s” costs three requests and 25 kB", (query, address) =>
 		withPage({}, async (page) => {
-			const requests: string[] = [];
-			page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+			const requests = requestsOf(page);
 			await page.goto("/", { waitUntil: "networkidle" });
 			expect(requests.filter((path) => /pagefind|\/cari\/(?!sentuh)/.test(path))).toEqual([]);
 			requests.length = 0;
 			await openBox(page);
-			await input(page).pressSequentially("ktp ilang");
-			await options(page).first().locator(".teks", { hasText: /\w/ }).waitFor();
+			await input(page).pressSequentially(query);
+			await box(page).locator(`[role=option][href="${address}"] .teks`, { hasText: /\w/ }).waitFor();
 			expect(requests.length).toBeLessThanOrEqual(3);
 			const sent = requests.map(
 				(path) => brotliCompressSync(readFileSync(inject("situs") + path.slice(1))).byteLength,
 			);
 			expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(25_000);
-		}));
+		}),
+	);
 
 	test("is a combobox: expanded, walked by arrows with the active one told, counted aloud", () =>
 		withPage({ viewport: desk }, async (page) => {
@@ -331,6 +362,20 @@ describe("in a subsite", () => {
 			expect(foreign(found)).toEqual([]);
 		}),
 	);
+
+	test("the text of its pages costs its own index and the engine; the portal's comes when it is asked for", () =>
+		withPage({}, async (page) => {
+			const requests = requestsOf(page);
+			const indexes = () =>
+				new Set(requests.flatMap((path) => /^(.*\/)(?:index|fragment)\//.exec(path)?.[1] ?? []));
+			await goTo(page, `${own}cari/?q=jalan`);
+			await page.locator("[data-cari-penuh]").evaluate((button) => (button as HTMLElement).click());
+			await page.locator("[data-penuh] li a").first().waitFor();
+			expect([...indexes()]).toEqual([`${own}cari/indeks/`]);
+			await page.locator("[data-lebih]").click();
+			await page.locator("[data-penuh] small", { hasText: "dari portal" }).first().waitFor();
+			expect([...indexes()]).toEqual([`${own}cari/indeks/`, "/pagefind/"]);
+		}));
 
 	test("the header's box shows its own pages, and marks the portal's as the portal's", () =>
 		withPage({}, async (page) => {

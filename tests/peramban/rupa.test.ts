@@ -3,7 +3,7 @@
  * the browser serves all; what is too much is in a table of limits below.
  */
 import { beforeAll, expect, test } from "vitest";
-import { phone, sharedPage } from "./browser.ts";
+import { desk, phone, sharedPage } from "./browser.ts";
 import { sheets } from "./kertas.ts";
 import { browserKinds } from "./kinds.ts";
 import {
@@ -11,7 +11,10 @@ import {
 	brokenWords,
 	colouredOn,
 	enlargeText,
+	headingsOutOfOrder,
 	leadingSeparators,
+	longLines,
+	lostInDrawings,
 	overflowing,
 } from "./layar.ts";
 
@@ -39,6 +42,7 @@ const limits: Partial<Record<Kind, number>> = {
 	istilah: 12,
 	"cari dengan hasil": 12,
 	"data untuk mitra": 20,
+	"rupa situs": 5,
 };
 const usual = 3;
 
@@ -50,20 +54,28 @@ test.each(kinds)("%s %s on paper is black on white, and takes few sheets", async
 	await page.goto(address);
 	// A frame of another site is printed by that site.
 	if (kind !== "sematan") expect.soft(await colouredOn(page), "coloured on paper").toEqual([]);
+	expect.soft(await lostInDrawings(page), "words on their own colour").toEqual([]);
 	await page.emulateMedia({ media: null, colorScheme: "light" });
 	expect.soft(await sheets(page, "A4"), "sheets of A4").toBeLessThanOrEqual(limits[kind] ?? usual);
 });
 
-test.each(kinds)("%s %s with text twice as large does not scroll sideways", async (_, address) => {
-	const page = shared();
-	await page.emulateMedia({ media: "screen", colorScheme: "light" });
-	await page.goto(address);
-	expect.soft(await leadingSeparators(page), "lines that begin with a separator").toEqual([]);
-	expect.soft(await brokenDates(page), "dates that break").toEqual([]);
-	expect.soft(await brokenWords(page), "words that break").toEqual([]);
-	await enlargeText(page);
-	expect.soft(await overflowing(page), "sticks out").toEqual([]);
-});
+test.each(kinds)(
+	"%s %s reads in order, in lines of 68 letters, and with text twice as large",
+	async (_, address) => {
+		const page = shared();
+		await page.emulateMedia({ media: "screen", colorScheme: "light" });
+		await page.setViewportSize(desk);
+		await page.goto(address);
+		expect.soft(await longLines(page), "long lines").toEqual([]);
+		await page.setViewportSize(phone);
+		expect.soft(await headingsOutOfOrder(page), "read before what stands above").toEqual([]);
+		expect.soft(await leadingSeparators(page), "lines that begin with a separator").toEqual([]);
+		expect.soft(await brokenDates(page), "dates that break").toEqual([]);
+		expect.soft(await brokenWords(page), "words that break").toEqual([]);
+		await enlargeText(page);
+		expect.soft(await overflowing(page), "sticks out").toEqual([]);
+	},
+);
 
 /** One page of each layout, with what marks the reader's place and the state of a stage. */
 test.each(["/tahapan/2020/", "/kim/singa-geweh/kabar/"])(

@@ -49,7 +49,7 @@ test("a kabar with mistakes is mended, downloaded, and accepted by the gate of t
 		await box(page, "Ringkasan").fill("Warga memeriksa namanya.");
 		await page.getByRole("button", { name: "Hari ini" }).click();
 		await box(page, "Isi tulisan").fill(wrong);
-		await summary(page, "Masih ada 3 kesalahan.");
+		await summary(page, "3 perlu diperbaiki.");
 		expect(await problems(page).locator("strong").allTextContents()).toEqual([
 			"Judul",
 			"Tulisan, baris 1",
@@ -60,7 +60,7 @@ test("a kabar with mistakes is mended, downloaded, and accepted by the gate of t
 		expect(said[1]).toContain('Mungkin maksud Anda "coklit"?');
 		expect(said[2]).toContain("https://");
 		expect(await page.getByRole("button", { name: "Unduh berkas" }).textContent()).toContain(
-			"masih ada 3 kesalahan",
+			"3 hal masih perlu diperbaiki",
 		);
 
 		// Each leads to its place.
@@ -76,7 +76,7 @@ test("a kabar with mistakes is mended, downloaded, and accepted by the gate of t
 
 		await box(page, "Judul").fill("Warga memeriksa nama");
 		await box(page, "Isi tulisan").fill(right);
-		await summary(page, "Tidak ada kesalahan.");
+		await summary(page, "Tidak ada yang perlu diperbaiki.");
 		expect(await problems(page).count()).toBe(0);
 		expect(await page.locator("#pratinjau time, #pratinjau .isi").first().textContent()).toContain("Juli");
 		const { name, text } = await download(page);
@@ -129,10 +129,10 @@ describe("what is typed", () => {
 			expect(await box(page, "Judul").inputValue()).toBe("Rapat");
 
 			await page.getByRole("button", { name: "Kosongkan" }).click();
-			await page.getByRole("dialog").getByRole("button", { name: "Batal" }).click();
+			await page.getByRole("dialog").getByRole("button", { name: "Tetap simpan" }).click();
 			expect(await box(page, "Judul").inputValue()).toBe("Rapat");
 			await page.getByRole("button", { name: "Kosongkan" }).click();
-			await page.getByRole("dialog").getByRole("button", { name: "Ya" }).click();
+			await page.getByRole("dialog").getByRole("button", { name: "Kosongkan" }).click();
 			expect(await box(page, "Judul").inputValue()).toBe("");
 			await page.reload();
 			await page.getByText("Agenda untuk KIM Singa Geweh").waitFor();
@@ -151,7 +151,7 @@ describe("what is typed", () => {
 			await sit(page);
 			await box(page, "Judul").fill("A");
 			await page.getByText("tidak mengizinkan penyimpanan").waitFor();
-			await summary(page, "Masih ada 2 kesalahan.");
+			await summary(page, "2 perlu diperbaiki.");
 			expect((await download(page)).text).toContain("judul: A");
 		}));
 });
@@ -169,7 +169,7 @@ describe("an existing file", () => {
 			await sit(page);
 			await open(page, "visi-misi-calon-mataram.md", text);
 			await page.getByText("Tanya jawab untuk KIM Sekarbela").waitFor();
-			await summary(page, "Tidak ada kesalahan.");
+			await summary(page, "Tidak ada yang perlu diperbaiki.");
 			await page.getByText("Sudah ada berkas bernama visi-misi-calon-mataram.md").waitFor();
 			expect(await download(page)).toEqual({ name: "visi-misi-calon-mataram.md", text });
 		}));
@@ -186,7 +186,7 @@ describe("an existing file", () => {
 			await problems(page).first().waitFor();
 			expect(await box(page, "Nama berkas").inputValue()).toBe("lama");
 			await page.getByRole("button", { name: "Hapus layout" }).click();
-			await summary(page, "Tidak ada kesalahan.");
+			await summary(page, "Tidak ada yang perlu diperbaiki.");
 		}));
 
 	test("whose columns cannot be read is mended as text, then as a form", () =>
@@ -199,7 +199,7 @@ describe("an existing file", () => {
 			await yaml.fill('judul: A\ntanggal: "2020-11-17"\nringkasan: B');
 			await page.getByRole("button", { name: "Pakai formulir" }).click();
 			expect(await box(page, "Judul").inputValue()).toBe("A");
-			await summary(page, "Tidak ada kesalahan.");
+			await summary(page, "Tidak ada yang perlu diperbaiki.");
 		}));
 
 	test("that is no text is turned down with a reason", () =>
@@ -264,7 +264,7 @@ describe("sending", () => {
 		await page
 			.locator("input[type=file]")
 			.setInputFiles({ name: "uji.md", mimeType: "text/markdown", buffer: Buffer.from(good) });
-		await summary(page, "Tidak ada kesalahan.");
+		await summary(page, "Tidak ada yang perlu diperbaiki.");
 	}
 
 	test("hands the file to the phone, under a name that phones let through", () =>
@@ -317,7 +317,7 @@ test("a browser without Temporal is helped, and the gate says the same", () =>
 		await box(page, "Judul").fill("A");
 		await box(page, "Ringkasan").fill("B");
 		await box(page, "Tanggal").fill("2020-11-17");
-		await summary(page, "Tidak ada kesalahan.");
+		await summary(page, "Tidak ada yang perlu diperbaiki.");
 		await page.getByText("Selasa, 17 November 2020").last().waitFor();
 		expect(troubles).toEqual([]);
 	}));
@@ -373,7 +373,7 @@ describe.each([
 			await page.getByLabel("Coklit: pendataan").check();
 			await page.getByRole("button", { name: "Tambah sumber" }).click();
 			await look("full");
-			await page.getByRole("button", { name: "Faq", exact: true }).click();
+			await page.getByRole("button", { name: "Tanya jawab", exact: true }).click();
 			await look("dialog");
 			expect(faults).toEqual([]);
 		}));

@@ -1,13 +1,16 @@
 /** Pages are light: what the browser loads before a touch, compressed as a good server would. */
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, inject, test } from "vitest";
 import { attribute, elements, page } from "../dokumen.ts";
 import { importsOf } from "../impor.ts";
+import { rulesOf, stylesOf } from "./gaya.ts";
 
 const htmlBudget = 14_000;
 const totalBudget = 20_000;
+const stylesBudget = 10_000;
+const allStylesBudget = 14_000;
 
 const weigh = (bytes: Buffer) =>
 	brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
@@ -62,6 +65,23 @@ test.each([
 	weights[address] = { html, files, total: html + files };
 	expect.soft(html, "HTML, bytes").toBeLessThanOrEqual(htmlBudget);
 	expect.soft(html + files, "everything, bytes").toBeLessThanOrEqual(totalBudget);
+});
+
+/** Not for residents on a phone: the desk, partners', operators' and design pages, the pack that one downloads, sheets of paper. */
+const tool = /^(tulis|mitra|laporan|pratinjau)\/|\/paket\.html$|\/(poster|lembar)\/index\.html$/;
+/** Each rule once, however many pages have it: what somebody who reads the whole site is sent. */
+const stylesWeigh = (files: readonly string[]) => {
+	const sheets = new Set(files.flatMap((file) => stylesOf(read(file).toString())));
+	return weigh(Buffer.from([...new Set([...sheets].flatMap(rulesOf))].join("")));
+};
+
+test("the styles of the whole site are light", () => {
+	const files = globSync("**/*.html", { cwd: inject("situs") }).toSorted();
+	const pages = files.filter((file) => !tool.test(file));
+	expect(stylesWeigh(pages), "of pages that residents read, bytes").toBeLessThanOrEqual(stylesBudget);
+	expect(stylesWeigh(files), "with desk, pack, paper and partners, bytes").toBeLessThanOrEqual(
+		allStylesBudget,
+	);
 });
 
 test("the figures, for whoever tunes them", () => {

@@ -10,7 +10,7 @@ import { attribute, builtPages, elements, page } from "../dokumen.ts";
 /** What the site serves without a promise: tools, what tools fetch, and files whose name changes with their content. */
 const unpromised = [
 	/^\/(?:404\.html|robots\.txt|\.well-known\/security\.txt|favicon\.svg|laporan\.json|sitemap-\w+\.xml)$/,
-	/^\/(?:tulis|laporan|pratinjau|og|_astro|_host|pagefind)\//,
+	/^\/(?:tulis|laporan|pratinjau|og|_astro|_host|pagefind)\/|\/indeks\//,
 	/\/(?:gambar|berkas)\/[^/]+$/,
 	// What stands where nothing was.
 	/^\/sematan\/$|^\/api\/v1\/404\.json$/,
@@ -18,6 +18,8 @@ const unpromised = [
 	/^\/cari\/(?:isi\.json|\w+\.js|kim\/|teks\/)|^\/kim\/[^/]+\/cari\.json$/,
 	// What the field for a place loads for itself.
 	/^\/temukan\//,
+	// What reading aloud and large letters load for themselves.
+	/^\/nyaman\/panel\.js$/,
 	// An event is saved once; its place on the agenda is what is promised.
 	/\/agenda\/[^/]+\.ics$/,
 	// What stands on which page of a long list changes with every entry.

@@ -53,10 +53,10 @@ describe("the deadline check", () => {
 			`"Benarkah hari ini hari terakhir? Hari terakhirnya Minggu, 6 Desember 2020. Sumber lain menyebut Selasa, 8 Desember 2020 (Kumparan, untuk surat yang sudah di tangan). Supaya aman, pegang Minggu, 6 Desember 2020. Kirim jawaban ini"`,
 		);
 		expect(section("/tahapan/2020/masa-kampanye/")).toMatchInlineSnapshot(
-			`"Benarkah hari ini hari terakhir? Hari terakhirnya Sabtu, 5 Desember 2020. Pesan yang menyebut hari lain sebagai hari terakhir keliru. Semula Sabtu, 19 September 2020 (PKPU 15/2019). Tanggal semula itu tidak berlaku lagi. Kirim jawaban ini"`,
+			`"Benarkah hari ini hari terakhir? Hari terakhirnya Sabtu, 5 Desember 2020. Kalau ada pesan yang menyebut hari terakhir lain, itu keliru. Semula Sabtu, 19 September 2020 (PKPU 15/2019). Tanggal semula itu tidak berlaku lagi. Kirim jawaban ini"`,
 		);
 		expect(section("/tahapan/2020/permohonan-sengketa-hasil/")).toMatchInlineSnapshot(
-			`"Benarkah hari ini hari terakhir? Paling akhir Rabu, 30 Desember 2020. Pesan yang menyebut hari sesudah itu keliru. Kirim jawaban ini"`,
+			`"Benarkah hari ini hari terakhir? Paling akhir Rabu, 30 Desember 2020. Kalau ada pesan yang menyebut hari sesudah itu, itu keliru. Kirim jawaban ini"`,
 		);
 	});
 

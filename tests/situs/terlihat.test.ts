@@ -42,6 +42,7 @@ const gaps = [
  */
 const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> = {
 	tahapan: ["contoh", "/tahapan/2020/contoh/"],
+	bahasa: ["jawa", "Ditulis dalam bahasa Jawa."],
 	topik: ["pemilih", '"topik":"pemilih"'],
 	pemilihan: ["2020", '"pemilihan":"2020"'],
 	dasar: ["pkpu-5-2020", "PKPU 5/2020"],
@@ -85,6 +86,8 @@ const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> =
 	"faq.utama": [true, '"utama":true'],
 	"faq.jeda": [true, ""],
 	"kimFaq.jeda": [true, ""],
+	"faq.bacaan_mudah.gambar": ["ktp", ""],
+	"kimFaq.bacaan_mudah.gambar": ["ktp", ""],
 	"faq.tahapan": ["contoh", '"tahapan":[{"pemilihan":"2020","id":"contoh"'],
 	"faq.dasar": ["pkpu-5-2020", '"dasar":["pkpu-5-2020"]'],
 	"klarifikasi.putusan": ["hoaks", "Hoaks"],

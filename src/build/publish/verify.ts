@@ -23,17 +23,16 @@ export interface Figures {
 	readonly heaviest: readonly [page: string, bytes: number];
 }
 
-/** Without these it is no site. */
-const essential = [
+/** Without these it is no site, and without those no portal. */
+const always = [
 	"index.html",
 	"404.html",
 	"robots.txt",
-	"laporan.json",
 	"faq/index.html",
 	"tahapan/index.html",
-	"kim/index.html",
 	"pagefind/pagefind-entry.json",
 ];
+const ofPortal = ["laporan.json", "kim/index.html"];
 
 /** A page's HTML with its CSS should fit into so many bytes on the way; see the budgets of the design. */
 const pageBudget = 20_000;
@@ -49,19 +48,28 @@ const unless = (list: readonly string[], sentence: string) =>
 /** File that answers at an address. */
 const fileOf = (address: string) => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
 
+/** A whole portal, one KIM's own site, or a part of a portal, whose pages lead to other parts. */
+type Extent = "portal" | "domain" | "part";
+
+const essential: Readonly<Record<Extent, readonly string[]>> = {
+	portal: [...always, ...ofPortal],
+	domain: always,
+	part: [],
+};
+
 /** Looks at everything; `promised` are the addresses that have to answer. */
-export function verify(site: string, promised: Iterable<string>): Findings {
+export function verify(site: string, promised: Iterable<string>, extent: Extent = "portal"): Findings {
 	const files = filesBelow(site);
 	const there = new Set(files);
 	const sizes = new Map(files.map((file) => [file, statSync(join(site, file)).size]));
 	const pages = files.filter((file) => file.endsWith(".html"));
-	const looked = pages.map((file) => lookAt(site, file, there));
+	const looked = pages.map((file) => lookAt(site, file, extent === "part" ? undefined : there));
 	const weights = looked.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
 	const heavy = weights.filter(({ weight, isDocument }) => weight > pageBudget && !isDocument);
 	return {
 		faults: [
 			...unless(
-				essential.filter((file) => !there.has(file)),
+				essential[extent].filter((file) => !there.has(file)),
 				"Bagian situs yang wajib tidak terbuat",
 			),
 			...unless(
@@ -96,7 +104,7 @@ export function verify(site: string, promised: Iterable<string>): Findings {
 			pages: pages.length,
 			bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
 			index: files.reduce(
-				(sum, file) => sum + (file.startsWith("pagefind/") ? (sizes.get(file) ?? 0) : 0),
+				(sum, file) => sum + (/^pagefind\/|\/indeks\//.test(file) ? (sizes.get(file) ?? 0) : 0),
 				0,
 			),
 			heaviest: [weights[0]?.file ?? "", weights[0]?.weight ?? 0],
@@ -120,10 +128,10 @@ const targetOf = (href: string) => {
 	}
 };
 
-function lookAt(site: string, file: string, there: ReadonlySet<string>) {
+function lookAt(site: string, file: string, there: ReadonlySet<string> | undefined) {
 	const html = readFileSync(join(site, file), "utf8");
 	const missing = (href: string | undefined) =>
-		href?.startsWith("/") && !href.startsWith("//") && !there.has(targetOf(href))
+		there && href?.startsWith("/") && !href.startsWith("//") && !there.has(targetOf(href))
 			? [`${href} di ${file}`]
 			: [];
 	const parts = [...html.matchAll(resource)].flatMap(([tag, src]) => missing(src ?? ownFile(tag)));

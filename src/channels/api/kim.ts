@@ -20,7 +20,7 @@ const kabar_terakhir = day
 const ringkasan = z
 	.strictObject({
 		id: id("KIM"),
-		url: address("Alamat subsitus."),
+		url: address("Alamat situs KIM."),
 		api: address("Alamat data KIM ini."),
 		nama,
 		wilayah,
@@ -74,7 +74,7 @@ export const openProfile = passedOn({ ...profil.shape, pengurus: openOfficers },
 
 export const kimResponse = response({
 	id: id("KIM"),
-	url: address("Alamat subsitus."),
+	url: address("Alamat situs KIM."),
 	timeline: address("Alamat jadwal untuk warga wilayah ini."),
 	calendar: address("Alamat kalender (iCalendar) untuk warga wilayah ini."),
 	feeds: list(feed, "Umpan yang dapat diikuti."),

@@ -66,10 +66,3 @@ export async function alphabetOf({ id, nama }: Kim): Promise<Abjad[]> {
 		...free.map((h) => item("halaman")(h.href, h.judul)),
 	]);
 }
-
-/** The province a region lies in. */
-export const provinceOf = (wilayah: string): string => wilayah.slice(0, 2);
-
-/** Provinces that have a KIM, each with an index of its own. */
-export const provinces = async (): Promise<string[]> =>
-	[...new Set((await kims()).map(({ wilayah }) => provinceOf(wilayah)))].sort();

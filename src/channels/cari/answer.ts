@@ -3,7 +3,7 @@ import { statusAt } from "../../model/kini.ts";
 import { el } from "../../ui/common/el.ts";
 import { live } from "../../words/cari.ts";
 import { jenisWords } from "../../words/jenis.ts";
-import { textOf } from "./find.ts";
+import { settled, textOf } from "./find.ts";
 import type { Answer } from "./read.ts";
 
 /** What an answer is and where it comes from. */
@@ -50,14 +50,20 @@ function facts(answer: Answer): (HTMLElement | undefined)[] {
 /** While letters follow each other so fast, nothing is loaded for an answer that will not stay. */
 const pause = 400;
 
-/** Writes the text of an answer once it has stood a moment where it is seen. The title leads to it all the same. */
+/**
+ * Writes the text of an answer once it has stood a moment where it is seen, and no better one takes its place. The
+ * title leads to it all the same.
+ */
 function fillIn(text: HTMLElement, answer: Answer): void {
 	const seen = new IntersectionObserver(async (entries) => {
 		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 		seen.disconnect();
 		text.textContent = await textOf(answer).catch(() => "");
 	});
-	setTimeout(() => text.isConnected && seen.observe(text), pause);
+	setTimeout(async () => {
+		await settled();
+		setTimeout(() => text.isConnected && seen.observe(text));
+	}, pause);
 }
 
 /** The parts of an answer below its title; its text when `full`. */

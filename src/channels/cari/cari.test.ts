@@ -5,7 +5,7 @@ import { partOf } from "./part.ts";
 import { ranked } from "./rank.ts";
 import { type Answer, answersOf, priorFor, subjectOf } from "./read.ts";
 import { slim } from "./slim.ts";
-import { spread } from "./spread.ts";
+import { commonWords, spread } from "./spread.ts";
 import type { Row, Rows } from "./wire.ts";
 
 const answers = answersOf({
@@ -17,7 +17,12 @@ const answers = answersOf({
 	kim: [["a", "KIM A", "", "Kelompok.", ""]],
 });
 const [central, local, term, home] = answers as [Answer, Answer, Answer, Answer];
-const hit = (entry: Answer, score: number, cover = 1): Hit<Answer> => ({ entry, score, cover });
+const hit = (entry: Answer, score: number, cover = 1, words = 1): Hit<Answer> => ({
+	entry,
+	score,
+	cover,
+	words,
+});
 
 test("rows say where they lead, whose they are and where their text is", () => {
 	expect(answers.map(({ address }) => address)).toEqual([
@@ -42,6 +47,9 @@ test("a KIM's page never stands above a central answer to the same words, but in
 
 test("below a share of what was asked nothing is pretended", () => {
 	expect(ranked([hit(central, 9, 0.3)])).toEqual([]);
+	// A story says much beside the two words that count.
+	expect(ranked([hit(central, 9, 0.3, 2)])).toHaveLength(1);
+	expect(ranked([hit(central, 9, 0.2, 2)])).toEqual([]);
 });
 
 test("the meaning of a word is asked in many ways, and leads to the term", () => {
@@ -85,4 +93,14 @@ test("a part of the spread is found by consonants, and stays small however many 
 			),
 		);
 	expect(largest(2000)).toBeLessThan(4 * largest(200));
+});
+
+test("no part is made for words by which nobody looks for a KIM: filler, and what the portal says everywhere", () => {
+	const row = (n: number): Row => [`a${n}`, `Daftar pemilih ${n}`, "", "", ""];
+	const portal: Rows = { faq: Array.from({ length: 12 }, (_, n) => row(n)) };
+	const common = commonWords(portal, "tolong kapan");
+	expect([...common].sort()).toEqual(["daftar", "kapan", "pemilih", "tolong"]);
+	const kim: Rows = { kabar: [["b/kabar/c", "Kapan daftar pemilih", "", "", ""]] };
+	expect(spread([kim], common)).toEqual([{}]);
+	expect(spread([kim])).toEqual([kim]);
 });

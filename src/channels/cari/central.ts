@@ -1,7 +1,7 @@
 /** What the portal itself answers, as rows of the search. */
 
 import { masaKini, type TahapanKini } from "../../model/tahapan.ts";
-import { questions } from "../../site/faq.ts";
+import { easyQuestions, questions } from "../../site/faq.ts";
 import { pages } from "../../site/halaman.ts";
 import { terms } from "../../site/istilah.ts";
 import { factChecks } from "../../site/klarifikasi.ts";
@@ -9,6 +9,7 @@ import { once } from "../../site/once.ts";
 import { elections } from "../../site/pemilihan.ts";
 import { portal } from "../../site/situs.ts";
 import { timeline } from "../../site/tahapan.ts";
+import { region } from "../../site/wilayah.ts";
 import { urls } from "../../urls.ts";
 import { lists } from "../../words/cari.ts";
 import { glossary } from "../../words/istilah.ts";
@@ -50,12 +51,16 @@ const filled = (list: readonly (string | undefined)[]) => {
 		: (list.slice(0, last + 1).map((value) => value ?? "") as unknown as Extra["m"]);
 };
 
-function stageRow(kini: TahapanKini<Awaited<ReturnType<typeof timeline>>[number]["tahapan"]>): Row {
+async function stageRow(
+	kini: TahapanKini<Awaited<ReturnType<typeof timeline>>[number]["tahapan"]>,
+): Promise<Row> {
 	const { tahapan, revisi, status } = kini;
+	// Places with dates of their own.
+	const places = await Promise.all(tahapan.pengecualian.map(({ wilayah }) => region(wilayah)));
 	const { mulai, selesai, tetap, tutup } = masaKini(kini);
 	const live = status !== "selesai" && (mulai || selesai);
 	return row("tahapan", urls.stage(tahapan.pemilihan, tahapan.id), tahapan.judul, {
-		kata: tahapan.kata_cari,
+		kata: [...tahapan.kata_cari, ...places.map(({ nama }) => nama)],
 		text: tahapan.ringkasan,
 		body: tahapan.entry.body,
 		extra: {
@@ -71,7 +76,7 @@ function stageRow(kini: TahapanKini<Awaited<ReturnType<typeof timeline>>[number]
 async function stageRows(): Promise<Row[]> {
 	const all = await elections();
 	const stages = await Promise.all(all.map(({ id }) => timeline(id)));
-	return stages.flat().map(stageRow);
+	return Promise.all(stages.flat().map(stageRow));
 }
 
 const questionRows = async (): Promise<Row[]> =>
@@ -111,6 +116,7 @@ const { daftar, kataPemilihan } = lists;
 const leads = [
 	[urls.elections, daftar.tahapan],
 	[urls.faqs, daftar.faq],
+	[urls.easyList, daftar.mudah],
 	[urls.factChecks, daftar.klarifikasi],
 	[urls.glossary, daftar.istilah],
 	[urls.kims, daftar.kim],
@@ -119,7 +125,7 @@ const leads = [
 
 /** Pages that lead on to answers. */
 async function indexRows(): Promise<Row[]> {
-	const [{ topik }, all] = await Promise.all([portal(), elections()]);
+	const [{ topik }, all, easy] = await Promise.all([portal(), elections(), easyQuestions()]);
 	const list = (
 		address: string,
 		title: string,
@@ -132,18 +138,25 @@ async function indexRows(): Promise<Row[]> {
 			list(urls.election(id), nama, ringkasan, kataPemilihan, { i: 1, y: id }),
 		),
 		...topik.map(({ id, judul, ringkasan }) => list(urls.topic(id), judul, ringkasan)),
-		...leads.map(([address, [title, text, kata]]) => list(address, title, text, kata)),
+		...leads
+			.filter(([address]) => address !== urls.easyList || easy.length > 0)
+			.map(([address, [title, text, kata]]) => list(address, title, text, kata)),
 	];
 }
 
+/** Guides for who keeps the timetable or runs the site: residents do not pay for them, and the full text finds them. */
+const isForStaff = (slug: string) => slug.startsWith("panduan-");
+
 const pageRows = async (): Promise<Row[]> =>
-	(await pages()).map((page) =>
-		row("halaman", page.href, page.judul, {
-			kata: page.kata_cari,
-			text: page.ringkasan,
-			body: page.entry.body,
-		}),
-	);
+	(await pages())
+		.filter(({ slug }) => !isForStaff(slug))
+		.map((page) =>
+			row("halaman", page.href, page.judul, {
+				kata: page.kata_cari,
+				text: page.ringkasan,
+				body: page.entry.body,
+			}),
+		);
 
 /** All of it, the same for every reader. */
 export const centralRows = once(async (): Promise<Rows> => {

@@ -1,7 +1,6 @@
 /** Answers to a query, letter by letter: one small file for the portal, one for a KIM, and what a word may need more. */
 import { addAll, emptyIndex, type Index } from "../../text/search/index.ts";
 import { type Kamus, readKamus } from "../../text/search/kamus.ts";
-import { readQuery } from "../../text/search/query.ts";
 import { search } from "../../text/search/search.ts";
 import { get } from "../../ui/common/get.ts";
 import { partOf } from "./part.ts";
@@ -31,15 +30,24 @@ export interface Result {
 
 let ready: Promise<Ready> | undefined;
 
+/** Entries indexed before a key press may have its turn, on a slow phone too. */
+const perTurn = 16;
+
+/** Lets the browser do what waits: a letter is drawn before more is indexed. */
+const turn = (): Promise<void> => self.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
 async function prepare(kim?: string): Promise<Ready> {
 	const [portal, own] = await Promise.all([
 		get<PortalFile>("/cari/isi.json"),
-		kim ? get<Rows>(`/kim/${kim}/cari.json`) : undefined,
+		kim ? get<Rows>(document.querySelector<HTMLElement>("[data-isi]")?.dataset.isi ?? "") : undefined,
 	]);
 	const kamus = readKamus(portal);
 	const index = emptyIndex<Answer>(new Set([...Array.from(kamus.abaikan), ...Array.from(kamus.ringan)]));
-	addAll(index, answersOf(portal.isi));
-	if (own) addAll(index, answersOf(own));
+	const all = answersOf(portal.isi, portal.domain).concat(own ? answersOf(own, portal.domain) : []);
+	for (let at = 0; at < all.length; at += perTurn) {
+		await turn();
+		addAll(index, all.slice(at, at + perTurn));
+	}
 	return { portal, kamus, index, parts: new Set() };
 }
 
@@ -50,21 +58,8 @@ export function start(kim?: string): Promise<Ready> {
 	return ready;
 }
 
-/** The word of a query that fewest of the portal's own pages have: by it the pages of KIM are found. */
-function rarest(query: string, { kamus, index }: Ready): string | undefined {
-	let best: string | undefined;
-	let least = Number.POSITIVE_INFINITY;
-	for (const { forms, weight } of readQuery(query, kamus)) {
-		const [typed = ""] = forms;
-		const holders = index.words.get(typed)?.places.size ?? 0;
-		if (typed.length > 2 && weight === 1 && holders < least) [best, least] = [typed, holders];
-	}
-	return best;
-}
-
-/** Adds what KIM say about the rarest word; whether there was any. Without a network the portal's answers must do. */
-async function widen(query: string, state: Ready): Promise<boolean> {
-	const word = rarest(query, state);
+/** Adds what KIM say about a word; whether there was any. Without a network the portal's answers must do. */
+export async function widen(word: string | undefined, state: Ready): Promise<boolean> {
 	const part = word && partOf(word, state.portal.bagian);
 	if (part === undefined || part === "" || state.parts.has(part)) return false;
 	const rows = await get<Rows>(`/cari/kim/${part}.json`).catch(() => undefined);
@@ -78,6 +73,16 @@ async function widen(query: string, state: Ready): Promise<boolean> {
 
 const pause = 400;
 let latest = "";
+let standing: Promise<unknown> | undefined;
+
+/** Letters that follow each other fast overtake this one, and nothing is loaded for it. */
+async function widenLater(typed: string, query: string, state: Ready): Promise<boolean> {
+	await new Promise((resolve) => setTimeout(resolve, pause));
+	return latest === typed && widen(query, state);
+}
+
+/** Resolves when no further answers may take the place of those on show. */
+export const settled = async (): Promise<void> => void (await standing);
 
 /** From here on the portal's own answers hold all that was asked. */
 const whole = 0.8;
@@ -106,10 +111,10 @@ export async function* find(typed: string, kim?: string): AsyncGenerator<Result>
 	const wants = !kim && first.cover < whole;
 	if (!wants || first.answers.length > 0) yield first;
 	if (!wants) return;
-	// Letters that follow each other fast overtake this one, and nothing is loaded for it.
-	await new Promise((resolve) => setTimeout(resolve, pause));
+	const widening = widenLater(typed, query, state);
+	standing = widening;
+	const found = await widening;
 	if (latest !== typed) return;
-	const found = await widen(query, state);
 	if (found || first.answers.length === 0) yield look(typed, query, state, kim);
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { el } from "../../ui/common/el.ts";
+import { portalIndex } from "../../urls/indeks.ts";
 import type { live } from "../../words/cari.ts";
 
 interface Fragment {
@@ -24,7 +25,7 @@ interface Engine {
 	init(): Promise<void>;
 	destroy(): Promise<void>;
 	mergeIndex(path: string, options: object): Promise<void>;
-	search(query: string, options: object): Promise<{ results: Match[] }>;
+	search(query: string): Promise<{ results: Match[] }>;
 }
 
 export interface Wanted {
@@ -38,8 +39,9 @@ export interface Wanted {
 	/** Addresses that are answered above. */
 	readonly known: ReadonlySet<string>;
 	readonly kim?: string | undefined;
-	/** Provinces whose KIM are searched as well. */
-	readonly regions: readonly string[];
+	/** Folder of the index that is searched first, and those of what is searched as well. */
+	readonly indeks: string;
+	readonly wider: () => Promise<readonly string[]>;
 }
 
 declare global {
@@ -47,19 +49,18 @@ declare global {
 }
 
 const shown = 10;
-const address = "/pagefind/pagefind.js";
+const address = `${portalIndex}pagefind.js`;
+/** The engine lies with the portal's index alone. */
+const wasm = /wasm\.[^/]+$/;
 const merged = new Set<string>();
 let engine: Promise<Engine> | undefined;
+/** Of every index alike. */
+const manner = { baseUrl: "/", excerptLength: 22, ranking: { metaWeights: { title: 8, kata: 6 } } };
 
-function load(): Promise<Engine> {
+function load(basePath: string): Promise<Engine> {
 	engine ??= import(/* @vite-ignore */ address).then(async (module: Engine) => {
 		// In a worker of its own nobody could see what it failed to load.
-		await module.options({
-			noWorker: true,
-			baseUrl: "/",
-			excerptLength: 22,
-			ranking: { metaWeights: { title: 8, kata: 6 } },
-		});
+		await module.options({ ...manner, noWorker: true, basePath });
 		await module.init();
 		return module;
 	});
@@ -77,8 +78,9 @@ function load(): Promise<Engine> {
 async function wholly<T>(work: () => Promise<T>): Promise<T> {
 	const own = self.fetch;
 	let lost = false;
-	self.fetch = async (...request) => {
-		const answer = await own(...request).catch(() => undefined);
+	self.fetch = async (asked, ...how) => {
+		const [file] = wasm.exec(String(asked)) || [];
+		const answer = await own(file ? portalIndex + file : asked, ...how).catch(() => undefined);
 		lost ||= !answer?.ok;
 		return answer ?? Response.error();
 	};
@@ -94,23 +96,21 @@ async function wholly<T>(work: () => Promise<T>): Promise<T> {
 	}
 }
 
-/** Adds what KIM of some provinces wrote, each once. */
-async function addRegions(codes: readonly string[]): Promise<void> {
-	const pagefind = await load();
-	for (const code of codes) {
-		if (merged.has(code)) continue;
-		await pagefind.mergeIndex(`/pagefind/wilayah/${code}/`, { baseUrl: "/" });
-		merged.add(code);
-	}
+/** Adds other indexes, each once. */
+async function widen(folders: readonly string[]): Promise<void> {
+	const pagefind = await engine;
+	const fresh = folders.filter((folder) => !merged.has(folder));
+	await Promise.all(fresh.map((folder) => pagefind?.mergeIndex(folder, manner)));
+	for (const folder of fresh) merged.add(folder);
 }
 
 /** Pages that hold some of the words, best first: a rare word counts more, and more words more than one. */
-async function merge({ query, kim }: Wanted): Promise<Match[]> {
-	const pagefind = await load();
-	const filters = kim ? { situs: { any: [kim, "portal"] } } : {};
+async function merge({ query, indeks, wider }: Wanted): Promise<Match[]> {
+	const pagefind = await load(indeks);
+	await widen(await wider());
 	const all = new Map<string, { match: Match; points: number }>();
 	for (const word of query) {
-		const { results } = await pagefind.search(word, { filters });
+		const { results } = await pagefind.search(word);
 		const worth = 1 / Math.log(3 + results.length);
 		const most = results[0]?.score || 1;
 		for (const match of results) {
@@ -139,9 +139,8 @@ function card({ el, live, kim }: Wanted, { url, excerpt, meta, filters }: Fragme
 
 /** Shows the pages that the answers above do not name already. */
 self.corongPenuh = async (wanted) => {
-	const { area, query, known, regions, live } = wanted;
+	const { area, query, known, live } = wanted;
 	const pages = await wholly(async () => {
-		await addRegions(regions);
 		const matches = await merge(wanted);
 		return Promise.all(matches.slice(0, shown * 2).map((match) => match.data()));
 	});

@@ -14,11 +14,20 @@ const readable = (body: string) =>
 		.replace(/:[a-z]+\{[^}]*\}/g, "")
 		.replace(/\]\([^)]*\)/g, "]");
 
+/** Names of days and months say when, and name nothing. */
+const calendar = new Set(
+	wordsIn(
+		"Senin Selasa Rabu Kamis Jumat Sabtu Minggu Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+	),
+);
+
 /** The words, each once, in small letters. */
 export function moreWords(body: string, ...told: readonly string[]): string {
 	const text = readable(body);
 	const found = [...text.matchAll(heading), ...text.matchAll(name)].map(([all]) => all).join(" ");
 	const known = new Set(wordsIn(told.join(" ")).map(stem));
-	const fresh = wordsIn(found).filter((word) => word.length > 2 && !known.has(stem(word)));
+	const fresh = wordsIn(found).filter(
+		(word) => word.length > 2 && !calendar.has(word) && !known.has(stem(word)),
+	);
 	return [...new Set(fresh)].join(" ");
 }

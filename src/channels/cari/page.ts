@@ -9,6 +9,7 @@ import type { Wanted } from "./full.ts";
 import type { Answer } from "./read.ts";
 import { remember } from "./recent.ts";
 import { dress } from "./style.ts";
+import { indexesNear } from "./wide.ts";
 
 const perStep = 8;
 /** Below this share of what was asked the full text is asked at once. */
@@ -40,6 +41,8 @@ class SearchPage {
 	private now: Asked = { q: "", jenis: "" };
 	private shown = perStep;
 	private result: Result | undefined;
+	/** Asks the full text, at once or when the reader has come to the end. */
+	private seekFull: (() => void) | undefined;
 
 	constructor(area: HTMLElement) {
 		this.area = area;
@@ -94,6 +97,8 @@ class SearchPage {
 				if (next !== this.now) return;
 				this.show(found, isFresh);
 			}
+			// No better answers follow: what is still missing may be asked for.
+			if (isFresh && next === this.now) this.seekFull?.();
 		} catch {
 			if (next === this.now) this.fail();
 		} finally {
@@ -203,18 +208,23 @@ class SearchPage {
 		area.dataset.untuk = query.join(" ");
 		area.querySelector("ol")?.replaceChildren();
 		const button = this.part("[data-cari-penuh]");
-		const nation = this.part<HTMLButtonElement>("[data-nasional]");
+		const wider = this.part<HTMLButtonElement>("[data-lebih]");
 		button.hidden = false;
-		if (nation) nation.hidden = false;
+		wider.hidden = wider.disabled;
 		(area.querySelector("[aria-live]") as HTMLElement).textContent = "";
 		const known = new Set(answers.map(({ address }) => address));
-		const ask = (regions: string | undefined, asker: HTMLElement) =>
-			this.askFull({ area, query, known, kim, live, el, regions: regions ? regions.split(" ") : [] }, asker);
-		const begin = () => ask(kim && area.dataset.wilayah, button);
+		const { indeks = "" } = area.dataset;
+		const ask = (more: Wanted["wider"], asker: HTMLElement) =>
+			this.askFull({ area, query, known, kim, live, el, indeks, wider: more }, asker);
+		const begin = () => ask(async () => [], button);
 		button.onclick = begin;
-		if (nation) nation.onclick = () => ask(nation.value, nation);
-		if (cover < thin) begin();
-		else this.whenRead(area, begin);
+		const all = wider.value.split(" ").filter(Boolean);
+		const { q } = this.now;
+		wider.onclick = () => ask(async () => (all.length > 0 ? all : indexesNear(q)), wider);
+		this.seekFull = () => {
+			if (cover >= thin) this.whenRead(area, begin);
+			else if (!button.hidden) begin();
+		};
 	}
 
 	private async askFull(wanted: Wanted, asker: HTMLElement) {

@@ -2,8 +2,10 @@
 import type { Hit } from "../../text/search/search.ts";
 import type { Answer } from "./read.ts";
 
-/** Below this share of what was asked nothing is pretended. */
+/** Below this share of what was asked nothing is pretended; who tells a story says more beside the words that count. */
 const floor = 0.34;
+const floorOfStory = 0.25;
+const isAnswer = ({ cover, words }: Hit<Answer>) => cover >= floor || (words > 1 && cover >= floorOfStory);
 
 /**
  * Hits for a reader of the portal. A page of a KIM never stands above a central answer to the same words; the
@@ -11,7 +13,7 @@ const floor = 0.34;
  */
 export function ranked(hits: readonly Hit<Answer>[], kim?: string): Hit<Answer>[] {
 	const best = hits.reduce((most, { cover }) => Math.max(most, cover), 0);
-	if (best < floor) return [];
+	if (!hits.some(isAnswer)) return [];
 	const isForeign = ({ entry }: Hit<Answer>) => entry.kim && entry.kim !== kim && entry.jenis !== "kim";
 	const told = hits.filter(({ cover }) => cover > best * 0.3);
 	const central = told.filter(({ entry }) => !entry.kim);

@@ -1,5 +1,6 @@
 /** Rows off the wire as entries of the index, and what counts beside their words. */
 import type { Entry } from "../../text/search/index.ts";
+import { type Domain, onDomain } from "../../urls/domain.ts";
 import type { Jenis } from "../../words/jenis.ts";
 import { addressOf, type Extra, type Row, type Rows, textsPerFile } from "./wire.ts";
 
@@ -12,13 +13,18 @@ export interface Answer extends Entry, Extra {
 	readonly teks?: readonly [file: string, at: number];
 }
 
-const toAnswer = (jenis: Jenis, [short, title, kata, text, more, extra]: Row, at: number): Answer => {
-	const address = addressOf(jenis, short);
-	const [, owner] = /^\/kim\/([^/]+)\//.exec(address) || [];
+const toAnswer = (
+	jenis: Jenis,
+	[short, title, kata, text, more, extra]: Row,
+	at: number,
+	domain?: Domain,
+): Answer => {
+	const path = addressOf(jenis, short);
+	const [, owner] = /^\/kim\/([^/]+)\//.exec(path) || [];
 	return {
 		...extra,
 		jenis,
-		address,
+		address: domain ? onDomain(path, domain) : path,
 		title,
 		kata: (extra?.l ? [extra.l] : []).concat(kata ? kata.split(";") : []),
 		text,
@@ -29,9 +35,10 @@ const toAnswer = (jenis: Jenis, [short, title, kata, text, more, extra]: Row, at
 	};
 };
 
-export const answersOf = (rows: Rows): Answer[] =>
+/** `domain` is that of the KIM whose own site is searched. */
+export const answersOf = (rows: Rows, domain?: Domain): Answer[] =>
 	(Object.keys(rows) as Jenis[]).reduce<Answer[]>(
-		(all, jenis) => all.concat((rows[jenis] || []).map((row, at) => toAnswer(jenis, row, at))),
+		(all, jenis) => all.concat((rows[jenis] || []).map((row, at) => toAnswer(jenis, row, at, domain))),
 		[],
 	);
 

@@ -9,7 +9,7 @@ import { partOf } from "./part.ts";
 import type { Row, Rows } from "./wire.ts";
 
 /** Letters in a part, about; a third of it travels. */
-const letters = 5_000;
+const letters = 2_500;
 /** Pages that share a word before it tells nothing about any of them, and KIM before it names a whole region. */
 const most = { page: 24, home: 40 };
 
@@ -28,11 +28,12 @@ const toldBy = (rows: Rows): Told[] =>
 		}),
 	);
 
-/** The pages a word leads to: none when it is everybody's word. */
-function holders(all: readonly Told[]): Map<string, Told[]> {
+/** The pages a word leads to: none when it is everybody's word, or one by which nobody would look for them. */
+function holders(all: readonly Told[], skipped: ReadonlySet<string>): Map<string, Told[]> {
 	const map = new Map<string, Told[]>();
 	for (const told of all)
-		for (const word of told.words) if (word.length > 2) map.set(word, [...(map.get(word) ?? []), told]);
+		for (const word of told.words)
+			if (word.length > 2 && !skipped.has(word)) map.set(word, [...(map.get(word) ?? []), told]);
 	return new Map(
 		[...map].map(([word, list]) => {
 			const homes = list.filter(({ jenis }) => jenis === "kim");
@@ -47,9 +48,23 @@ const partsFor = (size: number) => 2 ** Math.max(0, Math.ceil(Math.log2(size / l
 const lettersIn = (pages: Iterable<Told>) =>
 	Iterator.from(pages).reduce((sum, { row }) => sum + JSON.stringify(row).length, 0);
 
+/** Rows of the portal that have a word before nobody looks for a KIM's page by it. */
+const common = 10;
+
+/** Words by which nobody looks for a page of a KIM: filler, and those that many pages of the portal have. */
+export function commonWords(portal: Rows, filler: string): ReadonlySet<string> {
+	const count = new Map<string, number>();
+	for (const { words } of toldBy(portal))
+		for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+	return new Set([
+		...wordsIn(filler),
+		...[...count].filter(([, rows]) => rows >= common).map(([word]) => word),
+	]);
+}
+
 /** The parts, in order. */
-export function spread(kims: readonly Rows[]): Rows[] {
-	const words = holders(kims.flatMap(toldBy));
+export function spread(kims: readonly Rows[], skipped: ReadonlySet<string> = new Set()): Rows[] {
+	const words = holders(kims.flatMap(toldBy), skipped);
 	const pages = [...words.values()].flat();
 	const count = lettersIn(new Set(pages)) <= letters ? 1 : partsFor(lettersIn(pages));
 	const parts = Array.from({ length: count }, () => new Set<Told>());

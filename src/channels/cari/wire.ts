@@ -1,5 +1,6 @@
 /** How what the search knows is sent: lists of short rows, by kind. Both ends of the wire read this file. */
 import type { KamusText } from "../../text/search/kamus.ts";
+import type { Domain } from "../../urls/domain.ts";
 import type { Jenis } from "../../words/jenis.ts";
 
 /** What only some kinds say; short names, because there are hundreds. */
@@ -47,6 +48,8 @@ export interface PortalFile extends KamusText {
 	readonly aktif: string;
 	/** Parts over which what KIM wrote is spread. */
 	readonly bagian: number;
+	/** Set where a KIM is searched on a domain of its own. */
+	readonly domain?: Domain | undefined;
 	readonly isi: Rows;
 }
 

@@ -47,12 +47,12 @@ export const kalender = {
 	intro: "Pilih satu cara. Langganan ikut berubah bila jadwal berubah; unduhan tidak.",
 	ways: {
 		webcal: {
-			label: "Langganan kalender",
+			label: "Langganan di aplikasi kalender",
 			help: "Untuk iPhone, Mac, Outlook, dan aplikasi kalender lain. Tombol ini membuka aplikasinya.",
 		},
 		google: {
 			label: "Tambah ke Google Kalender",
-			help: "Buka di komputer dengan akun Google Anda, lalu setujui. Jadwalnya ikut muncul di ponsel Android dengan akun yang sama.",
+			help: "Buka di komputer dengan akun Google Anda, lalu setujui. Jadwalnya ikut muncul di HP Android dengan akun yang sama.",
 		},
 		download: {
 			label: "Unduh berkas kalender (.ics)",

@@ -13,6 +13,6 @@ export const sematan = {
 	withdrawnTitle: (pertanyaan: string) => `Dicabut: ${pertanyaan}`,
 	open: "Baca selengkapnya",
 	newTab: "(membuka tab baru)",
-	reviewBefore: (tanggal: string) => `Perlu ditinjau lagi sebelum ${tanggal}.`,
-	overdue: "Jawaban ini sudah waktunya ditinjau lagi. Pastikan dahulu di halaman lengkapnya.",
+	reviewBefore: (tanggal: string) => `Kami periksa lagi sebelum ${tanggal}.`,
+	overdue: "Jawaban ini sudah waktunya diperiksa lagi. Pastikan dahulu di halaman lengkapnya.",
 } as const;

@@ -21,7 +21,7 @@ export const mitra = {
 	},
 	preview: "Tampilannya",
 	previewFrame: (pertanyaan: string) => `Pratinjau: ${pertanyaan}`,
-	localHelp: "Jawaban setempat dapat ditautkan dan dikutip. Bingkai hanya tersedia untuk jawaban umum.",
+	localHelp: "Jawaban setempat dapat ditautkan dan dikutip. Sematan hanya tersedia untuk jawaban umum.",
 	address: "Alamat",
 	codes: {
 		tautan: {
@@ -30,10 +30,10 @@ export const mitra = {
 		},
 		kutipan: {
 			title: "Kutipan",
-			help: "Jawaban singkat sebagai teks di halaman Anda. Isinya tidak berubah sendiri, jadi periksa kembali bila jawaban ditinjau ulang.",
+			help: "Jawaban singkat sebagai teks di halaman Anda. Isinya tidak berubah sendiri, jadi periksa kembali bila jawaban diperiksa lagi.",
 		},
 		iframe: {
-			title: "Bingkai (iframe)",
+			title: "Sematan (iframe)",
 			help: "Selalu memuat jawaban terbaru, tanpa skrip di halaman Anda.",
 		},
 		komponen: {

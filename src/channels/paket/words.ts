@@ -23,7 +23,7 @@ export const paket = {
 		`Tanggal yang berlaku bagi warga ${tempat}. Tekan sebuah kelompok untuk membukanya.`,
 	special: (wilayah: string) => `Tanggal ini khusus untuk ${wilayah}.`,
 	first: (kapan: string) => `Semula: ${kapan}.`,
-	action: "Yang Anda lakukan",
+	action: "Yang perlu Anda lakukan",
 	questions: "Tanya jawab",
 	questionsIntro: "Tekan sebuah pertanyaan untuk membaca jawabannya.",
 	local: (tempat: string) => `Pertanyaan di ${tempat}`,

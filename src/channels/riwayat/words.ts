@@ -17,10 +17,11 @@ export const riwayat = {
 	diffIntro: (a: string, b: string) => `Tanggal setiap tahapan menurut ${a}, lalu menurut ${b}.`,
 	past: (nama: string) => `Ini jadwal lama. Jadwal yang berlaku ada di halaman ${nama}.`,
 	stage: "Tahapan",
-	change: "Pergeseran",
+	change: "Berubah",
 	added: "belum ada pada jadwal pertama",
 	notYet: "belum ditetapkan",
 	moved: (n: number, semua: number) => `${n} dari ${semua} tahapan berpindah tanggal.`,
+	alike: (n: number) => `${n} tahapan lain tanggalnya sama`,
 	shifted: (bagian: keyof typeof shiftEnds, hari: number) =>
 		`${shiftEnds[bagian]}${hari > 0 ? "mundur" : "maju"} ${Math.abs(hari)} hari`,
 	none: "Belum ada keputusan jadwal yang diketahui pada tanggal situs ini.",

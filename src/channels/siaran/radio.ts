@@ -1,12 +1,12 @@
 /** A script for RAPI, ORARI and loudspeakers: about a minute, short sentences, the essential said twice. */
 import { capital, small } from "../../model/kata.ts";
+import { spelledDate, spelledDayMonth, spelledNumber } from "../../text/terbilang.ts";
 import { type BahanTahapan, closed, groupedExceptions, sentences } from "./bahan.ts";
 import { fitPassages, type Passage } from "./fit.ts";
 import { kapan } from "./kapan.ts";
 import type { Pekan } from "./pekan.ts";
 import { lisan } from "./suara.ts";
 import { secondsOf } from "./suku-kata.ts";
-import { spelledDate, spelledDayMonth, spelledNumber } from "./terbilang.ts";
 import { naskah as words } from "./words.ts";
 
 /** Longest script, seconds when read slowly. */

@@ -11,16 +11,16 @@ import { onDay, type Tahapan } from "../../model/tahapan.ts";
 import { fillDates } from "../../model/teks.ts";
 import { buatTahapan, hari as day, ledger, pemungutanSuara2020 } from "../../model/uji.ts";
 import { regionTitle } from "../../model/wilayah.ts";
+import { createLisan, ucapanDari } from "../../text/lisan.ts";
+import { spelledDate, spelledDay, spelledMonth } from "../../text/terbilang.ts";
 import { wordsOf } from "../../words/periode.ts";
 import { formatDay } from "../../words/tanggal.ts";
 import type { BahanTahapan } from "./bahan.ts";
 import { isGsm, smsSize } from "./gsm.ts";
-import { createLisan, ucapanDari } from "./lisan.ts";
 import { type Pekan, pekanKim } from "./pekan.ts";
 import { longestWhatsapp, smsPekan, smsTahapan, whatsappPekan, whatsappTahapan } from "./pesan.ts";
 import { posterPekan, posterTahapan } from "./poster.ts";
 import { longestSeconds, longestSentence, type Naskah, radioPekan, radioTahapan } from "./radio.ts";
-import { spelledDate, spelledDay, spelledMonth } from "./terbilang.ts";
 
 let bahan: BahanTahapan[] = [];
 let stages: Tahapan[] = [];

@@ -1,9 +1,9 @@
 /** How each channel says dates: the voices for reading, for listening, and for one hundred and sixty characters. */
 import { capital } from "../../model/kata.ts";
 import type { Periode } from "../../model/periode.ts";
+import * as aloud from "../../text/terbilang.ts";
 import { formatPeriode, formatPukul } from "../../words/periode.ts";
 import { formatDay } from "../../words/tanggal.ts";
-import * as aloud from "./terbilang.ts";
 
 type Day = Temporal.PlainDate;
 

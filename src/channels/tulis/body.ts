@@ -80,7 +80,7 @@ function toolRow(box: HTMLTextAreaElement, scene: BodyScene): HTMLElement {
 		...basics.map(([label, piece]) => tool(label, piece, () => put(piece))),
 		tool(words.image, image("gambar/…"), () => pictures.one((path) => put(image(path)))),
 		...offered.map(([name, { guna, contoh }]) =>
-			tool(capital(name), guna, special[name] ?? (() => put(contoh))),
+			tool(words.blocks[name] ?? capital(name), guna, special[name] ?? (() => put(contoh))),
 		),
 	);
 }

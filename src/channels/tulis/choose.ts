@@ -28,6 +28,8 @@ export function buildChoice(
 		el("div", { class: "pilihan jenis" }, ...tulisKinds.map(kindCard)),
 	);
 	kinds.hidden = kim === undefined;
+	// The next question appears below: whoever does not see it is told.
+	const told = el("p", { class: "tersembunyi", role: "status" });
 
 	function kindCard(kind: TulisKind): HTMLElement {
 		const { nama, guna } = tulis.kinds[kind];
@@ -47,13 +49,18 @@ export function buildChoice(
 			input.addEventListener("change", () => {
 				kim = value;
 				kinds.hidden = false;
+				told.textContent = words.chosen(label);
 				kinds.scrollIntoView({ block: "nearest" });
 			});
 			return el("label", { class: "kartu" }, input, caption(label, note));
 		},
 	});
 	list.draw();
-	area.replaceChildren(el("fieldset", { class: "bidang" }, el("legend", {}, words.kim), list.element), kinds);
+	area.replaceChildren(
+		el("fieldset", { class: "bidang" }, el("legend", {}, words.kim), list.element),
+		told,
+		kinds,
+	);
 }
 
 const caption = (name: string, note: string) => el("span", {}, el("strong", {}, name), el("small", {}, note));

@@ -24,11 +24,22 @@ export interface Scene {
 	today(): string;
 }
 
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** What a file is called in its hints. */
+const itself: ReadonlySet<string> = new Set(["kabar", "agenda", "halaman", "ini"]);
+
+/** `Judul kabar.` below `Judul` says nothing more. */
+const repeats = ({ label, hint }: FormField): boolean => {
+	const told = wordsOf(label);
+	return wordsOf(hint).every((word) => told.includes(word) || itself.has(word));
+};
+
 /** A column's name with its mark, what it holds, and the place where its fault is told. */
 export function labelled(field: FormField, id: string) {
 	const mark = el("span", { class: "wajib" }, tulis.form.required);
 	const name = field.required ? [`${field.label} `, mark] : [field.label];
 	const hint = el("p", { class: "petunjuk", id: `${id}-p` }, field.hint);
+	hint.hidden = repeats(field);
 	const fault = el("p", { class: "salah", id: `${id}-s` });
 	fault.hidden = true;
 	return {

@@ -35,8 +35,8 @@ export function chooser(
 	open(dialog);
 }
 
-/** Asks before something is lost. */
-export function confirmed(question: string): Promise<boolean> {
+/** Asks before something is lost; the button that loses it says so. */
+export function confirmed(question: string, yes: string): Promise<boolean> {
 	return new Promise((resolve) => {
 		const dialog = el("dialog", { class: "kotak bingkai", "aria-label": question });
 		const answer = (value: boolean) => () => {
@@ -46,7 +46,7 @@ export function confirmed(question: string): Promise<boolean> {
 		const no = button(tulis.draft.no, "tombol sekunder", answer(false));
 		dialog.append(
 			el("p", {}, question),
-			el("div", { class: "baris" }, button(tulis.draft.yes, "tombol", answer(true)), no),
+			el("div", { class: "baris" }, button(yes, "tombol", answer(true)), no),
 		);
 		dialog.addEventListener("cancel", () => resolve(false));
 		open(dialog);

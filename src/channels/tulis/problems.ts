@@ -30,6 +30,9 @@ function placeName(target: Target, fields: readonly FormField[]): string {
 	}
 }
 
+/** An example as it is typed into a field: of the file it would stand in, the name of the column goes. */
+const plain = (suggestion: string) => suggestion.replace(/\bContoh: [a-z_]+: /, "Contoh: ");
+
 /** One item for each problem; pressing it leads to the place. */
 export function problemItems(
 	problems: readonly Located[],
@@ -42,7 +45,7 @@ export function problemItems(
 		const link = button("", "masalah", () => go(target));
 		const place = el("strong", {}, placeName(target, fields));
 		if (!error) place.prepend(`${tulis.check.warning}: `);
-		link.append(place, el("span", {}, sentence(message)), el("small", {}, suggestion));
+		link.append(place, el("span", {}, sentence(message)), el("small", {}, plain(suggestion)));
 		return el("li", { class: error ? "" : "perhatian" }, link);
 	});
 }

@@ -209,13 +209,18 @@ class Tulis {
 		const opened = await openFile(file, kind);
 		if ("fault" in opened) return this.#say(`${opened.fault.message}. ${opened.fault.suggestion}`);
 		const present = opened.kind === kind ? this.#draft() : this.#drafts.load(kim, opened.kind);
-		if (present && !isEmpty(present) && !(await confirmed(tulis.draft.replaceQuestion))) return;
+		if (
+			present &&
+			!isEmpty(present) &&
+			!(await confirmed(tulis.draft.replaceQuestion, tulis.draft.yesReplace))
+		)
+			return;
 		await this.#begin({ kim, kind: opened.kind }, opened.draft);
 		this.#say(tulis.draft.opened(file.name));
 	}
 
 	async #clear(): Promise<void> {
-		if (!this.#session || !(await confirmed(tulis.draft.clearQuestion))) return;
+		if (!this.#session || !(await confirmed(tulis.draft.clearQuestion, tulis.draft.yesClear))) return;
 		this.#drafts.clear(this.#session.kim, this.#session.kind);
 		this.#session.attached.clear();
 		this.#write(emptyDraft());

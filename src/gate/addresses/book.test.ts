@@ -30,6 +30,15 @@ describe("a page with a new name", () => {
 		]);
 	});
 
+	test("an easy version moves with its answer, and a withdrawn answer answers for it", () => {
+		const moved = entry("faq", "baru", { alias: ["/faq/lama/"], places: ["/faq/baru/mudah/"] });
+		const gone = entry("faq", "x", { dicabut: { lihat: "/faq/" }, places: ["/faq/x/mudah/"] });
+		expect(answers([moved, gone], "/faq/lama/mudah/", "/faq/x/mudah/")).toEqual([
+			"/faq/baru/mudah/",
+			"/faq/x/",
+		]);
+	});
+
 	test("a stage keeps its place on the timeline, a term and a heading theirs on their page", () => {
 		const entries = [
 			entry("pemilihan", "2020"),

@@ -84,9 +84,11 @@ function movesOf(entries: readonly Entry[]): Moves {
 }
 
 /** The pages of a withdrawn entry lead to its first, which says that it is gone. */
-function closeFamily({ kind, id }: Entry, { exact }: Moves): void {
+function closeFamily({ kind, id, places }: Entry, { exact }: Moves): void {
 	const chief = chiefOf(kind, id);
-	for (const from of familyOf(kind, id)) if (isPage(from) && from !== chief) exact.set(from, chief);
+	const below = places.filter((place) => place.startsWith(chief));
+	for (const from of [...familyOf(kind, id), ...below])
+		if (isPage(from) && from !== chief) exact.set(from, chief);
 }
 
 type Answer = Book["answer"];

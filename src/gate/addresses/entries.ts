@@ -21,7 +21,7 @@ export interface Entry {
 	/** Former addresses that lead here. */
 	readonly alias: readonly string[];
 	readonly dicabut?: Withdrawal;
-	/** What it adds to the site besides its family: headings and regions that are linked, pages of regions. */
+	/** What it adds to the site besides its family: headings and regions that are linked, pages of regions, an easy version. */
 	readonly places: readonly string[];
 }
 
@@ -41,6 +41,7 @@ interface Fields {
 	nama?: string;
 	istilah?: string;
 	wilayah?: string;
+	bacaan_mudah?: readonly unknown[];
 }
 
 /** Kinds of page whose headings are recorded. */
@@ -52,8 +53,10 @@ function placesOf(kind: Addressed, id: string, fields: Fields, tree: Root | unde
 		// The page of all KIM has a place for each province alone: it must not grow with the country.
 		return [...regions.slice(0, 1).map(urls.region), ...regions.map(urls.regionPage)];
 	}
-	if (!withHeadings.has(kind) || !tree || fields.dicabut) return [];
-	return headingIds(tree).map((heading) => `${chiefOf(kind, id)}#${heading}`);
+	const chief = chiefOf(kind, id);
+	const easy = fields.bacaan_mudah ? [urls.mudah(chief)] : [];
+	if (!withHeadings.has(kind) || !tree || fields.dicabut) return easy;
+	return [...easy, ...headingIds(tree).map((heading) => `${chief}#${heading}`)];
 }
 
 /** The entries of a file that passed the gate: one, or one a line of the glossary. */

@@ -178,7 +178,7 @@ function* fromFields(document: Document, world: World): Generator<Reference> {
 
 function* fromTexts(document: Document, world: World): Generator<Reference> {
 	const fields = datedFields(document.place?.kind);
-	const texts = fields.flatMap((field) => [...valuesAt(document.data, [field])]);
+	const texts = fields.flatMap((field) => [...valuesAt(document.data, field.split("."))]);
 	for (const [text, at] of texts)
 		for (const { id, pemilihan } of dateReferences(text))
 			if (id) yield stage(id, pemilihan, document, world, at);

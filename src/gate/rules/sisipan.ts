@@ -16,6 +16,9 @@ function* strings(value: unknown, path: Path = []): Generator<[text: string, pat
 
 const example = blocks.tanggal?.contoh ?? "";
 
+/** `bacaan_mudah.*.teks` for the text of any step. */
+const patternOf = (path: Path) => path.map((step) => (typeof step === "number" ? "*" : step)).join(".");
+
 type Fault = Omit<Finding, "offset">;
 
 const noBlocks = (path: Path): Fault => ({
@@ -51,7 +54,7 @@ export const sisipan: Rule = {
 			const names = [...text.matchAll(/(?<!\w):([a-z]+)\{/g)].map((match) => match[1] ?? "");
 			if (names.length === 0) continue;
 			const offset = offsetOf(document, path);
-			const isFilled = path.length === 1 && fields.includes(String(path[0]));
+			const isFilled = fields.includes(patternOf(path));
 			const faults = isFilled ? faultsIn(text, names) : [noBlocks(path)];
 			for (const fault of faults) yield { offset, ...fault };
 		}

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { alias, dasar, day, dicabut, kataCari, line, pemilihanId, slug, sumber } from "./fields.ts";
+import { alias, bahasa, dasar, day, dicabut, kataCari, line, pemilihanId, slug, sumber } from "./fields.ts";
+import { bacaanMudah } from "./mudah.ts";
 import { roles } from "./roles.ts";
 
 /** `content/faq/<slug>.mdx` and `content/kim/<id>/faq/<slug>.md`: one question. */
@@ -20,6 +21,8 @@ export const faq = z.strictObject({
 	sumber: z.array(sumber).describe("Sumber lain yang dapat diperiksa.").optional(),
 	sejak: day.describe("Hari sejak jawaban ini dapat diketahui; sebelum hari itu tidak tampil.").optional(),
 	ditinjau: day.describe("Tanggal jawaban ini terakhir diperiksa."),
+	bahasa,
+	bacaan_mudah: bacaanMudah,
 	kata_cari: kataCari,
 	alias,
 	dicabut,

@@ -1,5 +1,6 @@
 /** Field types that several nouns share. Each message says what to write, with an example. */
 import * as z from "zod";
+import { bahasaList } from "../bahasa.ts";
 import { unfit } from "../letters.ts";
 import { limits } from "../limits.ts";
 import { lombaList } from "../lomba.ts";
@@ -15,6 +16,12 @@ export const line = (max: number) =>
 			error: (issue) => `terlalu panjang: ${String(issue.input).length} huruf, paling banyak ${max}`,
 		})
 		.refine((text) => unfit(text) === undefined, { error: (issue) => unfit(String(issue.input)) ?? "" });
+
+/** The language a page is written in, where it is not Indonesian. */
+export const bahasa = z
+	.enum(bahasaList)
+	.describe("Bahasa daerah yang dipakai menulis halaman ini; kosong bila bahasa Indonesia.")
+	.optional();
 
 /** An id as it stands in an address: lower case, digits, single hyphens. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

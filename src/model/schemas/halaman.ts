@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { alias, day, dicabut, kataCari, line, pemilihanId } from "./fields.ts";
+import { alias, bahasa, day, dicabut, kataCari, line, pemilihanId } from "./fields.ts";
 
 /** `content/halaman/<slug>.mdx` and `content/kim/<id>/halaman/<slug>.md`: a free page. */
 export const halaman = z.strictObject({
@@ -12,6 +12,7 @@ export const halaman = z.strictObject({
 		.optional(),
 	diperbarui: day.describe("Tanggal halaman terakhir diperbarui."),
 	pemilihan: pemilihanId.describe("Pemilihan yang dimaksud; diisi bila halaman menyebut tahapan.").optional(),
+	bahasa,
 	kata_cari: kataCari,
 	alias,
 	dicabut,

@@ -1,5 +1,17 @@
 import * as z from "zod";
-import { alias, alt, day, dicabut, kataCari, line, pemilihanId, picture, slug, sumber } from "./fields.ts";
+import {
+	alias,
+	alt,
+	bahasa,
+	day,
+	dicabut,
+	kataCari,
+	line,
+	pemilihanId,
+	picture,
+	slug,
+	sumber,
+} from "./fields.ts";
 
 /** `content/kim/<id>/kabar/<slug>.md`: one news item of a KIM. */
 export const kabar = z
@@ -15,6 +27,7 @@ export const kabar = z
 			.optional(),
 		tahapan: z.array(slug).describe("Id tahapan yang berkaitan.").optional(),
 		sumber: z.array(sumber).describe("Sumber kabar, bila bukan liputan sendiri.").optional(),
+		bahasa,
 		kata_cari: kataCari,
 		alias,
 		dicabut,

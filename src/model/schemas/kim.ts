@@ -48,7 +48,7 @@ export const profil = z.strictObject({
 	catatan_wilayah: line(200).describe("Keterangan bila wilayahnya perlu penjelasan.").optional(),
 	ringkasan: line(200).describe("Satu kalimat: siapa kami dan apa yang kami kerjakan."),
 	semboyan: line(80).describe("Semboyan, bila ada.").optional(),
-	warna: z.enum(warnaList).describe("Warna subsitus, dari pilihan yang sudah diperiksa."),
+	warna: z.enum(warnaList).describe("Warna situs KIM, dari pilihan yang sudah diperiksa."),
 	tata: z
 		.enum(tataList)
 		.describe("Yang lebih dahulu tampil di beranda KIM: kabar, agenda, atau foto. Bila kosong: kabar.")

@@ -6,7 +6,7 @@
 import type * as z from "zod";
 import { agenda } from "./agenda.ts";
 import { faq } from "./faq.ts";
-import { fieldTree } from "./field-tree.ts";
+import { type Field, fieldTree } from "./field-tree.ts";
 import { halaman } from "./halaman.ts";
 import { hasil, hasilEntri } from "./hasil.ts";
 import { istilah, istilahEntri } from "./istilah.ts";
@@ -131,13 +131,16 @@ export const withdrawable: ReadonlySet<KindName> = new Set(
 	kindNames.filter((kind) => fieldsOf(kind).some(({ name }) => name === "dicabut")),
 );
 
+const datedIn = ({ name, role, fields, entry }: Field, above: readonly string[]): string[] => {
+	const path = [...above, name || "*"];
+	return role.dated
+		? [path.join(".")]
+		: [...fields, ...(entry ? [entry] : [])].flatMap((field) => datedIn(field, path));
+};
 const dated = new Map(
-	kindNames.map((kind) => [
-		kind as string,
-		fieldsOf(kind).flatMap(({ name, role }) => (role.dated ? [name] : [])),
-	]),
+	kindNames.map((kind) => [kind as string, fieldsOf(kind).flatMap((field) => datedIn(field, []))]),
 );
-/** Fields of a kind in which `:tanggal{id="…"}` becomes a date. */
+/** Fields of a kind in which `:tanggal{id="…"}` becomes a date: `jawaban`, `bacaan_mudah.*.teks`. */
 export const datedFields = (kind: string | undefined): readonly string[] => dated.get(kind ?? "") ?? [];
 
 /** How the body of a file is written, from its path. */

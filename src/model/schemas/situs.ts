@@ -14,7 +14,7 @@ export const situs = z.strictObject({
 		)
 		.optional(),
 	pemilihan_aktif: pemilihanId.describe('Id pemilihan yang tampil di beranda, misalnya "2020".'),
-	zona: z.enum(zonaList).describe("Zona waktu halaman pusat; subsitus memakai zona wilayahnya."),
+	zona: z.enum(zonaList).describe("Zona waktu halaman pusat; situs KIM memakai zona wilayahnya."),
 	per_tanggal: day
 		.describe("Bila diisi, seluruh situs diperlihatkan seolah-olah hari ini tanggal itu.")
 		.optional(),

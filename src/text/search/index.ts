@@ -26,8 +26,9 @@ export interface Word {
 export interface Index<T extends Entry> {
 	readonly entries: T[];
 	readonly words: Map<string, Word>;
-	/** Words by their stem, and by the length of their sound, for who must look through them. */
+	/** Words by their stem, their first letter, and the length of their sound, for who must look through them. */
 	readonly byStem: Map<string, Word[]>;
+	readonly byLetter: Map<string, Word[]>;
 	readonly byLength: Word[][];
 	/** Of each entry its title and phrases, as stems. */
 	readonly phrases: string[][][];
@@ -58,17 +59,19 @@ export const emptyIndex = <T extends Entry>(skipped: ReadonlySet<string>): Index
 	entries: [],
 	words: new Map(),
 	byStem: new Map(),
+	byLetter: new Map(),
 	byLength: [],
 	phrases: [],
 	skipped,
 });
 
-function wordOf<T extends Entry>({ words, byStem, byLength }: Index<T>, text: string): Word {
+function wordOf<T extends Entry>({ words, byStem, byLetter, byLength }: Index<T>, text: string): Word {
 	const known = words.get(text);
 	if (known) return known;
 	const word = { text, stem: stemOf(text), sound: sound(text), bones: bones(text), places: new Map() };
 	words.set(text, word);
 	push(byStem, word.stem, word);
+	push(byLetter, text[0] as string, word);
 	for (let n = byLength.length; n <= word.sound.length; n++) byLength.push([]);
 	(byLength[word.sound.length] as Word[]).push(word);
 	return word;

@@ -16,13 +16,16 @@ const put = (found: Matches, word: Word, quality: number) => {
 const partly = (form: string, text: string, open: boolean): number =>
 	sure.part + (0.3 * form.length) / text.length - (open ? 0 : 0.15);
 
+/** Words with the first letter of what was typed. */
+const likely = <T extends Entry>({ byLetter }: Index<T>, typed: string): Word[] =>
+	byLetter.get(typed[0] as string) || [];
+
 /** Words that begin with what was typed. */
-function begun<T extends Entry>({ words }: Index<T>, form: string, open: boolean, found: Matches): void {
+function begun<T extends Entry>(index: Index<T>, form: string, open: boolean, found: Matches): void {
 	if (form.length < (open ? 2 : 4) || /^\d+$/.test(form)) return;
-	words.forEach((word, text) => {
-		if (text.length > form.length && text.slice(0, form.length) === form)
-			put(found, word, partly(form, text, open));
-	});
+	for (const word of likely(index, form))
+		if (word.text.length > form.length && word.text.slice(0, form.length) === form)
+			put(found, word, partly(form, word.text, open));
 }
 
 /** The word itself, its relatives, and, of an unfinished or long word, those that begin so. */
@@ -61,25 +64,23 @@ function near<T extends Entry>({ byLength }: Index<T>, typed: string): Matches {
 }
 
 /** Words typed without their vowels. */
-function bare<T extends Entry>({ words }: Index<T>, typed: string): Matches {
+function bare<T extends Entry>(index: Index<T>, typed: string): Matches {
 	const found: Matches = new Map();
 	const own = bones(typed);
 	if (own.length < 2 || typed.length - own.length > 2) return found;
-	words.forEach((word) => {
+	for (const word of likely(index, typed))
 		if (word.bones === own && word.text.length > typed.length && isWithin(typed, word.text))
 			put(found, word, sure.bones);
-	});
 	return found;
 }
 
 /** Words whose beginning was typed with a slip. */
-function nearPart<T extends Entry>({ words }: Index<T>, typed: string): Matches {
+function nearPart<T extends Entry>(index: Index<T>, typed: string): Matches {
 	const found: Matches = new Map();
 	if (typed.length < 5) return found;
-	words.forEach((word, text) => {
-		if (text.length > typed.length && text[0] === typed[0])
-			if (distance(typed, text.slice(0, typed.length), 1) < 2) put(found, word, 0.45);
-	});
+	for (const word of likely(index, typed))
+		if (word.text.length > typed.length && distance(typed, word.text.slice(0, typed.length), 1) < 2)
+			put(found, word, 0.45);
 	return found;
 }
 

@@ -9,6 +9,8 @@ export interface Hit<T> {
 	readonly score: number;
 	/** The share of what was asked that it holds, 0 to 1. */
 	readonly cover: number;
+	/** How many telling words of the query it surely holds. */
+	readonly words: number;
 }
 
 export interface Found<T> {
@@ -148,6 +150,9 @@ function understood(list: readonly Asked[]): string[] {
 	});
 }
 
+/** From here on a match is no guess. */
+const sure = 0.8;
+
 /** How much the bonus of a phrase counts. */
 const together = 0.45;
 
@@ -168,7 +173,10 @@ export function search<T extends Entry>(
 		const cover = held / total;
 		const bonus = phraseBonus(index.phrases[at] as readonly (readonly string[])[], known, list);
 		const sum = points.reduce((a, b) => a + b, 0);
-		hits.push({ entry, cover, score: (sum * Math.sqrt(cover) + together * bonus) * prior(entry) });
+		const words = list.filter(
+			({ slot }, at) => slot.weight === 1 && (qualities[at] as number) >= sure,
+		).length;
+		hits.push({ entry, cover, words, score: (sum * Math.sqrt(cover) + together * bonus) * prior(entry) });
 	});
 	hits.sort((a, b) => b.score - a.score);
 	const matched = new Set<string>();

@@ -53,13 +53,13 @@ function welcome(site: Subsite): string {
 	const { title } = place(site);
 	const address = `/kim/${site.id}`;
 	return fileText(kabar, {
-		judul: `${nama} kini punya subsitus`,
+		judul: `${nama} kini punya situs sendiri`,
 		tanggal: diperbarui,
 		ringkasan: `Jadwal pemilihan, tanya jawab, dan kabar untuk warga ${title} dapat dibaca di satu tempat.`,
 		pemilihan: site.pemilihan?.id,
 		tahapan: site.pemilihan && [site.pemilihan.hari],
 		isi: [
-			`Selamat datang di subsitus ${paragraph(nama)}. Di sini warga ${paragraph(title)} dapat membaca:`,
+			`Selamat datang di situs ${paragraph(nama)}. Di sini warga ${paragraph(title)} dapat membaca:`,
 			[
 				`- [jadwal pemilihan](${address}/tahapan/), tahap demi tahap, menurut waktu setempat;`,
 				`- [tanya jawab](${address}/faq/), termasuk pertanyaan tentang wilayah ini;`,

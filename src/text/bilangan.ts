@@ -128,6 +128,11 @@ const readings: readonly Reading[] = [
 			return `${amount(sum.replace(/\.$/, ""))}${word ? ` ${word}` : ""} rupiah${closing}`;
 		},
 	],
+	// Two digits, a dot, two digits: thousands have three, so it is a time, as in a table of hours.
+	[
+		/(?<![\d.,])((?:[01]\d|2[0-3])\.[0-5]\d)(?:\s*[–-]\s*((?:[01]\d|2[0-3])\.[0-5]\d))?(?![\d]|[.,]\d)/g,
+		(_, from = "", to) => [from, ...(to ? [to] : [])].map(spelledTime).join(" sampai "),
+	],
 	[/(?<!\d)(\d{1,3})\/(\d{4})(?!\d)/g, (_, nomor, tahun) => `nomor ${say(nomor)} tahun ${say(tahun)}`],
 	[/\b(ayat|huruf|angka|butir)\s*\((\w+)\)/g, (_, what = "", which = "") => `${what} ${which}`],
 	[/\b([Kk]e)-(\d+)(?![\d-])/g, (_, ke = "", n = "") => `${ke}${say(n)}`],

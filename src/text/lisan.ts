@@ -1,5 +1,5 @@
 /** Written text as it is read aloud: no abbreviation, digit or symbol is left. Total over any text. */
-import { escapePattern, small } from "../../model/kata.ts";
+import { escapePattern, small } from "../model/kata.ts";
 import { spokenNumbers } from "./bilangan.ts";
 import { digits } from "./terbilang.ts";
 
@@ -41,6 +41,7 @@ const symbols: readonly [RegExp, string][] = [
 	[/\s*%/g, " persen"],
 	[/\s*\+\s*/g, " tambah "],
 	[/\s*=\s*/g, " sama dengan "],
+	[/\bdan\/atau\b/g, "dan atau"],
 	[/(?<=\p{L})\/(?=\p{L})/gu, " atau "],
 ];
 

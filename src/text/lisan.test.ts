@@ -37,6 +37,8 @@ test.each([
 	["PKPU 5/2020", "Peraturan Komisi Pemilihan Umum nomor lima tahun dua ribu dua puluh"],
 	["mulai pukul 12.00 waktu setempat", "mulai pukul dua belas siang waktu setempat"],
 	["pukul 07.00–13.00", "pukul tujuh pagi sampai satu siang"],
+	["07.00–12.00, mulai 12.00", "pukul tujuh pagi sampai pukul dua belas siang, mulai pukul dua belas siang"],
+	["surat dan/atau KTP-el", "surat dan atau kartu tanda penduduk elektronik"],
 	["COVID-19", "Covid sembilan belas"],
 	["Telepon 081234", "Telepon nol delapan satu dua tiga empat"],
 	["Rp1.000", "seribu rupiah"],

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anyDay } from "../../model/schemas/uji-acak.ts";
-import { hari as day } from "../../model/uji.ts";
+import { anyDay } from "../model/schemas/uji-acak.ts";
+import { hari as day } from "../model/uji.ts";
 import { digits, spelledDay, spelledHours, spelledMonth, spelledNumber, spelledTime } from "./terbilang.ts";
 
 /** Reads number words back, by the rules of Indonesian numerals alone. */
