@@ -25,6 +25,7 @@ const unlisted = [
 	/^\/faq\/[^/]+\/v\//,
 	/^\/tulis\//,
 	/^\/laporan\/$/,
+	/^\/panduan\/salah\//,
 	/^\/pratinjau\//,
 	/\/riwayat\/.+/,
 	/\/kabar\/halaman\/\d+\/$/,

@@ -2,6 +2,7 @@
  * `npm run catat`: writes down what is promised for ever. Run before publishing and whenever pages were
  * added; it only ever adds.
  */
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { kimNamedBy } from "../src/gate/addresses/former.ts";
@@ -12,7 +13,8 @@ import {
 	readAddressLedger,
 } from "../src/gate/addresses/ledger.ts";
 import { isError, type Problem } from "../src/gate/problem.ts";
-import { addAnswers } from "../src/intake/answers.ts";
+import { addAnswers, withoutUnseen } from "../src/intake/answers.ts";
+import { gitIn } from "../src/intake/git.ts";
 import { loadAgain } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { formatPublished, newFacts } from "../src/intake/published-record.ts";
@@ -31,11 +33,21 @@ interface Record {
 	readonly name: string;
 	/** The whole text, from the text there was. */
 	next(loaded: Loaded, before: string): string;
+	/** The text there was without what nobody has seen and nobody will. */
+	settle?(loaded: Loaded, before: string, wasSeen: (address: string) => boolean): string;
 }
 
 const addresses: Record = {
 	what: "alamat",
 	name: addressLedgerName,
+	settle: (loaded, before, wasSeen) =>
+		before
+			.split("\n")
+			.filter(
+				(line) =>
+					!/^\/faq\/[^/]+\/v\//.test(line) || loaded.book.live.has(line.trim()) || wasSeen(line.trim()),
+			)
+			.join("\n"),
 	next(loaded, before) {
 		const ledger = readAddressLedger(before);
 		return formatAddressLedger(
@@ -55,14 +67,18 @@ function movedNames(ledger: AddressLedger, { of, hadName }: Loaded): Map<string,
 	return moved;
 }
 
+/** The wordings of today. */
+function wordingsNow(loaded: Loaded) {
+	const shown = loaded.of("situs")[0]?.data.per_tanggal ?? dayIn(zoneOf(loaded));
+	return wordings(loaded, parseDay(shown));
+}
+
 const answers: Record = {
 	what: "jawaban",
 	name: answersName,
-	next(loaded, before) {
-		const now = dayIn(zoneOf(loaded));
-		const shown = loaded.of("situs")[0]?.data.per_tanggal ?? now;
-		return addAnswers(before, wordings(loaded, parseDay(shown)), parseDay(now));
-	},
+	settle: (loaded, before, wasSeen) =>
+		withoutUnseen(before, wordingsNow(loaded), ({ faq, hash }) => wasSeen(`/faq/${faq}/v/${hash}/`)),
+	next: (loaded, before) => addAnswers(before, wordingsNow(loaded), parseDay(dayIn(zoneOf(loaded)))),
 };
 
 const published: Record = {
@@ -70,6 +86,20 @@ const published: Record = {
 	name: publishedName,
 	next: (loaded, before) => formatPublished(before, newFacts(loaded, dayIn(zoneOf(loaded)))),
 };
+
+/**
+ * Whether the address of a wording may have been seen: it is in the history of the content, or in the site that was built
+ * here. Where there is no history nobody knows, and all of them may.
+ */
+function seenIn(folder: string): (address: string) => boolean {
+	try {
+		const ledger = gitIn(folder)(["show", `HEAD:./${addressLedgerName}`]).toString("utf8");
+		const known = new Set(ledger.split(/\r?\n/));
+		return (address) => known.has(address) || existsSync(join("dist", address));
+	} catch {
+		return () => true;
+	}
+}
 
 /** Everything that is kept, each written on its own; the addresses last, for a kept answer has one. */
 const records: readonly Record[] = [answers, published, addresses];
@@ -80,14 +110,19 @@ function addedLines(before: string, after: string): string[] {
 	return after.split("\n").filter((line) => line !== "" && !line.startsWith("#") && !known.has(line));
 }
 
+/** What the records of a content folder do not hold yet, by what a line of each is called. */
+export async function unrecorded(folder: string, loaded: Loaded): Promise<{ what: string; lines: number }[]> {
+	const found = records.map(async ({ what, name, next }) => {
+		const before = await readFile(join(folder, name), "utf8").catch(() => "");
+		return { what, lines: addedLines(before, next(loaded, before)).length };
+	});
+	return (await Promise.all(found)).filter(({ lines }) => lines > 0);
+}
+
 /** How many lines `record` would add to a content folder. */
 export async function newRecords(folder: string): Promise<number> {
-	const loaded = await loadAgain(folder);
-	const counts = records.map(async ({ name, next }) => {
-		const before = await readFile(join(folder, name), "utf8").catch(() => "");
-		return addedLines(before, next(loaded, before)).length;
-	});
-	return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+	const waiting = await unrecorded(folder, await loadAgain(folder));
+	return waiting.reduce((sum, { lines }) => sum + lines, 0);
 }
 
 /** Files whose words and days are written down for ever: with a mistake in one, others would be noted in their place. */
@@ -101,11 +136,12 @@ export async function record(folder: string): Promise<void> {
 		stop(
 			`Belum ada yang dicatat: ${wrong[0]?.file} masih salah, jadi tanggal atau jawaban yang keliru akan tercatat selamanya. Perbaiki dahulu menurut npm run periksa, lalu ulangi.`,
 		);
-	for (const { what, name, next } of records) {
+	const wasSeen = seenIn(folder);
+	for (const { what, name, next, settle } of records) {
 		const loaded = await loadAgain(folder);
 		const file = join(folder, name);
 		const before = await readFile(file, "utf8").catch(() => "");
-		const after = next(loaded, before);
+		const after = next(loaded, settle?.(loaded, before, wasSeen) ?? before);
 		if (after !== before) await writeFile(file, after);
 		const added = addedLines(before, after);
 		console.log(

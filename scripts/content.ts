@@ -3,8 +3,10 @@
 import { nearest } from "../src/gate/saran.ts";
 import { loadContent } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
+import { readSpokenDay } from "../src/model/baca-tanggal.ts";
+import { day } from "../src/model/schemas/fields.ts";
 import { ianaZone, type Zona, zona } from "../src/model/wilayah.ts";
-import { type Interview, type Offer, PlainError } from "./tanya.ts";
+import { byField, type Interview, type Offer, PlainError, type Prompt } from "./tanya.ts";
 
 /** The content folder; a sentence when it is none. */
 export async function openContent(folder: string): Promise<Loaded> {
@@ -24,6 +26,12 @@ export const instrumentsOf = (loaded: Loaded): Offer[] =>
 
 /** The calendar day in a zone. */
 export const dayIn = (zone: Zona): string => Temporal.Now.plainDateISO(ianaZone[zone]).toString();
+
+/** How a day is asked for: typed as people type it, or as in a calendar. */
+export const byDay = (today: string): Pick<Prompt, "baca" | "periksa"> => ({
+	baca: (answer) => readSpokenDay(answer, Temporal.PlainDate.from(today)),
+	periksa: byField(day),
+});
 
 /** Up to how many KIM are listed before asking. */
 const listable = 15;

@@ -1,6 +1,7 @@
-/** `npm run dev`: the site with every save shown at once. */
+/** `npm run dev`: the site with every save shown at once, and with what is wrong with it. */
 import { dev } from "astro";
-import { applyBuildOptions } from "./opsi.ts";
+import { reasons } from "./dev-alasan.ts";
+import { applyBuildOptions, defaultContent } from "./opsi.ts";
 
-applyBuildOptions();
-await dev({});
+const values = applyBuildOptions();
+await dev({ integrations: [reasons(values.content ?? defaultContent)] });

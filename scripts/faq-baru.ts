@@ -3,13 +3,12 @@
 import { suggest } from "../src/gate/saran.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { faq } from "../src/model/schemas/faq.ts";
-import { day } from "../src/model/schemas/fields.ts";
 import { pathOf } from "../src/model/schemas/kinds.ts";
 import { slugOf } from "../src/model/slug.ts";
 import { dateReferences } from "../src/model/teks.ts";
 import { fileText, templates } from "../src/text/templates/index.ts";
 import { byPath, npmRun, printSteps, writeNew } from "./berkas-baru.ts";
-import { askKim, dayIn, openContent, zoneOf } from "./content.ts";
+import { askKim, byDay, dayIn, openContent, zoneOf } from "./content.ts";
 import { defaultContent } from "./opsi.ts";
 import { byField, type Command, type Interview, run } from "./tanya.ts";
 
@@ -54,10 +53,11 @@ export async function faqBaru(answers: Asked): Promise<void> {
 		tanya: "Jawabannya, satu atau dua kalimat?",
 		periksa: (answer) => byField(faq.shape.jawaban)(answer) ?? unknownStage(answer, pemilihan, loaded),
 	});
+	const today = dayIn(zoneOf(loaded, kim?.profil?.wilayah));
 	const ditinjau = await answers.text("tanggal", {
 		tanya: "Kapan jawaban ini diperiksa?",
-		usul: dayIn(zoneOf(loaded, kim?.profil?.wilayah)),
-		periksa: byField(day),
+		usul: today,
+		...byDay(today),
 	});
 	const pathFor = (name: string) => (kim ? pathOf("kimFaq", `${kim.id}/${name}`) : pathOf("faq", name));
 	const id = await answers.text("id", {

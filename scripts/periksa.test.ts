@@ -27,6 +27,9 @@ test.each([
 	["a KIM by its id", "singa-geweh"],
 	["a folder as it lies in the content", "kim/singa-geweh"],
 	["a file as it lies on disk", join(folder, file)],
+	["a file by the end of its path", "kabar/naskah-radio-dpt.md"],
+	["a file by its name alone", "Naskah-Radio-DPT"],
+	["a KIM by --kim", "--kim=singa-geweh, sekarbela"],
 ])("%s", (_, name) => {
 	expect(check(name)).toEqual({ status: 1, said: "1 kesalahan dan 0 perhatian di 1 berkas." });
 });
@@ -41,6 +44,10 @@ test("another KIM is not bothered", () => {
 test("a name that is nothing is told, never called good", () => {
 	expect(check("singa-gewe")).toEqual({
 		status: 1,
-		said: 'Tidak ada berkas, folder, atau KIM "singa-gewe" di folder isi. Periksa ejaannya, lalu ulangi.',
+		said: 'Tidak ada berkas, folder, atau KIM "singa-gewe" di folder isi. Mungkin maksud Anda "singa-geweh"?',
+	});
+	expect(check("--kim", "sekarbella")).toEqual({
+		status: 1,
+		said: 'Tidak ada KIM "sekarbella" di folder isi. Mungkin maksud Anda "sekarbela"?',
 	});
 });

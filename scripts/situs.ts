@@ -16,6 +16,7 @@ import { nearest } from "../src/gate/saran.ts";
 import { type Kept, toKeep } from "../src/intake/kept.ts";
 import { loadAgain, loadOnce } from "../src/intake/load.ts";
 import type { Accepted, Loaded } from "../src/intake/loaded.ts";
+import { isCentral } from "../src/intake/records.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
 import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
@@ -129,7 +130,7 @@ function blamedFor(address: string, quarantine: readonly string[]): string {
 function judge(loaded: Loaded, content: string, kim: string | undefined): void {
 	const { problems, rejected, text, world } = loaded;
 	if (problems.length > 0) console.log(`${formatProblems(problems, content, text)}\n`);
-	if (rejected.some(({ path }) => !path.startsWith("kim/")))
+	if (rejected.some(({ path }) => isCentral(path)))
 		stop("Situs tidak dibangun karena ada kesalahan pada isi pusat. Perbaiki, lalu ulangi.");
 	const known = world.ids.kim ?? [];
 	const named = (kim ?? "").split(",").map((id) => id.trim());

@@ -40,6 +40,8 @@ export interface Prompt {
 	readonly usul?: string;
 	/** May stay empty. */
 	readonly opsional?: boolean;
+	/** An answer as it is meant: `besok` is a day. `undefined` when it is to be taken as it is typed. */
+	readonly baca?: (answer: string) => string | undefined;
 	/** What is wrong with an answer, as a sentence without its subject. */
 	readonly periksa?: (answer: string) => string | undefined;
 }
@@ -106,7 +108,7 @@ export function createAnswers<F extends string>(
 			for (;;) {
 				const given = values[flag];
 				const typed = (given ?? (await terminal?.ask(promptFor(question))) ?? "").trim();
-				const answer = typed || (given === undefined && question.usul) || "";
+				const answer = question.baca?.(typed) ?? (typed || (given === undefined && question.usul) || "");
 				const complaint = complaintOf(answer, question);
 				if (!complaint) return answer;
 				refuse(flag, terminal ? `Jawaban ini ${complaint}` : complaint);
@@ -189,11 +191,19 @@ function openTerminal(): Terminal | undefined {
 	if (!input.isTTY || !output.isTTY) return undefined;
 	const lines = createInterface({ input, output });
 	const ahead = lines[Symbol.asyncIterator]();
+	let isClosed = false;
+	lines.once("close", () => {
+		isClosed = true;
+	});
 	return {
 		say: (text) => console.log(text),
 		async ask(question) {
-			lines.setPrompt(question);
-			lines.prompt();
+			// After Ctrl+D nothing more is typed, but what was typed ahead still counts.
+			if (isClosed) console.log(question);
+			else {
+				lines.setPrompt(question);
+				lines.prompt();
+			}
 			const { value, done } = await ahead.next();
 			if (done) throw new PlainError(`\n${stopped}`);
 			return value;

@@ -1,7 +1,8 @@
 /** Problems as a person reads them in a terminal, and as the checks of a pull request show them. */
 import { posix } from "node:path";
 import { styleText } from "node:util";
-import { isError, type Problem } from "../src/gate/problem.ts";
+import { isError, type Problem, pageAbout } from "../src/gate/problem.ts";
+import { byText } from "../src/model/kata.ts";
 
 /** Files outside the content come as `../src/…`. */
 const { join } = posix;
@@ -21,7 +22,12 @@ export function formatProblems(problems: readonly Problem[], folder: string, tex
 		].join("\n");
 	});
 	const errors = problems.filter(isError).length;
-	return [...groups, count(errors, problems.length - errors, Object.keys(byFile).length)].join("\n\n");
+	const pages = [...new Set(problems.map(({ rule }) => pageAbout(rule)))].sort(byText);
+	return [
+		...groups,
+		styleText("dim", `Penjelasan di situs: ${pages.join(" ")}`),
+		count(errors, problems.length - errors, Object.keys(byFile).length),
+	].join("\n\n");
 }
 
 /** Nothing of an author's may steer a terminal. */

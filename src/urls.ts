@@ -101,6 +101,9 @@ export const urls = {
 	previewFace: (id: string) => page("pratinjau", "wajah", id),
 	preview: (id: string) => page("pratinjau", id),
 	report: "/laporan/",
+	/** What each message of the gate means. */
+	salah: page("panduan", "salah"),
+	salahOf: (aturan: string) => page("panduan", "salah", aturan),
 	tulis: page("tulis"),
 	tulisData: "/tulis/dunia.json",
 	temporal: "/tulis/temporal.js",

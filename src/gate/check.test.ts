@@ -5,7 +5,7 @@ import { runs } from "../../tests/batas.ts";
 import { open, readContent } from "../intake/read.ts";
 import { type KindName, kinds } from "../model/schemas/kinds.ts";
 import { check } from "./check.ts";
-import { faultySource, type Source } from "./source.ts";
+import { faultySource, readSource, type Source } from "./source.ts";
 import { berkas, dunia, laporan, problemsOf, read, tempatContoh } from "./uji.ts";
 
 const names = Object.keys(kinds) as KindName[];
@@ -45,7 +45,8 @@ test("what is no text gets one problem and no more", () => {
 /** Every problem has a place in the text, words, and a remedy; and two looks see the same. */
 function expectSane(path: string, text: string) {
 	const problems = problemsOf(path, text);
-	const lines = text.split("\n");
+	// Places are those of the text as it was meant.
+	const lines = readSource(path, text).text.split("\n");
 	for (const { line, column, message, suggestion } of problems) {
 		expect(line >= 1 && line <= lines.length, `line ${line} of ${lines.length}`).toBe(true);
 		expect(column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1, `column ${column}`).toBe(true);

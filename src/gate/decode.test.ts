@@ -29,8 +29,8 @@ test.each([
 	["little end first", [0xff, 0xfe, 0x2d, 0x00, 0x2d, 0x00]],
 	["big end first", [0xfe, 0xff, 0x00, 0x2d, 0x00, 0x2d]],
 	["without a mark", [0x2d, 0x00, 0x2d, 0x00, 0x2d, 0x00]],
-])("UTF-16, %s, is named", (_, bytes) => {
-	expect(decode(Uint8Array.from(bytes)).fault?.message).toContain("UTF-16");
+])("UTF-16, %s, is read", (_, bytes) => {
+	expect(decode(Uint8Array.from(bytes))).toEqual({ text: expect.stringMatching(/^-+$/) });
 });
 
 test("a picture, a document: no text", () => {
@@ -63,14 +63,8 @@ test("any bytes at all: a text or a fault, with a place in it", () => {
 });
 
 test("of what is too long, or no text, nothing is shown", () => {
-	const nothing = [
-		utf8("a".repeat(60_001)),
-		utf8("a".repeat(240_001)),
-		Uint8Array.of(0x2d, 0, 0x2d, 0),
-		Uint8Array.of(0x50, 0, 0x51),
-	];
-	expect(nothing.map((bytes) => decode(bytes).text)).toEqual(["", "", "", ""]);
-	expect(decode(Uint8Array.of(0x2d, 0, 0x2d, 0)).fault?.message).toContain("UTF-16");
+	const nothing = [utf8("a".repeat(60_001)), utf8("a".repeat(240_001)), Uint8Array.of(0x50, 0, 0x51)];
+	expect(nothing.map((bytes) => decode(bytes).text)).toEqual(["", "", ""]);
 	expect(decode(Uint8Array.of(0x50, 0, 0x51)).fault?.message).toBe("berkas ini bukan teks");
 	expect(decode(Uint8Array.of(0x2d, 0, 0x2d, 0x2d, 0x2d)).fault?.message).toBe("berkas ini bukan teks");
 });

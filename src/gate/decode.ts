@@ -30,7 +30,8 @@ function firstBadByte(bytes: Uint8Array): number {
 /** Reads UTF-8, with or without a byte order mark. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
 	if (bytes.length > limits.page * 4) return { text: "", fault: tooBig };
-	if (isUtf16(bytes)) return { text: "", fault: utf16 };
+	const wide = utf16Of(bytes);
+	if (wide) return within(new TextDecoder(wide).decode(bytes));
 	if (bytes.includes(0))
 		return {
 			text: "",
@@ -41,8 +42,7 @@ export function decode(bytes: Uint8Array): Decoded {
 			},
 		};
 	try {
-		const text = utf8.decode(bytes);
-		return text.length > limits.page ? { text: "", fault: tooBig } : { text };
+		return within(utf8.decode(bytes));
 	} catch {
 		return {
 			text: windows1252.decode(bytes),
@@ -55,21 +55,20 @@ export function decode(bytes: Uint8Array): Decoded {
 	}
 }
 
-/** Text of two bytes a letter, as Notepad saves "Unicode": it has a mark, or every other byte is 0. */
-function isUtf16(bytes: Uint8Array): boolean {
-	const [first, second] = bytes;
-	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-	const start = bytes.subarray(0, 64);
-	if (start.length < 4) return false;
-	return [0, 1].some((side) => start.every((byte, index) => (byte === 0) === (index % 2 === side)));
-}
+const within = (text: string): Decoded =>
+	text.length > limits.page ? { text: "", fault: tooBig } : { text };
 
-const utf16: Finding = {
-	offset: 0,
-	message: "berkas ini tersimpan sebagai UTF-16 (Unicode), bukan UTF-8",
-	suggestion:
-		"Buka berkas di Notepad, pilih File lalu Simpan Sebagai (Save As), ubah Pengodean (Encoding) menjadi UTF-8, lalu simpan.",
-};
+/** How text of two bytes a letter is read, as Notepad saves "Unicode": it has a mark, or every other byte is 0. */
+function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return "utf-16le";
+	if (first === 0xfe && second === 0xff) return "utf-16be";
+	const start = bytes.subarray(0, 64);
+	if (start.length < 4) return undefined;
+	const zeroAt = [0, 1].find((side) => start.every((byte, index) => (byte === 0) === (index % 2 === side)));
+	if (zeroAt === undefined) return undefined;
+	return zeroAt === 1 ? "utf-16le" : "utf-16be";
+}
 
 const tooBig: Finding = {
 	offset: 0,

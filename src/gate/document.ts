@@ -98,6 +98,17 @@ export function sourceOf(document: Document, path: readonly PropertyKey[]): stri
 	return isScalar(node) ? node.source : undefined;
 }
 
+/** Where a value stands, from its first sign to behind its last; `undefined` for one that is not there. */
+export function rangeOf(
+	document: Document,
+	path: readonly PropertyKey[],
+): [from: number, to: number] | undefined {
+	const node: unknown = path.length > 0 ? document.yaml?.getIn(path, true) : undefined;
+	return isNode(node) && node.range
+		? [document.yamlStart + node.range[0], document.yamlStart + node.range[1]]
+		: undefined;
+}
+
 /** Offset of a key path in the frontmatter; a missing key falls back to its parent. */
 export function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 	const { yaml, yamlStart } = document;

@@ -1,5 +1,17 @@
 /** One thing that is wrong with a file: where, which rule, what, and what to write instead. */
+import { urls } from "../urls.ts";
+
 export type Severity = "error" | "warning";
+
+/** A stretch of a file's text, and what to write in its place. */
+export interface Edit {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+}
+
+/** A remedy that a machine can carry out as well as a person: what to write where, or what to call the file. */
+export type Fix = { readonly edits: readonly Edit[] } | { readonly rename: string };
 
 export interface Problem {
 	/** Path from the content folder's parent, with `/`. */
@@ -12,6 +24,8 @@ export interface Problem {
 	severity: Severity;
 	message: string;
 	suggestion: string;
+	/** The suggestion as a change of the file, where it names one. */
+	fix?: Fix;
 }
 
 /** What a rule finds; the place is an offset into the file's text. */
@@ -20,6 +34,7 @@ export interface Finding {
 	message: string;
 	suggestion: string;
 	severity?: Severity;
+	fix?: Fix;
 }
 
 /** Line and column of an offset; computed only for what is wrong. */
@@ -28,6 +43,9 @@ export function placeOfOffset(text: string, offset: number): { line: number; col
 	const line = before.split("\n").length;
 	return { line, column: before.length - before.lastIndexOf("\n") };
 }
+
+/** The page of the site that explains a rule. */
+export const pageAbout = (rule: string): string => urls.salahOf(rule);
 
 /** Errors keep a file from being published; warnings do not. */
 export const isError = (problem: Problem) => problem.severity === "error";

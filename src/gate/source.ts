@@ -2,6 +2,8 @@
 import { parseDocument, type Document as YamlDocument } from "yaml";
 import { limits } from "../model/limits.ts";
 import { type Place, placeOf } from "../model/schemas/kinds.ts";
+import { asMeant } from "../text/meant/index.ts";
+import { withoutStrangeSpace } from "../text/meant/signs.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import type { Finding } from "./problem.ts";
 
@@ -26,10 +28,13 @@ const frontmatter = /^(---[ \t]*\r?\n)([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?
 /** Whether a file is nothing but YAML. */
 export const isYaml = (path: string) => /\.ya?ml$/.test(path);
 
-/** Reads a file's text. Never throws: what cannot be read is told by the rules. */
+/**
+ * Reads a file's text as its author meant it; all that follows, places and remedies too, is about that text.
+ * Never throws: what cannot be read is told by the rules.
+ */
 export function readSource(path: string, typed: string): Source {
-	const text = typed.replace(/^\uFEFF/, "");
 	const place = placeOf(path);
+	const text = typed.length > limits.page ? typed : (isYaml(path) ? withoutStrangeSpace : asMeant)(typed);
 	if (isYaml(path)) return { path, text, place, ...withData(text, 0) };
 	const match = frontmatter.exec(text);
 	const front = match

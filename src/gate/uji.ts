@@ -35,7 +35,7 @@ export const tempatContoh = Object.fromEntries(
 ) as Readonly<Record<KindName, string>>;
 
 /** A good file of a kind, with other fields and a body. */
-export function berkas(kind: KindName, body = "", fields: Record<string, unknown> = {}): string {
+export function berkas(kind: KindName, body = "Isi.", fields: Record<string, unknown> = {}): string {
 	const data = Array.isArray(validSamples[kind]) ? validSamples[kind] : { ...validSamples[kind], ...fields };
 	const yaml = stringify(data, { lineWidth: 0 });
 	return kinds[kind].path.endsWith(".yaml") ? yaml : `---\n${yaml}---\n\n${body}`;
@@ -58,7 +58,16 @@ const others = [
 /** Files beside the texts. */
 const files: Record<string, ImageFact> = {
 	"kim/singa-geweh/gambar/foto.jpg": { bytes: 200_000 },
-	"kim/singa-geweh/gambar/besar.jpg": { bytes: 9_000_000 },
+	"kim/singa-geweh/gambar/besar.jpg": { bytes: 49_000_000, pixels: 12_000_000 },
+	"kim/singa-geweh/gambar/kamera.jpg": { bytes: 9_000_000, pixels: 12_000_000 },
+	"kim/singa-geweh/gambar/terpotong.jpg": {
+		bytes: 900,
+		pixels: 100,
+		fault: "gambarnya terpotong, tidak tersimpan sampai akhir",
+	},
+	"kim/singa-geweh/gambar/bergerak.webp": { bytes: 900, pixels: 100, animated: true },
+	"kim/singa-geweh/gambar/isinya.png": { bytes: 900, pixels: 100, ending: "jpg" },
+	"kim/singa-geweh/gambar/WhatsApp Image 2020-11-17 at 10.20.30.jpeg": { bytes: 900, pixels: 100 },
 	"kim/singa-geweh/gambar/palsu.jpg": { bytes: 200, fault: "isinya bukan jenis berkas itu" },
 	"kim/singa-geweh/berkas/denah.pdf": { bytes: 50_000 },
 	"halaman/gambar/peta.png": { bytes: 50_000 },
@@ -75,7 +84,14 @@ export const dunia = worldOf(
 		read("kim/sekarbela/profil.mdx", berkas("kim")),
 		read("kim/sekarbela/faq/visi-misi.md", berkas("kimFaq")),
 	]),
-	{ regionName: (code) => wilayah.get(code), file: (path) => files[path] },
+	{
+		regionName: (code) => wilayah.get(code),
+		file: (path) => files[path],
+		names: (folder) =>
+			Object.keys(files).flatMap((path) =>
+				path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [],
+			),
+	},
 );
 
 export const problemsOf = (path: string, text: string): Problem[] => check(read(path, text), dunia);

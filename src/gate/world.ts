@@ -27,6 +27,8 @@ export interface StageFact {
 	selesai?: string;
 	/** Set when it has hours on its day, or comes after another stage of that day. */
 	berjam?: boolean;
+	/** Words by which residents look for it. */
+	kata?: string[];
 }
 
 /** Everything about the content that a rule may ask, as JSON. */
@@ -60,6 +62,12 @@ export interface ImageFact {
 	pixels?: number;
 	/** Why the file is no image the site can use, e.g. text inside; `undefined` when it is one. */
 	fault?: string;
+	/** Set for a picture with damaged parts that can still be shown. */
+	damaged?: boolean;
+	/** Set for a picture that moves. */
+	animated?: boolean;
+	/** The ending its content asks for, where the name has another. */
+	ending?: string;
 }
 
 /** What the rules may know of the world outside the content, answered by whoever runs the gate. */
@@ -74,6 +82,8 @@ export interface View {
 	file(path: string): ImageFact | undefined;
 	/** What was published before; without it nothing was. */
 	readonly record?: PublishedRecord;
+	/** Names of the files in a folder below the content folder; without an answer every name is taken as it is typed. */
+	names?(folder: string): readonly string[];
 }
 
 export interface World extends Omit<View, "hadName" | "record"> {
@@ -122,6 +132,7 @@ function stageFact(id: string, data: Record<string, unknown>): StageFact {
 		mulai: certain?.mulai?.toString(),
 		selesai: certain?.selesai?.toString(),
 		...(certain?.pukul || data.sesudah ? { berjam: true } : {}),
+		...(Array.isArray(data.kata_cari) ? { kata: data.kata_cari.map(text) } : {}),
 	};
 }
 
@@ -242,6 +253,7 @@ export function worldOf(data: WorldData, view: View): World {
 		regionName: view.regionName,
 		file: view.file,
 		record: view.record ?? emptyRecord,
+		...(view.names && { names: view.names }),
 		// Seen as of a chosen day, what is later is left out on purpose.
 		today: data.perTanggal ? undefined : view.today,
 		ids: (kind) => ids.get(kind) ?? none,

@@ -15,7 +15,7 @@ import { byText } from "../model/kata.ts";
 import { day, slug } from "../model/schemas/fields.ts";
 import { parseDay } from "../model/tanggal.ts";
 import type { Version, Wording } from "../model/versi.ts";
-import { type LineFault, readLines } from "./lines.ts";
+import { type LineFault, readLine, readLines } from "./lines.ts";
 import { answersName } from "./records.ts";
 
 /** Hexadecimal digits of SHA-256 that name a wording: two of one question meet once in 10^12. */
@@ -79,4 +79,20 @@ export function addAnswers(
 	if (added.length === 0) return before;
 	const start = before === "" || before.endsWith("\n") ? before : `${before}\n`;
 	return `${start}${added.join("\n")}\n`;
+}
+
+/** The store's text without wordings that nobody has seen and that hold no more: slips that were mended before they were published. */
+export function withoutUnseen(
+	before: string,
+	present: ReadonlyMap<string, Wording>,
+	wasSeen: (version: Pick<Version, "faq" | "hash">) => boolean,
+): string {
+	const lines = before.split("\n");
+	return lines
+		.filter((line) => {
+			const version = line.trim() === "" ? undefined : readLine(line.trim(), accept);
+			if (version === undefined || typeof version === "string") return true;
+			return present.get(version.faq)?.hash === version.hash || wasSeen(version);
+		})
+		.join("\n");
 }

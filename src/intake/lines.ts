@@ -22,7 +22,8 @@ export function readLines<T extends object>(
 	return { values, faults };
 }
 
-function readLine<T>(line: string, accept: (data: unknown) => T | string): T | string {
+/** What one line holds, or what is wrong with it. */
+export function readLine<T>(line: string, accept: (data: unknown) => T | string): T | string {
 	let data: unknown;
 	try {
 		data = JSON.parse(line);

@@ -16,6 +16,7 @@ import { situs as situsSchema } from "../model/schemas/situs.ts";
 import { lineage } from "../model/wilayah.ts";
 import { regionOfPage, urls } from "../urls.ts";
 import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
+import { withPictures } from "./assets.ts";
 import { nowIn } from "./clock.ts";
 import { erasedProblem, readErased } from "./erased.ts";
 import { historyProblem } from "./history.ts";
@@ -27,7 +28,7 @@ import { type Losses, lossesIn, missedProfiles, pathsOf, standIns, withLost } fr
 import { nameProblems } from "./names.ts";
 import { type Published, publishedOf, withoutOrphans } from "./published.ts";
 import { publishedRemedy, type ReadRecord, readPublished } from "./published-record.ts";
-import { open, readContent, viewFiles } from "./read.ts";
+import { open, readContent, viewFiles, viewNames } from "./read.ts";
 import { answersName, erasedName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
 
@@ -89,13 +90,15 @@ async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
 	const data = gatherWorld(sources);
 	const ledger = readAddressLedger(addresses);
 	const published = readPublished(publishedSource);
-	const view = {
+	const seen: View = {
 		hadName: rightsIn(ledger, data),
 		regionName: (code: string) => names.get(code),
 		file: viewFiles(folder),
+		names: viewNames(folder),
 		today: todayOf(sources),
 		record: published.record,
 	};
+	const view = await withPictures(seen, folder, sources);
 	const world = worldOf(data, view);
 	return {
 		folder,

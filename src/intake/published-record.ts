@@ -94,12 +94,6 @@ export function newFacts({ of, book, record, firstAddress }: Noted, day: string)
 	];
 }
 
-/** Those that no line of the file tells yet. */
-export function unnoted(loaded: Noted, day: string): Fact[] {
-	const known = new Set(loaded.record.facts.map(factText));
-	return newFacts(loaded, day).filter((one) => !known.has(factText(one)));
-}
-
 const lineFacts = (alamat: string, { jadwal, pengecualian = [] }: DataOf<"tahapan">): Fact[] => [
 	...jadwal.map((line): Fact => ({ jenis: "jadwal", alamat, baris: toPublishedLine(line) })),
 	...pengecualian.map(

@@ -20,6 +20,10 @@ const images = {
 	pdf: latin("%PDF-1.7\n"),
 };
 
+/** What is told of files that are no text. */
+const told = (files: Parameters<typeof folderWith>[0]) =>
+	readContent(folderWith(files)).flatMap(({ path, fault }) => (fault ? `${path}: ${fault.message}` : []));
+
 describe("the files of a content folder", () => {
 	test("come sorted by path, whatever order the disk has", () => {
 		const paths = ["situs.yaml", "faq/b.mdx", "faq/a.mdx", "faq-lama.md", "a/b/c.md", "faq/a/x.MD"];
@@ -62,13 +66,15 @@ describe("the files of a content folder", () => {
 			"kim/a/berkas/foto.jpg": jpg,
 			"kim/a/foto.jpg": jpg,
 			"kim/a/surat.docx": "x",
+			"kim/a/kabar/x.md": "gambar/foto.jpg gambar/FOTO.PNG berkas/denah.pdf",
 		});
-		expect(readContent(folder).map(({ path, fault }) => `${path} ${fault?.severity}`)).toEqual([
+		const silent = readContent(folder).filter(({ fault }) => fault);
+		expect(silent.map(({ path, fault }) => `${path} ${fault?.severity}`)).toEqual([
 			"kim/a/berkas/foto.jpg warning",
 			"kim/a/foto.jpg warning",
 			"kim/a/gambar/dalam/foto.jpg warning",
 			"kim/a/gambar/denah.pdf warning",
-			"kim/a/surat.docx warning",
+			"kim/a/surat.docx undefined",
 		]);
 	});
 
@@ -98,24 +104,22 @@ describe("the files of a content folder", () => {
 });
 
 describe("a share of the site", () => {
-	const told = (files: Parameters<typeof folderWith>[0]) =>
-		readContent(folderWith(files)).map(({ path, fault }) => `${path}: ${fault?.message}`);
-
 	test("a picture of too many bytes or pixels, or one that cannot be read, is told though no page uses it", async () => {
 		const wide = await sharp({ create: { width: 9000, height: 6000, channels: 3, background: "white" } })
 			.png()
 			.toBuffer();
 		expect(
 			told({
-				"kim/a/gambar/besar.jpg": Buffer.concat([jpg, Buffer.alloc(5_000_001)]),
+				"kim/a/gambar/besar.jpg": Buffer.concat([jpg, Buffer.alloc(30_000_001)]),
 				"kim/a/gambar/luas.png": wide,
 				"kim/a/gambar/rusak.jpg": Buffer.from([0xff, 0xd8, 0xff, ...latin("bukan gambar")]),
 				"kim/a/berkas/besar.pdf": Buffer.concat([images.pdf, Buffer.alloc(60_000_000)]),
 				"kim/a/gambar/baik.jpg": jpg,
+				"kim/a/kabar/x.md": "---\njudul: x\n---\n![a](gambar/baik.jpg)",
 			}),
 		).toEqual([
 			'kim/a/berkas/besar.pdf: berkas "berkas/besar.pdf" terlalu besar (60 MB)',
-			'kim/a/gambar/besar.jpg: berkas "gambar/besar.jpg" terlalu besar (5 MB)',
+			'kim/a/gambar/besar.jpg: berkas "gambar/besar.jpg" terlalu besar (30 MB)',
 			'kim/a/gambar/luas.png: gambar "gambar/luas.png" terlalu luas (54 juta piksel)',
 			'kim/a/gambar/rusak.jpg: berkas "gambar/rusak.jpg" tidak dapat dipakai: gambarnya tidak dapat dibaca',
 		]);
@@ -128,11 +132,33 @@ describe("a share of the site", () => {
 				images.pdf,
 			]),
 		);
-		expect(told({ ...many, "kim/b/berkas/a.pdf": images.pdf })).toEqual(
+		const isFull = (line: string) => line.includes("seluruh bagiannya");
+		expect(told({ ...many, "kim/b/berkas/a.pdf": images.pdf }).filter(isFull)).toEqual(
 			["02000", "02001"].map(
 				(n) => `kim/a/berkas/${n}.pdf: KIM ini sudah memakai seluruh bagiannya: 2000 gambar dan unduhan`,
 			),
 		);
+	});
+});
+
+describe("pictures and downloads that are not published", () => {
+	test("one that no page names, and one that differs from another by capitals alone", () => {
+		expect(
+			told({
+				"kim/a/gambar/dipakai.jpg": jpg,
+				"kim/a/gambar/Foto Rapat.jpg": jpg,
+				"kim/a/gambar/foto-rapat.jpg": jpg,
+				"kim/a/gambar/lama.jpg": jpg,
+				"kim/a/berkas/denah.pdf": images.pdf,
+				"kim/a/gambar/Thumbs.db": "x",
+				"kim/a/~$surat.docx": "x",
+				"kim/a/kabar/x.md": "![a](gambar/dipakai.jpg) ![b](gambar/Foto%20Rapat.jpg)",
+			}).filter((line) => !line.startsWith("kim/a/kabar")),
+		).toEqual([
+			"kim/a/berkas/denah.pdf: berkas ini tidak dipakai di halaman mana pun, jadi tidak ikut diterbitkan",
+			'kim/a/gambar/foto-rapat.jpg: nama berkas ini sama dengan "Foto Rapat.jpg" bila huruf besar dan tanda baca diabaikan, jadi tidak ikut diterbitkan',
+			"kim/a/gambar/lama.jpg: berkas ini tidak dipakai di halaman mana pun, jadi tidak ikut diterbitkan",
+		]);
 	});
 });
 

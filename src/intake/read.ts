@@ -17,13 +17,17 @@ import { type Document, openDocument } from "../gate/document.ts";
 import type { Finding } from "../gate/problem.ts";
 import { tooLarge } from "../gate/rules/gambar.ts";
 import { faultySource, readSource, type Source } from "../gate/source.ts";
+import { aboutStray, isOfTheSystem } from "../gate/stray.ts";
 import type { ImageFact, View } from "../gate/world.ts";
+import { publicStem } from "../model/gambar.ts";
 import { byText } from "../model/kata.ts";
 import { limits } from "../model/limits.ts";
 import { parseBody } from "../text/parse.ts";
+import { usedFiles } from "./assets.ts";
 import { recordNames } from "./records.ts";
 
-const isText = (path: string) => /\.(?:md|mdx|ya?ml)$/i.test(path);
+/** What is read; under an ending that pages do not have it is told what to call it. */
+const isText = (path: string) => /\.(?:mdx?|ya?ml|txt|text|markdown|mdown|mkd)$/i.test(path);
 /** Files that pages may show or offer; they lie in a folder of their own. */
 const isAsset = (path: string) =>
 	/(?:^|\/)gambar\/[^/]+\.(?:jpe?g|png|webp|avif)$/i.test(path) || /(?:^|\/)berkas\/[^/]+\.pdf$/i.test(path);
@@ -43,13 +47,6 @@ const link: Finding = {
 	offset: 0,
 	message: "pintasan (symlink) tidak diperbolehkan",
 	suggestion: "Salin berkasnya ke folder ini, jangan memakai pintasan.",
-};
-const unused: Finding = {
-	offset: 0,
-	severity: "warning",
-	message: "berkas ini tidak ikut diterbitkan",
-	suggestion:
-		"Tulisan disimpan sebagai .md, gambar (jpg, png, webp) di folder gambar/, dan PDF di folder berkas/.",
 };
 
 /** A picture or a download, when it is one that no page may use; whether a page does, does not matter. */
@@ -71,13 +68,13 @@ function toSource(entry: Dirent, path: string, full: string): Source | undefined
 	if (entry.isSymbolicLink()) return faultySource(path, "", link);
 	if (!entry.isFile() || recordNames.includes(path)) return undefined;
 	if (isAsset(path)) return assetSource(path, full);
-	return isText(path) ? sourceOf(path, readFileSync(full)) : faultySource(path, "", unused);
+	return isText(path) ? sourceOf(path, readFileSync(full)) : faultySource(path, "", aboutStray(path));
 }
 
-/** Files below a folder, without following a link anywhere; hidden files and folders are no content. */
+/** Files below a folder, without following a link anywhere; what is hidden, or the system's own, is no content. */
 function* walk(folder: string, below = ""): Generator<Source> {
 	for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-		if (entry.name.startsWith(".")) continue;
+		if (isOfTheSystem(entry.name)) continue;
 		const path = below ? `${below}/${entry.name}` : entry.name;
 		if (entry.isDirectory()) yield* walk(folder, path);
 		else {
@@ -89,13 +86,62 @@ function* walk(folder: string, below = ""): Generator<Source> {
 
 /** Every file below `folder` that has something to say, sorted by path so that two runs are alike. */
 export function readContent(folder: string): Source[] {
-	const sources = [...walk(folder)].sort((a, b) => byText(a.path, b.path));
+	const read = [...walk(folder)];
+	const sources = [...read, ...idleAssets(folder, read)].sort((a, b) => byText(a.path, b.path));
 	const beyond = new Map(beyondShare(folder, sources).map((source) => [source.path, source]));
 	if (beyond.size === 0) return sources;
 	return [...sources.filter(({ path }) => !beyond.has(path)), ...beyond.values()].sort((a, b) =>
 		byText(a.path, b.path),
 	);
 }
+
+/** Pictures and downloads that no page names, or that another one stands in the way of: they are not published. */
+function idleAssets(folder: string, read: readonly Source[]): Source[] {
+	const names = viewNames(folder);
+	const told = new Set(read.map(({ path }) => path));
+	const used = usedFiles(read, names);
+	const places = [...kimsIn(folder).map((kim) => `kim/${kim}`), "halaman"];
+	return places
+		.flatMap((owner) => ["gambar", "berkas"].map((place) => `${owner}/${place}`))
+		.flatMap((place) => {
+			const first = new Map(
+				names(place)
+					.toReversed()
+					.map((name) => [publicStem(name), name]),
+			);
+			return names(place).map((name) => ({
+				path: `${place}/${name}`,
+				name,
+				first: first.get(publicStem(name)),
+			}));
+		})
+		.filter(({ path }) => isAsset(path) && !told.has(path))
+		.flatMap(({ path, name, first }) => {
+			if (first !== undefined && first !== name) return [faultySource(path, "", alike(first))];
+			return used.has(path) ? [] : [faultySource(path, "", idle(path))];
+		});
+}
+
+const alike = (twin: string): Finding => ({
+	offset: 0,
+	severity: "warning",
+	message: `nama berkas ini sama dengan "${twin}" bila huruf besar dan tanda baca diabaikan, jadi tidak ikut diterbitkan`,
+	suggestion: "Beri nama yang lain, lalu sebut nama itu di dalam isi.",
+});
+
+const idle = (path: string): Finding => ({
+	offset: 0,
+	severity: "warning",
+	message: "berkas ini tidak dipakai di halaman mana pun, jadi tidak ikut diterbitkan",
+	suggestion: path.endsWith(".pdf")
+		? `Tulis di dalam isi ::unduhan{berkas="${path.split("/").slice(-2).join("/")}" judul="Nama dokumen"} atau hapus berkasnya.`
+		: `Tulis di dalam isi ![apa yang tampak](${pictureAddress(path)}) atau hapus berkasnya.`,
+});
+
+const pictureAddress = (path: string) => {
+	const address = path.split("/").slice(-2).join("/");
+	return /\s/.test(address) ? `<${address}>` : address;
+};
 
 /** What of each KIM goes beyond its share of the site: in the order of the names, so that two runs are alike. */
 function beyondShare(folder: string, sources: readonly Source[]): Source[] {
@@ -167,6 +213,20 @@ function isOwnFile(folder: string, path: string): boolean {
 	}
 }
 
+/** The kind of picture some bytes begin, by the ending it ought to have. */
+const kindOf = (start: Buffer) =>
+	Object.entries(signatures).find(([ending, fits]) => ending !== "pdf" && fits(start))?.[0];
+
+/** Names of the files in a folder below the content folder. */
+export const viewNames = (folder: string) => {
+	const known = new Map<string, readonly string[]>();
+	return (place: string): readonly string[] => {
+		const names = known.get(place) ?? namesIn(join(folder, place)).filter((name) => !isOfTheSystem(name));
+		known.set(place, names);
+		return names;
+	};
+};
+
 /** Size of a picture by its first bytes, or why it has none. */
 function pixelsOf(head: Buffer): Pick<ImageFact, "pixels" | "fault"> {
 	try {
@@ -192,11 +252,13 @@ export const viewFiles =
 			const start = Buffer.alloc(signatureLength);
 			readSync(handle, start, 0, signatureLength, 0);
 			const { size } = fstatSync(handle);
-			if (!fits?.(start)) return { bytes: size, fault: "isinya bukan jenis berkas itu" };
+			const kind = fits?.(start) ? undefined : kindOf(start);
+			if (!fits?.(start) && (!kind || !fits || fits === signatures.pdf))
+				return { bytes: size, fault: "isinya bukan jenis berkas itu" };
 			if (fits === signatures.pdf) return { bytes: size };
 			const head = Buffer.alloc(Math.min(size, headLength));
 			readSync(handle, head, 0, head.length, 0);
-			return { bytes: size, ...pixelsOf(head) };
+			return { bytes: size, ...(kind && { ending: kind }), ...pixelsOf(head) };
 		} finally {
 			closeSync(handle);
 		}

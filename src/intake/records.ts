@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addressLedgerName } from "../gate/addresses/ledger.ts";
 import { publishedName } from "../model/published.ts";
+import { placeOf } from "../model/schemas/kinds.ts";
 
 export const answersName = "answers.jsonl";
 export const erasedName = "dihapus.txt";
@@ -20,6 +21,15 @@ export const recordNames: readonly string[] = [
 	erasedName,
 	shippedName,
 ];
+
+/**
+ * Whether a file belongs to the centre, without which there is no site. What lies in no known place belongs to nobody:
+ * it is left out, and stops nobody.
+ */
+export const isCentral = (path: string): boolean => {
+	const place = placeOf(path);
+	return recordNames.includes(path) || (place !== undefined && place.params.kim === undefined);
+};
 
 /** Text of a record; empty when there is none. */
 export const recordText = (folder: string, name: string): Promise<string> =>

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatDay } from "../words/tanggal.ts";
-import { readTypedDate } from "./baca-tanggal.ts";
+import { readSpokenDay, readTypedDate } from "./baca-tanggal.ts";
 
 test.each([
 	["31-12-2020", "2020-12-31"],
@@ -51,4 +51,25 @@ test("every way the site writes a day is read back", () => {
 			expect(readTypedDate(formatDay(day, style))).toBe(day.toString());
 		}),
 	);
+});
+
+test.each([
+	["besok", "2020-11-18"],
+	["Lusa", "2020-11-19"],
+	["kemarin", "2020-11-16"],
+	["hari ini", "2020-11-17"],
+	["sabtu", "2020-11-21"],
+	["Jum'at", "2020-11-20"],
+	["selasa", "2020-11-24"],
+	["12 des 2020", "2020-12-12"],
+	["12 des", "2020-12-12"],
+	["12/12/2020", "2020-12-12"],
+	["12/12", "2020-12-12"],
+	["2020-12-12", "2020-12-12"],
+	["Sabtu, 12 Desember 2020", "2020-12-12"],
+	["30 februari", undefined],
+	["desember", undefined],
+	["nanti", undefined],
+])("said on Tuesday 17 November 2020, %s is %s", (said, day) => {
+	expect(readSpokenDay(said, Temporal.PlainDate.from("2020-11-17"))).toBe(day);
 });

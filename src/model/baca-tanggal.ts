@@ -65,3 +65,32 @@ export function readTypedDate(text: string): string | undefined {
 		return undefined;
 	}
 }
+
+/** Days that are named by how far away they are. */
+const away: ReadonlyMap<string, number> = new Map([
+	["hari ini", 0],
+	["sekarang", 0],
+	["kemarin", -1],
+	["kemarin dulu", -2],
+	["besok", 1],
+	["esok", 1],
+	["lusa", 2],
+	["minggu depan", 7],
+	["seminggu lagi", 7],
+]);
+const weekdays = "senin selasa rabu kamis jumat sabtu minggu".split(" ");
+
+/**
+ * A day as people say it at a keyboard, `YYYY-MM-DD`: `besok`, `Sabtu`, `12 des`, `12/12/2020`. A weekday is the next one;
+ * a day without a year is of this year.
+ */
+export function readSpokenDay(text: string, today: Temporal.PlainDate): string | undefined {
+	const plain = text.trim().toLowerCase().replace(/['’]/g, "").replace(/\s+/g, " ");
+	const days = away.get(plain);
+	if (days !== undefined) return today.add({ days }).toString();
+	const weekday = weekdays.indexOf(plain.replace(/^hari /, "").replace("ahad", "minggu")) + 1;
+	if (weekday > 0) return today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 }).toString();
+	const typed = readTypedDate(plain) ?? readTypedDate(`${plain.replace(/[-/.]$/, "")} ${today.year}`);
+	const found = typed ?? readTypedDate(`${plain}/${today.year}`);
+	return found?.length === 10 ? found : undefined;
+}

@@ -16,8 +16,10 @@ export const limits = {
 	address: 250,
 	/** Former addresses of one entry. */
 	alias: 50,
-	/** Bytes of one picture or download; a phone's photo is about 4 MB. */
+	/** Bytes of one download. */
 	fileBytes: 5_000_000,
+	/** Bytes of one picture: what a good camera makes. It is published much smaller. */
+	pictureBytes: 30_000_000,
 	/** Pixels of one picture: twice what a phone takes. Each needs four bytes of memory. */
 	pixels: 50_000_000,
 	/** Bytes of all pictures and downloads of one KIM. */

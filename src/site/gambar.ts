@@ -1,21 +1,22 @@
 /** Authors' pictures, in the sizes a page offers. Metadata such as the place of a photo is dropped. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import sharp from "sharp";
 import type { ImageFact } from "../gate/world.ts";
-import { viewFiles } from "../intake/read.ts";
-import { limits } from "../model/limits.ts";
+import { ownerOf, usedFiles } from "../intake/assets.ts";
+import type { Accepted } from "../intake/loaded.ts";
+import { openPicture } from "../intake/pictures.ts";
+import { viewFiles, viewNames } from "../intake/read.ts";
+import { fileMeant, pictureName, publicStem } from "../model/gambar.ts";
+import { kindNames } from "../model/schemas/kinds.ts";
 import { options } from "../options.ts";
 import { content } from "./content.ts";
 
 /** Widths in pixels; a cheap phone is 360 CSS pixels wide at two to three device pixels. */
 const widths = [480, 960] as const;
+/** For who enlarges a poster or a table to read it: reached by a touch, and no part of any page. */
+const whole = 1920;
 
-const isImage = (name: string) => /^[^.].*\.(?:jpe?g|png|webp|avif)$/i.test(name);
 const isDownload = (name: string) => /^[\w-][\w.-]*\.pdf$/i.test(name);
-/** `foto.jpg` and `foto.png` must not meet in one address. */
-const stem = (file: string) => file.toLowerCase().replace(/\.([a-z]+)$/, "-$1");
-
 /** Files of an owner's folder that the gate let through: no links, of the kind their name says, within the limits. */
 async function filesOf(
 	owner: string,
@@ -23,18 +24,22 @@ async function filesOf(
 	wanted: (name: string) => boolean,
 ): Promise<string[]> {
 	const view = viewFiles(options.content);
-	const rejected = new Set((await content()).rejected.map(({ path }) => path));
-	try {
-		return readdirSync(join(options.content, owner, folder))
-			.filter(wanted)
-			.filter((name) => {
-				const fact = view(`${owner}/${folder}/${name}`);
-				return fact && !fact.fault && !rejected.has(`${owner}/${folder}/${name}`);
-			})
-			.sort();
-	} catch {
-		return [];
-	}
+	const loaded = await content();
+	const rejected = new Set(loaded.rejected.map(({ path }) => path));
+	const names = viewNames(options.content)(`${owner}/${folder}`);
+	const texts = kindNames.flatMap((kind) => loaded.of(kind) as Accepted[]);
+	const used = usedFiles(
+		texts.filter(({ path }) => ownerOf(path) === owner),
+		(place) => (place === `${owner}/${folder}` ? names : []),
+	);
+	return names
+		.filter(wanted)
+		.filter((name) => {
+			const path = `${owner}/${folder}/${name}`;
+			const fact = view(path);
+			return fact && !fact.fault && used.has(path) && !rejected.has(path);
+		})
+		.toSorted();
 }
 
 interface Source {
@@ -48,13 +53,12 @@ interface Source {
 /** One picture in every size; `undefined` when it cannot be read, so that one bad file stops nothing. */
 async function readPicture(owner: string, file: string): Promise<Source | undefined> {
 	try {
-		const source = sharp(join(options.content, owner, "gambar", file), {
-			limitInputPixels: limits.pixels,
-		}).rotate();
+		const source = openPicture(join(options.content, owner, "gambar", file));
 		const { width, height } = (await source.metadata()).autoOrient;
+		const offered = width > (widths.at(-1) ?? 0) ? [...widths, whole] : widths;
 		const sizes = await Promise.all(
-			widths.map(async (w) => ({
-				name: `${stem(file)}-${w}.webp`,
+			offered.map(async (w) => ({
+				name: `${publicStem(file)}-${w}${ending}`,
 				width: Math.min(w, width),
 				bytes: new Uint8Array(
 					await source
@@ -84,9 +88,12 @@ function sourcesOf(owner: string): Promise<Source[]> {
 /** One after the other: a picture needs much memory while it is read. */
 async function readPictures(owner: string): Promise<Source[]> {
 	const pictures: Source[] = [];
-	for (const file of await filesOf(owner, "gambar", isImage)) {
-		const picture = await readPicture(owner, file);
-		if (picture) pictures.push(picture);
+	const taken = new Set<string>();
+	for (const file of await filesOf(owner, "gambar", (name) => pictureName.test(name))) {
+		const picture = taken.has(publicStem(file)) ? undefined : await readPicture(owner, file);
+		if (!picture) continue;
+		taken.add(publicStem(file));
+		pictures.push(picture);
 	}
 	return pictures;
 }
@@ -96,34 +103,56 @@ export interface Picture {
 	srcset: string;
 	width: number;
 	height: number;
+	/** The largest there is, where it is larger than what a page shows. */
+	whole?: string;
 }
 
-/** All pictures of an owner by the address an author writes, `gambar/foto.jpg`. */
+/** Pictures by the address an author writes, `gambar/foto.jpg`, however the name is spelt there. */
+class Pictures extends Map<string, Picture> {
+	override get(url: string): Picture | undefined {
+		const name = url.replace(/^(?:\.\/)?gambar\//, "");
+		const files = [...this.keys()].map((key) => key.slice("gambar/".length));
+		return super.get(`gambar/${fileMeant(name, files) ?? name}`);
+	}
+}
+
+/** All pictures of an owner. */
 export async function picturesOf(
 	owner: string,
 	href: (name: string) => string,
 ): Promise<Map<string, Picture>> {
 	const sources = await sourcesOf(owner);
-	return new Map(
-		sources.map(({ file, width, height, sizes }) => [
-			`gambar/${file}`,
-			{
-				src: href(sizes[0]?.name ?? ""),
-				srcset: sizes.map((size) => `${href(size.name)} ${size.width}w`).join(", "),
-				width,
-				height,
-			},
-		]),
+	return new Pictures(
+		sources.map(({ file, width, height, sizes }) => {
+			const large = sizes[widths.length];
+			return [
+				`gambar/${file}`,
+				{
+					src: href(sizes[0]?.name ?? ""),
+					srcset: sizes
+						.slice(0, widths.length)
+						.map((size) => `${href(size.name)} ${size.width}w`)
+						.join(", "),
+					width,
+					height,
+					...(large && { whole: href(large.name) }),
+				},
+			];
+		}),
 	);
 }
 
-/** Every file name under which an owner's pictures are published. */
+const ending = ".webp";
+
+/** Every name under which an owner's pictures are published, without its ending: that belongs to the route. */
 export const imageNames = async (owner: string): Promise<string[]> =>
-	(await sourcesOf(owner)).flatMap(({ sizes }) => sizes.map(({ name }) => name));
+	(await sourcesOf(owner)).flatMap(({ sizes }) => sizes.map(({ name }) => name.slice(0, -ending.length)));
 
 /** One picture in one size, as WebP. */
 export async function imageFile(owner: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
-	const size = (await sourcesOf(owner)).flatMap(({ sizes }) => sizes).find((s) => s.name === name);
+	const size = (await sourcesOf(owner))
+		.flatMap(({ sizes }) => sizes)
+		.find((s) => s.name === `${name}${ending}`);
 	if (!size) throw new Error(`no picture ${name} in ${owner}`);
 	return size.bytes;
 }

@@ -8,7 +8,9 @@ export interface BodyContext {
 	tahapan(id: string, pemilihan?: string): { judul: string; tanggal: string; href: string } | undefined;
 	faq(id: string): { pertanyaan: string; jawaban: string; href: string } | undefined;
 	/** A picture of the page's own folder, in the sizes it is offered in. */
-	gambar(url: string): { src: string; srcset: string; width: number; height: number } | undefined;
+	gambar(
+		url: string,
+	): { src: string; srcset: string; width: number; height: number; whole?: string | undefined } | undefined;
 	/** A file to download from the page's own folder. */
 	unduhan(berkas: string): { href: string; bytes: number } | undefined;
 	/** Ways to reach the KIM whose page this is; empty on central pages and when none is known. */

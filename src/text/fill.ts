@@ -44,21 +44,24 @@ function block({ properties }: Element, children: ElementContent[], context: Bod
 function image({ properties }: Element, context: BodyContext): ElementContent[] {
 	const found = context.gambar(String(properties.src));
 	if (!found) return [];
-	const { src, srcset, width, height } = found;
-	return [
-		h("img", {
-			src,
-			srcset,
-			sizes: "(min-width: 44rem) 42rem, 100vw",
-			width,
-			height,
-			alt: properties.alt ?? "",
-			title: properties.title,
-			loading: "lazy",
-			decoding: "async",
-		}),
-	];
+	const { src, srcset, width, height, whole } = found;
+	const shown = h("img", {
+		src,
+		srcset,
+		sizes: "(min-width: 44rem) 42rem, 100vw",
+		width,
+		height,
+		alt: properties.alt ?? "",
+		title: properties.title,
+		loading: "lazy",
+		decoding: "async",
+	});
+	if (whole) wholes.set(shown, whole);
+	return [shown];
 }
+
+/** Addresses of pictures that are larger than what a page shows. */
+const wholes = new WeakMap<Element, string>();
 
 const isElement = (node: ElementContent): node is Element => node.type === "element";
 const isPicture = ({ tagName, children }: Element): boolean =>
@@ -84,7 +87,7 @@ function takeTitle(node: Element): string | undefined {
 function leadingToWhole(picture: Element): Element {
 	if (picture.tagName === "a") return picture;
 	const { srcSet, src, alt } = picture.properties;
-	const whole = srcSet ? String(srcSet).split(", ").at(-1)?.split(" ")[0] : src;
+	const whole = wholes.get(picture) ?? (srcSet ? String(srcSet).split(", ").at(-1)?.split(" ")[0] : src);
 	if (!whole) return picture;
 	return h(
 		"a",

@@ -7,6 +7,7 @@ export const report = {
 	count: (kesalahan: number, perhatian: number) =>
 		`${kesalahan} perlu diperbaiki, ${perhatian} perlu dilihat lagi.`,
 	central: "Isi pusat",
+	line: (line: number) => `Baris ${line}`,
 	place: (line: number, column: number) => `Baris ${line}, kolom ${column}`,
 	fate: {
 		terbit: "Tetap terbit.",

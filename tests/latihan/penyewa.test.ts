@@ -2,7 +2,15 @@
  * A tenant who means ill, in one real build with everything at once: the build ends well, what is refused is nowhere, and
  * what the others wrote is published to the byte.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+	appendFileSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	readFileSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, inject, test } from "vitest";
@@ -43,7 +51,8 @@ const bodies: readonly [what: string, body: string, refused: boolean][] = [
 	["words that name another host", "[https://www.kpu.go.id/](https://evil.example/)", true],
 	["the same without https", "[www.kpu.go.id](https://evil.example/)", true],
 	["text that turns around", "Pemungutan suara \u202e0202 rebmeseD 61\u202c.", true],
-	["letters nobody sees", "K\u200bP\u200bU", true],
+	["letters nobody sees", "K\u200bP\u200bU", false],
+	["letters nobody sees and nobody meant", "K\u200cP\u200cU", true],
 	["a word of two alphabets", "Hubungi KРU.", true],
 	["a question nobody asked", '::faq{id="tidak-ada"}', true],
 	["a picture of somebody else's", "![x](../../sekarbela/gambar/a.jpg)", true],
@@ -161,6 +170,20 @@ const assets: readonly [what: string, file: string, bytes: () => Promise<Buffer>
 		/bukan jenis berkas itu/,
 	],
 ];
+/** Files that a clumsy hand left where nothing lies: they belong to nobody, and stop nobody. */
+const strays: readonly [file: string, text: string][] = [
+	["berita.md", news("kenaritercecer")],
+	["README.md", "kenaritercecer"],
+	["kabar/rapat.md", news("kenaritercecer")],
+	["sekarbela/kabar/rapat.md", news("kenaritercecer")],
+	["kim/rapat.md", news("kenaritercecer")],
+	["catatan.yaml", "a: kenaritercecer"],
+	["faq/kenaritercecer.md", news("kenaritercecer")],
+	["kim/jahat/kabar/rapat.md.txt", news("kenaritercecer")],
+	["kim/jahat/profil (1).mdx", profile("KIM Sekarbela")],
+	["kim/jahat/kabar/judul.md", news("kenaritercecer").replace("judul: Kabar", "judul: Kapan: kini")],
+];
+
 const blank = (side: number) =>
 	sharp({ create: { width: side, height: side, channels: 3, background: "white" }, limitInputPixels: false })
 		.png({ compressionLevel: 9 })
@@ -177,6 +200,8 @@ beforeAll(async () => {
 	};
 	put("kim/jahat/profil.mdx", profile("KIM Mariso Jaya"));
 	for (const { file, text } of cases) put(file, text);
+	for (const [file, text] of strays) put(file, text);
+	put("kim/sekarbela/Thumbs.db", "kenaritercecer");
 	for (const [, file, bytes] of assets) put(`kim/jahat/${file}`, await bytes());
 	symlinkSync("/etc", `${content}kim/jahat/halaman/etc`);
 	appendFileSync(`${content}kim/jahat/kabar/isi-1.md`, "\n");
@@ -241,6 +266,18 @@ test.each(assets)("%s is told, and not published", (_, file, __, message) => {
 	expect(problems.map((each) => each.message).join()).toMatch(message);
 	expect(existsSync(`${out}kim/jahat/${file}`)).toBe(false);
 	expect(existsSync(`${out}kim/jahat/${file.replace(/\.(\w+)$/, "-$1-480.webp")}`)).toBe(false);
+});
+
+test.each(strays)("%s is told, and stops nobody", (file) => {
+	expect(told.get(file)?.masalah.length).toBeGreaterThan(0);
+});
+
+test("nothing of a stray file is in the site", () => {
+	const pages = globSync("**/*.html", { cwd: out }).filter((page) => !/^(?:laporan|tulis)/.test(page));
+	expect(pages.length).toBeGreaterThan(100);
+	const found = pages.filter((page) => readFileSync(out + page, "utf8").includes("kenaritercecer"));
+	expect(found).toEqual([]);
+	expect([...told.keys()].filter((file) => file.includes("Thumbs"))).toEqual([]);
 });
 
 test("a link out of the folder is told, and not followed", () => {

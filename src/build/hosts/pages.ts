@@ -28,9 +28,12 @@ const closedPages = [
 	"/:halaman/",
 	"/:bagian/:halaman/",
 	"/faq/:pertanyaan/v/*",
+	"/faq/:pertanyaan/mudah/",
 	"/kim/*",
+	"/panduan/salah/:aturan/",
 	"/pratinjau/*",
 	"/tahapan/*",
+	"/wilayah/*",
 ];
 const openFiles = [
 	"/api/*",

@@ -1,6 +1,7 @@
 /** Answers to a query, letter by letter: one small file for the portal, one for a KIM, and what a word may need more. */
 import { addAll, emptyIndex, type Index } from "../../text/search/index.ts";
 import { type Kamus, readKamus } from "../../text/search/kamus.ts";
+import { readQuery } from "../../text/search/query.ts";
 import { search } from "../../text/search/search.ts";
 import { get } from "../../ui/common/get.ts";
 import { partOf } from "./part.ts";
@@ -58,6 +59,18 @@ export function start(kim?: string): Promise<Ready> {
 	return ready;
 }
 
+/** The word of a query that fewest of the portal's own pages have: by it the pages of KIM are found. */
+function rarest(query: string, { kamus, index }: Ready): string | undefined {
+	let best: string | undefined;
+	let least = Number.POSITIVE_INFINITY;
+	for (const { forms, weight } of readQuery(query, kamus)) {
+		const [typed = ""] = forms;
+		const holders = index.words.get(typed)?.places.size ?? 0;
+		if (typed.length > 2 && weight === 1 && holders < least) [best, least] = [typed, holders];
+	}
+	return best;
+}
+
 /** Adds what KIM say about a word; whether there was any. Without a network the portal's answers must do. */
 export async function widen(word: string | undefined, state: Ready): Promise<boolean> {
 	const part = word && partOf(word, state.portal.bagian);
@@ -78,7 +91,7 @@ let standing: Promise<unknown> | undefined;
 /** Letters that follow each other fast overtake this one, and nothing is loaded for it. */
 async function widenLater(typed: string, query: string, state: Ready): Promise<boolean> {
 	await new Promise((resolve) => setTimeout(resolve, pause));
-	return latest === typed && widen(query, state);
+	return latest === typed && widen(rarest(query, state), state);
 }
 
 /** Resolves when no further answers may take the place of those on show. */

@@ -61,7 +61,8 @@ describe("leads to the column", () => {
 
 	test("all of them, when nothing is filled in", () => {
 		expect(findings({ values: {}, body: "" })).toMatchInlineSnapshot(`
-			"kolom {"in":"field","path":["judul"]} kolom "judul" wajib diisi, tetapi belum ada
+			"terlihat {"in":"field","path":["judul"]} halaman ini belum ada isinya di bawah keterangan
+			kolom {"in":"field","path":["judul"]} kolom "judul" wajib diisi, tetapi belum ada
 			kolom {"in":"field","path":["tanggal"]} kolom "tanggal" wajib diisi, tetapi belum ada
 			kolom {"in":"field","path":["ringkasan"]} kolom "ringkasan" wajib diisi, tetapi belum ada"
 		`);

@@ -40,21 +40,23 @@ export function inspect(kim: string, kind: TulisKind, draft: Draft, world: World
 	const fields = formFieldsOf(kind);
 	const problems = check(document, world).map((problem) => ({
 		...problem,
-		target: targetOf(problem, document, { fields, bodyStart, raw: draft.yaml !== undefined }),
+		target: targetOf(problem, document, { text, fields, bodyStart, raw: draft.yaml !== undefined }),
 	}));
 	return { document, text, path, problems, errors: problems.filter(isError).length };
 }
 
 interface Scene {
+	/** As it is typed; the document holds it as it was meant, line for line. */
+	text: string;
 	fields: readonly FormField[];
 	bodyStart: number;
 	/** The columns are written as YAML instead of filled in. */
 	raw: boolean;
 }
 
-function targetOf(problem: Problem, document: Document, { fields, bodyStart, raw }: Scene): Target {
+function targetOf(problem: Problem, document: Document, { text, fields, bodyStart, raw }: Scene): Target {
 	if (problem.rule === "tempat" || problem.rule === "alamat") return { in: "name" };
-	const { text, yamlStart, yaml } = document;
+	const { yamlStart, yaml } = document;
 	const offset = offsetOfPlace(text, problem);
 	if (offset >= bodyStart) return { in: "body", ...lineAt(text, offset, bodyStart) };
 	if (raw) return { in: "yaml", ...lineAt(text, Math.max(offset, yamlStart), yamlStart) };

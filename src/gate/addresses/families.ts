@@ -2,6 +2,7 @@
  * Which addresses each file of the content puts on the web: one table. A page that is added to `src/pages/`
  * for every file of a kind gets a line here; `tests/situs/buku-alamat.test.ts` says so when it is forgotten.
  */
+import { aturan } from "../../model/aturan.ts";
 import { escapePattern } from "../../model/kata.ts";
 import {
 	type Addressed,
@@ -39,6 +40,8 @@ export const fixed: readonly string[] = [
 	urls.lapor,
 	urls.laporLembar,
 	urls.openapi,
+	urls.salah,
+	...aturan.map(urls.salahOf),
 	...["faq", "pemilihan", "klarifikasi", "istilah", "kim"].map((name) => urls.api(`${name}.json`)),
 	...[
 		"faq",

@@ -12,7 +12,7 @@ const reservedNames: Partial<Record<KindName, readonly string[]>> = {
 /** No free page and no stage takes an address that belongs to the product. */
 export const alamat: Rule = {
 	name: "alamat",
-	*check({ place }) {
+	*check({ place, path }) {
 		const slug = place?.params.slug ?? "";
 		const reserved = (place && reservedNames[place.kind]) ?? [];
 		if (reserved.includes(slug))
@@ -20,6 +20,7 @@ export const alamat: Rule = {
 				offset: 0,
 				message: `nama "${slug}" sudah dipakai oleh bagian situs`,
 				suggestion: `Ganti nama berkas, misalnya ${slug}-kami. Nama yang tidak boleh dipakai: ${reserved.join(", ")}.`,
+				fix: { rename: path.replace(/[^/]*(?=\.\w+$)/, `${slug}-kami`) },
 			};
 	},
 };

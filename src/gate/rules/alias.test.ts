@@ -46,7 +46,7 @@ describe("what an alias may not be", () => {
 	test("a word that is no address is told once, by its column", () => {
 		expect(laporanKolom("kolom", "faq", { alias: ["cek-dpt-lama"] })).toMatchInlineSnapshot(`
 			"7:5 «cek-dpt-lama» [kolom] alias ke-1 harus alamat di situs ini, diawali dan diakhiri garis miring, misalnya /faq/cek-dpt/
-			    Alamat lama yang kini dijawab oleh isi ini, misalnya [/faq/nama-lama/]."
+			    Contoh: alias: [/faq/cek-dpt-lama/]"
 		`);
 		expect(alias("faq", "cek-dpt-lama")).toBe("baik");
 	});

@@ -33,7 +33,7 @@ test("a tombstone without a way out, or without a reason", () => {
 	`);
 	expect(laporanKolom("kolom", "faq", { dicabut: true })).toMatchInlineSnapshot(`
 		"6:10 «true» [kolom] kolom "dicabut" harus berupa kelompok kolom, tetapi terisi true/false
-		    Diisi bila isi ini ditarik: alamatnya tinggal memuat alasan dan petunjuk arah."
+		    Contoh: dicabut: {alasan: "Tulis alasannya.", lihat: /faq/}"
 	`);
 });
 

@@ -38,7 +38,7 @@ describe("addresses that are no picture of the own folder", () => {
 	test("what is said, and where", () => {
 		expect(gambar("Foto 😀: ![rapat](foto.jpg)")).toMatchInlineSnapshot(`
 			"7:10 «![rapat](foto.jp» [gambar] gambar "foto.jpg" tidak dapat dipakai
-			    Simpan gambar jpg, png, atau webp di folder gambar/, lalu tulis ![keterangan](gambar/nama.jpg)."
+			    Tulis ![rapat](gambar/foto.jpg)"
 		`);
 	});
 });
@@ -47,12 +47,10 @@ test("a file that is not there, is no picture, is too big", () => {
 	expect(
 		gambar("![a](gambar/Foto.jpg)\n\n![b](gambar/palsu.jpg)\n\n![c](gambar/besar.jpg)"),
 	).toMatchInlineSnapshot(`
-		"7:1 «![a](gambar/Foto» [gambar] berkas "gambar/Foto.jpg" tidak ditemukan
-		    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa huruf besar-kecil namanya.
-		9:1 «![b](gambar/pals» [gambar] berkas "gambar/palsu.jpg" tidak dapat dipakai: isinya bukan jenis berkas itu
+		"9:1 «![b](gambar/pals» [gambar] berkas "gambar/palsu.jpg" tidak dapat dipakai: isinya bukan jenis berkas itu
 		    Simpan ulang gambarnya sebagai JPG, PNG, atau WebP dari aplikasi foto.
-		11:1 «![c](gambar/besa» [gambar] berkas "gambar/besar.jpg" terlalu besar (9 MB)
-		    Perkecil sampai di bawah 5 MB, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp."
+		11:1 «![c](gambar/besa» [gambar] berkas "gambar/besar.jpg" terlalu besar (49 MB)
+		    Perkecil sampai di bawah 30 MB, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp."
 	`);
 });
 
@@ -69,7 +67,7 @@ test("a document to download", () => {
 	expect(gambar('::unduhan{berkas="berkas/denah.pdf" judul="Denah"}')).toBe("baik");
 	expect(gambar('::unduhan{berkas="berkas/peta.pdf" judul="Peta"}')).toMatchInlineSnapshot(`
 		"7:1 «::unduhan{berkas» [gambar] berkas "berkas/peta.pdf" tidak ditemukan
-		    Simpan berkasnya di content/kim/singa-geweh/berkas/, dan periksa huruf besar-kecil namanya."
+		    Simpan berkasnya di content/kim/singa-geweh/berkas/, dan periksa ejaan namanya."
 	`);
 });
 
@@ -86,7 +84,7 @@ describe("pictures that columns name", () => {
 		expect(kabar("gambar/palsu.jpg")).toContain("tidak dapat dipakai");
 		expect(kabar("gambar/rapat.jpg")).toMatchInlineSnapshot(`
 			"5:9 «gambar/rapat.jpg» [gambar] berkas "gambar/rapat.jpg" tidak ditemukan
-			    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa huruf besar-kecil namanya."
+			    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa ejaan namanya."
 		`);
 	});
 	test("deep inside a profile too", () => {
@@ -96,9 +94,9 @@ describe("pictures that columns name", () => {
 			laporan(tempatContoh.kim, berkas("kim", "", { pengurus, sampul, logo: "gambar/foto.jpg" }), "gambar"),
 		).toMatchInlineSnapshot(`
 			"12:11 «gambar/ketua.jpg» [gambar] berkas "gambar/ketua.jpg" tidak ditemukan
-			    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa huruf besar-kecil namanya.
+			    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa ejaan namanya.
 			14:11 «gambar/balai.jpg» [gambar] berkas "gambar/balai.jpg" tidak ditemukan
-			    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa huruf besar-kecil namanya."
+			    Simpan berkasnya di content/kim/singa-geweh/gambar/, dan periksa ejaan namanya."
 		`);
 	});
 	test("without words for who does not see them, a news picture is no good", () => {

@@ -1,10 +1,13 @@
 import type { Image, Nodes } from "mdast";
+import { fileMeant } from "../../model/gambar.ts";
 import { limits } from "../../model/limits.ts";
 import type { Field } from "../../model/schemas/field-tree.ts";
 import { fieldTree } from "../../model/schemas/field-tree.ts";
 import { type KindName, kinds } from "../../model/schemas/kinds.ts";
 import { offsetOf } from "../document.ts";
+import { heicAdvice } from "../pictures.ts";
 import type { Finding } from "../problem.ts";
+import { writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 import type { ImageFact, World } from "../world.ts";
 
@@ -18,7 +21,8 @@ export const gambar: Rule = {
 	*check(document, world) {
 		const { nodes, place, path, data } = document;
 		const folder = place?.params.kim ? `kim/${place.params.kim}` : path.slice(0, path.lastIndexOf("/"));
-		const look = (url: string) => faultOf(url, folder, world);
+		const look: Look = (url, image) =>
+			image && !imagePath.test(decoded(url)) ? misplaced(image, folder, world) : faultOf(url, folder, world);
 		if (place)
 			for (const [url, at] of namedIn(data, columnsOf(place.kind))) {
 				const told = imagePath.test(url) && look(url);
@@ -51,11 +55,22 @@ function* namedIn(value: unknown, field: Field, at: Path = []): Generator<[url: 
 		for (const [index, entry] of value.entries()) yield* namedIn(entry, field.entry, [...at, index]);
 }
 
-type Told = Omit<Finding, "offset"> | undefined;
+/** Looks at a file by the name it is given; of a picture in a text also where that is. */
+type Look = (url: string, image?: Image) => Words | undefined;
+
+const decoded = (url: string): string => {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
+};
+
+type Words = Omit<Finding, "offset">;
 
 /** What is wrong with what a node shows or offers. */
-function faultsOf(node: Nodes, look: (url: string) => Told): Told[] {
-	if (node.type === "image") return [imagePath.test(node.url) ? look(node.url) : misplaced(node), mute(node)];
+function faultsOf(node: Nodes, look: Look): (Words | undefined)[] {
+	if (node.type === "image") return [look(node.url, node), mute(node)];
 	if (node.type === "imageReference")
 		return [
 			{
@@ -69,29 +84,58 @@ function faultsOf(node: Nodes, look: (url: string) => Told): Told[] {
 }
 
 /** What is wrong with a file that is named. */
-function faultOf(url: string, folder: string, world: World): Told {
-	const fact = world.file(`${folder}/${url.replace(/^\.\//, "")}`);
+function faultOf(url: string, folder: string, world: World): Words | undefined {
+	const [place = "", typed = ""] = url.replace(/^\.\//, "").split("/");
+	const name = fileMeant(typed, world.names?.(`${folder}/${place}`) ?? []) ?? typed;
+	const fact = world.file(`${folder}/${place}/${name}`);
 	if (!fact)
 		return {
 			message: `berkas "${url}" tidak ditemukan`,
-			suggestion: `Simpan berkasnya di content/${folder}/${url.split("/").slice(0, -1).join("/")}/, dan periksa huruf besar-kecil namanya.`,
+			suggestion: `Simpan berkasnya di content/${folder}/${place}/, dan periksa ejaan namanya.`,
 		};
 	if (fact.fault)
 		return {
 			message: `berkas "${url}" tidak dapat dipakai: ${fact.fault}`,
-			suggestion: "Simpan ulang gambarnya sebagai JPG, PNG, atau WebP dari aplikasi foto.",
+			suggestion: /terpotong|rusak/.test(fact.fault)
+				? "Ambil lagi gambarnya dari ponsel atau WhatsApp, lalu simpan di tempat yang sama."
+				: "Simpan ulang gambarnya sebagai JPG, PNG, atau WebP dari aplikasi foto.",
 		};
-	return tooLarge(url, fact);
+	return tooLarge(url, fact) ?? strange(url, fact);
+}
+
+/** What is shown all the same, and not quite as its author thinks. */
+function strange(url: string, { animated, damaged, ending }: ImageFact): Words | undefined {
+	if (damaged)
+		return {
+			severity: "warning",
+			message: `sebagian gambar "${url}" rusak dan mungkin tampil abu-abu`,
+			suggestion:
+				"Lihat hasilnya. Bila rusak, ambil lagi gambarnya dari ponsel atau WhatsApp, lalu simpan di tempat yang sama.",
+		};
+	if (animated)
+		return {
+			severity: "warning",
+			message: `gambar "${url}" bergerak; yang tampil hanya gambar pertamanya`,
+			suggestion: "Pakai foto biasa, atau tautkan videonya: [Tonton videonya](https://…)",
+		};
+	return ending
+		? {
+				severity: "warning",
+				message: `isi gambar "${url}" ${ending.toUpperCase()}, tidak sesuai dengan akhiran namanya`,
+				suggestion: `Ganti akhiran nama berkasnya menjadi .${ending}, juga di dalam isi.`,
+			}
+		: undefined;
 }
 
 /** What is beyond the limits of a picture or a download. */
-export function tooLarge(url: string, { bytes, pixels = 0 }: ImageFact): Told {
-	if (bytes > limits.fileBytes)
+export function tooLarge(url: string, { bytes, pixels }: ImageFact): Words | undefined {
+	const most = pixels === undefined ? limits.fileBytes : limits.pictureBytes;
+	if (bytes > most)
 		return {
 			message: `berkas "${url}" terlalu besar (${Math.round(bytes / 1e6)} MB)`,
-			suggestion: `Perkecil sampai di bawah ${limits.fileBytes / 1e6} MB, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp.`,
+			suggestion: `Perkecil sampai di bawah ${most / 1e6} MB, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp.`,
 		};
-	if (pixels > limits.pixels)
+	if (pixels !== undefined && pixels > limits.pixels)
 		return {
 			message: `gambar "${url}" terlalu luas (${Math.round(pixels / 1e6)} juta piksel)`,
 			suggestion: `Perkecil sampai di bawah ${limits.pixels / 1e6} juta piksel, misalnya dengan mengirimnya ke diri sendiri lewat WhatsApp.`,
@@ -99,16 +143,45 @@ export function tooLarge(url: string, { bytes, pixels = 0 }: ImageFact): Told {
 	return undefined;
 }
 
-const misplaced = ({ url }: Image): Told => ({
-	message: `gambar "${url}" tidak dapat dipakai`,
-	suggestion:
-		"Simpan gambar jpg, png, atau webp di folder gambar/, lalu tulis ![keterangan](gambar/nama.jpg).",
-});
+/** A picture that is named as it lies somewhere else; the right line where it lies in the folder after all. */
+function misplaced({ url, alt, position }: Image, folder: string, world: World): Words {
+	const message = `gambar "${url}" tidak dapat dipakai`;
+	if (/\.hei[cf]$/i.test(url)) return { ...heicAdvice, message };
+	const isOurs =
+		new RegExp(`^(?:\\.{0,2}/)*(?:${folder}/)?(?:gambar/)?[^/]+$`).test(url) && !/^[a-z]+:|^\/\//i.test(url);
+	const own = fileMeant(url.slice(url.lastIndexOf("/") + 1), world.names?.(`${folder}/gambar`) ?? []);
+	if (!own || !isOurs)
+		return {
+			message,
+			suggestion: /\.jfif$/i.test(url)
+				? `Ganti akhiran nama berkasnya menjadi .jpg, lalu tulis ![${alt ?? "keterangan"}](gambar/nama.jpg).`
+				: "Simpan gambar jpg, png, atau webp di folder gambar/, lalu tulis ![keterangan](gambar/nama.jpg).",
+		};
+	const anew = /\s/.test(own) ? `<gambar/${own}>` : `gambar/${own}`;
+	const line = `![${alt || "keterangan"}](${anew})`;
+	return {
+		message,
+		suggestion: `Tulis ${line}`,
+		...(position && { fix: writing(position.start.offset ?? 0, position.end.offset ?? 0, line) }),
+	};
+}
 
-const mute = ({ alt, url }: Image): Told =>
-	alt?.trim()
+/** Words that say nothing of what is seen: what phones and GitHub put there by themselves. */
+const empty =
+	/^(?:image|img|foto|photo|gambar|picture|screenshot|untitled|dsc|whatsapp image)?[\s\d_.()-]*(?:at[\s\d_.()-]+)?$/i;
+
+const mute = ({ alt, url }: Image): Words | undefined => {
+	const words = alt?.trim() ?? "";
+	const file = url.slice(url.lastIndexOf("/") + 1);
+	const isName = words !== "" && [file, file.replace(/\.\w+$/, "")].includes(words);
+	return !isName && !empty.test(words) && !/\.(?:jpe?g|png|webp|heic)$/i.test(words)
 		? undefined
 		: {
-				message: "gambar belum diberi keterangan",
-				suggestion: `Tulis apa yang tampak, supaya yang mendengarkan pun tahu: ![Warga antre di TPS](${url})`,
+				...(words !== "" && { severity: "warning" as const }),
+				message:
+					words === ""
+						? "gambar belum diberi keterangan"
+						: `keterangan gambar "${words}" belum menceritakan apa-apa`,
+				suggestion: `Tulis apa yang tampak, supaya yang mendengarkan pun tahu: ![Warga antre di TPS](${/\s/.test(url) ? `<${url}>` : url})`,
 			};
+};

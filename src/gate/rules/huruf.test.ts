@@ -7,7 +7,7 @@ test("a body of letters that deceive nobody", () => {
 
 test.each([
 	["a sign that turns the text around", "Pada \u202e0202 rebmeseD."],
-	["a sign nobody sees", "Ke Si\u200bni."],
+	["a sign nobody sees", "Ke Si\u200cni."],
 	["a word of two alphabets", "Hubungi KРU."],
 ])("%s is told where it stands", (what, body) => {
 	expect(laporanIsi("huruf", body)).toMatchSnapshot(what);

@@ -1,11 +1,15 @@
+import type { Nodes } from "mdast";
 import { formatOf } from "../../model/schemas/kinds.ts";
 import { allowed } from "../../text/allowed.ts";
 import { inMdx } from "../../text/blocks/block.ts";
 import { blocks } from "../../text/blocks/index.ts";
 import type { Blok } from "../../text/blok.ts";
-import type { Finding } from "../problem.ts";
+import { calloutName } from "../callouts.ts";
+import { htmlEdits } from "../html.ts";
+import type { Finding, Fix } from "../problem.ts";
+import { lineAt, withoutLine, writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
-import { suggest } from "../saran.ts";
+import { nearest } from "../saran.ts";
 import { aboutHtml, aboutSyntax } from "../susunan.ts";
 
 const rejections: Record<string, Omit<Finding, "offset">> = {
@@ -25,30 +29,70 @@ const html = /^(?:html|mdxJsxFlowElement|mdxJsxTextElement)$/;
 /** Only allowed Markdown, and only known blocks, rightly used. An allow-list: what is not named is rejected. */
 export const isi: Rule = {
 	name: "isi",
-	*check({ nodes, syntaxError, text, path }) {
+	*check({ nodes, syntaxError, text, path, yamlStart, front = "" }) {
+		const bodyStart = yamlStart + front.length;
 		if (syntaxError) {
-			yield {
-				offset: syntaxError.offset,
-				...aboutSyntax(syntaxError.message, text.slice(syntaxError.offset, syntaxError.offset + 200)),
-			};
+			const { offset, message } = syntaxError;
+			const words = aboutSyntax(message, text.slice(offset, offset + 200));
+			yield { offset, ...words, ...fixOfSyntax(text, offset, bodyStart) };
 			return;
 		}
 		const told = new Set<string>();
 		for (const node of nodes) {
 			const offset = node.position?.start.offset ?? 0;
-			if (html.test(node.type)) yield* tagOnce(text.slice(offset, offset + 100), offset, path, told);
-			else if (!allowed.has(node.type)) yield { offset, ...(rejections[node.type] ?? unused(node.type)) };
+			if (html.test(node.type)) yield* tagOnce(text, offset, bodyStart, path, told);
+			else if (!allowed.has(node.type))
+				yield { offset, ...(rejections[node.type] ?? unused(node.type)), ...fixOfNode(node, text) };
 			if (node.type === "blok") yield* checkBlock(node, offset, text, path);
-			if (node.type === "text") yield* looseMarks(node.value, offset, path);
+			if (node.type === "text") yield* looseMarks(node.value, offset, text, path);
 		}
 	},
 };
 
 /** The end of an element would only repeat what was said at its beginning. */
-function* tagOnce(tag: string, offset: number, path: string, told: Set<string>): Generator<Finding> {
+function* tagOnce(
+	text: string,
+	offset: number,
+	bodyStart: number,
+	path: string,
+	told: Set<string>,
+): Generator<Finding> {
+	const tag = text.slice(offset, offset + 100);
 	const [, slash, name = ""] = /^<(\/?)([a-z]\w*)/i.exec(tag) ?? [];
-	if (!slash || !told.has(name)) yield { offset, ...aboutHtml(tag, formatOf(path)) };
+	const edits = htmlEdits(text, bodyStart);
+	const isMended = edits.some(({ from }) => from === offset);
+	if (!slash || !told.has(name))
+		yield { offset, ...aboutHtml(tag, formatOf(path)), ...(isMended && { fix: { edits } }) };
 	told.add(name);
+}
+
+/** Signs that keep a body from being read, as plain ones. */
+function fixOfSyntax(text: string, offset: number, bodyStart: number): { fix?: Fix } {
+	const source = text.slice(offset);
+	const [address] = /^<(?:https?:\/\/|www\.)[^>\s]*>/.exec(source) ?? [];
+	if (address) return { fix: writing(offset, offset + address.length, address.slice(1, -1)) };
+	const [whole, mail] = /^<(?:mailto:)?([^<>\s@]+@[^<>\s@]+)>/.exec(source) ?? [];
+	if (whole && mail) return { fix: writing(offset, offset + whole.length, `[${mail}](mailto:${mail})`) };
+	const edits = htmlEdits(text, bodyStart);
+	if (edits.some(({ from }) => from === offset)) return { fix: { edits } };
+	if (/^<\d/.test(source)) return { fix: writing(offset, offset + 1, "\\<") };
+	return source.startsWith("{") ? { fix: writing(offset, offset + 1, "(") } : {};
+}
+
+/** What stands in braces, in brackets. */
+function fixOfNode({ type, position }: Nodes, text: string): { fix?: Fix } {
+	const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+	const isBraced = type.endsWith("Expression") && text.startsWith("{", from) && text.charAt(to - 1) === "}";
+	if (isBraced)
+		return {
+			fix: {
+				edits: [
+					{ from, to: from + 1, text: "(" },
+					{ from: to - 1, to, text: ")" },
+				],
+			},
+		};
+	return (type as string) === "mdxjsEsm" ? { fix: writing(from, to, "") } : {};
 }
 
 const unused = (type: string) => ({
@@ -57,14 +101,15 @@ const unused = (type: string) => ({
 });
 
 /** Marks of a block that are only text. */
-function* looseMarks(value: string, offset: number, path: string): Generator<Finding> {
-	if (/^:{2,}/m.test(value)) yield stray(offset + value.search(/^:{2,}/m), path);
+function* looseMarks(value: string, offset: number, text: string, path: string): Generator<Finding> {
+	if (/^:{2,}/m.test(value)) yield stray(offset + value.search(/^:{2,}/m), text, path);
 	yield* looseBlocks(value, offset);
 }
 
 /** A line of colons that opened or closed nothing. */
-const stray = (offset: number, path: string): Finding => ({
+const stray = (offset: number, text: string, path: string): Finding => ({
 	offset,
+	...(/^:+[ \t]*$/.test(lineAt(text, offset).text) && { fix: withoutLine(text, lineAt(text, offset)) }),
 	message: "ada tanda ::: yang tidak membuka atau menutup blok",
 	suggestion:
 		formatOf(path) === "mdx"
@@ -81,15 +126,35 @@ function* looseBlocks(value: string, offset: number): Generator<Finding> {
 					message: `blok ${name} belum lengkap`,
 					suggestion: `Contoh:\n${blocks[name]?.contoh}`,
 				}
-			: {
-					offset: offset + index,
-					message: `blok "${name}" tidak dikenal`,
-					suggestion: suggest(
-						name,
-						Object.keys(blocks),
-						`Blok yang tersedia: ${Object.keys(blocks).join(", ")}.`,
-					),
-				};
+			: { offset: offset + index, ...unknownBlock(name, offset + index + 1) };
+}
+
+/** Blocks of the guide itself are no use to anybody else. */
+const offered = Object.keys(blocks).filter((name) => name !== "kolom" && name !== "contoh");
+
+/** A name that is no block's, and the one that was meant; `at` is where the name stands. */
+function unknownBlock(name: string, at: number): Omit<Finding, "offset"> {
+	const message = `blok "${name}" tidak dikenal`;
+	const box = calloutName(name);
+	if (box) {
+		const anew = box === "awas" ? 'peringatan{jenis="awas"}' : "peringatan";
+		return { message, suggestion: `Tulis :::${anew}`, fix: writing(at, at + name.length, anew) };
+	}
+	const right = nearest(name, offered);
+	if (!right) return { message, suggestion: `Blok yang tersedia: ${offered.join(", ")}.` };
+	return {
+		message,
+		suggestion: `Mungkin maksud Anda "${right}"?`,
+		fix: writing(at, at + name.length, right),
+	};
+}
+
+/** The end of a block, below the first paragraph in it. */
+function closing(text: string, offset: number): Fix {
+	const blank = /\n[ \t]*\r?\n/g;
+	blank.lastIndex = text.indexOf("\n", offset) + 2;
+	const at = blank.exec(text)?.index ?? text.trimEnd().length;
+	return writing(at, at, "\n:::");
 }
 
 /** A container directive that is never closed swallows the rest of the page. */
@@ -109,15 +174,8 @@ const isWhole = (node: Blok, text: string) => {
 function* checkBlock(node: Blok, offset: number, text: string, path: string): Generator<Finding> {
 	const block = blocks[node.name];
 	if (!block) {
-		yield {
-			offset,
-			message: `blok "${node.name}" tidak dikenal`,
-			suggestion: suggest(
-				node.name,
-				Object.keys(blocks),
-				`Blok yang tersedia: ${Object.keys(blocks).join(", ")}.`,
-			),
-		};
+		const colons = /^:*/.exec(text.slice(offset, offset + 60))?.[0].length ?? 0;
+		yield { offset, ...unknownBlock(node.name, offset + colons) };
 		return;
 	}
 	const example = `Contoh:\n${formatOf(path) === "mdx" ? inMdx(block.contoh) : block.contoh}`;
@@ -126,6 +184,7 @@ function* checkBlock(node: Blok, offset: number, text: string, path: string): Ge
 			offset,
 			message: `blok ${node.name} belum ditutup`,
 			suggestion: "Tambahkan baris ::: sesudah isi blok.",
+			fix: closing(text, offset),
 		};
 	if (!isWhole(node, text))
 		yield {

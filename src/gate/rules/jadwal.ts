@@ -1,3 +1,4 @@
+import { day } from "../../model/schemas/fields.ts";
 import type { TahapanData } from "../../model/schemas/tahapan.ts";
 import { type Document, offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
@@ -50,7 +51,8 @@ export const jadwal: Rule = {
 		if (!Array.isArray(lines)) return;
 		let latest = "";
 		for (const [index, line] of lines.entries()) {
-			const decided = typeof line?.ditetapkan === "string" ? line.ditetapkan : undefined;
+			// What is no day is told by the rule of columns.
+			const decided = day.safeParse(line?.ditetapkan).data;
 			if (decided && decided < latest)
 				yield {
 					offset: offsetOf(document, ["jadwal", index, "ditetapkan"]),

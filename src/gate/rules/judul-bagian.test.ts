@@ -15,9 +15,7 @@ test.each([
 test("the first level belongs to the page", () => {
 	expect(judul("# Kabar **kami**\n\nteks\n\nJudul\n=====")).toMatchInlineSnapshot(`
 		"7:1 «# Kabar **kami**» [judul-bagian] judul halaman sudah diambil dari kolom judul
-		    Pakai dua tanda pagar: ## Kabar kami
-		11:1 «Judul» [judul-bagian] judul halaman sudah diambil dari kolom judul
-		    Pakai dua tanda pagar: ## Judul"
+		    Pakai dua tanda pagar: ## Kabar kami"
 	`);
 });
 

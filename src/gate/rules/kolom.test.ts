@@ -22,7 +22,7 @@ test("a field nobody knows, near to one and far from all", () => {
 		"5:1 «ringkasn: x» [kolom] kolom "ringkasn" tidak dikenal
 		    Mungkin maksud Anda "ringkasan"?
 		6:1 «wartawan: Hadi» [kolom] kolom "wartawan" tidak dikenal
-		    Hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, penulis, gambar, keterangan_gambar, pemilihan, tahapan, sumber, kata_cari, alias, dicabut."
+		    Bila isinya perlu dibaca warga, pindahkan ke isi tulisan, lalu hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, penulis, gambar, keterangan_gambar, pemilihan, tahapan, sumber, kata_cari, alias, dicabut."
 	`);
 });
 
@@ -31,7 +31,7 @@ test("a field nobody knows, deep inside", () => {
 		"9:3 «whatsap: "+62370» [kolom] kolom "whatsap" tidak dikenal
 		    Mungkin maksud Anda "whatsapp"?
 		10:3 «faks: "0370"» [kolom] kolom "faks" tidak dikenal
-		    Hapus kolom ini. Kolom yang ada di sini: whatsapp, telepon, surel, alamat, jam."
+		    Bila isinya perlu dibaca warga, pindahkan ke isi tulisan, lalu hapus kolom ini. Kolom yang ada di sini: whatsapp, telepon, surel, alamat, jam."
 	`);
 	expect(
 		kolom("tahapan", { jadwal: [{ mulai: "2020-12", dasar: "pkpu-5-2020", selesei: "2020-12-09" }] }),
@@ -136,7 +136,7 @@ test("registers: the entry is named", () => {
 		"1:3 «id: dpt» [kolom] kolom "arti" (isi ke-1) wajib diisi, tetapi belum ada
 		    Artinya dalam bahasa sehari-hari. Contoh: arti: …
 		3:3 «artinya: Daftar» [kolom] kolom "artinya" tidak dikenal
-		    Hapus kolom ini. Kolom yang ada di sini: id, istilah, kepanjangan, arti, pemilihan, berlaku, bentuk, kata_cari, alias, dicabut."
+		    Bila isinya perlu dibaca warga, pindahkan ke isi tulisan, lalu hapus kolom ini. Kolom yang ada di sini: id, istilah, kepanjangan, arti, pemilihan, berlaku, bentuk, kata_cari, alias, dicabut."
 	`);
 });
 

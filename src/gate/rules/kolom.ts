@@ -1,11 +1,16 @@
 import type * as z from "zod";
 import { readTypedDate, typedDate } from "../../model/baca-tanggal.ts";
+import { escapePattern } from "../../model/kata.ts";
 import { type Field, fieldsAlong, fieldTree, takes } from "../../model/schemas/field-tree.ts";
-import { kinds } from "../../model/schemas/kinds.ts";
+import { isAddressed, kinds } from "../../model/schemas/kinds.ts";
+import { slugOf } from "../../model/slug.ts";
 import { formatDay } from "../../words/tanggal.ts";
-import { type Document, offsetOf, offsetOfKey, sourceOf } from "../document.ts";
+import { chiefOf } from "../addresses/families.ts";
+import { type Document, offsetOf, offsetOfKey, rangeOf, sourceOf } from "../document.ts";
+import { homeOf, withoutHome } from "../foreign.ts";
 import { isFree, meant, sample, typed } from "../nilai.ts";
-import type { Finding } from "../problem.ts";
+import type { Finding, Fix } from "../problem.ts";
+import { lineAs, lineAt, withoutLine, writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 import { nearest, suggest } from "../saran.ts";
 import { isYaml } from "../source.ts";
@@ -24,10 +29,14 @@ export const kolom: Rule = {
 		const missing = new Set(issues.filter(({ path }) => valueAt(data, path) === undefined).map(keyOf));
 		const misspelt = new Set<string>();
 		for (const { issue, key } of unknownKeys(issues)) {
-			const known = knownKeys(fieldsAlong(whole, issue.path).at(-1));
-			const right = likely(key, known, (name) => missing.has(keyOf({ path: [...issue.path, name] })));
-			if (right) misspelt.add(keyOf({ path: [...issue.path, right] }));
-			yield unknown(offsetOfKey(document, [...issue.path, key]), key, right, known);
+			const fields = fieldsAlong(whole, issue.path).at(-1)?.fields ?? [];
+			const isFree = (name: string) =>
+				!misspelt.has(keyOf({ path: [...issue.path, name] })) &&
+				valueAt(data, [...issue.path, name]) === undefined;
+			const isMissing = (name: string) => missing.has(keyOf({ path: [...issue.path, name] }));
+			const right = fieldFor(key, fields, isFree, isMissing);
+			if (right) misspelt.add(keyOf({ path: [...issue.path, right.name] }));
+			yield unknown(document, [...issue.path, key], right, fields);
 		}
 		const seen = new Set<string>();
 		for (const issue of issues) {
@@ -39,25 +48,63 @@ export const kolom: Rule = {
 	},
 };
 
-const knownKeys = (field: Field | undefined) => field?.fields.map(({ name }) => name) ?? [];
-
 const unknownKeys = (issues: readonly z.core.$ZodIssue[]) =>
 	issues.flatMap((issue) =>
 		issue.code === "unrecognized_keys" ? issue.keys.map((key) => ({ issue, key })) : [],
 	);
 
-const unknown = (
-	offset: number,
-	key: string,
-	right: string | undefined,
-	known: readonly string[],
-): Finding => ({
-	offset,
-	message: `kolom "${key}" tidak dikenal`,
-	suggestion: right
-		? `Mungkin maksud Anda "${right}"?`
-		: (noField[key] ?? suggest(key, known, otherFields(known))),
-});
+function unknown(
+	document: Document,
+	path: Path,
+	right: Field | undefined,
+	fields: readonly Field[],
+): Finding {
+	const key = String(path.at(-1));
+	const offset = offsetOfKey(document, path);
+	const message = `kolom "${key}" tidak dikenal`;
+	if (right) return { offset, message, ...movedTo(right, document, path, offset) };
+	const known = fields.map(({ name }) => name);
+	const filled = homeOf(key, known);
+	if (filled)
+		return {
+			offset,
+			message,
+			suggestion: `Kolom ini sama artinya dengan "${filled}", yang sudah ada di berkas ini: satukan isinya di sana, lalu hapus kolom ini.`,
+		};
+	const foreign = withoutHome(key, valueAt(document.data, path));
+	const line = lineAt(document.text, offset);
+	const isOneLine = !/^(?:[ \t]+\S|- )/.test(document.text.slice(line.end).replace(/^\r?\n/, ""));
+	return {
+		offset,
+		message,
+		suggestion: foreign?.suggestion ?? suggest(key, known, otherFields(known)),
+		...(foreign?.goes && isOneLine && { fix: withoutLine(document.text, line) }),
+	};
+}
+
+/** A column under its right name; where its value can be mended as well, the whole line. */
+function movedTo(right: Field, document: Document, path: Path, offset: number) {
+	const { text } = document;
+	const key = String(path.at(-1));
+	const value = valueAt(document.data, path);
+	const line = lineAt(text, offset);
+	const source = typedAt(document, path, value);
+	const isPlain = new RegExp(`^${escapePattern(key)}[ \\t]*:[ \\t]+\\S`).test(text.slice(offset, line.end));
+	const anew = isPlain && !takes(right, value) && source !== "" ? meant(source, right) : undefined;
+	if (anew !== undefined) {
+		const suggestion = `Tulis ${right.name}: ${typed(anew)}`;
+		return { suggestion, fix: writing(offset, line.end, `${right.name}: ${typed(anew)}`) };
+	}
+	if (right.role.picture)
+		return {
+			suggestion: `Tulis ${right.name}: gambar/${slugOf(source.replace(/^.*\/|\.\w+$/g, "")) || "foto"}.jpg dan di bawahnya keterangan_gambar: apa yang tampak. Berkas gambarnya di folder gambar/.`,
+		};
+	const isSure = takes(right, value) && text.startsWith(key, offset);
+	return {
+		suggestion: `Ganti nama kolomnya menjadi "${right.name}".`,
+		...(isSure && { fix: writing(offset, offset + key.length, right.name) }),
+	};
+}
 
 const keyOf = ({ path }: { path: Path }) => JSON.stringify(path);
 
@@ -71,49 +118,76 @@ function valueAt(data: unknown, path: Path): unknown {
 	return value;
 }
 
-/** Fields that other systems have; here their purpose is served without them. */
-const noField: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
-	layout: "Hapus kolom ini; tampilan halaman sudah diatur.",
-	id: "Hapus kolom ini; alamat halaman diambil dari nama berkasnya.",
-	slug: "Hapus kolom ini; alamat halaman diambil dari nama berkasnya.",
-	gambar: "Hapus kolom ini, lalu taruh gambarnya di dalam isi: ![Warga antre di TPS](gambar/foto.jpg)",
-	foto: "Hapus kolom ini, lalu taruh gambarnya di dalam isi: ![Warga antre di TPS](gambar/foto.jpg)",
-});
-
-/** The field an unknown key stands for: one that is missing rather than one that is merely known. */
-function likely(key: string, known: readonly string[], isMissing: (name: string) => boolean) {
+/** The field an unknown key stands for: one that is missing rather than one that is merely not there. */
+function fieldFor(
+	key: string,
+	fields: readonly Field[],
+	isFree: (name: string) => boolean,
+	isMissing: (name: string) => boolean,
+): Field | undefined {
 	const plain = key
 		.trim()
 		.toLowerCase()
 		.replace(/[\s-]+/g, "_");
-	return nearest(plain, known.filter(isMissing));
+	const names = fields.map(({ name }) => name);
+	const name =
+		names.find((own) => own === plain && isFree(own)) ??
+		homeOf(plain, names.filter(isFree)) ??
+		(withoutHome(plain, undefined) ? undefined : nearest(plain, names.filter(isMissing)));
+	return fields.find((field) => field.name === name);
 }
 
 /** What is wrong with one value, and the value that was meant or might stand there. */
 function wrong(document: Document, issue: z.core.$ZodIssue, fields: readonly Field[], nama: string): Finding {
 	const { path } = issue;
 	const value = valueAt(document.data, path);
-	const source = typeof value === "string" ? value : (sourceOf(document, path) ?? "");
+	const source = typedAt(document, path, value);
 	const field = fields.at(-1);
-	const described = fields.findLast(({ description }) => description)?.description;
 	const isWrong = field && path.length > 0 && !takes(field, value);
-	const right = isWrong && source !== "" ? meant(source, field) : undefined;
 	const offset = offsetOf(document, path);
-	if (right !== undefined) {
-		const isUnquoted = right === source && typeof value !== "string";
-		const suggestion = isUnquoted ? `Tulis di antara tanda petik: "${source}"` : write(typed(right));
-		return { offset, message: `${nameOf(path)} ${issue.message}`, suggestion };
-	}
+	const right = isWrong && source !== "" ? meant(source, field) : undefined;
+	if (right !== undefined)
+		return {
+			offset,
+			message: `${nameOf(path)} ${issue.message}`,
+			...rightValue(document, path, right, right === source && typeof value !== "string"),
+		};
+	const message = `${nameOf(path)} ${(isWrong && faultAsText(value, source, field)) || issue.message}`;
+	const slip = slipOf(document, path, value) ?? noFields(document, path);
+	if (slip) return { offset, message, ...slip };
+	const described = fields.findLast(({ description }) => description)?.description;
 	const about = isWrong && (aboutDay(source, field) ?? exampleFor(path, field, value ?? undefined));
+	const words = [described, about].filter(Boolean).join(" ") || `Lihat contoh ${nama} di panduan penulis.`;
+	return { offset, message, suggestion: whole(document, path, source) ?? words };
+}
+
+/** A value as it was typed. */
+const typedAt = (document: Document, path: Path, value: unknown): string =>
+	typeof value === "string" ? value : (sourceOf(document, path) ?? "");
+
+/** The value that was meant, put where the wrong one stands. */
+function rightValue(document: Document, path: Path, right: unknown, isUnquoted: boolean): Slip {
+	const anew = isUnquoted ? `"${right}"` : typed(right);
+	const range = rangeOf(document, path);
 	return {
-		offset,
-		message: `${nameOf(path)} ${(isWrong && faultAsText(value, source, field)) || issue.message}`,
-		suggestion:
-			slipOf(document, path, value) ||
-			[described, about].filter(Boolean).join(" ") ||
-			noFields(document) ||
-			`Lihat contoh ${nama} di panduan penulis.`,
+		suggestion: isUnquoted ? `Tulis di antara tanda petik: ${anew}` : write(anew),
+		...(range && { fix: writing(...range, anew) }),
 	};
+}
+
+type Slip = { suggestion: string; fix?: Fix };
+
+/** A line to copy for the two columns that are more than a word: what was typed stands in it. */
+function whole({ place }: Document, path: Path, source: string): string | undefined {
+	const [key] = path;
+	if (!place || !isAddressed(place.kind) || source === "" || path.length > 2) return undefined;
+	const own = chiefOf(place.kind, place.id);
+	const { kim } = place.params;
+	if (key === "alias")
+		return `Contoh: alias: [${own.replace(/[^/#]+(\/?)$/, `${slugOf(source) || "nama-lama"}$1`)}]`;
+	if (key !== "dicabut" || path.length > 1) return undefined;
+	const reason = /^(?:ya|true|yes|y|iya|benar)$/i.test(source) ? "Tulis alasannya." : source;
+	return `Contoh: dicabut: {alasan: ${JSON.stringify(reason)}, lihat: ${kim ? chiefOf("kim", kim) : "/faq/"}}`;
 }
 
 /** A number is quoted in vain when its text would be wrong as well: then that is said. */
@@ -121,14 +195,29 @@ const faultAsText = (value: unknown, source: string, field: Field) =>
 	typeof value === "number" ? field.schema.safeParse(source).error?.issues[0]?.message : undefined;
 
 /** A field that is there in the file, but where YAML does not see it. */
-function slipOf(document: Document, path: Path, value: unknown): string | undefined {
+function slipOf(document: Document, path: Path, value: unknown): Slip | undefined {
 	const key = String(path.at(-1));
 	const hidden = value === null ? commentAfter(document, path) : undefined;
-	if (hidden) return `Teks yang diawali # harus diapit tanda petik: ${key}: "${hidden}"`;
-	return value === undefined && path.length === 1 && isBelow(document, key)
-		? 'Kolom ini ada di bawah baris "---" yang menutup keterangan; pindahkan baris "---" itu ke bawahnya.'
-		: undefined;
+	if (hidden) {
+		const line = lineAt(document.text, offsetOfKey(document, path));
+		const anew = `${key}: "${hidden}"`;
+		return { suggestion: `Teks yang diawali # harus diapit tanda petik: ${anew}`, fix: lineAs(line, anew) };
+	}
+	const isEarly = value === undefined && path.length === 1 && isBelow(document, key);
+	if (!isEarly) return undefined;
+	const close = lineAt(document.text, document.yamlStart + (document.front?.length ?? 0) + 1);
+	return {
+		suggestion:
+			'Kolom ini ada di bawah baris "---" yang menutup keterangan; pindahkan baris "---" itu ke bawahnya.',
+		...(/^---[ \t]*$/.test(close.text) && isClosedBelow(document.text.slice(close.end))
+			? { fix: withoutLine(document.text, close) }
+			: {}),
+	};
 }
+
+/** Whether another line of dashes closes the columns further down. */
+const isClosedBelow = (rest: string) =>
+	/^(?:\r?\n(?:[ \t]*[\w-]+:.*|[ \t]+\S.*|- .*)?)*\r?\n---[ \t]*(?:\r?\n|$)/.test(rest);
 
 /** A line that could stand there; an empty text is no help where the author wrote something. */
 function exampleFor(path: Path, field: Field, value: unknown): string | undefined {
@@ -169,10 +258,23 @@ const isBelow = ({ text, yaml, yamlStart }: Document, key: string) =>
 	new RegExp(`^${key}:`, "m").test(text.slice(yamlStart + (yaml?.range?.[2] ?? 0)));
 
 /** Frontmatter that is one text or a list: the colon of its first line lacks a blank, or hyphens stand before names. */
-function noFields({ data, path }: Document): string | undefined {
-	if (Array.isArray(data) && !isYaml(path)) return "Hapus tanda - di depan nama kolom, misalnya judul: Kabar";
-	const line = typeof data === "string" ? /^([a-z_]+):(\S[^\n]*?)(?: [a-z_]+:|$)/.exec(data) : undefined;
-	return line ? `Beri spasi sesudah titik dua: ${line[1]}: ${line[2]}` : undefined;
+function noFields({ data, path, front = "", yamlStart }: Document, at: Path): Slip | undefined {
+	if (at.length > 0 || isYaml(path)) return undefined;
+	const all = (mended: string): Fix => writing(yamlStart, yamlStart + front.length, mended);
+	if (Array.isArray(data))
+		return {
+			suggestion: "Hapus tanda - di depan nama kolom, misalnya judul: Kabar",
+			fix: all(front.replace(/^- /gm, "")),
+		};
+	const [, key = "", sign = "", value = ""] =
+		typeof data === "string"
+			? (/^([a-z_]+)[ \t]*([:=：])[ \t]*(\S[^\n]*?)(?: [a-z_]+[ \t]*[:=：]|$)/.exec(data) ?? [])
+			: [];
+	if (!key) return undefined;
+	const fix = all(front.replace(/^([a-z_]+)[ \t]*[:=：][ \t]*(?=\S)/gm, "$1: "));
+	return sign === ":"
+		? { suggestion: `Beri spasi sesudah titik dua: ${key}: ${value}`, fix }
+		: { suggestion: `Ganti tanda ${sign} dengan titik dua dan spasi: ${key}: ${value}`, fix };
 }
 
 /** A path as a person would say it: `kolom "mulai" (jadwal ke-3)`, `tahapan ke-2`, `kolom "telepon" (kontak)`. */
@@ -189,4 +291,6 @@ function nameOf(path: Path): string {
 }
 
 const otherFields = (keys: readonly string[]) =>
-	keys.length > 0 ? `Hapus kolom ini. Kolom yang ada di sini: ${keys.join(", ")}.` : "Hapus kolom ini.";
+	keys.length > 0
+		? `Bila isinya perlu dibaca warga, pindahkan ke isi tulisan, lalu hapus kolom ini. Kolom yang ada di sini: ${keys.join(", ")}.`
+		: "Bila isinya perlu dibaca warga, pindahkan ke isi tulisan, lalu hapus kolom ini.";

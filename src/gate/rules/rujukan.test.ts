@@ -71,7 +71,10 @@ describe("fields", () => {
 			6:12 «"2021"» [rujukan] pemilihan "2021" tidak ada
 			    Mungkin maksud Anda "2020"?
 			8:5 «pkpu-5-2021» [rujukan] peraturan "pkpu-5-2021" tidak ada
-			    Mungkin maksud Anda "pkpu-5-2020"?"
+			    Bila salah ketik, mungkin maksud Anda "pkpu-5-2020". Bila ini peraturan baru, daftarkan dahulu di peraturan.yaml:
+			    pkpu-5-2021:
+			      nama: PKPU 5/2021
+			      judul: …"
 		`);
 	});
 	test("of a stage", () => {
@@ -85,11 +88,17 @@ describe("fields", () => {
 			"3:11 «pemungutn» [rujukan] kelompok "pemungutn" tidak ada
 			    Mungkin maksud Anda "pemungutan"?
 			7:12 «uu-1-1945» [rujukan] peraturan "uu-1-1945" tidak ada
-			    Pilih salah satu: pkpu-5-2020. Atau hapus rujukan ini.
+			    Bila ini peraturan baru, daftarkan dahulu di peraturan.yaml:
+			    uu-1-1945:
+			      nama: UU 1/1945
+			      judul: …
 			9:14 «"91.16"» [rujukan] kode wilayah "91.16" tidak ada
 			    Cari kodenya menurut nama wilayah dengan npm run kim:baru, misalnya "64.08.12.1002".
 			10:12 «pkpu-55-2020» [rujukan] peraturan "pkpu-55-2020" tidak ada
-			    Mungkin maksud Anda "pkpu-5-2020"?"
+			    Bila salah ketik, mungkin maksud Anda "pkpu-5-2020". Bila ini peraturan baru, daftarkan dahulu di peraturan.yaml:
+			    pkpu-55-2020:
+			      nama: PKPU 55/2020
+			      judul: …"
 		`);
 	});
 	test("of an election, a site and a KIM", () => {

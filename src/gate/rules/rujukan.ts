@@ -1,10 +1,12 @@
+import { escapePattern } from "../../model/kata.ts";
 import { datedFields } from "../../model/schemas/kinds.ts";
 import { dateReferences } from "../../model/teks.ts";
 import { chiefOf } from "../addresses/families.ts";
-import { type Document, offsetOf } from "../document.ts";
+import { type Document, offsetOf, rangeOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
+import { writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
-import { suggest } from "../saran.ts";
+import { nearest } from "../saran.ts";
 import { boundTo, electionOf, type World } from "../world.ts";
 
 type Path = (string | number)[];
@@ -48,7 +50,7 @@ export const rujukan: Rule = {
 				const found = reference.known.has(reference.id)
 					? withdrawn(reference, world)
 					: (renamed(reference, world) ?? missing(reference));
-				if (found) yield { offset: offsetIn(document, reference), ...found };
+				if (found) yield toldOf(reference, found, document);
 				else if (isLoose(reference)) loose.push(reference);
 			}
 		const [first] = loose;
@@ -63,7 +65,21 @@ const offsetIn = (document: Document, { at }: Reference) =>
 /** A stage of the file's election, whichever that is. */
 const isLoose = ({ entry, isBound }: Reference) => entry?.[0] === "tahapan" && !isBound;
 
-type Told = Omit<Finding, "offset"> | undefined;
+type Told = (Omit<Finding, "offset" | "fix"> & { right?: string }) | undefined;
+
+/** A finding, with the right id put where the wrong one stands. */
+function toldOf(reference: Reference, { right, ...words }: NonNullable<Told>, document: Document): Finding {
+	const offset = offsetIn(document, reference);
+	const range = right === undefined ? undefined : placeOfId(reference, document);
+	return { offset, ...words, ...(range && right && { fix: writing(...range, right) }) };
+}
+
+/** From where to where an id stands, inside the quotes it may have. */
+function placeOfId({ at, id }: Reference, document: Document): [number, number] | undefined {
+	const [from, to] = typeof at === "number" ? [at, at + 300] : (rangeOf(document, at) ?? [0, 0]);
+	const found = document.text.slice(from, to).search(new RegExp(`(?<![\\w-])${escapePattern(id)}(?![\\w-])`));
+	return found < 0 ? undefined : [from + found, from + found + id.length];
+}
 
 // Who renames or withdraws something stops nobody who refers to it: they are told, and stay published.
 
@@ -85,6 +101,7 @@ function renamed({ what, id, entry }: Reference, world: World): Told {
 				severity: "warning",
 				message: `${what} "${id}" kini bernama "${name}"`,
 				suggestion: `Tulis "${name}". Sementara itu rujukan ini tetap tampil.`,
+				right: name,
 			}
 		: undefined;
 }
@@ -92,24 +109,52 @@ function renamed({ what, id, entry }: Reference, world: World): Told {
 function missing({ what, id, known }: Reference): Told {
 	if (!isId.test(id)) return undefined;
 	const ids = [...known.keys()];
-	return {
-		message: `${what} "${id}" tidak ada`,
-		suggestion: suggest(id, ids, lookUp[what] ?? choose(what, ids)),
-	};
+	const message = `${what} "${id}" tidak ada`;
+	const right = nearest(id, ids);
+	if (what === "peraturan" && !(right && isMistyped(id, right)))
+		return { message, suggestion: register(id, right) };
+	return right === undefined
+		? { message, suggestion: lookUp[what] ?? choose(what, ids) }
+		: { message, suggestion: `Mungkin maksud Anda "${right}"?`, right };
 }
+
+/** Another number is another regulation; the same digits in another order are a slip of the finger. */
+const isMistyped = (id: string, right: string) => digitsOf(id) === digitsOf(right);
+const digitsOf = (id: string) => [...id.replace(/\D/g, "")].sort().join("");
+
+/** A new instrument is registered before anything rests on it. */
+const register = (id: string, near: string | undefined) =>
+	[
+		`${near ? `Bila salah ketik, mungkin maksud Anda "${near}". ` : ""}Bila ini peraturan baru, daftarkan dahulu di peraturan.yaml:`,
+		`${id}:`,
+		`  nama: ${nameOfInstrument(id)}`,
+		"  judul: …",
+	].join("\n");
+
+/** `pkpu-17-2024` is PKPU 17/2024. */
+const nameOfInstrument = (id: string) => {
+	const [, kind = "", number, year] = /^([a-z-]+?)-(\d+)-(\d{4})$/.exec(id) ?? [];
+	return kind ? `${kind.replaceAll("-", " ").toUpperCase()} ${number}/${year}` : "…";
+};
 
 /**
  * A file that belongs to no election speaks of another one as soon as the active one changes. Its author is
  * told once; a KIM's page stays published.
  */
-function unbound({ id }: Reference, { place }: Document, { pemilihanAktif }: World): Omit<Finding, "offset"> {
+function unbound({ id }: Reference, document: Document, { pemilihanAktif }: World): Omit<Finding, "offset"> {
+	const { place, front, yamlStart } = document;
+	const end = yamlStart + (front?.length ?? 0);
+	const line = `pemilihan: "${pemilihanAktif}"`;
+	const isNewLine = document.text.charAt(end - 1) === "\n";
 	return {
 		severity: place?.params.kim === undefined ? "error" : "warning",
 		message: `tahapan "${id}" disebut tanpa pemilihannya, jadi tanggalnya berganti bila pemilihan berganti`,
 		suggestion:
 			place?.kind === "kim"
 				? `Tulis pemilihan="${pemilihanAktif}" sesudah id tahapan.`
-				: `Tulis pemilihan: "${pemilihanAktif}" di bagian atas berkas.`,
+				: `Tulis ${line} di bagian atas berkas.`,
+		...(place?.kind !== "kim" &&
+			front !== undefined && { fix: writing(end, end, isNewLine ? `${line}\n` : `\n${line}`) }),
 	};
 }
 

@@ -78,10 +78,6 @@ test("what is said of each slip", () => {
 		    Tulis 1. **Satu**
 		14:1 «-Satu» [tanda, perhatian] sesudah tanda - belum ada spasi, jadi ini bukan daftar
 		    Tulis - Satu
-		17:1 «• Satu» [tanda, perhatian] tanda • tidak membuat daftar; semua barisnya menyatu
-		    Tulis - Satu
-		20:1 «![Warga](gambar/» [tanda] nama gambar "gambar/Foto Saya.JPG" memuat spasi, jadi gambarnya tidak tampil
-		    Ganti nama berkasnya, lalu tulis ![Warga](gambar/foto-saya.jpg)
 		22:9 «[kami](tel:0812» [tanda] alamat "tel:0812 3456 789" memuat spasi, jadi ini bukan tautan
 		    Tulis [kami](tel:+628123456789)
 		24:7 «[KPU](https://kp» [tanda] alamat "https://kpu.go.id/a b" memuat spasi, jadi ini bukan tautan

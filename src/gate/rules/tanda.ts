@@ -9,17 +9,22 @@ interface Slip {
 	/** What is left of it in a text of which everything that is Markdown was taken out. */
 	readonly pattern: RegExp;
 	/** What to say of it; groups are as the author typed them. `undefined` when it is ordinary text after all. */
-	say(typed: readonly string[]): Omit<Finding, "offset"> | undefined;
+	say(typed: readonly string[]): Words | undefined;
+}
+/** With the text to be written in place of what was found, where that is sure. */
+interface Words extends Omit<Finding, "offset" | "fix"> {
+	anew?: string;
 }
 
 /** Stands for what was taken out, sign by sign, so that places stay. */
 const gone = "\uE000";
 const start = "^[ \\t>]*";
 
-const warn = (message: string, suggestion: string): Omit<Finding, "offset"> => ({
-	severity: "warning",
-	message,
-	suggestion,
+const warn = (message: string, suggestion: string): Words => ({ severity: "warning", message, suggestion });
+/** The same with what to write. */
+const write = (message: string, anew: string, say = "Tulis"): Words => ({
+	...warn(message, `${say} ${anew}`),
+	anew,
 });
 
 /** `gambar/foto saya.jpg` with a name that can be an address. */
@@ -37,22 +42,17 @@ const slips: readonly Slip[] = [
 	{
 		pattern: new RegExp(`${start}(#{2,6})([^#\\s].*)`, "gm"),
 		say: ([, marks = "", words = ""]) =>
-			warn("sesudah tanda # belum ada spasi, jadi ini bukan judul bagian", `Tulis ${marks} ${words.trim()}`),
+			write("sesudah tanda # belum ada spasi, jadi ini bukan judul bagian", `${marks} ${words.trim()}`),
 	},
 	{
 		pattern: new RegExp(`${start}(\\d{1,2}[.)])((?=[\\p{L}${gone}]).*)`, "gmu"),
 		say: ([, number = "", words = ""]) =>
-			warn("sesudah nomor belum ada spasi, jadi ini bukan daftar", `Tulis ${number} ${words.trim()}`),
+			write("sesudah nomor belum ada spasi, jadi ini bukan daftar", `${number} ${words.trim()}`),
 	},
 	{
 		pattern: new RegExp(`${start}-((?=[\\p{L}${gone}]).*)`, "gmu"),
 		say: ([, words = ""]) =>
-			warn("sesudah tanda - belum ada spasi, jadi ini bukan daftar", `Tulis - ${words.trim()}`),
-	},
-	{
-		pattern: new RegExp(`${start}[•▪●◦‣·][ \\t]*(.*)`, "gm"),
-		say: ([, words = ""]) =>
-			warn("tanda • tidak membuat daftar; semua barisnya menyatu", `Tulis - ${words.trim()}`),
+			write("sesudah tanda - belum ada spasi, jadi ini bukan daftar", `- ${words.trim()}`),
 	},
 	{
 		pattern: /!\[([^\][]*)\]\(([^()\n]*)\)/g,
@@ -71,6 +71,7 @@ const slips: readonly Slip[] = [
 			return {
 				message: `alamat "${url}" memuat spasi, jadi ini bukan tautan`,
 				suggestion: `Tulis [${words}](${right ?? url})`,
+				anew: `[${words}](${right ?? url})`,
 			};
 		},
 	},
@@ -79,20 +80,22 @@ const slips: readonly Slip[] = [
 		say: ([, words = "", url = ""]) => ({
 			message: "kurung di belakang alamat tautan belum ditutup",
 			suggestion: `Tulis [${words}](${url.replace(/[.,;]$/, "")})`,
+			anew: `[${words}](${url.replace(/[.,;]$/, "")})${/[.,;]$/.exec(url)?.[0] ?? ""}`,
 		}),
 	},
 	{
 		pattern: new RegExp(`${label}[ \\t]+\\((${address})\\)`, "g"),
 		say: ([, words = "", url = ""]) =>
-			warn(
-				"ada spasi di antara ] dan (, jadi ini bukan tautan",
-				`Tulis [${words}](${addressMeant(url) ?? url})`,
-			),
+			write("ada spasi di antara ] dan (, jadi ini bukan tautan", `[${words}](${addressMeant(url) ?? url})`),
 	},
 	{
 		pattern: new RegExp(`\\(([^()\\n]+)\\)\\[(${address.replace("()", "\\][")})\\]`, "g"),
 		say: ([, words = "", url = ""]) =>
-			warn("kurung tautan terbalik", `Kurung siku untuk kata, kurung biasa untuk alamat: [${words}](${url})`),
+			write(
+				"kurung tautan terbalik",
+				`[${words}](${url})`,
+				"Kurung siku untuk kata, kurung biasa untuk alamat:",
+			),
 	},
 	{
 		pattern: /\[\^([^\][\s]+)\]/g,
@@ -114,11 +117,16 @@ const slips: readonly Slip[] = [
 	},
 	{
 		pattern: /\*\*([^*\n]+)\*\*(?=(.?))/g,
-		say: ([, words = "", next = ""]) =>
-			warn(
-				"tanda ** ini tidak menebalkan, jadi tampil sebagai bintang",
-				`Tulis **${words.trim()}**${/^[\p{L}\d]/u.test(next) ? " (dengan spasi sesudahnya)" : ""}`,
-			),
+		say([, words = "", next = ""]) {
+			const isTight = /^[\p{L}\d]/u.test(next);
+			return {
+				...warn(
+					"tanda ** ini tidak menebalkan, jadi tampil sebagai bintang",
+					`Tulis **${words.trim()}**${isTight ? " (dengan spasi sesudahnya)" : ""}`,
+				),
+				anew: `**${words.trim()}**${isTight ? " " : ""}`,
+			};
+		},
 	},
 	{
 		pattern: /\*\*(?=\S)[^*\n]*|\*\*/g,
@@ -133,7 +141,7 @@ const slips: readonly Slip[] = [
 ];
 /** Text without any of these signs holds no slip. */
 const suspicious = new RegExp(
-	`[[]|\\*\\*|${start}(?:#{2,6}[^#\\s]|\\d{1,2}[.)]\\p{L}|\\d{1,2}[.)]\\*|-[\\p{L}*]|[•▪●◦‣·])`,
+	`[[]|\\*\\*|${start}(?:#{2,6}[^#\\s]|\\d{1,2}[.)]\\p{L}|\\d{1,2}[.)]\\*|-[\\p{L}*])`,
 	"mu",
 );
 
@@ -209,26 +217,49 @@ const most = 50;
 /** Slips in what was left, each place once, the first of a list for all of its lines. */
 function* look(left: string, typed: string, from: number): Generator<Finding> {
 	const taken: Range[] = [];
-	for (const slip of slips)
-		for (const { range, at, words } of foundBy(slip, left, typed, taken)) {
-			if (taken.length > most) return;
-			yield { offset: from + at, ...words };
-			if (slip.pattern.multiline) break;
-			taken.push(range);
-		}
+	for (const slip of slips) {
+		const found = [...foundBy(slip, left, typed, taken)].slice(0, most);
+		const [first] = found;
+		if (first && slip.pattern.multiline) yield told(found, first, from);
+		else yield* found.map((one) => told([one], one, from));
+		if (!slip.pattern.multiline) taken.push(...found.map(({ range }) => range));
+		if (taken.length > most) return;
+	}
+}
+
+interface Found {
+	range: Range;
+	at: number;
+	words: Words;
+}
+
+/** One finding for all places that one remedy mends. */
+function told(all: readonly Found[], { at, words: { anew: _, ...words } }: Found, from: number): Finding {
+	const edits = all.flatMap(({ at, range: [, end], words: { anew } }) =>
+		anew === undefined ? [] : [{ from: from + at, to: from + end, text: anew }],
+	);
+	return { offset: from + at, ...words, ...(edits.length > 0 && { fix: { edits } }) };
 }
 
 type Range = readonly [start: number, end: number];
 
-/** What one kind of slip finds outside of what is `taken`, asked again at every step. */
-function* foundBy({ pattern, say }: Slip, left: string, typed: string, taken: readonly Range[]) {
+/** What one kind of slip finds outside of what is `taken`. */
+function* foundBy(
+	{ pattern, say }: Slip,
+	left: string,
+	typed: string,
+	taken: readonly Range[],
+): Generator<Found> {
+	let last = 0;
 	for (const match of left.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
 		const own = match.indices ?? [];
 		const range: Range = own[0] ?? [0, 0];
 		const [begin, end] = range;
-		if (taken.some(([a, b]) => begin < b && a < end)) continue;
+		if (begin < last || taken.some(([a, b]) => begin < b && a < end)) continue;
 		const words = say(own.map((place) => (place ? typed.slice(...place) : "")));
-		if (words) yield { range, at: begin + (pattern.multiline ? match[0].search(/[^ \t>]/) : 0), words };
+		if (!words) continue;
+		last = end;
+		yield { range, at: begin + (pattern.multiline ? match[0].search(/[^ \t>]/) : 0), words };
 	}
 }
 

@@ -1,102 +1,160 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { monthPattern, readTypedDate } from "../../model/baca-tanggal.ts";
+import { escapePattern } from "../../model/kata.ts";
 import { parsePeriode } from "../../model/periode.ts";
 import { formatOf } from "../../model/schemas/kinds.ts";
 import { formatPeriode } from "../../words/periode.ts";
+import type { Document } from "../document.ts";
 import type { Finding } from "../problem.ts";
+import { writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
-import { electionOf, type StageFact } from "../world.ts";
+import { electionOf, type StageFact, type World } from "../world.ts";
 
 const fillers =
-	"pada hari tanggal jatuh berlangsung dilaksanakan diadakan digelar dimulai mulai senin selasa rabu kamis jumat sabtu minggu pemilihan serentak pilkada \\d{4}";
+	"pada hari tanggal tgl jatuh berlangsung dilaksanakan diadakan digelar dimulai mulai dari senin selasa rabu kamis jumat jum'at sabtu minggu ahad pemilihan serentak pilkada \\d{4}";
 /** `23 September 2020`, `23 Sep`, `23/9/2020`, `23-09-2020`, `2020-09-23`. */
 const typedDay = `\\d{1,2}\\s*${monthPattern}(?:\\s+\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
+/** The first day of several, as in `5-8 Desember`. */
+const span = "(?:(\\d{1,2})\\s*(?:[-–—]|s\\.?/?d\\.?|sampai|hingga)\\s*)?";
 /** Each word ends in a separator and holds none, so there is one way to read any text. */
 const dateAfter = new RegExp(
-	`^[\\s,:(]*(?:(?:${fillers.replaceAll(" ", "|")})[\\s,:(]+)*(${typedDay})(?![\\d/-])`,
+	`^[\\s,:(]*(?:(?:${fillers.replaceAll(" ", "|")})[\\s,:(]+)*(${span}(${typedDay}))(?![\\d/-])`,
 );
 /** A date stands near the name it belongs to. */
 const near = 120;
 const anyDate = new RegExp(`${monthPattern}|\\d[/.-]\\d`, "i");
 
-interface Typed {
-	stage: StageFact;
-	date: string;
-}
+/** What residents call a stage and much else too; a date beside such a word need not be the stage's. */
+const tooBroad = new Set(
+	"undangan spanduk baliho kandidat paslon bapaslon jagoan donatur konser penyumbang".split(" "),
+);
 
-/** Names under which residents speak of a stage: its title, and its id with spaces. */
-const namesOf = ({ id, judul }: StageFact) =>
-	[...new Set([judul.toLowerCase(), id.replaceAll("-", " ")])].filter((name) => name.length > 4);
+/** Names of a stage: its title and its id with spaces; and the words by which residents look for it. */
+const namesOf = ({ id, judul, kata = [] }: StageFact): string[] => [
+	...new Set([
+		...[judul.toLowerCase(), id.replaceAll("-", " ")].filter((name) => name.length > 4),
+		...kata.map((word) => word.toLowerCase()).filter((word) => word.length > 5 && !tooBroad.has(word)),
+	]),
+];
 
+/** The days a name stands for, in every election that has them. */
 interface Named {
-	stages: { stage: StageFact; names: string[] }[];
+	readonly stage: StageFact;
+	readonly pemilihan: string;
+	readonly mulai: string;
+	readonly selesai: string;
+}
+interface Names {
+	readonly byName: ReadonlyMap<string, readonly Named[]>;
 	/** Any of the names: most texts hold none. */
-	any: RegExp;
-}
-const named = new WeakMap<ReadonlyMap<string, StageFact>, Named>();
-
-/** The stages of an election with their names, worked out once. */
-function namedStages(facts: ReadonlyMap<string, StageFact>): Named {
-	const stages = [...facts.values()].map((stage) => ({ stage, names: namesOf(stage) }));
-	const all = stages.flatMap(({ names }) => names.map((name) => name.replace(/[^\p{L}\p{N} ]/gu, "\\$&")));
-	const any = new RegExp(all.join("|"));
-	return { stages, any };
+	readonly any: RegExp;
+	/** Days on which people vote; many a word has to do with them. */
+	readonly votes: ReadonlySet<string>;
 }
 
-/** Dates typed right after a stage's name that are outside that stage's days. */
-function* contradictions(text: string, { stages, any }: Named): Generator<Typed> {
-	const lower = text.toLowerCase();
-	if (!any.test(lower)) return;
-	for (const { stage, names } of stages) {
-		const span = spanOf(stage);
-		if (!span) continue;
-		for (const { typed, from } of names.flatMap((name) => datesAfter(lower, name))) {
-			const iso = readTypedDate(typed) ?? readTypedDate(`${typed} ${span.mulai.slice(0, 4)}`);
-			if (iso && (iso < span.mulai || iso > span.selesai))
-				yield { stage, date: text.slice(from, from + typed.length) };
+const known = new WeakMap<World, Names>();
+
+/** The stages of all elections by their names, worked out once. */
+function namesIn(world: World): Names {
+	const found = known.get(world);
+	if (found) return found;
+	const byName = new Map<string, Named[]>();
+	for (const { id: pemilihan } of world.spans)
+		for (const stage of world.stages(pemilihan).values()) {
+			const [mulai, selesai] = [stage.mulai ?? stage.selesai, stage.selesai ?? stage.mulai];
+			if (!mulai || !selesai) continue;
+			for (const name of namesOf(stage))
+				byName.set(name, [...(byName.get(name) ?? []), { stage, pemilihan, mulai, selesai }]);
 		}
+	const all = [...byName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+	const names: Names = {
+		byName,
+		any: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join("|") || "(?!)"})(?![\\p{L}\\p{N}-])`, "gu"),
+		votes: new Set(world.spans.flatMap(({ pemungutan }) => pemungutan ?? [])),
+	};
+	known.set(world, names);
+	return names;
+}
+
+interface Wrong {
+	readonly named: Named;
+	readonly date: string;
+}
+
+/** Dates typed right after a stage's name that are on none of the days the name stands for. */
+function* contradictions(text: string, names: Names, election: string): Generator<Wrong> {
+	const lower = text.toLowerCase();
+	for (const { 0: name, index } of lower.matchAll(names.any)) {
+		const end = index + name.length;
+		const [whole = "", typed = "", first, day = ""] = dateAfter.exec(lower.slice(end, end + near)) ?? [];
+		const stages = names.byName.get(name) ?? [];
+		const own = stages.filter(({ pemilihan }) => pemilihan === election);
+		const [named = stages[0]] = own;
+		if (typed === "" || !named) continue;
+		const days = daysOf(first, day, named.mulai);
+		if (!days || isRight(days, stages, names.votes)) continue;
+		const from = end + whole.length - typed.length;
+		yield { named, date: text.slice(from, from + typed.length) };
 	}
 }
 
-/** First and last day of a stage; one end stands for both when the other is open. */
-function spanOf(stage: StageFact): { mulai: string; selesai: string } | undefined {
-	const mulai = stage.mulai ?? stage.selesai;
-	const selesai = stage.selesai ?? stage.mulai;
-	return mulai && selesai ? { mulai, selesai } : undefined;
+/** First and last day of what was typed; without a year, the year of the stage. */
+function daysOf(first: string | undefined, day: string, own: string): readonly [string, string] | undefined {
+	const last = readTypedDate(day) ?? readTypedDate(`${day} ${own.slice(0, 4)}`);
+	if (last?.length !== 10) return undefined;
+	return [first ? `${last.slice(0, 8)}${first.padStart(2, "0")}` : last, last];
 }
 
-/** The date right after each place where a name stands, and where it begins. */
-function datesAfter(lower: string, name: string): { typed: string; from: number }[] {
-	const found: { typed: string; from: number }[] = [];
-	for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-		const end = at + name.length;
-		const [whole = "", typed = ""] = dateAfter.exec(lower.slice(end, end + near)) ?? [];
-		if (typed) found.push({ typed, from: end + whole.length - typed.length });
-	}
-	return found;
-}
+/** A year far from the election's belongs to another one, of which nothing is known here. */
+const isFarFrom = (day: string, { mulai, selesai }: Named) =>
+	Number(day.slice(0, 4)) < Number(mulai.slice(0, 4)) - 1 ||
+	Number(day.slice(0, 4)) > Number(selesai.slice(0, 4)) + 1;
+
+const isRight = (
+	[first, last]: readonly [string, string],
+	stages: readonly Named[],
+	votes: ReadonlySet<string>,
+) =>
+	(first === last && votes.has(last)) ||
+	stages.some(({ mulai, selesai }) => first >= mulai && last <= selesai) ||
+	stages.every((stage) => isFarFrom(last, stage));
 
 /** What holds a sentence. */
 const spoken: ReadonlySet<string> = new Set(["paragraph", "tableCell", "heading"]);
 
 /** Each wrong date of one paragraph, once. */
-function* wrongDates(node: Nodes, stages: Named, path: string): Generator<Finding> {
+function* wrongDates(
+	node: Nodes,
+	names: Names,
+	election: string,
+	{ path, text: source }: Document,
+): Generator<Finding> {
 	const text = textOf(node);
 	if (!anyDate.test(text)) return;
+	const offset = node.position?.start.offset ?? 0;
+	const typed = source.slice(offset, node.position?.end.offset);
 	const seen = new Set<string>();
-	for (const { stage, date } of contradictions(text, stages)) {
-		const key = `${stage.id} ${date}`;
+	for (const { named, date } of contradictions(text, names, election)) {
+		const { stage, pemilihan } = named;
 		const periode = parsePeriode(stage);
-		if (seen.has(key) || !periode) continue;
-		seen.add(key);
+		if (seen.has(`${stage.id} ${date}`) || !periode) continue;
+		seen.add(`${stage.id} ${date}`);
+		const block = blockFor(stage.id, pemilihan === election ? undefined : pemilihan, path);
+		const at = typed.indexOf(date);
 		yield {
-			offset: node.position?.start.offset ?? 0,
+			offset,
 			severity: "warning",
+			...(at >= 0 && { fix: writing(offset + at, offset + at + date.length, block) }),
 			message: `tanggal "${date}" untuk ${stage.judul.toLowerCase()} tidak sama dengan jadwal (${formatPeriode(periode)})`,
-			suggestion: `Jangan mengetik tanggalnya; tulis ${formatOf(path) === "mdx" ? `<Tanggal id="${stage.id}" />` : `:tanggal{id="${stage.id}"}`}`,
+			suggestion: `Jangan mengetik tanggalnya; tulis ${block}`,
 		};
 	}
+}
+
+function blockFor(id: string, pemilihan: string | undefined, path: string): string {
+	const keys = `id="${id}"${pemilihan ? ` pemilihan="${pemilihan}"` : ""}`;
+	return formatOf(path) === "mdx" ? `<Tanggal ${keys} />` : `:tanggal{${keys}}`;
 }
 
 /** A date typed by hand does not contradict the ledger; where it does, the right one is offered. */
@@ -104,10 +162,9 @@ export const tanggalKetik: Rule = {
 	name: "tanggal-ketik",
 	*check(document, world) {
 		if (document.place?.kind === "tahapan") return;
-		const facts = world.stages(electionOf(document, world));
-		const stages = named.get(facts) ?? namedStages(facts);
-		named.set(facts, stages);
+		const names = namesIn(world);
+		const election = electionOf(document, world);
 		for (const node of document.nodes)
-			if (spoken.has(node.type)) yield* wrongDates(node, stages, document.path);
+			if (spoken.has(node.type)) yield* wrongDates(node, names, election, document);
 	},
 };

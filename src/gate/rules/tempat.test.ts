@@ -12,11 +12,11 @@ describe("a file that lies nowhere", () => {
 	test("is told every place", () => {
 		expect(tempat("kim/singa-geweh/berita/a.md")).toMatchInlineSnapshot(`
 			"1:1 «---» [tempat] berkas ini tidak berada di tempat yang dikenal
-			    Pindahkan ke salah satu tempat ini: kim/singa-geweh/kabar/a.md, kim/singa-geweh/agenda/a.md, kim/singa-geweh/faq/a.md, kim/singa-geweh/halaman/a.md"
+			    Pindahkan ke kim/singa-geweh/kabar/a.md"
 		`);
 	});
 	test.each([
-		"README.md",
+		"berita.md",
 		"kim/singa-geweh/kabar/a.mdx",
 		"kim/singa-geweh/kabar/2020/a.md",
 		"kim/a.md",
@@ -90,10 +90,10 @@ test("each file that lies nowhere is sent where it most likely belongs", () => {
 		klarifikasi/sub/a.mdx: Pindahkan ke klarifikasi/a.mdx
 		pemilihan/2020/coklit.mdx: Pindahkan ke pemilihan/2020/tahapan/coklit.mdx
 		pemilihan/2020/tahapn/coklit.mdx: Pindahkan ke pemilihan/2020/tahapan/coklit.mdx
-		situs.yml: Ganti nama berkas menjadi "situs.yaml".
-		situs.md: Ganti nama berkas menjadi "situs.yaml".
-		halaman/☕/a.mdx: Pindahkan ke halaman/a.mdx
-		kim/singa-geweh/profil.md: Ganti nama berkas menjadi "profil.mdx".
+		situs.yml: Bandingkan keduanya, pindahkan yang perlu ke situs.yaml, lalu hapus berkas ini.
+		situs.md: Bandingkan keduanya, pindahkan yang perlu ke situs.yaml, lalu hapus berkas ini.
+		halaman/☕/a.mdx: Pindahkan ke kim/id-kim/halaman/a.md
+		kim/singa-geweh/profil.md: Bandingkan keduanya, pindahkan yang perlu ke kim/singa-geweh/profil.mdx, lalu hapus berkas ini.
 		a.b/c.md: Pindahkan ke salah satu tempat ini: kim/id-kim/kabar/c.md, kim/id-kim/agenda/c.md, kim/id-kim/faq/c.md, kim/id-kim/halaman/c.md
 		faq/a: Ganti nama berkas menjadi "a.mdx".
 		"

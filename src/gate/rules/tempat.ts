@@ -2,9 +2,12 @@ import { limits } from "../../model/limits.ts";
 import { slugPattern } from "../../model/schemas/fields.ts";
 import { kinds, type Place, placeOf } from "../../model/schemas/kinds.ts";
 import { slugOf } from "../../model/slug.ts";
+import { originalOf, rightPlace } from "../place.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { nearest, suggest } from "../saran.ts";
+import { aboutNotes, isNotes } from "../stray.ts";
+import type { World } from "../world.ts";
 
 const parameterWords: Record<string, string> = { slug: "nama-berkas", kim: "id-kim", pemilihan: "tahun" };
 
@@ -14,25 +17,12 @@ const isForMany = (place: readonly string[]) => place.at(-1)?.startsWith(":slug"
 const ofKim = places.filter((place) => place[0] === "kim" && isForMany(place));
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
 
-/** Where a file surely belongs: another ending or letters, or a folder less. */
-function rightPlace(path: string): string | undefined {
-	const steps = path.replace(/\.[^./]*$/, "").split("/");
-	const name = slugOf(steps.at(-1) ?? "");
-	const folders = [
-		steps.slice(0, -1),
-		steps.slice(0, -1).map((step) => step.toLowerCase()),
-		steps.slice(0, 3),
-	];
-	return folders
-		.map((folder) => [...folder, name].join("/"))
-		.flatMap((base) => ["md", "mdx", "yaml"].map((ending) => `${base}.${ending}`))
-		.find((candidate) => candidate !== path && placeOf(candidate));
-}
-
 /** The few places that fit the steps of a path; of all places the list would help nobody. */
 function fittingPlaces(path: string): string[] {
 	const steps = path.replace(/\.[^./]*$/, "").split("/");
 	const name = slugOf(steps.at(-1) ?? "");
+	const ofFolder = ofKim.filter((place) => place[2] === steps[0]);
+	if (ofFolder.length > 0) return ofFolder.map((place) => filled(place, { slug: name }));
 	let fits = steps.length > 1 ? places.filter(isForMany) : ofKim;
 	for (const [index, step] of steps.slice(0, -1).entries()) {
 		const here = new Set(fits.map((place) => place[index] ?? "").filter((own) => !own.startsWith(":")));
@@ -42,21 +32,50 @@ function fittingPlaces(path: string): string[] {
 	}
 	const known: Record<string, string> = { slug: name };
 	if (steps.length > 2 && steps[1]) Object.assign(known, { kim: steps[1], pemilihan: steps[1] });
-	return fits.map((place) =>
-		place.join("/").replace(/:([a-z]+)/g, (_, word: string) => known[word] || (parameterWords[word] ?? word)),
-	);
+	return fits.map((place) => filled(place, known));
 }
 
-function whereTo(path: string): string {
-	const right = rightPlace(path);
+const filled = (place: readonly string[], known: Readonly<Record<string, string>>) =>
+	place.join("/").replace(/:([a-z]+)/g, (_, word: string) => known[word] || (parameterWords[word] ?? word));
+
+/** Where a file that lies in no known place is to go. Nothing is put over a file that is there. */
+function strayFinding(path: string, world: World): Finding {
+	const message = "berkas ini tidak berada di tempat yang dikenal";
+	const original = originalOf(path);
+	if (original && isThere(original, world)) return copyOf(original);
+	const right = rightPlace(path, world.ids("kim"));
 	if (!right) {
 		const fits = fittingPlaces(path);
-		return `Pindahkan ke ${fits.length > 1 ? "salah satu tempat ini: " : ""}${fits.join(", ")}`;
+		const suggestion = `Pindahkan ke ${fits.length > 1 ? "salah satu tempat ini: " : ""}${fits.join(", ")}`;
+		return { offset: 0, message, suggestion };
 	}
-	return folderOf(right) === folderOf(path)
-		? `Ganti nama berkas menjadi "${right.slice(folderOf(right).length)}".`
-		: `Pindahkan ke ${right}`;
+	if (isThere(right, world))
+		return {
+			offset: 0,
+			message: `${message}, dan ${right} sudah ada`,
+			suggestion: `Bandingkan keduanya, pindahkan yang perlu ke ${right}, lalu hapus berkas ini.`,
+		};
+	return {
+		offset: 0,
+		message,
+		suggestion:
+			folderOf(right) === folderOf(path)
+				? `Ganti nama berkas menjadi "${right.slice(folderOf(right).length)}".`
+				: `Pindahkan ke ${right}`,
+		fix: { rename: right },
+	};
 }
+
+const isThere = (path: string, world: World): boolean => {
+	const place = placeOf(path);
+	return place !== undefined && world.ids(place.kind).has(place.id);
+};
+
+const copyOf = (original: string): Finding => ({
+	offset: 0,
+	message: `berkas ini tampaknya salinan ${original.slice(folderOf(original).length)}`,
+	suggestion: `Bandingkan keduanya, pindahkan yang perlu ke ${original.slice(folderOf(original).length)}, lalu hapus berkas ini.`,
+});
 
 /** An election is called by its year. */
 const yearPattern = /^(?:\d{4}(?:-[a-z0-9]+)*|berikutnya)$/;
@@ -66,11 +85,7 @@ export const tempat: Rule = {
 	name: "tempat",
 	*check({ path, place }, world) {
 		if (!place) {
-			yield {
-				offset: 0,
-				message: "berkas ini tidak berada di tempat yang dikenal",
-				suggestion: whereTo(path),
-			};
+			yield isNotes(path) ? { offset: 0, ...aboutNotes } : strayFinding(path, world);
 			return;
 		}
 		const { kim } = place.params;
@@ -84,16 +99,21 @@ export const tempat: Rule = {
 					"Buat profilnya dengan npm run kim:baru, atau periksa nama foldernya.",
 				),
 			};
-		yield* namesOf(place, path);
+		yield* namesOf(place, path, world);
 	},
 };
 
 /** Every name in a path is a step of an address. */
-function* namesOf({ params }: Place, path: string): Generator<Finding> {
+function* namesOf({ params }: Place, path: string, world: World): Generator<Finding> {
+	const original = originalOf(path);
+	if (original && isThere(original, world)) {
+		yield copyOf(original);
+		return;
+	}
 	for (const [name, value] of Object.entries(params)) {
 		const pattern = name === "pemilihan" ? yearPattern : slugPattern;
 		if (value.length > limits.addressStep) yield tooLong(name === "slug" ? "berkas" : "folder", value);
-		else if (!pattern.test(value)) yield noAddress(name === "slug" ? "berkas" : "folder", value, path);
+		else if (!pattern.test(value)) yield noAddress(name === "slug" ? "berkas" : "folder", value, path, world);
 	}
 }
 
@@ -103,8 +123,21 @@ const tooLong = (what: "berkas" | "folder", value: string): Finding => ({
 	suggestion: `Pendekkan nama ${what}, misalnya menjadi "${slugOf(value).slice(0, 40).replace(/-+$/, "")}".`,
 });
 
-const noAddress = (what: "berkas" | "folder", value: string, path: string): Finding => ({
-	offset: 0,
-	message: `nama ${what} "${value}" tidak dapat menjadi alamat`,
-	suggestion: `Ganti nama ${what} menjadi "${slugOf(value) || "nama-baru"}" (huruf kecil, angka, tanda hubung). Berkas: ${path}.`,
-});
+function noAddress(what: "berkas" | "folder", value: string, path: string, world: World): Finding {
+	const name = what === "berkas" ? nameFor(value, path, world) : slugOf(value) || "nama-baru";
+	const ending = path.slice(path.lastIndexOf("."));
+	return {
+		offset: 0,
+		message: `nama ${what} "${value}" tidak dapat menjadi alamat`,
+		suggestion: `Ganti nama ${what} menjadi "${name}" (huruf kecil, angka, tanda hubung). Berkas: ${path}.`,
+		...(what === "berkas" && { fix: { rename: `${folderOf(path)}${name}${ending}` } }),
+	};
+}
+
+/** A name that can be an address and that no other file has. */
+function nameFor(value: string, path: string, world: World): string {
+	const ending = path.slice(path.lastIndexOf("."));
+	const name = slugOf(originalOf(value) ?? value) || "nama-baru";
+	const names = [name, ...[2, 3, 4, 5].map((number) => `${name}-${number}`)];
+	return names.find((one) => !isThere(`${folderOf(path)}${one}${ending}`, world)) ?? name;
+}

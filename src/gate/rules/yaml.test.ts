@@ -23,19 +23,29 @@ describe("frontmatter that is not there", () => {
 	test("an empty file", () => {
 		expect(kabar("")).toMatchInlineSnapshot(`
 			"1:1 «» [yaml] bagian keterangan di atas berkas tidak ditemukan
-			    Mulai berkas dengan baris "---", isi keterangannya, lalu tutup dengan baris "---" lagi."
+			    Mulai berkas dengan keterangannya, lalu isi di bawahnya:
+			    ---
+			    judul: …
+			    tanggal: 2020-12-09
+			    ringkasan: …
+			    ---"
 		`);
 	});
 	test.each([
 		["only a body", "Isi saja."],
-		["below something else", `Halo\n---\n${fields}---\n`],
+		["only columns", fields],
 	])("%s", (_, text) => {
 		expect(kabar(text)).toContain("bagian keterangan di atas berkas tidak ditemukan");
 	});
 	test.each([
+		["four hyphens", `----\n${fields}----\n`],
+		["a dash that a phone made of hyphens", `—\n${fields}—\n`],
+	])("%s count as the three", (_, text) => {
+		expect(kabar(text)).toBe("baik");
+	});
+	test.each([
 		["an empty line above it", `\n---\n${fields}---\n`, "ada baris kosong"],
-		["four hyphens", `----\n${fields}----\n`, "bukan tiga tanda hubung"],
-		["a dash that a phone made of hyphens", `—\n${fields}—\n`, "bukan tiga tanda hubung"],
+		["a dash that is not closed", `—\n${fields}`, "bukan tiga tanda hubung"],
 	])("%s", (_, text, message) => {
 		expect(kabar(text)).toContain(message);
 	});

@@ -1,6 +1,8 @@
 import type { YAMLError } from "yaml";
 import type { Document } from "../document.ts";
+import { withoutFront } from "../front.ts";
 import type { Finding } from "../problem.ts";
+import { type Line, lineAs, lineAt, writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 import { isYaml } from "../source.ts";
 
@@ -13,13 +15,13 @@ export const yaml: Rule = {
 		if (isSound(document)) return;
 		const { yaml, yamlStart, yamlFault, data, text, path } = document;
 		if (!yaml) {
-			yield { offset: 0, ...notFound(text) };
+			yield { offset: 0, ...withoutFront(text, document.place?.kind) };
 			return;
 		}
 		if (yamlFault !== undefined)
 			yield {
 				offset: yamlFault,
-				...(marked(lineAt(text, yamlFault).text) ?? {
+				...(marked(lineAt(text, yamlFault)) ?? {
 					message: "keterangan memakai tanda khusus YAML yang tidak dipakai di sini",
 					suggestion: "Jangan memakai tanda &, *, atau ! di depan nilai; apit teks dengan tanda petik.",
 				}),
@@ -37,38 +39,7 @@ export const yaml: Rule = {
 
 /** Nothing to ask of it: there are data, and no sign that could hide a part of them. */
 const isSound = ({ data, front = "" }: Document) =>
-	data !== undefined && data !== null && !/[ \t]#\S/.test(front);
-
-/** Why no frontmatter was found at the top of a file. */
-function notFound(text: string): Words {
-	if (/^---[ \t]*\r?\n/.test(text))
-		return {
-			message: "bagian keterangan belum ditutup",
-			suggestion: 'Tambahkan baris "---" sesudah keterangan terakhir, sebelum isi.',
-		};
-	if (/^\s+---[ \t]*\r?\n/.test(text))
-		return {
-			message: 'ada baris kosong atau spasi di atas "---" yang pertama',
-			suggestion: 'Hapus, supaya berkas mulai dengan baris "---".',
-		};
-	if (/^(?:[—–-]{1,2}|-{4,}|—-|-—)[ \t]*\r?\n/.test(text))
-		return {
-			message: "baris pertama bukan tiga tanda hubung",
-			suggestion:
-				'Ganti baris pertama dengan tiga tanda hubung biasa: "---". Ponsel kadang menggantinya menjadi satu garis panjang.',
-		};
-	return {
-		message: "bagian keterangan di atas berkas tidak ditemukan",
-		suggestion: 'Mulai berkas dengan baris "---", isi keterangannya, lalu tutup dengan baris "---" lagi.',
-	};
-}
-
-/** A line of the file: where it starts, and its text. */
-function lineAt(text: string, offset: number) {
-	const start = text.lastIndexOf("\n", offset - 1) + 1;
-	const end = text.indexOf("\n", start);
-	return { start, text: text.slice(start, end < 0 ? text.length : end).replace(/\r$/, "") };
-}
+	data !== undefined && data !== null && !/[ \t]#/.test(front);
 
 /** Stumbles looked at; what follows them is seldom a mistake of its own. */
 const most = 20;
@@ -84,80 +55,93 @@ function* oncePerLine(document: Document, errors: readonly YAMLError[]): Generat
 	}
 }
 
-const cut = /^[ \t]*(?:- )?([\w-]+):[ \t]+([^"'#|>\s][^\n]*?[ \t]#\S[^\n]*?)\s*$/gm;
+const cut = /^[ \t]*(?:- )?([\w-]+):[ \t]+([^"'#|>\s][^\n]*?[ \t]#[^\n]*?)[ \t\r]*$/gm;
 
-/** `judul: Rapat #2` is only `Rapat` to YAML; nothing else would say so. */
-function* cutShort({ text, yaml, yamlStart }: Document): Generator<Finding> {
+/** `judul: Rapat #2` is only `Rapat` to YAML; nothing else would say so. Staff may leave notes in a list of theirs. */
+function* cutShort({ text, yaml, yamlStart, path }: Document): Generator<Finding> {
 	const source = text.slice(yamlStart, yamlStart + (yaml?.range?.[2] ?? 0));
-	for (const { index, 0: line, 1: key = "", 2: value = "" } of source.matchAll(cut))
+	for (const { index, 0: found, 1: key = "", 2: value = "" } of source.matchAll(cut)) {
+		const sign = value.search(isYaml(path) ? /[ \t]#\S/ : /[ \t]#/);
+		if (sign < 0) continue;
+		const line = lineAt(text, yamlStart + index + found.indexOf(`${key}:`));
 		yield {
-			offset: yamlStart + index + line.lastIndexOf(value) + value.search(/[ \t]#\S/) + 1,
+			offset: line.start + line.text.lastIndexOf(value) + sign + 1,
 			severity: "warning",
 			message: "bagian sesudah tanda # dibaca sebagai catatan dan tidak tampil",
-			suggestion: `Bila ia bagian dari teks, tulis ${key}: ${quoted(value)}`,
+			...rewritten(line, key, quoted(value), "Bila ia bagian dari teks, tulis"),
 		};
+	}
 }
+
+/** A line with another value, told and as a change. */
+const rewritten = (
+	line: Line,
+	key: string,
+	value: string,
+	say = "Tulis",
+): Pick<Words, "suggestion" | "fix"> => ({
+	suggestion: `${say} ${key}: ${value}`,
+	fix: lineAs(line, `${key}: ${value}`),
+});
 
 /** What an error says, at the line that is to be mended: an open quote or bracket is noticed only later. */
 function located({ text, yamlStart }: Document, error: YAMLError): Finding {
 	const offset = yamlStart + error.pos[0];
 	if (error.code === "DUPLICATE_KEY" || error.code === "MULTIPLE_DOCS" || error.code === "TAB_AS_INDENT")
-		return { offset, ...explain(error) };
-	const opener = openLine(text.slice(yamlStart, offset + 1));
-	if (opener) return { offset: yamlStart + opener.at, ...opener.words };
+		return { offset, ...explain(error, lineAt(text, offset), text) };
+	const opener = openLine(text, yamlStart, offset + 1);
+	if (opener) return opener;
 	const here = lineAt(text, offset);
-	const words = unspaced(here.text) ?? marked(here.text) ?? explain(error, here.text);
-	return { offset, ...words };
+	return { offset, ...(unspaced(here) ?? marked(here) ?? explain(error, here, text)) };
 }
 
 const pair = /^([ \t]*(?:- )?)([\w-]+):[ \t]+(.*?)[ \t]*$/;
 
 /** The last line before a stumble whose quote or bracket stays open. */
-function openLine(before: string): { at: number; words: Words } | undefined {
-	let start = 0;
-	let found: { at: number; words: Words } | undefined;
-	for (const line of before.split("\n")) {
-		const [, indent = "", key = "", value = ""] = pair.exec(line.replace(/\r$/, "")) ?? [];
-		const at =
-			start + line.length - line.trimEnd().length + line.indexOf(value, indent.length + key.length + 1);
-		const opened = value.startsWith('"') && !/^"(?:[^"\\]|\\.)*"/.test(value);
-		if (opened)
-			found = {
-				at,
-				words: { message: "tanda petik belum ditutup", suggestion: `Tulis ${key}: ${value}"` },
-			};
-		else if (value.startsWith("[") && !value.includes("]"))
-			found = {
-				at,
-				words: {
-					message: "kurung siku belum ditutup",
-					suggestion: closed(key, value.replace(/[,\s]+$/, "")),
-				},
-			};
-		start += line.length + 1;
+function openLine(text: string, from: number, to: number): Finding | undefined {
+	let found: Finding | undefined;
+	for (let at = from; at < to; ) {
+		const line = lineAt(text, at);
+		const [, , key = "", value = ""] = pair.exec(line.text) ?? [];
+		const words = value === "" ? undefined : leftOpen(line, key, value);
+		if (words) found = { offset: line.start + line.text.trimEnd().length - value.length, ...words };
+		at = text.indexOf("\n", at) + 1 || to;
 	}
 	return found;
 }
 
-/** A list that stays open; what has no comma may be a title that begins with a bracket. */
-const closed = (key: string, value: string) =>
-	value.includes(",")
-		? `Tulis ${key}: ${value}]`
-		: `Bila ini daftar, tulis ${key}: ${value}] dan bila ini teks, tulis ${key}: ${quoted(value)}`;
-
-/** `judul:Kabar` is no field to YAML. */
-function unspaced(line: string): Words | undefined {
-	const [, key, value] = /^[ \t]*(?:- )?([a-z_]+):([^\s/].*)$/.exec(line) ?? [];
-	if (!key || !value) return undefined;
+function leftOpen(line: Line, key: string, value: string): Words | undefined {
+	if (value.startsWith('"') && !/^"(?:[^"\\]|\\.)*"/.test(value))
+		return { message: "tanda petik belum ditutup", ...rewritten(line, key, `${value}"`) };
+	if (!value.startsWith("[") || value.includes("]")) return undefined;
+	const list = `${value.replace(/[,\s]+$/, "")}]`;
+	// What has no comma may be a title that begins with a bracket.
 	return {
-		message: `sesudah "${key}:" belum ada spasi`,
-		suggestion: `Tulis ${key}: ${value}`,
+		message: "kurung siku belum ditutup",
+		...(value.includes(",")
+			? rewritten(line, key, list)
+			: {
+					suggestion: `Bila ini daftar, tulis ${key}: ${list} dan bila ini teks, tulis ${key}: ${quoted(value)}`,
+					fix: lineAs(line, `${key}: ${quoted(value)}`),
+				}),
 	};
 }
 
+/** `judul:Kabar` is no field to YAML, and neither is `judul = Kabar`. */
+function unspaced(line: Line): Words | undefined {
+	const [, key, sign, value] =
+		/^[ \t]*(?:- )?([a-z_]+)(:|[ \t]*[=：][ \t]*)([^\s/].*)$/.exec(line.text) ?? [];
+	if (!key || !value) return undefined;
+	const message =
+		sign === ":"
+			? `sesudah "${key}:" belum ada spasi`
+			: `di belakang "${key}" ada tanda ${sign?.trim()}, bukan titik dua`;
+	return { message, ...rewritten(line, key, value) };
+}
+
 /** Text whose first sign YAML takes for its own; it is proposed in quotes. */
-function marked(line: string): Words | undefined {
-	const [, , key, value = ""] = pair.exec(line) ?? [];
+function marked(line: Line): Words | undefined {
+	const [, , key, value = ""] = pair.exec(line.text) ?? [];
 	const sign = /^["'[{@`*&!%|>]/.exec(value)?.[0];
 	if (!key || !sign) return undefined;
 	return {
@@ -165,14 +149,25 @@ function marked(line: string): Words | undefined {
 			sign === "'" || sign === '"'
 				? "tanda petik di dalam teks membingungkan pembacaan"
 				: `teks yang diawali ${sign} harus diapit tanda petik`,
-		suggestion: `Tulis ${key}: ${quoted(value)}`,
+		...rewritten(line, key, quoted(value)),
 	};
 }
 
-/** Text in the quotes it does not hold itself. */
+/** Text in the quotes it does not hold itself; those around the whole of it count for nothing. */
 function quoted(value: string): string {
-	const bare = /^'[^"]*'$/.test(value) ? value.slice(1, -1) : value;
+	const bare = isInQuotes(value) ? value.slice(1, -1) : value;
 	return bare.includes('"') ? `'${bare.replaceAll("'", "’")}'` : `"${bare}"`;
+}
+
+/** Whether the first quote belongs to the last: `"Forum "Cerdas" KIM"`, not `"Forum" dan "Cerdas"`. */
+function isInQuotes(value: string): boolean {
+	const sign = value.charAt(0);
+	if (!/^(["']).+\1$/.test(value)) return false;
+	const next = value.slice(1, -1).indexOf(sign);
+	// A quote that opens has a blank before it; an apostrophe stands between letters.
+	return (
+		next < 0 || /[\s([]/.test(value.charAt(next)) || (sign === "'" && /\p{L}/u.test(value.charAt(next + 2)))
+	);
 }
 
 const explanations: Partial<Record<YAMLError["code"], Words>> = {
@@ -202,25 +197,48 @@ const explanations: Partial<Record<YAMLError["code"], Words>> = {
 	},
 };
 
-/** The words for an error; with the line it stands in, the mended line as well. */
-function explain({ code }: YAMLError, line = ""): Words {
-	const [, , key, value = ""] = pair.exec(line) ?? [];
-	if (code === "BLOCK_AS_IMPLICIT_KEY" && key && /:(?:\s|$)/.test(value))
+/** The words for an error in a line, with the line mended where it can be. */
+function explain({ code }: YAMLError, line: Line, text: string): Words {
+	if (code === "TAB_AS_INDENT") return { ...explained(code), fix: untabbed(line) };
+	const [, , key, value = ""] = pair.exec(line.text) ?? [];
+	const isValue = code !== "DUPLICATE_KEY" && code !== "MULTIPLE_DOCS";
+	if (!key || !isValue) return explained(code);
+	if (code !== "BLOCK_AS_IMPLICIT_KEY")
+		return (
+			explanations[code] ?? {
+				message: unread.message,
+				...rewritten(line, key, quoted(value), "Apit teksnya dengan tanda petik:"),
+			}
+		);
+	if (/:(?:\s|$)/.test(value))
 		return {
 			message: "ada titik dua di dalam teks",
-			suggestion: `Apit seluruh teks dengan tanda petik: ${key}: ${quoted(value.replace(/^[“”](.*)[“”]$/, "$1"))}`,
+			...rewritten(
+				line,
+				key,
+				quoted(value.replace(/^[“”](.*)[“”]$/, "$1")),
+				"Apit seluruh teks dengan tanda petik:",
+			),
 		};
-	if (code === "BLOCK_AS_IMPLICIT_KEY" && key)
-		return {
-			message: `baris di bawah kolom "${key}" menjorok`,
-			suggestion: "Hapus spasi di awal baris itu, supaya sejajar dengan kolom lain.",
-		};
-	return (
-		explanations[code] ?? {
-			message: "susunan keterangan tidak terbaca",
-			suggestion: key
-				? `Apit teksnya dengan tanda petik: ${key}: ${quoted(value)}`
-				: "Tulis setiap keterangan di barisnya sendiri: nama kolom, titik dua, spasi, lalu isinya, misalnya judul: Kabar.",
-		}
-	);
+	const below = lineAt(text, line.end + 1);
+	const margin = /^[ \t]*/.exec(below.text)?.[0].length ?? 0;
+	return {
+		message: `baris di bawah kolom "${key}" menjorok`,
+		suggestion: "Hapus spasi di awal baris itu, supaya sejajar dengan kolom lain.",
+		fix: writing(below.start, below.start + margin, ""),
+	};
+}
+
+const unread: Words = {
+	message: "susunan keterangan tidak terbaca",
+	suggestion:
+		"Tulis setiap keterangan di barisnya sendiri: nama kolom, titik dua, spasi, lalu isinya, misalnya judul: Kabar.",
+};
+
+const explained = (code: YAMLError["code"]): Words => explanations[code] ?? unread;
+
+/** Two blanks for every tab at the beginning. */
+function untabbed(line: Line) {
+	const margin = /^[ \t]*/.exec(line.text)?.[0] ?? "";
+	return writing(line.start, line.start + margin.length, margin.replaceAll("\t", "  "));
 }

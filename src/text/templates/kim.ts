@@ -44,6 +44,7 @@ export const kabar = defineTemplate<"kabar", WithBody<KabarData>>({
 		judul: "Warga memeriksa nama di daftar pemilih",
 		tanggal: "2020-11-17",
 		ringkasan: "Daftar pemilih ditempel di kantor kelurahan, dan warga datang mencocokkan namanya.",
+		isi: "Warga yang namanya belum ada melapor kepada petugas di kantor kelurahan.",
 	},
 	draft: withBody<KabarData>,
 });
@@ -76,6 +77,7 @@ export const kimHalaman = defineTemplate<"kimHalaman", WithBody<HalamanData>>({
 	contoh: {
 		judul: "Kabar lewat radio",
 		ringkasan: "Cara kami menyampaikan jadwal pemilihan lewat radio warga.",
+		isi: "Setiap malam kami membacakan jadwal hari berikutnya.",
 		diperbarui: "2020-11-17",
 	},
 	draft: withBody<HalamanData>,

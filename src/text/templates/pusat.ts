@@ -19,6 +19,7 @@ export const halaman = defineTemplate<"halaman", WithBody<HalamanData>>({
 		...kimHalaman.contoh,
 		judul: "Cara menghubungi kami",
 		ringkasan: "Alamat, nomor, dan jam layanan.",
+		isi: "Datang pada jam kerja, atau kirim pesan kapan saja.",
 	},
 	draft: withBody<HalamanData>,
 });

@@ -68,6 +68,7 @@ describe("a new file of each kind", () => {
 			#   kata_cari – Kata yang biasa diketik warga untuk mencari halaman ini.
 			---
 
+			Warga yang namanya belum ada melapor kepada petugas di kantor kelurahan.
 			"
 		`);
 	});

@@ -1,0 +1,193 @@
+import { calloutName } from "../callouts.ts";
+import type { Document } from "../document.ts";
+import type { Edit, Finding } from "../problem.ts";
+import type { Rule } from "../rule.ts";
+import { openStretches } from "../stretches.ts";
+import { linkTo } from "../wiki-links.ts";
+import type { World } from "../world.ts";
+
+/** What other programs, a chat or a template left in a text: it would be read by all as it stands. */
+export const sisa: Rule = {
+	name: "sisa",
+	*check(document, world) {
+		const { text, front, yamlStart, tree } = document;
+		if (!tree) return;
+		const start = yamlStart + (front?.length ?? 0);
+		for (const [from, to] of openStretches(text, start))
+			for (const leftover of leftovers)
+				yield* placesOf(leftover, text.slice(from, to), from, (match) =>
+					leftover.say(match, document, world),
+				);
+	},
+};
+
+function* placesOf(
+	{ pattern }: Leftover,
+	source: string,
+	from: number,
+	say: (match: RegExpMatchArray) => Words | undefined,
+): Generator<Finding> {
+	for (const match of source.matchAll(pattern)) {
+		const words = say(match);
+		if (words) yield told(from + match.index, match[0], words);
+	}
+}
+
+/** What to say of a leftover, and what to put in its place, where that is sure. */
+interface Words {
+	readonly message: string;
+	readonly suggestion: string;
+	readonly anew?: string | undefined;
+	readonly severity?: "error";
+}
+
+interface Leftover {
+	readonly pattern: RegExp;
+	say(match: RegExpMatchArray, document: Document, world: World): Words | undefined;
+}
+
+function told(offset: number, found: string, { anew, severity = undefined, ...words }: Words): Finding {
+	const edits: Edit[] = anew === undefined ? [] : [{ from: offset, to: offset + found.length, text: anew }];
+	return {
+		offset,
+		...words,
+		severity: severity ?? "warning",
+		...(edits.length > 0 && { fix: { edits } }),
+	};
+}
+
+/** A sign of another program that only has to go. */
+const gone = (pattern: RegExp, of: string): Leftover => ({
+	pattern,
+	say: ([found]) => ({
+		message: `${of} tampil apa adanya: ${short(found)}`,
+		suggestion: "Hapus bagian ini.",
+		anew: "",
+	}),
+});
+
+const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+/** Shortcodes that WordPress and its builders know. */
+const shortcode =
+	/\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|wp_\w+|vc_\w+|et_pb_\w+|elementor[\w-]*|su_\w+|button|row|column|spacer)(?:[ \t][^\]\n]*)?\](?![([:])/g;
+
+const leftovers: readonly Leftover[] = [
+	{
+		pattern: /!\[\[([^\][\n|#]+)(?:[#|][^\][\n]*)?\]\]/g,
+		say([, name = ""], { place, path }, world) {
+			const folder = place?.params.kim ? `kim/${place.params.kim}/` : path.replace(/[^/]*$/, "");
+			const file = name.replace(/^.*\//, "");
+			const isThere = world.file(`${folder}gambar/${file}`) !== undefined;
+			const written = /\s/.test(file) ? `<gambar/${file}>` : `gambar/${file}`;
+			return {
+				message: `gambar ditulis dengan cara Obsidian, jadi tidak tampil: ![[${name}]]`,
+				suggestion: isThere
+					? `Tulis ![apa yang tampak di gambar](${written})`
+					: `Simpan gambarnya di content/${folder}gambar/, lalu tulis ![apa yang tampak di gambar](gambar/nama.jpg)`,
+			};
+		},
+	},
+	{
+		pattern: /(?<!!)\[\[([^\][\n|]+)(?:\|([^\][\n]+))?\]\]/g,
+		say([found, target = "", words = target], document, world) {
+			const anew = linkTo(target, words, document, world);
+			return {
+				message: `tautan ditulis dengan cara Obsidian atau wiki, jadi tampil apa adanya: ${short(found)}`,
+				suggestion: `Tulis ${anew}`,
+				anew,
+			};
+		},
+	},
+	{
+		pattern: /(?<![=\w])==(?=\S)([^=\n]+?)(?<=\S)==(?![=\w])/g,
+		say: ([, words = ""]) => ({
+			message: "tanda == dari Obsidian tampil apa adanya",
+			suggestion: `Tulis **${words}**`,
+			anew: `**${words}**`,
+		}),
+	},
+	{
+		pattern: /%%(?=\S|\s)([^%]+)%%/g,
+		say: () => ({
+			severity: "error",
+			message: "catatan pribadi di antara %% akan dibaca semua orang",
+			suggestion: "Hapus catatan ini beserta tanda %%-nya.",
+			anew: "",
+		}),
+	},
+	{
+		pattern: /^(?:>[ \t]*)\[!(\w+)\][+-]?[ \t]*(.*)\n?((?:>.*(?:\n|$))*)/gm,
+		say: ([, kind = "", title = "", body = ""]) => callout(kind, title, body.replace(/^>[ \t]?/gm, "")),
+	},
+	{
+		pattern: /^(?:!!!|\?\?\?\+?)[ \t]+(\w+)(?:[ \t]+"([^"\n]*)")?[ \t]*\n((?:(?: {4}|\t).*(?:\n|$))*)/gm,
+		say: ([, kind = "", title = "", body = ""]) => callout(kind, title, body.replace(/^(?: {4}|\t)/gm, "")),
+	},
+	gone(shortcode, "perintah WordPress"),
+	gone(/\{\{[<%][\s\S]{0,300}?[>%]\}\}/g, "perintah Hugo"),
+	gone(/\{%[\s\S]{0,300}?%\}/g, "perintah Jekyll"),
+	gone(/\{\{(?![<%])[^{}\n]{1,200}\}\}/g, "perintah dari program lain"),
+	gone(
+		/[ \t]*\{:[ \t]*[.#][^{}\n]*\}|[ \t]*\{[#.][\w-]+(?:[ \t]+[.#][\w-]+)*\}/g,
+		"keterangan tampilan dari program lain",
+	),
+	gone(/^\[\[?_?TOC_?\]?\][ \t]*$/gim, "tanda daftar isi"),
+	gone(
+		/:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+[^】\n]{0,60}】|\ue200[^\ue201]{0,80}\ue201/g,
+		"tanda sumber dari ChatGPT",
+	),
+	{
+		pattern: /&(nbsp|amp|quot|lt|gt|copy)(?![;\w])/g,
+		say: ([found]) => ({
+			message: `kode ${found} tampil apa adanya`,
+			suggestion: "Ganti dengan tandanya sendiri, atau hapus.",
+			anew: found === "&amp" ? "&" : found === "&quot" ? '"' : " ",
+		}),
+	},
+	{
+		pattern:
+			/^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}[,.]? \d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: [AP]M)?\]?(?: -)? ([^:\n]{2,40}): /gm,
+		say: ([, name = ""]) => ({
+			message: "baris ini disalin dari percakapan WhatsApp beserta jam dan nama pengirimnya",
+			suggestion: `Hapus jam dan "${name}:" di depan kalimatnya, kecuali bila memang harus dibaca semua orang.`,
+		}),
+	},
+	{
+		pattern:
+			/(?:\b(?:lorem ipsum|(?:tulis|isi|ketik|masukkan) (?:\w+ ){0,3}di ?sini|TODO|FIXME)\b|\[(?:nama|tanggal|tempat|isi|jam|judul|nomor|alamat|jabatan|lokasi)(?: [\p{L} /]{1,30})?\](?![([:]))/giu,
+		say: ([found]) => ({
+			message: `teks contoh belum diganti: "${short(found)}"`,
+			suggestion: "Ganti dengan keterangan yang sebenarnya, atau hapus.",
+		}),
+	},
+	{
+		pattern:
+			/\bhttps?:\/\/[ \t]+(?=[a-z0-9-]+\.)|\bhttps?\/\/(?=[a-z0-9-]+\.)|\bhttps?:\/(?!\/)(?=[a-z0-9-]+\.)|\bhttps?;\/\/|\bhttps?:\/{3,}(?=[a-z0-9-]+\.)|\bhttps?:(?=[a-z0-9-]+\.[a-z])/gi,
+		say([found], { text }) {
+			const anew = `${/^https/i.test(found) ? "https" : "http"}://`;
+			return {
+				message: `alamat ini tidak menjadi tautan, karena ditulis ${short(found.trim())} …`,
+				suggestion: `Tulis ${anew} rapat di depan nama situsnya, tanpa spasi.`,
+				anew: text === "" ? undefined : anew,
+			};
+		},
+	},
+];
+
+/** A box of another program as one of ours. */
+function callout(kind: string, title: string, body: string): Words | undefined {
+	const box = calloutName(kind);
+	if (!box) return undefined;
+	const keys = [
+		title.trim() && `judul="${title.trim().replaceAll('"', "'")}"`,
+		box === "awas" && 'jenis="awas"',
+	];
+	const inside = keys.filter(Boolean).join(" ");
+	const anew = `:::peringatan${inside && `{${inside}}`}\n${body.trimEnd()}\n:::\n`;
+	return {
+		message: `kotak ditulis dengan cara program lain, jadi tandanya tampil apa adanya: ${kind}`,
+		suggestion: `Tulis seperti ini:\n${anew.trimEnd()}`,
+		anew,
+	};
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { personalIn } from "./pribadi.ts";
+
+const said = (text: string) =>
+	personalIn(text).map(({ kind, from, to, masked }) => `${kind} ${text.slice(from, to)} → ${masked ?? "–"}`);
+
+test.each([
+	["NIK 6474010508900001", ["nik 6474010508900001 → 6474xxxxxxxxxxxx"]],
+	["nik: 6474 0105 0890 0001", ["nik 6474 0105 0890 0001 → 6474 xxxx xxxx xxxx"]],
+	["KK 6474010508900001", ["kk 6474010508900001 → 6474xxxxxxxxxxxx"]],
+	["Budi (6474014508900001)", ["nik 6474014508900001 → 6474xxxxxxxxxxxx"]],
+	["kode 9999999999999999", ["angka 9999999999999999 → 9999xxxxxxxxxxxx"]],
+	["Budi, lahir 05-08-1990", ["lahir 05-08-1990 → 1990"]],
+	["TTL: Bontang, 5 Agustus 1990", ["lahir 5 Agustus 1990 → 1990"]],
+	["rek. BRI 0123-01-012345-50-1 a.n. Budi", ["rekening 0123-01-012345-50-1 → xxxx-xx-xxxxx5-50-1"]],
+	["Transfer ke Bank Mandiri 1480012345678", ["rekening 1480012345678 → xxxxxxxxx5678"]],
+	["Ani, siswi SD, tinggal di Jl. Mawar No. 5", ["anak Jl. Mawar No. 5 → –"]],
+	["Doni (12 tahun) alamat RT 03/RW 07", ["anak RT 03/RW 07 → –"]],
+])("%s", (text, expected) => {
+	expect(said(text)).toEqual(expected);
+});
+
+test.each([
+	"Hubungi 0812-3456-7890 atau +62 812 3456 7890.",
+	"DANA 0812 3456 7890",
+	"Bank sampah buka 12-10-2020",
+	"https://facebook.com/posts/6474010508900001",
+	"[video](https://youtu.be/6474010508900001)",
+	"Kelompok ini lahir pada 2011.",
+	"Anak-anak belajar di Jl. Mawar.",
+	"Sekretariat: Jl. Ahmad Yani No. 1, RT 03",
+	"Rp6.474.010.508.900.001",
+	"6474xxxxxxxxxxxx",
+])("%s holds nothing of a person", (text) => {
+	expect(said(text)).toEqual([]);
+});

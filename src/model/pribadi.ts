@@ -1,0 +1,105 @@
+/**
+ * What may not be published of a person without asking: UU 27/2022. Found in a text as it is typed, each with the form in
+ * which it can stand. Pure, for gate and desk.
+ */
+import { monthPattern } from "./baca-tanggal.ts";
+
+export type PersonalKind = "nik" | "kk" | "angka" | "lahir" | "rekening" | "anak";
+
+export interface Personal {
+	readonly kind: PersonalKind;
+	readonly from: number;
+	readonly to: number;
+	/** The same with the person taken out of it; absent where only its author can say less. */
+	readonly masked?: string;
+}
+
+/** Addresses on the web are full of numbers that are nobody's. */
+const withoutAddresses = (text: string) =>
+	text.replace(/(?:https?:\/\/|www\.)\S+|\]\([^)\s]*\)/g, (found) => " ".repeat(found.length));
+
+const sixteen = /(?<![\d.,/=_-]|Rp\.? ?)\d(?:[ .-]?\d){15}(?![\d/=_-])/g;
+
+/** Numbers of NIK and KK begin with a region and a day: of women forty is added to it. */
+function isOfPerson(digits: string): boolean {
+	const [province, day, month] = [digits.slice(0, 2), digits.slice(6, 8), digits.slice(8, 10)].map(Number);
+	const isDay = day !== undefined && ((day >= 1 && day <= 31) || (day >= 41 && day <= 71));
+	return (province ?? 0) >= 11 && (province ?? 0) <= 97 && isDay && (month ?? 0) >= 1 && (month ?? 0) <= 12;
+}
+
+const hidden = (found: string, keep: number): string => {
+	let seen = 0;
+	return found.replace(/\d/g, (digit) => (seen++ < keep ? digit : "x"));
+};
+/** All but the last signs hidden. */
+const hiddenBut = (found: string, keep: number): string => {
+	let left = found.replace(/\D/g, "").length;
+	return found.replace(/\d/g, (digit) => (left-- <= keep ? digit : "x"));
+};
+
+function* longNumbers(text: string): Generator<Personal> {
+	for (const { index, 0: found } of text.matchAll(sixteen)) {
+		const digits = found.replace(/\D/g, "");
+		const before = text.slice(Math.max(0, index - 30), index);
+		const named = /\b(nik|nomor induk|kk|kartu keluarga)\b[^\n]{0,20}$/i.exec(before)?.[1]?.toLowerCase();
+		const isFamily = named === "kk" || named === "kartu keluarga";
+		const kind = isFamily ? "kk" : named || isOfPerson(digits) ? "nik" : "angka";
+		yield { kind, from: index, to: index + found.length, masked: hidden(found, 4) };
+	}
+}
+
+const anyDate = `\\d{1,2}[ \\t]*(?:${monthPattern})[ \\t]+\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
+const birth = new RegExp(
+	`(?<!\\p{L})(?:lahir|ttl|tgl\\.?[ \\t]*lahir|tempat[ ,/]*(?:dan )?(?:tanggal|tgl)[ \\t]*lahir)(?!\\p{L})[ \\t:,(/]*(?:di[ \\t]+)?(?:\\p{L}+(?:[ \\t]\\p{L}+)?[ \\t]*,[ \\t]*)?(?:pada[ \\t]+)?(?:tanggal[ \\t]+|tgl\\.?[ \\t]+)?(${anyDate})`,
+	"giu",
+);
+
+function* birthDates(text: string): Generator<Personal> {
+	for (const { index, 0: found, 1: date = "" } of text.matchAll(birth)) {
+		const from = index + found.length - date.length;
+		yield { kind: "lahir", from, to: from + date.length, masked: /\d{4}/.exec(date)?.[0] ?? "" };
+	}
+}
+
+const account =
+	/(?<!\p{L})(?:no(?:mor)?\.?[ \t]*rek(?:ening)?|rek(?:ening)?|norek|bank|bri|bni|bca|bsi|btn|mandiri|dana|ovo|gopay)(?!\p{L})[^\n\d]{0,30}(\d(?:[ .-]?\d){7,17})(?!\d)/giu;
+
+function* accounts(text: string): Generator<Personal> {
+	for (const { index, 0: found, 1: number = "" } of text.matchAll(account)) {
+		const from = index + found.length - number.length;
+		// A telephone is no account, and a day is neither.
+		if (/^(?:0|62)8/.test(number.replace(/\D/g, "")) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(number))
+			continue;
+		yield { kind: "rekening", from, to: from + number.length, masked: hiddenBut(number, 4) };
+	}
+}
+
+const child =
+	/(?<!\p{L})(?:siswa|siswi|murid|pelajar|balita|bayi|anak)(?!\p{L})|(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)(?!\p{L})/iu;
+const home =
+	/(?<!\p{L})(?:(?:beralamat|alamat(?:nya)?|tinggal|rumah(?:nya)?)(?!\p{L})[^\n]{0,30}?)?((?:jl\.?|jalan|gg\.?|gang)[ \t]+\p{Lu}[^\n,;]{2,40}|RT\.?[ \t]*\d{1,3}(?:[ \t]*\/?[ \t]*RW\.?[ \t]*\d{1,3})?)/iu;
+const person = /(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/u;
+
+/** A line that names a child and where it lives. */
+function* homesOfChildren(text: string): Generator<Personal> {
+	for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
+		const where = child.test(line) && person.test(line) ? home.exec(line) : null;
+		const isHome =
+			where && /(?<!\p{L})(?:alamat|beralamat|alamatnya|tinggal|rumah|rumahnya)(?!\p{L})/iu.test(line);
+		if (where && isHome) {
+			const from = index + where.index + where[0].length - (where[1] ?? "").length;
+			yield { kind: "anak", from, to: from + (where[1] ?? "").length };
+		}
+	}
+}
+
+/** Everything personal in a text, in its order; a place is told once. */
+export function personalIn(typed: string): Personal[] {
+	const text = withoutAddresses(typed);
+	const found = [longNumbers, birthDates, accounts, homesOfChildren].flatMap((find) => [...find(text)]);
+	return found
+		.sort((a, b) => a.from - b.from)
+		.filter(
+			({ from }, at) => !found.slice(0, at).some((earlier) => from >= earlier.from && from < earlier.to),
+		);
+}

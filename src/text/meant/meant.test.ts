@@ -1,0 +1,97 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { runs } from "../../../tests/batas.ts";
+import { asMeant } from "./index.ts";
+
+const shard = fc.oneof(
+	fc.constantFrom(
+		"\n",
+		"\n\n",
+		"\r\n",
+		"    ",
+		"\t",
+		"- ",
+		"• ",
+		"o\t",
+		"1\ufe0f\u20e3 ",
+		"| a | b |\n",
+		"a\tb\n",
+	),
+	fc.constantFrom(
+		"---\n",
+		"===\n",
+		"```\n",
+		"~~~",
+		":::peringatan\n",
+		"::: Peringatan\n",
+		":::\n",
+		"> ",
+		"# ",
+		"– ",
+	),
+	fc.constantFrom(
+		"judul: x\n",
+		"![a](gambar/b c.jpg)",
+		"“",
+		"\u00a0",
+		"\u200b",
+		"\u202a",
+		"\ufeff",
+		"<Faq id=“x” />",
+	),
+	fc.constantFrom("warga ", "Pukul : 08.00", "Balai desa", "1. ", "a. ", "* ", "\\"),
+	fc.string({ unit: "grapheme", maxLength: 6 }),
+);
+const anyText = fc.array(shard, { maxLength: 25 }).map((parts) => parts.join(""));
+
+const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.join("") ?? "";
+/** Word's bullets are letters only to a computer. */
+const withoutBullets = (text: string) => letters(text).replace(/[oØüvq]/giu, "");
+
+describe("any text", () => {
+	test("keeps every letter in its order, but for bullets and capitals of a block's name", () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				expect(withoutBullets(asMeant(text)).toLowerCase()).toBe(withoutBullets(text).toLowerCase());
+			}),
+			{ numRuns: runs(500) },
+		);
+	});
+
+	test("is the same when it is read again", () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const once = asMeant(text);
+				expect(asMeant(once)).toBe(once);
+			}),
+			{ numRuns: runs(500) },
+		);
+	});
+});
+
+test.each([
+	["bullets of every kind", "• Satu\n·\tDua\n\uf0b7\tTiga\n■ Empat", "- Satu\n- Dua\n- Tiga\n- Empat"],
+	["one dash is a sentence", "– Hadi", "– Hadi"],
+	["two are a list", "– Hadi\n– Budi", "- Hadi\n- Budi"],
+	["digits in a box", "Syarat:\n1\ufe0f\u20e3 KTP-el\n2\ufe0f\u20e3 KK", "Syarat:\n1. KTP-el\n2. KK"],
+	["a paragraph that stands in", "    Warga.\n\n\tRapat.", "Warga.\n\nRapat."],
+	["what stands in below an item", "- satu\n\n  dua\n\n      tiga", "- satu\n\n  dua\n\n  tiga"],
+	["a table out of Word", "Nama\tUmur\nBudi\t17", "| Nama | Umur |\n| --- | --- |\n| Budi | 17 |"],
+	[
+		"a table below a sentence",
+		"Daftar:\n| a | b |\n| c | d |",
+		"Daftar:\n\n| a | b |\n| --- | --- |\n| c | d |",
+	],
+	["a line drawn below a sentence", "Nama : Budi\n-----\nLain", "Nama : Budi\n***\nLain"],
+	["labels padded with tabs", "Hari\t: Jumat\nPukul\t\t: 08.00", "Hari : Jumat  \nPukul : 08.00"],
+	["numbers that begin no list", "Syarat:\n2. KTP-el\n3. KK", "Syarat:  \n2. KTP-el  \n3. KK"],
+	["a rule of its own", "satu\n\n---\n\ndua", "satu\n\n---\n\ndua"],
+	["the keys of a block", "::: Peringatan {judul=“Awas”}\nIsi\n:::", ':::peringatan{judul="Awas"}\nIsi\n:::'],
+	["a picture whose name has blanks", "![a](gambar/foto (1) b.jpg)", "![a](<gambar/foto (1) b.jpg>)"],
+	["marks around a phone number", "Hubungi \u202a+62 812\u202c", "Hubungi +62 812"],
+	["code stays as it is", "```\n• a\n    b\tc\n```", "```\n• a\n    b\tc\n```"],
+	["long dashes around the columns", "—\njudul: x\n—\nIsi", "---\njudul: x\n---\nIsi"],
+	["columns below a greeting", "Ini:\n\n---\njudul: x\n---\nIsi", "Ini:\n\n---\njudul: x\n---\nIsi"],
+])("%s", (_, typed, read) => {
+	expect(asMeant(typed)).toBe(read);
+});
