@@ -12,6 +12,7 @@ import { shortScopes } from "./src/build/short-scopes.ts";
 import { wholeSitemap } from "./src/build/sitemap.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
 import { siteAddress } from "./src/intake/address.ts";
+import { lastDays } from "./src/intake/last-days.ts";
 import { loadOnce } from "./src/intake/load.ts";
 import { contentModules } from "./src/intake/mdx.ts";
 import { options } from "./src/options.ts";
@@ -30,9 +31,11 @@ const unlisted = [
 	/\/kabar\/halaman\/\d+\/$/,
 ];
 
+const site = await siteAddress(options);
 const folder = resolve(options.content);
 const { book, of } = await loadOnce(folder);
 const kims = new Set(of("kim").map(({ id }) => id));
+const changed = lastDays({ of }, options.today ?? of("situs")[0]?.data.per_tanggal);
 const modules = contentModules(folder, options.kim);
 const domain = settleDomain(options.ownKim, await siteAddress({ ...options, site: undefined }));
 const kept = keptIn(book);
@@ -47,7 +50,7 @@ const work = options.builds ? workFolder(options.out) : undefined;
 export default defineConfig({
 	root: work,
 	cacheDir: work && join(work, "cache"),
-	site: await siteAddress(options),
+	site,
 	outDir: options.work ?? options.out,
 	trailingSlash: "always",
 	build: { inlineStylesheets: "always", concurrency: 16 },
@@ -74,7 +77,11 @@ export default defineConfig({
 		mdx(),
 		wholeSitemap({
 			filter: (page) => isListed(decodeURI(new URL(page).pathname)),
-			serialize: (item) => ({ ...item, url: publicAddress(item.url) }),
+			serialize: (item) => ({
+				...item,
+				url: publicAddress(item.url),
+				lastmod: changed.get(new URL(item.url).pathname),
+			}),
 		}),
 		...(domain ? [domainSite(domain)] : []),
 		former(keptHere(kept)),

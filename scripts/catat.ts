@@ -12,16 +12,19 @@ import {
 	formatAddressLedger,
 	readAddressLedger,
 } from "../src/gate/addresses/ledger.ts";
+import { isError, type Problem } from "../src/gate/problem.ts";
 import { addAnswers, withoutUnseen } from "../src/intake/answers.ts";
 import { gitIn } from "../src/intake/git.ts";
 import { loadAgain } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
+import { formatPublished, newFacts } from "../src/intake/published-record.ts";
 import { answersName } from "../src/intake/records.ts";
+import { publishedName } from "../src/model/published.ts";
 import { addressOf } from "../src/model/schemas/kinds.ts";
 import { parseDay } from "../src/model/tanggal.ts";
 import { wordings } from "../src/site/wording.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { defaultContent, mustExist, readOptions } from "./opsi.ts";
+import { defaultContent, mustExist, readOptions, stop } from "./opsi.ts";
 
 /** A file of the content folder that grows with the site. */
 interface Record {
@@ -78,6 +81,12 @@ const answers: Record = {
 	next: (loaded, before) => addAnswers(before, wordingsNow(loaded), parseDay(dayIn(zoneOf(loaded)))),
 };
 
+const published: Record = {
+	what: "catatan terbit",
+	name: publishedName,
+	next: (loaded, before) => formatPublished(before, newFacts(loaded, dayIn(zoneOf(loaded)))),
+};
+
 /**
  * Whether the address of a wording may have been seen: it is in the history of the content, or in the site that was built
  * here. Where there is no history nobody knows, and all of them may.
@@ -93,7 +102,7 @@ function seenIn(folder: string): (address: string) => boolean {
 }
 
 /** Everything that is kept, each written on its own; the addresses last, for a kept answer has one. */
-const records: readonly Record[] = [answers, addresses];
+const records: readonly Record[] = [answers, published, addresses];
 
 /** Lines of a record that were not there before. */
 function addedLines(before: string, after: string): string[] {
@@ -116,8 +125,17 @@ export async function newRecords(folder: string): Promise<number> {
 	return waiting.reduce((sum, { lines }) => sum + lines, 0);
 }
 
+/** Files whose words and days are written down for ever: with a mistake in one, others would be noted in their place. */
+const isSource = ({ file }: Problem) => /^(?:pemilihan|faq)\//.test(file);
+
 /** Writes what is to be kept of a content folder, and says what was new. */
 export async function record(folder: string): Promise<void> {
+	const { problems } = await loadAgain(folder);
+	const wrong = problems.filter((problem) => isError(problem) && isSource(problem));
+	if (wrong.length > 0)
+		stop(
+			`Belum ada yang dicatat: ${wrong[0]?.file} masih salah, jadi tanggal atau jawaban yang keliru akan tercatat selamanya. Perbaiki dahulu menurut npm run periksa, lalu ulangi.`,
+		);
 	const wasSeen = seenIn(folder);
 	for (const { what, name, next, settle } of records) {
 		const loaded = await loadAgain(folder);

@@ -21,6 +21,7 @@ export const urls = {
 	changesJson: "/tahapan/perubahan.json",
 	timelinePlace: (pemilihan: string, id: string) => `${page("tahapan", pemilihan)}#${id}`,
 	stage: (pemilihan: string, id: string) => page("tahapan", pemilihan, id),
+	stageKalender: (pemilihan: string, id: string) => `/tahapan/${pemilihan}/${id}.ics`,
 	/** The deadline check of a stage that has one. */
 	deadline: (pemilihan: string, id: string) => `${page("tahapan", pemilihan, id)}#hari-terakhir`,
 	stageSiaran: (pemilihan: string, id: string) => page("tahapan", pemilihan, id, "siaran"),
@@ -35,7 +36,10 @@ export const urls = {
 	faqVersion: (slug: string, hash: string) => page("faq", slug, "v", hash),
 	faqChanges: "/api/v1/faq-changes.json",
 	faqChangesFeed: "/faq/perubahan.xml",
+	faqChangesFeedJson: "/faq/perubahan.json",
 	faqOembed: (slug: string) => `/api/v1/oembed/faq/${slug}.json`,
+	/** What a frame shows for an answer that never was. */
+	sematanNone: page("sematan"),
 	sematanScript: "/sematan/corong-faq.js",
 	factChecks: page("klarifikasi"),
 	factCheckFeed: "/klarifikasi.xml",
@@ -113,6 +117,8 @@ export const urls = {
 	mitraData: page("mitra", "data"),
 	/** A file of the static API; `file` is its path below the version. */
 	api: (file: string) => `/api/v1/${file}`,
+	/** What data say of an address that never was. */
+	apiNone: "/api/v1/404.json",
 	apiSchema: (name: string) => `/api/v1/skema/${name}.json`,
 	openapi: "/api/v1/openapi.json",
 } as const;

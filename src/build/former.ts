@@ -8,10 +8,11 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { urls } from "../urls.ts";
 import { caddyFile } from "./hosts/caddy.ts";
 import { nginxHttp, nginxServer } from "./hosts/nginx.ts";
 import { headersFile, netlifyFile, redirectsFile } from "./hosts/pages.ts";
-import type { Moved } from "./hosts/policy.ts";
+import { framed, type Gone, type Moved } from "./hosts/policy.ts";
 import { keptAt } from "./scope/plan.ts";
 
 export interface Kept {
@@ -31,6 +32,24 @@ interface Told {
 const hostFolder = "_host";
 
 const isPage = (address: string) => address.endsWith("/");
+const fileOf = (address: string) => (isPage(address) ? `${address}index.html` : address);
+/**
+ * Frames stand in somebody else's page, and oEmbed asks for them: both answer as ever, and say themselves that the
+ * answer is no more.
+ */
+const answersStill = (address: string) =>
+	new RegExp(framed.pattern).test(address) || address.includes("/oembed/");
+/** The file behind an answer of 410, which is no address that is gone itself. */
+const shownFor = (address: string) =>
+	isPage(address) ? fileOf(address) : address.replace(/\.json$/, ".dicabut.json");
+
+/** The picture of a shared link, for chats that show it again under its former address. */
+async function keepPicture(site: string, from: string, to: string): Promise<void> {
+	const [old, now] = [from, to].map((page) => join(site, urls.kartu(page.slice(1, -1)))) as [string, string];
+	if (!isPage(from) || !isPage(to) || existsSync(old) || !existsSync(now)) return;
+	await mkdir(dirname(old), { recursive: true });
+	await copyFile(now, old);
+}
 
 /** Where what answers at an address lies: in this site, or still in the one before. */
 function placeIn(site: string, address: string): string | undefined {
@@ -65,17 +84,20 @@ export async function writeFormer(site: string, { moved, withdrawn }: Kept): Pro
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, text);
 	};
+	const isBuilt = (address: string) => existsSync(join(site, fileOf(address)));
 	// A page that waits for its day, or is of a KIM that is not built, has no former address either.
 	const leading = moved.filter(({ to }) => placeIn(site, to) !== undefined);
 	for (const { from, to } of leading) {
+		await keepPicture(site, from, to);
 		if (from.endsWith(".json") && isPage(to)) await write(from, `${JSON.stringify({ pindah: to })}\n`);
 		if (isPage(from) || isPage(to)) continue;
 		await copyTo(join(site, from), placeIn(site, to));
 	}
-	for (const { address, alasan, lihat } of withdrawn)
-		if (address.endsWith(".json"))
-			await write(address, `${JSON.stringify({ dicabut: { alasan, lihat } })}\n`);
-	const gone = withdrawn.map(({ address }) => address).filter(isPage);
+	const gone = withdrawn
+		.filter(({ address }) => !answersStill(address) && isBuilt(address))
+		.map(({ address }): Gone => ({ address, shown: shownFor(address) }));
+	for (const { address, shown } of gone)
+		if (!isPage(address)) await copyFile(join(site, address), join(site, shown));
 	await write("_redirects", redirectsFile(leading));
 	await write(`${hostFolder}/netlify`, netlifyFile(leading, gone));
 	await write(`${hostFolder}/nginx.conf`, nginxHttp(leading, gone));

@@ -1,4 +1,6 @@
 /** What a change does to things that only the portal's staff approves, whoever's folder they lie in. Pure. */
+
+import { publishedName } from "../model/published.ts";
 import { kimNamedBy } from "./addresses/former.ts";
 import { addressLedgerName, readAddressLedger } from "./addresses/ledger.ts";
 import type { Problem } from "./problem.ts";
@@ -26,6 +28,7 @@ export function judgeChanges(changes: readonly Changed[], isStaff: boolean): Pro
 	return changes.flatMap((change) => [
 		...(isProfile(change.path) ? ofProfile(change, isStaff) : []),
 		...(change.path === addressLedgerName ? ofLedger(change, isStaff) : []),
+		...(change.path === publishedName ? ofRecord(change, isStaff) : []),
 	]);
 }
 
@@ -71,6 +74,18 @@ function ofLedger({ path, before = "", after = "" }: Changed, isStaff: boolean):
 				suggestion: "Alamat yang pernah terbit tidak dihapus. Kembalikan baris-baris itu.",
 			},
 		),
+	];
+}
+
+/** Facts are only added: without one, a day could change and nobody would be told. */
+function ofRecord({ path, before = "", after = "" }: Changed, isStaff: boolean): Problem[] {
+	const kept = new Set(after.split(/\r?\n/));
+	const gone = before.split(/\r?\n/).filter((line) => line !== "" && !kept.has(line)).length;
+	if (gone === 0) return [];
+	return [
+		told(path, isStaff ? "warning" : "error", `${gone} baris catatan terbit dihapus atau diganti`, {
+			suggestion: "Catatan terbit hanya bertambah. Kembalikan baris-baris itu.",
+		}),
 	];
 }
 

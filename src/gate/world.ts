@@ -4,6 +4,7 @@ import { type ElectionSpan, electionOf as ownElection } from "../model/election-
 import { inForce, parseRevisi } from "../model/jadwal.ts";
 import { byText } from "../model/kata.ts";
 import type { Memilih } from "../model/lomba.ts";
+import { emptyRecord, type PublishedRecord } from "../model/published.ts";
 import { type KindName, type Place, placeOf } from "../model/schemas/kinds.ts";
 import { revisi } from "../model/schemas/tahapan.ts";
 import { regionOfPage } from "../urls.ts";
@@ -79,11 +80,14 @@ export interface View {
 	hadName?(kim: string, former: string): boolean;
 	/** Facts of a file by path below the content folder, or `undefined` when there is none. */
 	file(path: string): ImageFact | undefined;
+	/** What was published before; without it nothing was. */
+	readonly record?: PublishedRecord;
 	/** Names of the files in a folder below the content folder; without an answer every name is taken as it is typed. */
 	names?(folder: string): readonly string[];
 }
 
-export interface World extends Omit<View, "hadName"> {
+export interface World extends Omit<View, "hadName" | "record"> {
+	readonly record: PublishedRecord;
 	ids(kind: KindName): ReadonlySet<string>;
 	stages(pemilihan: string): ReadonlyMap<string, StageFact>;
 	kelompok(pemilihan: string): ReadonlySet<string>;
@@ -248,6 +252,7 @@ export function worldOf(data: WorldData, view: View): World {
 	return {
 		regionName: view.regionName,
 		file: view.file,
+		record: view.record ?? emptyRecord,
 		...(view.names && { names: view.names }),
 		// Seen as of a chosen day, what is later is left out on purpose.
 		today: data.perTanggal ? undefined : view.today,

@@ -15,6 +15,7 @@ import { byText } from "../model/kata.ts";
 import { day, slug } from "../model/schemas/fields.ts";
 import { parseDay } from "../model/tanggal.ts";
 import type { Version, Wording } from "../model/versi.ts";
+import { type LineFault, readLine, readLines } from "./lines.ts";
 import { answersName } from "./records.ts";
 
 /** Hexadecimal digits of SHA-256 that name a wording: two of one question meet once in 10^12. */
@@ -38,26 +39,13 @@ const lineSchema = z.strictObject({
 	isi: z.string(),
 });
 
-export interface AnswerFault {
-	/** 1-based. */
-	readonly line: number;
-	readonly message: string;
-}
 export interface Answers {
 	readonly versions: readonly Version[];
-	readonly faults: readonly AnswerFault[];
+	readonly faults: readonly LineFault[];
 }
 
 /** What a line holds, or what is wrong with it. */
-function readLine(text: string): Version | string {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch {
-		return /^(?:<{7}|={7}|>{7})/.test(text)
-			? "tanda penggabungan git tertinggal di sini"
-			: "baris ini bukan JSON yang utuh";
-	}
+function accept(data: unknown): Version | string {
 	const parsed = lineSchema.safeParse(data);
 	if (!parsed.success) return "baris ini bukan catatan jawaban";
 	const { hari, ...rest } = parsed.data;
@@ -67,15 +55,8 @@ function readLine(text: string): Version | string {
 
 /** Reads a store as it may be found after a merge or an edit by hand; good lines are kept. Never throws. */
 export function readAnswers(text: string): Answers {
-	const versions: Version[] = [];
-	const faults: AnswerFault[] = [];
-	for (const [index, line] of text.split(/\r?\n/).entries()) {
-		if (line.trim() === "") continue;
-		const read = readLine(line);
-		if (typeof read === "string") faults.push({ line: index + 1, message: read });
-		else versions.push(read);
-	}
-	return { versions, faults };
+	const { values, faults } = readLines(text, accept);
+	return { versions: values, faults };
 }
 
 /** The remedy for every fault of the store. */
@@ -109,7 +90,7 @@ export function withoutUnseen(
 	const lines = before.split("\n");
 	return lines
 		.filter((line) => {
-			const version = line.trim() === "" ? undefined : readLine(line.trim());
+			const version = line.trim() === "" ? undefined : readLine(line.trim(), accept);
 			if (version === undefined || typeof version === "string") return true;
 			return present.get(version.faq)?.hash === version.hash || wasSeen(version);
 		})

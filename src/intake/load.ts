@@ -1,6 +1,7 @@
 /** The content folder after the gate: what may be published, and what is wrong with the rest. */
 import { addressBook, type Book } from "../gate/addresses/book.ts";
 import type { Entry } from "../gate/addresses/entries.ts";
+import { firstAddresses } from "../gate/addresses/first-name.ts";
 import { hadName, kimNamedBy } from "../gate/addresses/former.ts";
 import { type AddressLedger, addressLedgerName, readAddressLedger } from "../gate/addresses/ledger.ts";
 import { check } from "../gate/check.ts";
@@ -8,6 +9,7 @@ import { isError, type Problem } from "../gate/problem.ts";
 import { alias as aliasRule } from "../gate/rules/alias.ts";
 import type { Source } from "../gate/source.ts";
 import { gatherWorld, type View, type World, type WorldData, worldOf } from "../gate/world.ts";
+import { publishedName } from "../model/published.ts";
 import { wilayah as wilayahField } from "../model/schemas/fields.ts";
 import type { KindName } from "../model/schemas/kinds.ts";
 import { situs as situsSchema } from "../model/schemas/situs.ts";
@@ -20,10 +22,12 @@ import { erasedProblem, readErased } from "./erased.ts";
 import { historyProblem } from "./history.ts";
 import { type Kept, keptVersions } from "./kept.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
+import type { LineFault } from "./lines.ts";
 import type { Accepted, Loaded, Rejected } from "./loaded.ts";
 import { type Losses, lossesIn, missedProfiles, pathsOf, standIns, withLost } from "./losses.ts";
 import { nameProblems } from "./names.ts";
 import { type Published, publishedOf, withoutOrphans } from "./published.ts";
+import { publishedRemedy, type ReadRecord, readPublished } from "./published-record.ts";
 import { open, readContent, viewFiles, viewNames } from "./read.ts";
 import { answersName, erasedName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
@@ -72,6 +76,8 @@ interface Read {
 	readonly ledger: AddressLedger;
 	readonly answers: Answers;
 	readonly answersSource: string;
+	readonly published: ReadRecord;
+	readonly publishedSource: string;
 	readonly erased: readonly string[];
 	/** What is wrong with names of KIM beside each other, by file. */
 	readonly names: ReadonlyMap<string, readonly Problem[]>;
@@ -79,21 +85,24 @@ interface Read {
 }
 
 async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
-	const [names, addresses, answersSource, erased] = await Promise.all([
+	const [names, addresses, answersSource, publishedSource, erased] = await Promise.all([
 		regionNames(),
 		recordText(folder, addressLedgerName),
 		recordText(folder, answersName),
+		recordText(folder, publishedName),
 		recordText(folder, erasedName),
 	]);
 	const sources = readContent(folder);
 	const data = gatherWorld(sources);
 	const ledger = readAddressLedger(addresses);
+	const published = readPublished(publishedSource);
 	const seen: View = {
 		hadName: rightsIn(ledger, data),
 		regionName: (code: string) => names.get(code),
 		file: viewFiles(folder),
 		names: viewNames(folder),
 		today: todayOf(sources),
+		record: published.record,
 	};
 	const view = await withPictures(seen, folder, sources);
 	const world = worldOf(data, view);
@@ -106,6 +115,8 @@ async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
 		ledger,
 		answers: readAnswers(answersSource),
 		answersSource,
+		published,
+		publishedSource,
 		erased: readErased(erased),
 		names: nameProblems(sources, ledger),
 	};
@@ -320,19 +331,27 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 	const versions = versionsOf([...good.values(), ...losses.back.values()]);
 	const central = centralFaults(read);
 	let book: Book | undefined;
+	const bookNow = () => {
+		const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
+		const instead = standIns([...replaced, ...withheld], read.ledger, kims);
+		book ??= bookOf(read, [...published.flatMap(({ addressed }) => addressed), ...instead]);
+		return book;
+	};
+	let first: Loaded["firstAddress"] | undefined;
 	return {
 		text: (path) => texts.get(path) ?? "",
 		world: read.data,
 		hadName: read.world.hadName,
 		get book() {
-			if (book) return book;
-			const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
-			const instead = standIns([...replaced, ...withheld], read.ledger, kims);
-			book = bookOf(read, [...published.flatMap(({ addressed }) => addressed), ...instead]);
-			return book;
+			return bookNow();
 		},
 		addressLedger: read.ledger,
 		answers: read.answers,
+		record: read.published.record,
+		firstAddress(address) {
+			first ??= firstAddresses(bookNow(), read.published.record);
+			return first(address);
+		},
 		about: (problem) => losses.subjects.get(problem) ?? problem.file,
 		problems: [
 			...judged.flatMap(({ problems }) => problems),
@@ -368,11 +387,13 @@ function replacedFiles(judged: readonly Judged[], good: Mended["good"], losses: 
 }
 
 /** Texts of the files a problem may point into. */
-function textsOf({ ledger, answers, answersSource }: Read, judged: readonly Judged[]): Map<string, string> {
+function textsOf(read: Read, judged: readonly Judged[]): Map<string, string> {
+	const { ledger, answers, answersSource, published, publishedSource } = read;
 	const told = judged.filter(({ problems }) => problems.length > 0);
 	const texts = new Map(told.map(({ source }) => [source.path, source.text]));
 	texts.set(addressLedgerName, ledger.text);
 	if (answers.faults.length > 0) texts.set(answersName, answersSource);
+	if (published.faults.length > 0) texts.set(publishedName, publishedSource);
 	return texts;
 }
 
@@ -384,11 +405,12 @@ const versionsOf = (shown: readonly LastGood[]) =>
 const required = ["situs.yaml", "peraturan.yaml", "istilah.yaml"];
 
 /** What is wrong with the whole and not with one file of the folder. */
-function centralFaults({ sources, answers }: Read): Problem[] {
+function centralFaults({ sources, answers, published }: Read): Problem[] {
 	const paths = new Set(sources.map(({ path }) => path));
 	return [
 		...required.filter((path) => !paths.has(path)).map(missingFile),
-		...answers.faults.map(answerProblem),
+		...answers.faults.map(recordProblem(answersName, "jawaban-lama", answersRemedy)),
+		...published.faults.map(recordProblem(publishedName, "catatan-terbit", publishedRemedy)),
 	];
 }
 
@@ -402,15 +424,17 @@ const missingFile = (file: string): Problem => ({
 	suggestion: "Kembalikan berkasnya dari riwayat, atau periksa nama folder setelah --content.",
 });
 
-const answerProblem = ({ line, message }: Answers["faults"][number]): Problem => ({
-	file: answersName,
-	line,
-	column: 1,
-	rule: "jawaban-lama",
-	severity: "error",
-	message,
-	suggestion: answersRemedy,
-});
+const recordProblem =
+	(file: string, rule: string, suggestion: string) =>
+	({ line, message }: LineFault): Problem => ({
+		file,
+		line,
+		column: 1,
+		rule,
+		severity: "error",
+		message,
+		suggestion,
+	});
 
 const key = Symbol.for("corong.content");
 const globals = globalThis as { [key]?: Map<string, Promise<Loaded>> };

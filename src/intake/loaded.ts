@@ -3,6 +3,7 @@ import type { Book } from "../gate/addresses/book.ts";
 import type { AddressLedger } from "../gate/addresses/ledger.ts";
 import type { Problem } from "../gate/problem.ts";
 import type { WorldData } from "../gate/world.ts";
+import type { PublishedRecord } from "../model/published.ts";
 import type { DataOf, KindName } from "../model/schemas/kinds.ts";
 import type { Answers } from "./answers.ts";
 import type { LastGood } from "./last-good.ts";
@@ -47,6 +48,10 @@ export interface Loaded {
 	addressLedger: AddressLedger;
 	/** Every wording of a central answer that was ever written down; none without a store. */
 	answers: Answers;
+	/** What else was published before: dates, first names, withdrawals. */
+	record: PublishedRecord;
+	/** The address under which what stands at an address now was first published. */
+	firstAddress(address: string): string;
 	/** Text of a file that has a problem, for showing the place. */
 	text(path: string): string;
 	of<K extends KindName>(kind: K): Accepted<K>[];

@@ -1,10 +1,11 @@
 /**
  * What was published is written down in files of the content folder it was published from: addresses, wordings of
- * answers, and what was erased. A folder without them has promised nothing.
+ * answers, dates and names, and what was erased. A folder without them has promised nothing.
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addressLedgerName } from "../gate/addresses/ledger.ts";
+import { publishedName } from "../model/published.ts";
 import { placeOf } from "../model/schemas/kinds.ts";
 
 export const answersName = "answers.jsonl";
@@ -13,7 +14,13 @@ export const erasedName = "dihapus.txt";
 export const shippedName = "bawaan.txt";
 
 /** Names of the records; they lie at the top of the content folder and are no content themselves. */
-export const recordNames: readonly string[] = [addressLedgerName, answersName, erasedName, shippedName];
+export const recordNames: readonly string[] = [
+	addressLedgerName,
+	answersName,
+	publishedName,
+	erasedName,
+	shippedName,
+];
 
 /**
  * Whether a file belongs to the centre, without which there is no site. What lies in no known place belongs to nobody:

@@ -6,7 +6,7 @@ import { type Periode, type PeriodeData, parsePeriode } from "./periode.ts";
 import { isAfter, parseDay } from "./tanggal.ts";
 
 /** What an author says of a line whose dates do not simply hold. */
-export const statusList = ["ditunda", "belum-ditetapkan", "belum-pasti"] as const;
+export const statusList = ["ditunda", "ditiadakan", "belum-ditetapkan", "belum-pasti"] as const;
 export type StatusRevisi = (typeof statusList)[number];
 
 /** What a line of the ledger says of the stage. */
@@ -39,7 +39,13 @@ export interface Revisi {
 	/** Day of the decision; absent when not known. */
 	readonly ditetapkan?: Temporal.PlainDate;
 	readonly alasan?: string;
+	/** Set when the line above was a mistake of ours, and no decision: the day on which it was put right, and why. */
+	readonly ralat?: { readonly tanggal: Temporal.PlainDate; readonly alasan: string } | undefined;
 }
+
+/** Whether a line takes the stage away, for a time or for good; then none of its days hold. */
+export const isOff = (keadaan: string): keadaan is "ditunda" | "ditiadakan" =>
+	keadaan === "ditunda" || keadaan === "ditiadakan";
 
 /** Whether a line says that its dates do not hold, or that nobody here knows them. */
 export const isUncertain = (keadaan: KeadaanRevisi): keadaan is StatusRevisi =>
@@ -53,6 +59,7 @@ export interface RevisiInput extends PeriodeData {
 	versi_lain?: readonly (PeriodeData & { sumber: Asal })[] | undefined;
 	ditetapkan?: string;
 	alasan?: string;
+	ralat?: { tanggal: string; alasan: string } | undefined;
 }
 
 export function parseRevisi(data: RevisiInput): Revisi {
@@ -69,6 +76,7 @@ export function parseRevisi(data: RevisiInput): Revisi {
 		}),
 		ditetapkan: data.ditetapkan ? parseDay(data.ditetapkan) : undefined,
 		alasan: data.alasan,
+		ralat: data.ralat && { tanggal: parseDay(data.ralat.tanggal), alasan: data.ralat.alasan },
 	};
 }
 
@@ -94,8 +102,12 @@ export function knownBy(jadwal: Jadwal, asOf: Temporal.PlainDate): Jadwal {
 export const inForce = (jadwal: Jadwal, asOf: Temporal.PlainDate): Revisi =>
 	knownBy(jadwal, asOf).at(-1) ?? jadwal[0];
 
+/** What was decided: without lines that a correction below them calls a mistake. */
+export const decidedLines = (jadwal: Jadwal): Jadwal =>
+	jadwal.filter((_, index) => !jadwal[index + 1]?.ralat) as unknown as Jadwal;
+
 /** How many times the dates changed after they were first set. */
-export const changeCount = (jadwal: Jadwal): number => jadwal.length - 1;
+export const changeCount = (jadwal: Jadwal): number => decidedLines(jadwal).length - 1;
 
 /** The latest line that names dates, whatever was said after; used to keep a suspended stage in its place. */
 export const lastDated = (jadwal: Jadwal): Revisi | undefined => jadwal.findLast((r) => r.periode);

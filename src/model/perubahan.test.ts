@@ -23,8 +23,14 @@ describe("voting day 2020", () => {
 	test.each([
 		["2019-01-01", []],
 		["2020-03-20", []],
-		["2020-03-21", ["ditunda 2020/pemungutan-suara/1"]],
-		["2020-05-04", ["ditunda 2020/pemungutan-suara/1", "dijadwalkan-lagi 2020/pemungutan-suara/2"]],
+		["2020-03-21", ["ditunda 2020/pemungutan-suara/ditunda"]],
+		[
+			"2020-05-04",
+			[
+				"ditunda 2020/pemungutan-suara/ditunda",
+				"dijadwalkan-lagi 2020/pemungutan-suara/bulan-2020-12-01_2020-12-31",
+			],
+		],
 	])("what a reader of %s could know", (day, expected) => {
 		expect(changesOf(voting, hari(day)).map(({ kind, key }) => `${kind} ${key}`)).toEqual(expected);
 	});
@@ -45,7 +51,7 @@ describe("an exception", () => {
 			.map(brief);
 
 	test("is told of the whole country and of its region, and of no other", () => {
-		const expected = ["2020-12-04 khusus 2020/pemungutan-suara/wilayah-93.02"];
+		const expected = ["2020-12-04 khusus 2020/pemungutan-suara/wilayah-93.02/2020-12-28_2020-12-28"];
 		expect(own()).toEqual(expected);
 		expect(own("93.02.01")).toEqual(expected);
 		expect(own("64.08")).toEqual([]);
@@ -73,7 +79,7 @@ describe("an exception", () => {
 		const revisi = parseRevisi({ mulai: "2020-12-28" });
 		const stage = { ...voting, pengecualian: [{ wilayah: "93.02", revisi }] };
 		expect(changesOf(stage, after).map(brief).at(-1)).toBe(
-			"2020-06-12 khusus 2020/pemungutan-suara/wilayah-93.02",
+			"2020-06-12 khusus 2020/pemungutan-suara/wilayah-93.02/2020-12-28",
 		);
 	});
 });
@@ -124,12 +130,12 @@ test("many stages: newest first, the later line of one day before the earlier", 
 		),
 	);
 	expect(changes([campaign, sameDay, voting], hari("2020-11-17")).map(brief)).toEqual([
-		"2020-06-12 berubah 2020/masa-kampanye/1",
-		"2020-06-12 berubah 2020/pemungutan-suara/3",
-		"2020-05-04 dijadwalkan-lagi 2020/pemungutan-suara/2",
-		"2020-03-21 ditunda 2020/ppdp/2",
-		"2020-03-21 berubah 2020/ppdp/1",
-		"2020-03-21 ditunda 2020/pemungutan-suara/1",
+		"2020-06-12 berubah 2020/masa-kampanye/2020-09-26_2020-12-05",
+		"2020-06-12 berubah 2020/pemungutan-suara/2020-12-09_2020-12-09_07.00-13.00",
+		"2020-05-04 dijadwalkan-lagi 2020/pemungutan-suara/bulan-2020-12-01_2020-12-31",
+		"2020-03-21 ditunda 2020/ppdp/ditunda",
+		"2020-03-21 berubah 2020/ppdp/2020-03-26",
+		"2020-03-21 ditunda 2020/pemungutan-suara/ditunda",
 	]);
 });
 
@@ -149,8 +155,8 @@ test("for any ledger and day: as many as the timeline counts, none from the futu
 test("a change without any day comes last, and hides none", () => {
 	const undated = buatTahapan("lama", ledger({ mulai: "2020-01-01" }, { mulai: "2020-02-01" }));
 	expect(changes([undated, campaign], hari("2020-11-17")).map(brief)).toEqual([
-		"2020-06-12 berubah 2020/masa-kampanye/1",
-		"undefined berubah 2020/lama/1",
+		"2020-06-12 berubah 2020/masa-kampanye/2020-09-26_2020-12-05",
+		"undefined berubah 2020/lama/2020-02-01",
 	]);
 });
 
@@ -163,4 +169,38 @@ test("other hours are a change, and so is another rule", () => {
 	expect(kinds({ aturan: "Lima hari sesudahnya" }, { aturan: "Tiga hari sesudahnya" })).toEqual(["berubah"]);
 	expect(kinds(day, { ...day, selesai: "2020-12-10" })).toEqual(["berubah"]);
 	expect(kinds(day, { ...day, mulai: "2020-12-08" })).toEqual(["berubah"]);
+});
+
+test("a correction is told as ours, on its own day, and no decision is counted", () => {
+	const jadwal = ledger(
+		{ mulai: "2020-11-09", ditetapkan: "2020-06-12" },
+		{
+			mulai: "2020-12-09",
+			ditetapkan: "2020-06-12",
+			ralat: { tanggal: "2020-07-01", alasan: "Salah bulan." },
+		},
+		{ status: "ditiadakan", ditetapkan: "2020-08-01" },
+	);
+	const stage = buatTahapan("a", jadwal);
+	expect(changesOf(stage, hari("2021-01-01")).map(brief)).toEqual([
+		"2020-07-01 ralat 2020/a/2020-12-09",
+		"2020-08-01 ditiadakan 2020/a/ditiadakan",
+	]);
+	expect(changeCount(jadwal)).toBe(1);
+});
+
+test("a stage that was renamed keeps the keys of its changes, and a region's second decision has its own", () => {
+	const line = (day: string) => ({
+		wilayah: "93.02",
+		revisi: parseRevisi({ mulai: day, ditetapkan: "2020-12-04" }),
+	});
+	const pengecualian = [line("2020-12-28"), line("2020-12-29")];
+	const stage = { ...voting, id: "coblosan", asal: "2020/pemungutan-suara", pengecualian };
+	const keys = changesOf(stage, hari("2020-12-05")).map(({ key }) => key);
+	expect(keys).toEqual(changesOf({ ...voting, pengecualian }, hari("2020-12-05")).map(({ key }) => key));
+	expect(keys.filter((key) => key.includes("wilayah"))).toEqual([
+		"2020/pemungutan-suara/wilayah-93.02/2020-12-28",
+		"2020/pemungutan-suara/wilayah-93.02/2020-12-29",
+	]);
+	expect(onDay(stage, hari("2020-12-05"), "93.02").revisi).toBe(pengecualian[1]?.revisi);
 });

@@ -9,6 +9,7 @@ export const statuses = [
 	"sudah-dimulai",
 	"selesai",
 	"ditunda",
+	"ditiadakan",
 	"belum-ditetapkan",
 	"belum-pasti",
 	"bergantung",

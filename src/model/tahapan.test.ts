@@ -58,15 +58,15 @@ describe("knownExceptions", () => {
 	});
 	const stage = buatTahapan("tahapan", pemungutanSuara2020, {
 		pengecualian: [
-			exception("93.02", "2020-12-28", "2020-11-20"),
 			exception("93.02", "2020-12-29"),
+			exception("93.02", "2020-12-28", "2020-11-20"),
 			exception("64.08", "2020-12-30"),
 		],
 	});
 	const known = (day: string) =>
 		knownExceptions(stage, hari(day)).map(({ revisi }) => revisi.periode?.mulai?.toString());
 
-	test("one counts from the day it was decided; of one region the first known", () => {
+	test("one counts from the day it was decided; of one region the last known", () => {
 		expect(known("2020-11-19")).toEqual(["2020-12-29", "2020-12-30"]);
 		expect(known("2020-11-20")).toEqual(["2020-12-28", "2020-12-30"]);
 	});

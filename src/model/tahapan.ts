@@ -1,11 +1,21 @@
 /** Stages of an election: their order, and what of them holds in one region. */
 
-import { inForce, isUncertain, type Jadwal, knownBy, lastDated, type Revisi } from "./jadwal.ts";
+import {
+	decidedLines,
+	inForce,
+	isOff,
+	isUncertain,
+	type Jadwal,
+	knownBy,
+	lastDated,
+	type Revisi,
+} from "./jadwal.ts";
 import { byText } from "./kata.ts";
 import { bound, type Masa, masaOf } from "./kini.ts";
 import type { Lomba } from "./lomba.ts";
 import type { Pelaku } from "./pelaku.ts";
 import { spanOf } from "./periode.ts";
+import type { Standing } from "./published.ts";
 import { type Status, status } from "./status.ts";
 import { daysBetween, isAfter } from "./tanggal.ts";
 import { isWithin } from "./wilayah.ts";
@@ -60,7 +70,15 @@ export interface Tahapan {
 	readonly utama: boolean;
 	/** Ids it had before, whose place on the timeline is still linked. */
 	readonly lama?: readonly string[];
+	/** Election and id under which it was first published, `2020/coklit`, where that is not what it is called now. */
+	readonly asal?: string | undefined;
+	/** How often its words were published, and since when they are these. */
+	readonly standing?: Standing | undefined;
 }
+
+/** The name of a stage that never changes. */
+export const firstName = ({ asal, pemilihan, id }: Pick<Tahapan, "asal" | "pemilihan" | "id">): string =>
+	asal ?? `${pemilihan}/${id}`;
 
 /** A stage as it stands on a day, for everyone or in one region. */
 export interface TahapanKini<T extends Tahapan = Tahapan> {
@@ -71,6 +89,8 @@ export interface TahapanKini<T extends Tahapan = Tahapan> {
 	readonly riwayat: Jadwal;
 	/** Set when this region has dates of its own. */
 	readonly khusus?: Pengecualian;
+	/** Every line ever said of this region alone, oldest first. */
+	readonly riwayatKhusus?: readonly Revisi[];
 	/** The hour at which it begins, where that is the end of another stage: `13.00`. */
 	readonly buka?: string | undefined;
 	/** Its residents' own last day is past, though the stage itself goes on. */
@@ -79,15 +99,18 @@ export interface TahapanKini<T extends Tahapan = Tahapan> {
 	readonly usai?: Temporal.PlainDate | undefined;
 }
 
-/** Exceptions that a reader of that day could know, one for each region; the first one of a region counts. */
-export function knownExceptions(
+/** Every exception a reader of that day could know; those of one region are a ledger of their own. */
+export const exceptionLedger = (
 	{ pengecualian }: Tahapan,
 	asOf: Temporal.PlainDate,
-): readonly Pengecualian[] {
-	const known = pengecualian.filter(
-		({ revisi, sejak = revisi.ditetapkan }) => !sejak || !isAfter(sejak, asOf),
-	);
-	return known.filter((one, i) => known.findIndex(({ wilayah }) => wilayah === one.wilayah) === i);
+): readonly Pengecualian[] =>
+	pengecualian.filter(({ revisi, sejak = revisi.ditetapkan }) => !sejak || !isAfter(sejak, asOf));
+
+/** Exceptions that hold on a day, one for each region: its last. */
+export function knownExceptions(tahapan: Tahapan, asOf: Temporal.PlainDate): readonly Pengecualian[] {
+	const last = new Map<string, Pengecualian>();
+	for (const one of exceptionLedger(tahapan, asOf)) last.set(one.wilayah, one);
+	return [...last.values()];
 }
 
 /**
@@ -113,6 +136,11 @@ export function onDay<T extends Tahapan>(
 		status: isOver ? "selesai" : status(revisi, today),
 		riwayat: knownBy(tahapan.jadwal, today),
 		khusus,
+		...(khusus && {
+			riwayatKhusus: exceptionLedger(tahapan, today)
+				.filter((one) => one.wilayah === khusus.wilayah)
+				.map((one) => one.revisi),
+		}),
 		lewat: own !== undefined && isAfter(today, own),
 		usai,
 	};
@@ -151,7 +179,7 @@ export const actionsOf = ({
 	status,
 	lewat,
 }: TahapanKini): Pick<Tahapan, "ajakan" | "tindakan" | "tindakan_bertahap"> =>
-	status === "ditunda" || status === "selesai" || lewat
+	isOff(status) || status === "selesai" || lewat
 		? {}
 		: {
 				ajakan: tahapan.ajakan,
@@ -175,10 +203,10 @@ export interface Pergeseran {
 
 /** How far a stage has moved; `undefined` where it stands where it stood, or no day is in force. */
 export function movedFrom({ revisi, riwayat, status }: TahapanKini): Pergeseran | undefined {
-	const [was, is] = [riwayat.find(({ periode }) => periode), revisi].map((line) =>
+	const [was, is] = [decidedLines(riwayat).find(({ periode }) => periode), revisi].map((line) =>
 		line?.periode?.presisi === "hari" ? (line.periode.mulai ?? line.periode.selesai) : undefined,
 	);
-	if (!was || !is || status === "ditunda") return undefined;
+	if (!was || !is || isOff(status)) return undefined;
 	const hari = daysBetween(was, is);
 	return hari === 0 ? undefined : { semula: was, kini: is, hari };
 }

@@ -104,6 +104,7 @@ test("agrees with the status on every day, and exactly one day is the last", () 
 					"sudah-dimulai": ["tidak-pasti"],
 					selesai: ["lewat", "tidak-pasti"],
 					ditunda: ["tidak-pasti"],
+					ditiadakan: ["tidak-pasti"],
 					"belum-ditetapkan": ["tidak-pasti"],
 					"belum-pasti": ["tidak-pasti"],
 					bergantung: ["bergantung", "tidak-pasti"],

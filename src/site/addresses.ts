@@ -56,7 +56,7 @@ export const formerPages = once(async (): Promise<readonly Former[]> => {
 		.filter(({ from, to }) => from.endsWith("/") && isBuilt(to) && !isWaiting(to))
 		.map(({ from, to }) => ({ href: from, to, label: labelOf(to) }));
 	const gone = [...book.live].flatMap(([href, entry]): Former[] =>
-		entry?.dicabut && href.endsWith("/") && isBuilt(href)
+		entry?.dicabut && href === chiefOf(entry.kind, entry.id) && href.endsWith("/") && isBuilt(href)
 			? [{ href, withdrawn: toWithdrawn(entry, entry.dicabut, labelOf), kim: kimOf(href) }]
 			: [],
 	);
@@ -68,6 +68,16 @@ const toWithdrawn = (
 	{ alasan, lihat }: NonNullable<Entry["dicabut"]>,
 	labelOf: (address: string) => string,
 ): Withdrawn => ({ id: nameOf(id), judul, alasan, lihat: { href: lihat, label: labelOf(lihat) } });
+
+/** What was withdrawn and had data of its own, which now say so; `kind` is the folder they lie in. */
+export async function withdrawnData(kind: "faq" | "kim") {
+	const { book } = await content();
+	return [...book.live].flatMap(([address, entry]) =>
+		entry?.dicabut && address === urls.api(`${kind}/${entry.id}.json`) && isBuilt(address)
+			? [{ id: entry.id, ...entry.dicabut }]
+			: [],
+	);
+}
 
 const withdrawn = once(async (): Promise<ReadonlyMap<string, Withdrawn[]>> => {
 	const { book } = await content();

@@ -1,10 +1,12 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { byText } from "../model/kata.ts";
 import type { FaqData } from "../model/schemas/faq.ts";
 import type { LangkahMudah } from "../model/schemas/mudah.ts";
 import type { Situs } from "../model/schemas/situs.ts";
 import { nameOf } from "../model/slug.ts";
 import { fillDates } from "../model/teks.ts";
 import { urls } from "../urls.ts";
+import { content } from "./content.ts";
 import { type OwnEntry, ownEntries } from "./ditulis.ts";
 import { once } from "./once.ts";
 import { type Berlaku, electionFor, validity } from "./pemilihan.ts";
@@ -63,6 +65,29 @@ export const questions = once(async (): Promise<CentralFaq[]> => {
 			need(b) - need(a) ||
 			a.pertanyaan.localeCompare(b.pertanyaan, "id"),
 	);
+});
+
+/** A central question that was withdrawn: its last words, why, and where to go instead. */
+export interface WithdrawnFaq {
+	readonly slug: string;
+	readonly href: string;
+	readonly pertanyaan: string;
+	readonly ditinjau: string;
+	readonly alasan: string;
+	readonly lihat: { readonly href: string; readonly label: string };
+}
+
+/** Central questions that were withdrawn, by slug. */
+export const withdrawnQuestions = once(async (): Promise<WithdrawnFaq[]> => {
+	const { of, book } = await content();
+	return of("faq")
+		.flatMap(({ id, data: { pertanyaan, ditinjau, dicabut } }): WithdrawnFaq[] => {
+			if (!dicabut) return [];
+			const { alasan, lihat } = dicabut;
+			const label = book.live.get(lihat)?.judul ?? lihat;
+			return [{ slug: id, href: urls.faq(id), pertanyaan, ditinjau, alasan, lihat: { href: lihat, label } }];
+		})
+		.sort((a, b) => byText(a.slug, b.slug));
 });
 
 /** One static path per central question. */

@@ -1,6 +1,9 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { chiefOf, parseAddress } from "../gate/addresses/families.ts";
+import { stageMark } from "../intake/published-record.ts";
 import { type Jadwal, parseRevisi } from "../model/jadwal.ts";
 import { racesOf } from "../model/lomba.ts";
+import { standing } from "../model/published.ts";
 import type { TahapanData } from "../model/schemas/tahapan.ts";
 import {
 	appliesTo,
@@ -17,6 +20,7 @@ import { isWithin } from "../model/wilayah.ts";
 import { urls } from "../urls.ts";
 import { wordsOf } from "../words/periode.ts";
 import { anchorsAt } from "./addresses.ts";
+import { content } from "./content.ts";
 import { once, onceEach } from "./once.ts";
 import { election, elections, type Pemilihan } from "./pemilihan.ts";
 import { instrumentMap } from "./peraturan.ts";
@@ -38,6 +42,20 @@ function knownSince(
 	const decided = ditetapkan ?? (dasar && instruments.get(dasar)?.tanggal);
 	const day = decided ?? (chosen ? (mulai ?? selesai) : undefined);
 	return day?.length === "2020-12-09".length ? Temporal.PlainDate.from(day) : undefined;
+}
+
+/** What other people's programs know of a stage: its first name, and how often its words changed. */
+async function publishedAs({
+	id,
+	data,
+}: CollectionEntry<"tahapan">): Promise<Pick<Stage, "asal" | "standing">> {
+	const { record, firstAddress } = await content();
+	const address = chiefOf("tahapan", id);
+	const first = firstAddress(address);
+	return {
+		...(first !== address && { asal: parseAddress(first).find(({ kind }) => kind === "tahapan")?.id }),
+		standing: standing(record, first, stageMark(data)),
+	};
 }
 
 async function toStage(
@@ -80,6 +98,7 @@ async function toStage(
 		kata_cari: data.kata_cari ?? [],
 		sumber: data.sumber ?? [],
 		lama: await anchorsAt(urls.timelinePlace(pemilihan, id)),
+		...(await publishedAs(entry)),
 		entry,
 	};
 }

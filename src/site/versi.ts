@@ -1,10 +1,12 @@
 /** Every wording of the central answers: those that were written down, and the present ones. */
 
+import { standing, standingMark, withdrawnMark } from "../model/published.ts";
+import { nameOf } from "../model/slug.ts";
 import { parseDay } from "../model/tanggal.ts";
 import { changesIn, type Version, type WordingChange, withPresent } from "../model/versi.ts";
 import { urls } from "../urls.ts";
 import { content } from "./content.ts";
-import { type Faq, questions } from "./faq.ts";
+import { type Faq, questions, type WithdrawnFaq, withdrawnQuestions } from "./faq.ts";
 import { once } from "./once.ts";
 import { today } from "./today.ts";
 import { waitingAddresses } from "./waiting.ts";
@@ -14,6 +16,8 @@ import { wordings } from "./wording.ts";
 export interface AnswerWordings {
 	/** The question as it stands; absent when it was withdrawn. */
 	readonly faq?: Faq;
+	/** Why it was withdrawn, and where to go instead, when it was and somebody said so. */
+	readonly gone?: WithdrawnFaq;
 	/** Oldest first; the last is the present one when there is a question. */
 	readonly versions: readonly Version[];
 }
@@ -37,7 +41,14 @@ const answers = once(async (): Promise<AnswerWordings[]> => {
 	});
 	const standing = new Set(all.map(({ href }) => href));
 	const gone = [...kept].filter(([address]) => !standing.has(address) && !isWaiting(address));
-	return [...living, ...gone.map(([, versions]): AnswerWordings => ({ versions }))];
+	const withdrawn = new Map((await withdrawnQuestions()).map((one) => [one.href, one]));
+	return [
+		...living,
+		...gone.map(([address, versions]): AnswerWordings => {
+			const why = withdrawn.get(address);
+			return { versions, ...(why && { gone: why }) };
+		}),
+	];
 });
 
 /** One page of a wording. */
@@ -70,6 +81,53 @@ export async function presentVersion(slug: string): Promise<Version | undefined>
 export interface FaqChange extends WordingChange {
 	readonly faq?: Faq;
 }
+
+/** A question as those who quote it follow it: other words, a withdrawal, a return. */
+export type FaqEvent = {
+	/** Slug under which it was first published. */
+	readonly first: string;
+} & (
+	| WordingChange
+	| {
+			readonly href: string;
+			readonly pertanyaan: string;
+			readonly hari: Temporal.PlainDate;
+			/** Absent when it came back. */
+			readonly dicabut?: { readonly alasan: string; readonly lihat: string };
+	  }
+);
+
+/** Everything that became of the answers, oldest first of each question. */
+export const faqHistory = once(async (): Promise<FaqEvent[]> => {
+	const [{ record, firstAddress }, all] = await Promise.all([content(), answers()]);
+	const told = all.flatMap(({ faq, gone, versions }): FaqEvent[] => {
+		const last = versions.at(-1);
+		const href = faq?.href ?? gone?.href ?? (last && urls.faq(last.faq));
+		if (!href) return [];
+		const firstHref = firstAddress(href);
+		const first = nameOf(firstHref.slice(0, -1));
+		const mark = gone ? withdrawnMark : standingMark;
+		const noted = record.states(firstHref);
+		const isNoted = noted.length === 0 ? !gone : standing(record, firstHref, mark).noted;
+		const unnoted = gone?.ditinjau ?? faq?.ditinjau;
+		const marks = [
+			...noted.map(({ sidik, hari }) => ({ sidik, hari: parseDay(hari) })),
+			...(isNoted || !unnoted ? [] : [{ sidik: mark, hari: parseDay(unnoted) }]),
+		];
+		const why = { alasan: gone?.alasan ?? "", lihat: gone?.lihat.href ?? href };
+		return [
+			...changesIn(versions).map((change) => ({ first, ...change })),
+			...marks.map(({ sidik, hari }) => ({
+				first,
+				href,
+				pertanyaan: faq?.pertanyaan ?? gone?.pertanyaan ?? last?.pertanyaan ?? "",
+				hari,
+				...(sidik === withdrawnMark && { dicabut: why }),
+			})),
+		];
+	});
+	return told;
+});
 
 /** Every change of an answer, newest first; those of one day by question. */
 export const faqChanges = once(

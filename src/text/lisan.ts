@@ -1,6 +1,7 @@
 /** Written text as it is read aloud: no abbreviation, digit or symbol is left. Total over any text. */
 import { escapePattern, small } from "../model/kata.ts";
-import { digits, spelledNumber, spelledTime } from "./terbilang.ts";
+import { spokenNumbers } from "./bilangan.ts";
+import { digits } from "./terbilang.ts";
 
 /** What an abbreviation is said as, by its spellings. */
 export interface Ucapan {
@@ -17,6 +18,13 @@ const everyday: readonly Ucapan[] = [
 	{ bentuk: ["RW"], ucapan: "rukun warga" },
 	{ bentuk: ["RAPI"], ucapan: "Radio Antar Penduduk Indonesia" },
 	{ bentuk: ["DPR"], ucapan: "Dewan Perwakilan Rakyat" },
+	{ bentuk: ["WIB"], ucapan: "waktu Indonesia barat" },
+	{ bentuk: ["WITA"], ucapan: "waktu Indonesia tengah" },
+	{ bentuk: ["WIT"], ucapan: "waktu Indonesia timur" },
+	{ bentuk: ["UU"], ucapan: "Undang-Undang" },
+	{ bentuk: ["No.", "No"], ucapan: "Nomor" },
+	{ bentuk: ["Jl."], ucapan: "Jalan" },
+	{ bentuk: ["s.d.", "s/d"], ucapan: "sampai" },
 	{ bentuk: ["Kab."], ucapan: "Kabupaten" },
 	{ bentuk: ["Kec."], ucapan: "Kecamatan" },
 	{ bentuk: ["dll.", "dll"], ucapan: "dan lain-lain" },
@@ -35,30 +43,7 @@ const symbols: readonly [RegExp, string][] = [
 	[/\s*=\s*/g, " sama dengan "],
 	[/\bdan\/atau\b/g, "dan atau"],
 	[/(?<=\p{L})\/(?=\p{L})/gu, " atau "],
-	[/Rp\s*(\d[\d.]*)/g, "$1 rupiah"],
 ];
-
-/** Numbers as they are written in Indonesian, from the most particular. */
-const numbers: readonly [RegExp, (...found: string[]) => string][] = [
-	[
-		/(?<=[Pp]ukul )((?:[01]?\d|2[0-3])\.[0-5]\d)(?:\s*[–-]\s*((?:[01]?\d|2[0-3])\.[0-5]\d))?(?![.\d])/g,
-		(_, from = "", to) =>
-			[from, ...(to ? [to] : [])].map((time) => spelledTime(time).slice(6)).join(" sampai "),
-	],
-	// Two digits, a dot, two digits: thousands have three, so it is a time, as in a table of hours.
-	[
-		/(?<![\d.])((?:[01]\d|2[0-3])\.[0-5]\d)(?:\s*[–-]\s*((?:[01]\d|2[0-3])\.[0-5]\d))?(?![.\d])/g,
-		(_, from = "", to) => [from, ...(to ? [to] : [])].map(spelledTime).join(" sampai "),
-	],
-	[/(?<!\d)(\d{1,3})\/(\d{4})(?!\d)/g, (_, nomor, tahun) => `nomor ${say(nomor)} tahun ${say(tahun)}`],
-	[/\d{1,3}(?:\.\d{3})+(?!\d)/g, (all) => say(all.replaceAll(".", ""))],
-	[/(\d+),(\d+)/g, (_, whole, part) => `${say(whole)} koma ${digits(part ?? "")}`],
-	[/(?<=\d)\s*[–-]\s*(?=\d)/g, () => " sampai "],
-	[/\d+/g, (all) => ` ${say(all)} `],
-];
-
-/** A run of digits: a number when it can be one, else digit by digit. */
-const say = (text = "") => (/^0\d|\d{10}/.test(text) ? digits(text) : spelledNumber(Number(text)));
 
 /** A word of capitals that nothing explains is spelt: `DKI` is said `de ka i`. */
 const spell = (word: string) =>
@@ -86,9 +71,8 @@ export function createLisan(glossary: readonly Ucapan[]): (text: string) => stri
 
 	return (text) => {
 		// A meaning may hold an abbreviation itself (TPS in that of C.Hasil-KWK).
-		let said = expand(expand(text.normalize("NFC")));
+		let said = spokenNumbers(expand(expand(text.normalize("NFC"))));
 		for (const [pattern, words] of symbols) said = said.replace(pattern, words);
-		for (const [pattern, words] of numbers) said = said.replace(pattern, words);
 		return tidy(said.replace(/\p{Lu}[\p{Lu}\d]+/gu, spell));
 	};
 }

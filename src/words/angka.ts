@@ -1,5 +1,5 @@
 /** The day of a stage as a figure that can be set large. */
-import type { Revisi } from "../model/jadwal.ts";
+import { isOff, type Revisi } from "../model/jadwal.ts";
 import { isSingleDay } from "../model/periode.ts";
 import { formatDay } from "./tanggal.ts";
 
@@ -17,7 +17,7 @@ export interface Angka {
  * `undefined` where no day is in force.
  */
 export function angkaOf({ periode, keadaan }: Revisi, isOpen: boolean): Angka | undefined {
-	if (!periode || keadaan === "ditunda") return undefined;
+	if (!periode || isOff(keadaan)) return undefined;
 	const { mulai, selesai, presisi } = periode;
 	if (presisi === "bulan" && mulai)
 		return { angka: formatDay(mulai, "monthShort"), bawah: String(mulai.year) };

@@ -9,6 +9,7 @@ export const statusWords: Record<Status, string> = {
 	"sudah-dimulai": "Sudah dimulai",
 	selesai: "Selesai",
 	ditunda: "Ditunda",
+	ditiadakan: "Ditiadakan",
 	"belum-ditetapkan": "Belum ditetapkan",
 	"belum-pasti": "Tanggal tidak kami temukan",
 	bergantung: "Mengikuti peristiwa lain",

@@ -49,6 +49,7 @@ export function formatBagian(p: Periode, bagian: BagianTanggal): string | undefi
 /** The dates of a ledger line in words, honest when there are none. */
 export function wordsOf(revisi: Revisi, bagian?: BagianTanggal): string {
 	if (revisi.keadaan === "ditunda") return "ditunda, tanggal baru belum ada";
+	if (revisi.keadaan === "ditiadakan") return "ditiadakan";
 	if (revisi.keadaan === "belum-ditetapkan" && !revisi.periode) return "tanggal belum ditetapkan";
 	if (!revisi.periode) return revisi.aturan ?? "tanggal tidak kami temukan";
 	return (bagian && formatBagian(revisi.periode, bagian)) ?? formatPeriode(revisi.periode);

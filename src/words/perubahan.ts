@@ -7,6 +7,7 @@ import { formatDay } from "./tanggal.ts";
 /** What a ledger line says of the dates, inside a sentence; it never sounds surer than the line is. */
 export function datesPhrase({ keadaan, periode, aturan }: Revisi): string {
 	if (keadaan === "ditunda") return "ditunda, tanpa tanggal baru";
+	if (keadaan === "ditiadakan") return "ditiadakan";
 	const hours = periode?.pukul ? `, ${formatPukul(periode.pukul)}` : "";
 	const days = periode && `${formatPeriode(periode)}${hours}`;
 	if (keadaan === "belum-ditetapkan") return days ? `${days} (belum ditetapkan)` : "belum ditetapkan";
@@ -33,6 +34,8 @@ const titles: Record<ChangeKind, (judul: string, names: ChangeNames) => string> 
 	"belum-pasti": (judul) => `Tanggal tidak lagi pasti: ${judul}`,
 	berubah: (judul) => `Jadwal berubah: ${judul}`,
 	"dasar-baru": (judul) => `Dasar hukum baru: ${judul}`,
+	ralat: (judul) => `Ralat: ${judul}`,
+	ditiadakan: (judul) => `Ditiadakan: ${judul}`,
 	khusus: (judul, { tempat = "" }) => `Jadwal khusus ${tempat}: ${judul}`,
 };
 
@@ -47,6 +50,10 @@ const sentences: Record<ChangeKind, (change: Perubahan, names: ChangeNames) => s
 		`Jadwal “${tahapan.judul}” berubah dari ${datesPhrase(was)} menjadi ${datesPhrase(is)}${by(names)}.`,
 	"dasar-baru": ({ tahapan, is }, { dasar }) =>
 		`Jadwal “${tahapan.judul}” tetap ${datesPhrase(is)}${dasar ? `, dengan dasar hukum ${dasar}` : ""}.`,
+	ralat: ({ tahapan, was, is }) =>
+		`Kami keliru menulis jadwal “${tahapan.judul}”. Yang tertulis: ${datesPhrase(was)}. Yang benar: ${datesPhrase(is)}.`,
+	ditiadakan: ({ tahapan, was }, names) =>
+		`Tahapan “${tahapan.judul}” ditiadakan${by(names)}. Jadwal sebelumnya ${datesPhrase(was)}.`,
 	khusus: ({ tahapan, was, is }, names) =>
 		`Di ${names.tempat}, jadwal “${tahapan.judul}”: ${datesPhrase(is)}${by(names)}. Di daerah lain: ${datesPhrase(was)}.`,
 };
@@ -62,9 +69,11 @@ export const changeSentence = (change: Perubahan, names: ChangeNames): string =>
 export const changeText = (change: Perubahan, names: ChangeNames): string =>
 	[
 		changeSentence(change, names),
-		change.is.ditetapkan
-			? `Ditetapkan ${formatDay(change.is.ditetapkan)}.`
-			: "Tanggal keputusannya tidak tercatat.",
+		change.kind === "ralat"
+			? change.is.ralat?.alasan
+			: change.is.ditetapkan
+				? `Ditetapkan ${formatDay(change.is.ditetapkan)}.`
+				: "Tanggal keputusannya tidak tercatat.",
 		change.is.alasan && `Alasan: ${change.is.alasan.replace(/\.$/, "")}.`,
 	]
 		.filter(Boolean)

@@ -3,7 +3,8 @@
 export const share = {
 	title: "Bagikan",
 	whatsapp: "Kirim lewat WhatsApp",
-	calendar: "Simpan ke kalender",
+	save: "Simpan ke kalender",
+	calendar: "Ikuti seluruh jadwal",
 	/** The one link that leads to ready texts. */
 	siaran: "Sebarkan: WhatsApp, SMS, naskah radio, poster",
 	copy: "Salin tautan",

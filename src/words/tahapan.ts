@@ -39,6 +39,9 @@ export const suspended = (alasan: string | undefined) =>
 	`${alasan ? `Alasannya: ${alasan}. ` : ""}Tunggu tanggal baru dari KPU. Bila sebuah pesan sudah menyebut tanggalnya, tanyakan dahulu sumbernya.`;
 
 const listed = new Intl.ListFormat("id");
+/** What a resident makes of a stage that was abolished. */
+export const abolished = (alasan: string | undefined) =>
+	`Tahapan ini tidak diadakan.${alasan ? ` Alasannya: ${alasan.replace(/\.$/, "")}.` : ""} Abaikan pesan yang masih menyebut tanggalnya.`;
 
 export const stage = {
 	when: "Kapan",
@@ -50,6 +53,8 @@ export const stage = {
 	ledgerWas: "Semula",
 	ledgerThen: "Lalu",
 	ledgerNow: "Berlaku",
+	ledgerWrong: "Keliru",
+	correction: ({ tanggal, alasan }: { tanggal: string; alasan: string }) => `Ralat ${tanggal}: ${alasan}`,
 	moved: (semula: string, hari: number) =>
 		`semula ${semula}, ${hari > 0 ? `bergeser ${hari}` : `maju ${-hari}`} hari`,
 	according: (nama: string) => `menurut ${nama}`,

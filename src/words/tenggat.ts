@@ -15,6 +15,7 @@ const hours = ({ revisi }: Tenggat) =>
 /** The last day, for ever: what stands in the page and in the message to forward. It never says more than is known. */
 function pasti(known: Tenggat): string {
 	const { hari, sehari, revisi, warga, ketentuan } = known;
+	if (revisi.keadaan === "ditiadakan") return "Tahapan ini ditiadakan, jadi tidak ada hari terakhirnya.";
 	if (!hari)
 		return revisi.keadaan === "belum-ditetapkan"
 			? "Hari terakhirnya belum ditetapkan saat kabar ini disusun."

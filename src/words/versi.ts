@@ -8,6 +8,8 @@ export const versi = {
 		`Beginilah bunyi jawaban ini pada ${tanggal}. Sesudah itu jawabannya diubah. Jangan dipakai sebagai pegangan.`,
 	goneNote: (tanggal: string) =>
 		`Beginilah bunyi jawaban ini pada ${tanggal}. Sesudah itu pertanyaannya dicabut dari situs.`,
+	because: (alasan: string) => `Alasannya: ${alasan}`,
+	instead: "Sebagai gantinya, baca:",
 	toPresent: "Baca jawaban yang sekarang",
 	toAll: "Lihat semua pertanyaan",
 	answer: "Jawaban singkat",
@@ -22,6 +24,12 @@ export const versi = {
 	permanent: "Tautan ke versi ini",
 	feedTitle: "Perubahan jawaban",
 	feedIntro: "Jawaban yang berubah, bunyi lama dan bunyi barunya.",
+	withdrawn: (pertanyaan: string) => `Jawaban dicabut: ${pertanyaan}`,
+	withdrawnText: (alasan: string, lihat: string) =>
+		`Jawaban ini dicabut; kutipan dan sematannya jangan dipakai lagi. Alasannya: ${alasan} Gantinya: ${lihat}`,
+	back: (pertanyaan: string) => `Jawaban terbit lagi: ${pertanyaan}`,
+	backText: "Jawaban ini pernah dicabut, dan kini terbit lagi.",
+	json: "Ikuti perubahan jawaban (JSON)",
 	changed: (pertanyaan: string) => `Jawaban berubah: ${pertanyaan}`,
 	was: "Semula",
 	is: "Menjadi",

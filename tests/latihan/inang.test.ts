@@ -198,6 +198,22 @@ describe.each(servers.filter(({ name }) => has(name)))("$name", ({ name, start, 
 		expect(await response.text()).toContain("Aturannya tidak berlaku lagi.");
 	});
 
+	test("says in the terms of whoever asks that an answer is withdrawn, or never was", async () => {
+		const data = await ask("/api/v1/faq/lupa-masker.json");
+		expect([data.status, (await data.json()).dicabut.alasan]).toEqual([410, "Aturannya tidak berlaku lagi."]);
+		const none = await ask("/api/v1/faq/tidak-ada.json");
+		expect([none.status, none.headers.get("content-type")?.split(";")[0]]).toEqual([404, "application/json"]);
+		expect((await none.json()).pesan).toContain("Tidak ada data");
+		for (const [slug, status, said] of [
+			["lupa-masker", 200, "Jawaban ini sudah dicabut."],
+			["tidak-ada", 404, "Jawaban tidak ditemukan"],
+		] as const) {
+			const frame = await ask(`/faq/${slug}/sematan/`);
+			expect([frame.status, frame.headers.get("content-security-policy")], slug).toEqual([status, null]);
+			expect(await frame.text()).toContain(said);
+		}
+	});
+
 	test("says 404 of what is not there, with the site's own page, and of what is nobody's", async () => {
 		for (const path of [
 			"/tidak-ada/",

@@ -2,6 +2,7 @@
  * A mitra's page on another site, with a strict policy of its own, that shows our answers in every way
  * we offer: it gets what it was promised, and nothing else of ours lets itself be framed.
  */
+import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -10,6 +11,7 @@ import { page as built, hasClass, one, textOf } from "../dokumen.ts";
 import { type Served, serveFolder } from "../server.ts";
 import { desk, phone, withPage } from "./browser.ts";
 
+const purify = fileURLToPath(import.meta.resolve("dompurify/dist/purify.min.js"));
 const slug = "cara-mencoblos";
 const other = "dokumen-yang-dibawa";
 const renamed = "nama-lama";
@@ -98,7 +100,7 @@ describe.each([
 	test("stand in a page with a policy of its own", () =>
 		withPage({ viewport, colorScheme }, async (page) => {
 			await page.goto(`${host}/`);
-			const quote = page.locator("blockquote");
+			const quote = page.locator("blockquote[cite]");
 			expect(await quote.innerText()).toContain("coblos satu kali");
 			expect(await quote.getByRole("link").getAttribute("href")).toBe(`${site.origin}/faq/${slug}/`);
 
@@ -257,4 +259,41 @@ test("the link in the frame is reached by keyboard and seen", () =>
 		const link = page.frameLocator("corong-faq iframe").getByRole("link");
 		expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
 		expect(await link.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid");
+	}));
+
+test("in the sandbox of WordPress a frame says its height and its links, by the secret it was told", () =>
+	withPage({ viewport: desk }, async (page) => {
+		await page.goto(`${host}/`);
+		const said = await page.evaluate(async (address) => {
+			const frame = document.createElement("iframe");
+			frame.setAttribute("sandbox", "allow-scripts");
+			frame.src = `${address}#?secret=abcDEF1234`;
+			const messages: { message: string; value: unknown; secret: string }[] = [];
+			addEventListener("message", ({ data, source }) => {
+				if (source === frame.contentWindow) messages.push(data);
+			});
+			document.body.append(frame);
+			while (messages.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+			return messages.slice(0, 2);
+		}, `${site.origin}/faq/${slug}/sematan/`);
+		expect(said).toEqual([
+			{ message: "ready", value: "", secret: "abcDEF1234" },
+			{ message: "height", value: expect.any(Number), secret: "abcDEF1234" },
+		]);
+		expect(Number(said[1]?.value)).toBeGreaterThan(100);
+	}));
+
+test("a filter of other people's pages leaves the link of every code", () =>
+	withPage({ viewport: desk }, async (page) => {
+		await page.addInitScript({ path: purify });
+		await page.goto(`${host}/`);
+		const { iframe, komponen, kutipan } = code();
+		for (const text of [iframe, komponen, kutipan]) {
+			const left = await page.evaluate(
+				(html) =>
+					(window as unknown as { DOMPurify: { sanitize(html: string): string } }).DOMPurify.sanitize(html),
+				text,
+			);
+			expect(left).toContain(`href="${site.origin}/faq/${slug}/"`);
+		}
 	}));

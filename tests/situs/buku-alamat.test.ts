@@ -12,6 +12,8 @@ const unpromised = [
 	/^\/(?:404\.html|robots\.txt|\.well-known\/security\.txt|favicon\.svg|laporan\.json|sitemap-\w+\.xml)$/,
 	/^\/(?:tulis|laporan|pratinjau|og|_astro|_host|pagefind)\/|\/indeks\//,
 	/\/(?:gambar|berkas)\/[^/]+$/,
+	// What stands where nothing was.
+	/^\/sematan\/$|^\/api\/v1\/404\.json$/,
 	// What the search loads for itself.
 	/^\/cari\/(?:isi\.json|\w+\.js|kim\/|teks\/)|^\/kim\/[^/]+\/cari\.json$/,
 	// What the field for a place loads for itself.

@@ -46,8 +46,19 @@ const texts = (thing: unknown, ...names: string[]) => values(thing, ...names).ma
 /** Required by developers.google.com/search/docs/appearance/structured-data, by type; and how many pages say it. */
 const required: Record<string, [number, ...string[]]> = {
 	FAQPage: [60, "mainEntity", "name", "acceptedAnswer", "text"],
-	Event: [50, "name", "startDate", "location", "address"],
-	ClaimReview: [5, "claimReviewed", "reviewRating", "alternateName", "url", "author"],
+	Event: [20, "name", "startDate", "location", "address", "organizer", "eventAttendanceMode"],
+	NewsArticle: [8, "headline", "datePublished", "image", "author", "publisher"],
+	ClaimReview: [
+		5,
+		"claimReviewed",
+		"reviewRating",
+		"ratingValue",
+		"bestRating",
+		"worstRating",
+		"appearance",
+		"url",
+		"author",
+	],
 	Organization: [4, "name", "url"],
 	BreadcrumbList: [100, "itemListElement", "position", "name", "item"],
 };
@@ -131,9 +142,7 @@ test("a fact-check is signed by those who checked, never by this site", () => {
 	const wrong = ofType("ClaimReview").flatMap(({ page: { address, tree }, thing }) => {
 		const seen = textOf(one(tree, "main"));
 		const authors = texts(thing.author, "name");
-		return authors.every((name) => seen.includes(name)) && !authors.includes(portal) && !thing.datePublished
-			? []
-			: [address];
+		return authors.every((name) => seen.includes(name)) && !authors.includes(portal) ? [] : [address];
 	});
 	expect(wrong).toEqual([]);
 });
@@ -164,4 +173,18 @@ test("every page for sharing has a picture with size and words, and no page load
 		expect(await sharp(bytes).metadata(), file).toMatchObject({ format: "png", width: 1200, height: 630 });
 		expect(bytes.byteLength, file).toBeLessThan(150_000);
 	}
+});
+
+test("only what asks something of a resident, or that one can attend, is an event", () => {
+	const stages = new Map(
+		["2020", "2024"].flatMap((id) => stageFiles(id).map((file) => [`/tahapan/${id}/${file.id}/`, file])),
+	);
+	const wrong = ofType("Event").filter(({ page: { address } }) => {
+		const stage = stages.get(address);
+		return stage
+			? !stage.tindakan && !("tindakan_bertahap" in stage)
+			: !/^\/kim\/[^/]+\/agenda\/$/.test(address);
+	});
+	expect(wrong.map(({ page: { address } }) => address)).toEqual([]);
+	expect(ofType("Event").some(({ page: { address } }) => address.endsWith("/agenda/"))).toBe(true);
 });

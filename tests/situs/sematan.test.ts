@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from "vitest";
 import type { Oembed } from "../../src/channels/mitra/codes.ts";
 import { attribute, builtPages, elements, one, origin, page, textOf } from "../dokumen.ts";
 
-const sematan = builtPages().filter(({ address }) => address.endsWith("/sematan/"));
+const sematan = builtPages().filter(({ address }) => /^\/faq\/.+\/sematan\/$/.test(address));
 const questions = sematan.map(({ address }) => address.replace("sematan/", ""));
 
 test("every question has one", () => {

@@ -46,6 +46,8 @@ const given: Readonly<Record<string, readonly [value: unknown, seen: string]>> =
 	topik: ["pemilih", '"topik":"pemilih"'],
 	pemilihan: ["2020", '"pemilihan":"2020"'],
 	dasar: ["pkpu-5-2020", "PKPU 5/2020"],
+	// An origin: addresses of the site are made of it.
+	"situs.alamat": ["https://warga.contoh.go.id/", "https://warga.contoh.go.id/"],
 	"situs.pemilihan_aktif": ["2020", '"pemilihan_aktif":"2020"'],
 	"situs.zona": ["WITA", "WITA"],
 	"situs.per_tanggal": ["2020-11-17", "17 November 2020"],
@@ -164,7 +166,7 @@ const arranged: { [K in KindName]?: (data: Data) => unknown } = {
 	kantor: () => filled(fieldTree(kinds.kantor.schema), "kantor"),
 	// One line of the ledger cannot hold everything: a rule, then a delay, then dates.
 	tahapan: ({ jadwal, ...data }) => {
-		const [{ status, aturan, alasan, ...first } = {} as Data] = jadwal as Data[];
+		const [{ status, aturan, alasan, ralat, ...first } = {} as Data] = jadwal as Data[];
 		const { dasar } = first;
 		return {
 			...data,
@@ -172,6 +174,7 @@ const arranged: { [K in KindName]?: (data: Data) => unknown } = {
 				{ aturan, alasan, dasar, ditetapkan: "2019-10-01" },
 				{ status, dasar, ditetapkan: "2019-10-02" },
 				first,
+				{ ...structuredClone(first), ralat },
 			],
 		};
 	},

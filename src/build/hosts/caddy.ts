@@ -1,10 +1,23 @@
 /** The site's rules for Caddy, which `deploy/Caddyfile` imports into the block of a site. */
-import { always, brief, closed, framed, hashed, hidden, hsts, type Moved, open, types } from "./policy.ts";
+import {
+	always,
+	brief,
+	closed,
+	framed,
+	type Gone,
+	hashed,
+	hidden,
+	hsts,
+	type Moved,
+	missing,
+	open,
+	types,
+} from "./policy.ts";
 
 const mapped = (name: string, lines: readonly string[]) =>
 	[`map {path} {corong_${name}} {`, ...lines.map((line) => `\t${line}`), '\tdefault ""', "}"].join("\n");
 
-export const caddyFile = (moved: readonly Moved[], gone: readonly string[]): string =>
+export const caddyFile = (moved: readonly Moved[], gone: readonly Gone[]): string =>
 	[
 		"# Ditulis oleh setiap build; jangan disunting.",
 		mapped(
@@ -13,14 +26,14 @@ export const caddyFile = (moved: readonly Moved[], gone: readonly string[]): str
 		),
 		mapped(
 			"gone",
-			gone.map((address) => `${address} 1`),
+			gone.map(({ address, shown }) => `${address} ${shown}`),
 		),
 		"@other not method GET HEAD",
 		'header @other Allow "GET, HEAD"',
 		"respond @other 405",
 		'@moved expression {corong_moved} != ""',
 		"redir @moved {corong_moved} 301",
-		'@gone expression {corong_gone} == "1"',
+		'@gone expression {corong_gone} != ""',
 		"error @gone 410",
 		`@closed not path_regexp ${framed.pattern}`,
 		`header @closed Content-Security-Policy "${closed}"`,
@@ -49,8 +62,12 @@ export const caddyFile = (moved: readonly Moved[], gone: readonly string[]): str
 		[
 			"handle_errors {",
 			"\t@withdrawn expression {err.status_code} == 410",
-			"\trewrite @withdrawn {path}index.html",
-			"\t@missing expression {err.status_code} != 410",
+			"\trewrite @withdrawn {corong_gone}",
+			...missing.flatMap(({ below, shown }, index) => [
+				`\t@missing${index} {\n\t\texpression {err.status_code} == 404\n\t\tpath_regexp ${below}\n\t}`,
+				`\trewrite @missing${index} ${shown}`,
+			]),
+			`\t@missing {\n\t\texpression {err.status_code} != 410\n\t\tnot path_regexp ${missing.map(({ below }) => below).join("|")}\n\t}`,
 			"\trewrite @missing /404.html",
 			...fileServer.split("\n").map((line) => `\t${line}`),
 			"}",

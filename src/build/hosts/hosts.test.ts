@@ -8,7 +8,10 @@ const moved = [
 	{ from: "/faq/lama/", to: "/faq/baru/" },
 	{ from: "/kim/lama/kabar.xml", to: "/kim/baru/kabar.xml" },
 ];
-const gone = ["/faq/tarik/"];
+const gone = [
+	{ address: "/faq/tarik/", shown: "/faq/tarik/index.html" },
+	{ address: "/api/v1/faq/tarik.json", shown: "/api/v1/faq/tarik.dicabut.json" },
+];
 
 test("a file that Cloudflare takes: 301 and nothing else", () => {
 	expect(redirectsFile(moved)).toMatchInlineSnapshot(`
@@ -24,6 +27,9 @@ test("the same for Netlify, before the page that stands there, with what was wit
 		"/faq/lama/ /faq/baru/ 301!
 		/kim/lama/kabar.xml /kim/baru/kabar.xml 301!
 		/faq/tarik/ /faq/tarik/index.html 410!
+		/api/v1/faq/tarik.json /api/v1/faq/tarik.dicabut.json 410!
+		/faq/:pertanyaan/sematan/* /sematan/index.html 404
+		/api/* /api/v1/404.json 404
 		"
 	`);
 });
@@ -31,7 +37,7 @@ test("the same for Netlify, before the page that stands there, with what was wit
 test("every host knows every former and withdrawn address, and every header", () => {
 	for (const text of [nginxHttp(moved, gone), caddyFile(moved, gone)]) {
 		expect(text).toContain("\t/faq/lama/ /faq/baru/");
-		expect(text).toContain("\t/faq/tarik/ 1");
+		expect(text).toContain("\t/faq/tarik/ /faq/tarik/index.html");
 	}
 	for (const text of [nginxServer(), caddyFile(moved, gone), headersFile()])
 		for (const [name, value] of always) {

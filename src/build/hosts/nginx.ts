@@ -4,10 +4,12 @@ import {
 	brief,
 	closed,
 	framed,
+	type Gone,
 	hashed,
 	hidden,
 	hsts,
 	type Moved,
+	missing,
 	open,
 	textual,
 	types,
@@ -17,7 +19,7 @@ const map = (of: string, name: string, lines: readonly string[]) =>
 	[`map ${of} $corong_${name} {`, ...lines.map((line) => `\t${line}`), "}"].join("\n");
 
 /** Maps: where an address has moved to, whether it was withdrawn, and which headers go with it. */
-export const nginxHttp = (moved: readonly Moved[], gone: readonly string[]): string =>
+export const nginxHttp = (moved: readonly Moved[], gone: readonly Gone[]): string =>
 	[
 		"# Ditulis oleh setiap build; jangan disunting.",
 		"map_hash_bucket_size 512;",
@@ -29,8 +31,12 @@ export const nginxHttp = (moved: readonly Moved[], gone: readonly string[]): str
 			moved.map(({ from, to }) => `${from} ${to};`),
 		),
 		// Asked again for the page that is shown instead.
-		map("$uri", "gone", ["volatile;", "default 0;", ...gone.map((address) => `${address} 1;`)]),
-		map("$uri", "frames", [`default "${closed}";`, `~${framed.pattern} "";`]),
+		map("$uri", "gone", [
+			"volatile;",
+			'default "";',
+			...gone.map(({ address, shown }) => `${address} ${shown};`),
+		]),
+		map("$uri", "frames", [`default "${closed}";`, `"~${framed.pattern}" "";`]),
 		map("$uri", "origin", ['default "";', `"~${open.pattern}" "*";`]),
 		map("$uri", "resource", [
 			'default "same-origin";',
@@ -69,7 +75,8 @@ export const nginxServer = (): string =>
 		`gzip_types ${textual.join(" ")};`,
 		"error_page 404 /404.html;",
 		// A withdrawn page still says why, and where to go.
-		`error_page 410 ${"$"}{uri}index.html;`,
+		"error_page 410 $corong_gone;",
+		...missing.map(({ below, shown }) => `location ~ ${below} {\n\terror_page 404 ${shown};\n}`),
 		'if ($request_method !~ "^(?:GET|HEAD)$") {\n\treturn 405;\n}',
 		"if ($corong_moved) {\n\treturn 301 $corong_moved;\n}",
 		"if ($corong_gone) {\n\treturn 410;\n}",

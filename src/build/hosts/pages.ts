@@ -1,5 +1,6 @@
 /** The site's rules as hosts of finished pages read them: Netlify, Cloudflare Pages, GitLab Pages. */
-import { always, closed, hashed, hsts, type Moved } from "./policy.ts";
+import { urls } from "../../urls.ts";
+import { always, closed, type Gone, hashed, hsts, type Moved } from "./policy.ts";
 
 /**
  * `_redirects` as Netlify, Cloudflare Pages and GitLab Pages read it. Only 301: Cloudflare refuses a whole
@@ -9,10 +10,12 @@ export const redirectsFile = (moved: readonly Moved[]): string =>
 	moved.map(({ from, to }) => `${from} ${to} 301\n`).join("");
 
 /** The same for Netlify alone: the rule comes before the page that stands at the address, and 410 is known. */
-export const netlifyFile = (moved: readonly Moved[], gone: readonly string[]): string =>
+export const netlifyFile = (moved: readonly Moved[], gone: readonly Gone[]): string =>
 	[
 		...moved.map(({ from, to }) => `${from} ${to} 301!\n`),
-		...gone.map((address) => `${address} ${address}index.html 410!\n`),
+		...gone.map(({ address, shown }) => `${address} ${shown} 410!\n`),
+		`/faq/:pertanyaan/sematan/* ${urls.sematanNone}index.html 404\n`,
+		`/api/* ${urls.apiNone} 404\n`,
 	].join("");
 
 /**
@@ -40,6 +43,7 @@ const openFiles = [
 	"/faq/:umpan",
 	"/klarifikasi/:umpan",
 	"/tahapan/:umpan",
+	"/tahapan/:pemilihan/:umpan",
 	"/kim/:kim/:umpan",
 	"/kim/:kim/agenda/:umpan",
 ];

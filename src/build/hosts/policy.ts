@@ -1,9 +1,23 @@
 /** What a server says with every answer: the one source of all hosts' configurations. */
 
+import { urls } from "../../urls.ts";
+
 export interface Moved {
 	readonly from: string;
 	readonly to: string;
 }
+
+/** What was withdrawn, and the file that says so in its place. */
+export interface Gone {
+	readonly address: string;
+	readonly shown: string;
+}
+
+/** What is shown, with its 404, below these addresses; everywhere else it is the site's page for it. */
+export const missing: readonly { readonly below: string; readonly shown: string }[] = [
+	{ below: "^/faq/[^/]+/sematan/", shown: `${urls.sematanNone}index.html` },
+	{ below: "^/api/", shown: urls.apiNone },
+];
 
 /** With every answer. */
 export const always: readonly (readonly [name: string, value: string])[] = [
@@ -20,7 +34,10 @@ export const always: readonly (readonly [name: string, value: string])[] = [
 export const hsts = "max-age=31536000";
 
 /** Pages that may stand in a page of another origin; every other may not. */
-export const framed = { pattern: "^/faq/[^/]+/sematan/", globs: ["/faq/*/sematan/*"] };
+export const framed = {
+	pattern: "^/faq/[^/]+/sematan/|^/sematan/(?:index\\.html)?$",
+	globs: ["/faq/*/sematan/*"],
+};
 export const closed = "frame-ancestors 'self'";
 
 /** Data, feeds, calendars, the component's script and pictures of shared links are for pages of any origin. */

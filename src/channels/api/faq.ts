@@ -107,4 +107,15 @@ export const faqChangesResponse = response({
 			.meta({ id: "PerubahanJawaban" }),
 		"Setiap perubahan jawaban, yang terbaru lebih dahulu. Cari hash kutipan Anda di semula.hash.",
 	),
+	dicabut: list(
+		z
+			.strictObject({
+				id: slug.describe("Id pertanyaan yang dicabut."),
+				url: address("Alamat halaman yang menyebut alasannya."),
+				alasan: z.string().describe("Mengapa dicabut."),
+				lihat: address("Alamat yang dapat dibaca sebagai gantinya."),
+			})
+			.meta({ id: "JawabanDicabut" }),
+		"Jawaban yang sudah dicabut; kutipan dan sematannya jangan dipakai lagi.",
+	),
 });

@@ -5,7 +5,9 @@
  */
 import * as z from "zod";
 import { absolute, urls } from "../../urls.ts";
-import { type ResourceName, resourceOf } from "./resources.ts";
+import { galatResponse } from "./galat.ts";
+import { type ResourceName, resourceNames, resourceOf } from "./resources.ts";
+import { api } from "./words.ts";
 
 export interface JsonSchema {
 	readonly $schema?: string;
@@ -24,8 +26,8 @@ export interface JsonSchema {
 }
 
 /** Named parts refer to each other as `<prefix>Name`. */
-export function schemaOf(name: ResourceName): JsonSchema {
-	return z.toJSONSchema(resourceOf(name).schema, {
+const toSchema = (schema: z.ZodType): JsonSchema =>
+	z.toJSONSchema(schema, {
 		io: "output",
 		override: ({ jsonSchema }) => {
 			delete jsonSchema.minLength;
@@ -34,10 +36,18 @@ export function schemaOf(name: ResourceName): JsonSchema {
 			if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
 		},
 	}) as JsonSchema;
-}
+
+export const schemaOf = (name: ResourceName): JsonSchema => toSchema(resourceOf(name).schema);
+
+/** The schema of what is said where there are no data. */
+export const galatSchema = (): JsonSchema => toSchema(galatResponse);
+
+/** Names of all published schemas. */
+export const schemaNames = [...resourceNames, "galat"] as const;
 
 /** The schema as it is served, with its own address. */
-export const publishedSchema = (name: ResourceName, site: URL): JsonSchema => {
-	const { $schema, ...rest } = schemaOf(name);
-	return { $schema, $id: absolute(urls.apiSchema(name), site), title: resourceOf(name).summary, ...rest };
+export const publishedSchema = (name: (typeof schemaNames)[number], site: URL): JsonSchema => {
+	const { $schema, ...rest } = name === "galat" ? galatSchema() : schemaOf(name);
+	const title = name === "galat" ? api.openapi.noData : resourceOf(name).summary;
+	return { $schema, $id: absolute(urls.apiSchema(name), site), title, ...rest };
 };

@@ -34,6 +34,10 @@ export const api = {
 		terms: "Ketentuan pemakaian",
 		guide: "Panduan untuk mitra",
 		noSuchId: "Id itu tidak ada.",
+		missing: "Berkas ini tidak ada.",
+		withdrawn: "Data itu pernah terbit, lalu dicabut; alasannya disebut.",
+		noData: "Mengapa tidak ada data di sebuah alamat",
+		tag: "Data terbuka",
 	},
 } as const;
 

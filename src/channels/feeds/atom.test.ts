@@ -1,7 +1,7 @@
 /** What the feeds say; that a parser reads back every text is held in tests/peramban/umpan.test.ts. */
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../model/tanggal.ts";
-import { atomFeed, type FeedInfo, jsonFeed, tagId } from "./atom.ts";
+import { atomFeed, type FeedInfo, jsonFeed, newest, tagId } from "./atom.ts";
 
 const info: FeedInfo = {
 	title: "Perubahan jadwal",
@@ -93,4 +93,15 @@ describe("the feed is as new as its newest entry", () => {
 	])("%s", (_, entries, expected) => {
 		expect(updatedOf(entries)).toBe(expected);
 	});
+});
+
+test("the newest fifty, and the whole of the day that the fiftieth is of", () => {
+	const days = (...counts: number[]) =>
+		counts.flatMap((count, at) =>
+			Array.from({ length: count }, () => parseDay("2020-12-31").subtract({ days: at })),
+		);
+	const told = (...counts: number[]) => newest(days(...counts), (day) => day).length;
+	expect([told(49), told(50), told(51), told(1, 60, 5), told(50, 1), told(30, 30, 30)]).toEqual([
+		49, 50, 51, 61, 50, 60,
+	]);
 });

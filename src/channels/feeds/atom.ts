@@ -43,14 +43,25 @@ export interface FeedInfo {
  */
 export const tagId = (host: string, path: string) => `tag:${host},2026:${path}`;
 
+/** Enough for a reader who looks once a month. */
+const longest = 50;
+
+/** The newest entries. One decision may move sixty stages: a day is told whole, or who subscribed would miss some. */
+export function newest<T>(entries: readonly T[], dayOf: (entry: T) => Temporal.PlainDate): readonly T[] {
+	const last = entries[longest - 1];
+	return last
+		? entries.filter((entry, index) => index < longest || dayOf(entry).equals(dayOf(last)))
+		: entries;
+}
+
 /** A day has no hour; noon in UTC is that day everywhere in Indonesia. */
-const noon = (day: Temporal.PlainDate) => new Date(`${day}T12:00:00Z`);
+export const noon = (day: Temporal.PlainDate) => new Date(`${day}T12:00:00Z`);
 
 /** Characters that no XML 1.0 document may hold. */
 const unprintable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const plain = (text: string) => text.replace(unprintable, "");
+export const plain = (text: string) => text.replace(unprintable, "");
 /** The package writes titles and summaries as HTML in CDATA. */
-const asHtml = (text: string) =>
+export const asHtml = (text: string) =>
 	plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 /** It takes `&amp;` in the feed's own texts for an escaped `&`; escaped once more, every text survives. */
 const asText = (text: string) => plain(text).replace(/&/g, "&amp;");
@@ -89,7 +100,10 @@ function writeAtom(info: FeedInfo, entries: readonly FeedEntry[]): string {
 		link: absolute(page, site),
 		feedLinks: { atom: absolute(self, site) },
 	});
-	for (const { id, href, title, text, published, updated, tags = [] } of entries)
+	for (const { id, href, title, text, published, updated, tags = [] } of newest(
+		entries,
+		({ updated }) => updated,
+	))
 		feed.addItem({
 			id,
 			link: absolute(href, site),
@@ -133,15 +147,17 @@ export const jsonFeed = ({ title, description, author, site, self, page, entries
 	description,
 	language: "id",
 	authors: [{ name: author }],
-	items: entries.map(({ id, href, title, text, published, updated, tags }) => ({
-		id,
-		url: absolute(href, site),
-		title,
-		content_text: text,
-		...(published && { date_published: rfc3339(published) }),
-		date_modified: rfc3339(updated),
-		...(tags && { tags }),
-	})),
+	items: newest(entries, ({ updated }) => updated).map(
+		({ id, href, title, text, published, updated, tags }) => ({
+			id,
+			url: absolute(href, site),
+			title,
+			content_text: text,
+			...(published && { date_published: rfc3339(published) }),
+			date_modified: rfc3339(updated),
+			...(tags && { tags }),
+		}),
+	),
 });
 
 const formats = {
@@ -153,8 +169,9 @@ const formats = {
 };
 export type FeedFormat = keyof typeof formats;
 
-/** One static path per format, for a page called `….[format].ts`. */
-export const formatPaths = (Object.keys(formats) as FeedFormat[]).map((format) => ({ params: { format } }));
+/** One static path per format, for a page called `….[format].ts`. A list for each: Astro writes into what it is given. */
+export const formatPaths = () =>
+	(Object.keys(formats) as FeedFormat[]).map((format) => ({ params: { format } }));
 
 /** The feed as a response, in the format of its file name. */
 export function feedResponse(format: FeedFormat, info: FeedInfo): Response {

@@ -53,7 +53,7 @@ test("Atom and JSON are one feed", () => {
 test("each format has a page, the type that readers know it by, and the whole feed", async () => {
 	const info = feed("/x.xml", change("a", "2020-06-12"), change("b", "2020-06-12"));
 	const read = await Promise.all(
-		formatPaths.map(async ({ params: { format } }) => {
+		formatPaths().map(async ({ params: { format } }) => {
 			const response = feedResponse(format, info);
 			return [
 				format,
@@ -75,16 +75,28 @@ test("RSS names itself, its language, and noon of each day", async () => {
 				title: "Kabar",
 				description: "Kabar KIM",
 				site: new URL("https://cermin.test/"),
+				host: "asal.test",
 				self: "/kim/a/kabar.xml",
+				page: "/kim/a/kabar/",
 			},
-			items: [{ href: "/kim/a/kabar/x/", title: "Rapat", description: "Besok", day: hari("2020-11-17") }],
+			items: [
+				{
+					...{ href: "/kim/a/kabar/x/", first: "/kim/lama/kabar/w/", title: "Rapat \u0000& <b>" },
+					...{ description: "Bawa <KTP> & \u000bmasker", day: hari("2020-11-17") },
+				},
+			],
 		})
 	).text();
 	for (const part of [
 		'<atom:link href="https://cermin.test/kim/a/kabar.xml" rel="self" type="application/rss+xml"/>',
 		"<language>id</language>",
 		'xmlns:atom="http://www.w3.org/2005/Atom"',
+		"<link>https://cermin.test/kim/a/kabar/</link>",
 		"<link>https://cermin.test/kim/a/kabar/x/</link>",
+		// Neither a new name nor another address of the site makes it new to who read it.
+		'<guid isPermaLink="false">tag:asal.test,2026:kim/lama/kabar/w</guid>',
+		"<title>Rapat &amp; &lt;b&gt;</title>",
+		"<description>Bawa &amp;lt;KTP&amp;gt; &amp;amp; masker</description>",
 		"<pubDate>Tue, 17 Nov 2020 12:00:00 GMT</pubDate>",
 	])
 		expect(text).toContain(part);

@@ -18,6 +18,8 @@ interface Change {
 interface Options extends Omit<FeedInfo, "id" | "entries"> {
 	/** The name the site was born with. */
 	readonly host: string;
+	/** What the feed was called when it was first published, as a path; what it is called now where it kept its name. */
+	readonly first?: string;
 	readonly changes: readonly Change[];
 }
 
@@ -43,8 +45,8 @@ function entriesOf(changes: readonly Change[], host: string): readonly FeedEntry
 }
 
 /** The feed's own id is its page's, so that Atom and JSON are one feed. */
-export const changesFeed = ({ host, changes, ...info }: Options): FeedInfo => ({
+export const changesFeed = ({ host, changes, first, ...info }: Options): FeedInfo => ({
 	...info,
-	id: tagId(host, info.self.slice(1).replace(/\.[a-z]+$/, "")),
+	id: tagId(host, (first ?? info.self).slice(1).replace(/\.[a-z]+$/, "")),
 	entries: entriesOf(changes, host),
 });

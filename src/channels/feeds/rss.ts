@@ -1,31 +1,45 @@
 /** RSS 2.0 with a link to itself. */
 import rss from "@astrojs/rss";
 import { absolute } from "../../urls.ts";
+import { asHtml, newest, noon, plain, tagId } from "./atom.ts";
 
 interface Feed {
-	title: string;
-	description: string;
-	site: URL;
+	readonly title: string;
+	readonly description: string;
+	readonly site: URL;
+	/** The name the site was born with. */
+	readonly host: string;
 	/** Site path of the feed. */
-	self: string;
-	items: { href: string; title: string; description: string; day: Temporal.PlainDate }[];
+	readonly self: string;
+	/** Site path of the page that says the same to people. */
+	readonly page: string;
+	/** Newest first; `first` is the address under which it was first published: its id follows that one. */
+	readonly items: readonly {
+		readonly href: string;
+		readonly first: string;
+		readonly title: string;
+		readonly description: string;
+		readonly day: Temporal.PlainDate;
+	}[];
 }
 
-/** Items of a feed; older ones are in the lists. */
-const most = 50;
+/** An id that is no address: neither a new name nor a move of the whole site makes the item unread again. */
+const guid = (host: string, first: string) =>
+	`<guid isPermaLink="false">${tagId(host, first.replace(/^\/|\/$/g, ""))}</guid>`;
 
-export const rssFeed = ({ title, description, site, self, items }: Feed) =>
+export const rssFeed = ({ title, description, site, host, self, page, items }: Feed) =>
 	rss({
-		title,
-		description,
-		site,
+		title: plain(title),
+		description: plain(description),
+		site: absolute(page, site),
 		xmlns: { atom: "http://www.w3.org/2005/Atom" },
 		customData: `<language>id</language><atom:link href="${absolute(self, site)}" rel="self" type="application/rss+xml"/>`,
-		items: items.slice(0, most).map(({ href, title, description, day }) => ({
-			title,
-			description,
-			link: absolute(href, site),
-			// A day has no hour; noon in UTC is that day everywhere in Indonesia.
-			pubDate: new Date(`${day}T12:00:00Z`),
+		items: newest(items, ({ day }) => day).map((item) => ({
+			title: plain(item.title),
+			// Readers take a description for HTML.
+			description: asHtml(item.description),
+			link: absolute(item.href, site),
+			pubDate: noon(item.day),
+			customData: guid(host, item.first),
 		})),
 	});

@@ -8,6 +8,8 @@ const event = {
 	ringkasan: "Warga membagi tugas.",
 	tempat: "Balai desa; lantai 2",
 	mulai: "2020-11-17",
+	asal: { kim: "contoh", slug: "rapat" },
+	standing: { count: 1, noted: true },
 };
 const options = { zona: "WITA", site: new URL("https://corong.example/"), host: "corong.example" } as const;
 const lines = (file: string) => file.replaceAll("\r\n ", "").split("\r\n");
@@ -29,6 +31,21 @@ test("an event with hours stands between them on the clock of its region", () =>
 test("an event without hours fills its days, the last one too", () => {
 	const file = lines(eventFile({ ...event, selesai: "2020-11-19" }, options));
 	expect(file).toEqual(expect.arrayContaining(["DTSTART;VALUE=DATE:20201117", "DTEND;VALUE=DATE:20201120"]));
+});
+
+test("an event that moved, in a KIM that was renamed, is the same event, written anew", () => {
+	const moved = {
+		...event,
+		asal: { kim: "lama", slug: "rapat-lama" },
+		standing: { count: 3, since: "2020-11-20", noted: true },
+	};
+	expect(lines(eventFile(moved, options))).toEqual(
+		expect.arrayContaining([
+			"UID:rapat-lama.lama@corong.example",
+			"SEQUENCE:2",
+			"LAST-MODIFIED:20201120T000002Z",
+		]),
+	);
 });
 
 test("the same event gives the same bytes", () => {

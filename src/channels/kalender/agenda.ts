@@ -11,7 +11,10 @@ interface Options {
 	/** The name the site was born with; see `kalender.ts`. */
 	readonly host: string;
 }
-type Event = Pick<Agenda, "kim" | "slug" | "judul" | "ringkasan" | "tempat" | "mulai" | "selesai" | "pukul">;
+type Event = Pick<
+	Agenda,
+	"kim" | "slug" | "judul" | "ringkasan" | "tempat" | "mulai" | "selesai" | "pukul" | "asal" | "standing"
+>;
 
 /** Begin and end; a day without hours is a whole one, its end the day after. */
 function timesOf(
@@ -34,26 +37,32 @@ function timesOf(
 	return { start: { date: at(mulai, from) }, end: { date: at(selesai, to) } };
 }
 
-/** The calendar file of an event. */
-export function eventFile(event: Event, { zona, site, host }: Options): string {
-	const { kim, slug, judul, ringkasan, tempat, mulai } = event;
+/** An event of a KIM among others; its UID is made of its first names. */
+export function agendaEvent(event: Event, { zona, site, host }: Options): IcsEvent {
+	const { kim, slug, judul, ringkasan, tempat, mulai, asal, standing } = event;
 	const page = absolute(urls.kimAgendaItem(kim, slug), site);
-	const ics: IcsEvent = {
-		uid: `${slug}.${kim}@${host}`,
-		// The clock's would change with every build.
-		stamp: { date: new Date(mulai) },
+	const revision = (standing?.count ?? 1) - 1;
+	// The clock's would change with every build; the seconds tell changes of one day apart.
+	const stamp = new Date(Date.parse((revision > 0 && standing?.since) || mulai) + revision * 1000);
+	return {
+		uid: `${asal.slug}.${asal.kim}@${host}`,
+		stamp: { date: stamp },
+		...(revision > 0 && { lastModified: { date: stamp }, sequence: revision }),
 		summary: clean(judul),
 		location: clean(tempat),
 		description: clean(`${ringkasan}\n${page}`),
 		url: page,
 		...timesOf(event, zona),
 	};
-	return icsFile({
-		nama: judul,
-		source: absolute(urls.kimAgendaKalender(kim, slug), site),
-		events: icsEvents([ics]),
-	});
 }
+
+/** The calendar file of an event. */
+export const eventFile = (event: Event, options: Options): string =>
+	icsFile({
+		nama: event.judul,
+		source: absolute(urls.kimAgendaKalender(event.kim, event.slug), options.site),
+		events: icsEvents([agendaEvent(event, options)]),
+	});
 
 /** The file as a response. */
 export const eventResponse = (event: Event, options: Options) =>

@@ -1,5 +1,5 @@
 /**
- * iCalendar text (RFC 5545). ts-ics writes the events; what it leaves undone is done here: it folds by
+ * iCalendar text (RFC 5545), without a METHOD: that would make it a message of RFC 5546, whose events name an organiser. ts-ics writes the events; what it leaves undone is done here: it folds by
  * UTF-16 units and not by octets, and escapes neither names, categories nor alarms.
  */
 import { generateIcsEvent, type IcsEvent } from "ts-ics";
@@ -59,7 +59,6 @@ export function icsFile({ nama, source, events }: CalendarInfo): string {
 		"BEGIN:VCALENDAR",
 		"VERSION:2.0",
 		"PRODID:-//Corong//Tahapan//ID",
-		"METHOD:PUBLISH",
 		`NAME:${escapeText(nama)}`,
 		`X-WR-CALNAME:${escapeText(nama)}`,
 		`SOURCE;VALUE=URI:${source}`,

@@ -1,8 +1,9 @@
 /** Words of the calendar files and of the page that explains how to follow them. */
-import type { Revisi } from "../../model/jadwal.ts";
+import { isOff, type Revisi } from "../../model/jadwal.ts";
 import { capital } from "../../model/kata.ts";
 import type { Periode } from "../../model/periode.ts";
 import type { TenggatWarga } from "../../model/tahapan.ts";
+import { statusWords } from "../../words/kini.ts";
 import { formatPeriode, formatPukul } from "../../words/periode.ts";
 import { datesPhrase } from "../../words/perubahan.ts";
 import { formatDay } from "../../words/tanggal.ts";
@@ -11,13 +12,17 @@ import { formatDay } from "../../words/tanggal.ts";
 export const eventTitle = (judul: string, { mulai, selesai }: Periode): string =>
 	mulai && selesai ? judul : mulai ? `Mulai: ${judul}` : `Batas akhir: ${judul}`;
 
-/** The title when the event is taken back; some calendars show it still. */
-export const cancelledTitle = (judul: string, { keadaan }: Revisi): string =>
-	`${keadaan === "ditunda" ? "Ditunda" : "Belum pasti"}: ${judul}`;
+/** The title of an event whose day does not hold, or not for sure. */
+export const unsureTitle = (judul: string, { keadaan }: Revisi): string =>
+	`${isOff(keadaan) ? statusWords[keadaan] : "Belum pasti"}: ${judul}`;
 
-/** Why an event was taken back. */
-export const cancelledReason = (was: Periode, is: Revisi): string =>
-	`Tanggal ini tidak berlaku lagi: ${formatPeriode(was)}. Jadwalnya ${datesPhrase(is)}.`;
+/** Why: the days an event had before, or what is known of those it has. */
+export const unsureReason = (shown: Periode, is: Revisi): string =>
+	is.periode && formatPeriode(is.periode) === formatPeriode(shown)
+		? `Jadwalnya ${datesPhrase(is)}.`
+		: `Tanggal ini tidak berlaku lagi: ${formatPeriode(shown)}. Jadwalnya ${datesPhrase(is)}.`;
+
+export const lastDayTitle = (judul: string): string => `Hari terakhir: ${judul}`;
 
 export const eventHours = ({ pukul }: Periode) => pukul && `${capital(formatPukul(pukul))}.`;
 
@@ -47,21 +52,34 @@ export const kalender = {
 		},
 		google: {
 			label: "Tambah ke Google Kalender",
-			help: "Untuk HP Android dan siapa pun yang memakai Google. Buka dengan akun Anda, lalu setujui.",
+			help: "Buka di komputer dengan akun Google Anda, lalu setujui. Jadwalnya ikut muncul di HP Android dengan akun yang sama.",
 		},
 		download: {
 			label: "Unduh berkas kalender (.ics)",
-			help: "Cukup sekali impor, tanpa langganan. Unduh lagi bila jadwal berubah.",
+			help: "Cukup sekali impor, tanpa langganan. Bila jadwal berubah, hapus dahulu acara yang lama, lalu unduh dan impor lagi; kalau tidak, acaranya dapat menjadi dua.",
 		},
+	},
+	android: {
+		title: "Hanya punya ponsel Android?",
+		ways: [
+			"Aplikasi Google Kalender di Android tidak dapat menambah langganan. Buka halaman ini di Chrome, ketuk menu titik tiga, pilih “Situs desktop”, lalu ketuk Tambah ke Google Kalender.",
+			"Atau pasang aplikasi langganan kalender seperti ICSx⁵, lalu ketuk Langganan kalender di halaman ini.",
+			"Untuk satu hari penting saja, buka halaman tahapannya dan ketuk “Simpan ke kalender”: itu langsung jalan di ponsel.",
+		],
+	},
+	remove: {
+		title: "Menghapus yang pernah diimpor",
+		help: "Langganan dihapus di pengaturan kalender, sekali ketuk. Berkas yang pernah diimpor menyatu dengan kalender Anda: cari nama tahapannya lalu hapus, atau impor ke kalender baru tersendiri supaya dapat dihapus sekaligus.",
 	},
 	addressLabel: "Alamat langganan",
 	addressHelp:
 		"Bila tombol di atas tidak membuka apa-apa, salin alamat ini ke kolom “langganan kalender dari URL”.",
 	what: "Yang Anda dapat",
 	facts: [
-		"Setiap tahapan yang tanggalnya sudah pasti menjadi satu acara sepanjang hari.",
-		"Tahapan yang ditunda atau tanggalnya tidak lagi pasti dibatalkan di kalender Anda, lalu muncul lagi dengan tanggal barunya.",
-		"Tahapan yang meminta Anda berbuat sesuatu membawa pengingat: sehari sebelumnya pukul 07.00 waktu setempat, dan pada hari terakhirnya bila lebih dari sehari.",
+		"Setiap tahapan yang tanggalnya diketahui menjadi satu acara sepanjang hari.",
+		"Bila yang Anda lakukan ada batasnya, hari terakhirnya menjadi acara tersendiri.",
+		"Tahapan yang ditunda atau ditiadakan dibatalkan di kalender Anda; yang tanggalnya tidak lagi pasti tetap tampak dan disebut begitu.",
+		"Acara yang meminta Anda berbuat sesuatu membawa pengingat sehari sebelumnya, pukul 07.00 waktu setempat.",
 		"Tidak semua aplikasi memakai pengingat dari kalender langganan. Pasang pengingat sendiri untuk hari yang penting.",
 	],
 	delay: "Aplikasi kalender memeriksa perubahan menurut waktunya sendiri, dari beberapa jam sampai sehari.",

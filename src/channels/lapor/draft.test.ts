@@ -78,6 +78,7 @@ test("a rumour becomes a fact-check with nothing decided", () => {
 		# TUGAS: siapa yang memeriksa, misalnya [{nama: KPU Kabupaten}].
 		pemeriksa:
 		# Kolom lain yang boleh diisi, masing-masing di baris sendiri:
+		#   diperiksa – Tanggal pemeriksa menerbitkan hasilnya, bila diketahui pasti; dibaca mesin pencari.
 		#   pemilihan – Pemilihan yang dimaksud.
 		#   tahapan – Id tahapan yang berkaitan.
 		#   soal_tanggal – true bila klaimnya tentang tanggal atau batas waktu: tautan tahapannya menuju hari terakhirnya.

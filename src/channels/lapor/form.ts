@@ -8,6 +8,8 @@ if (form) start(form);
 
 function start(form: HTMLFormElement): void {
 	const find = <T extends Element = HTMLElement>(selector: string) => form.querySelector<T>(selector) as T;
+	const waiting = find<HTMLTemplateElement>("template");
+	waiting.replaceWith(waiting.content);
 	const result = find("[data-hasil]");
 	const shown = find("pre");
 	const isi = find<HTMLTextAreaElement>("[name=isi]");

@@ -22,7 +22,10 @@ export interface SematanCodes {
 	readonly tautan: string;
 	/** The answer itself as a quote; follows no change. */
 	readonly kutipan: string;
-	/** A frame that needs no script. */
+	/**
+	 * A frame that needs no script, below a link: whatever cleans up the page, at least that one is left. In the order
+	 * and with the elements that WordPress looks for.
+	 */
 	readonly iframe: string;
 	/** `<corong-faq>`, which is a plain link until its script runs. */
 	readonly komponen: string;
@@ -46,7 +49,7 @@ export function sematanCodes(sematan: Sematan): SematanCodes {
 			`<p><a href="${escapeHtml(address)}">${escapeHtml(credit)}</a></p>`,
 			"</blockquote>",
 		].join("\n"),
-		iframe: frame(sematanAddress, frameTitle, frameHeight(sematan)),
+		iframe: `<blockquote>${tautan}</blockquote>${frame(sematanAddress, frameTitle, frameHeight(sematan))}`,
 		komponen: [
 			`<script async src="${escapeHtml(scriptAddress)}"></script>`,
 			`<corong-faq slug="${escapeHtml(slug)}">${tautan}</corong-faq>`,
@@ -60,7 +63,10 @@ export function sematanCodes(sematan: Sematan): SematanCodes {
  * fixed height, also as an attribute for pages whose security policy drops `style`.
  */
 const frame = (address: string, title: string, height: number) =>
-	`<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height}" style="border:0;width:100%;height:${height}px;height:if(supports(frame-sizing:content-height):auto;else:${height}px);frame-sizing:content-height"></iframe>`;
+	`<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" loading="lazy" width="${width}" height="${height}" style="border:0;width:100%;max-width:100%;height:${height}px;height:if(supports(frame-sizing:content-height):auto;else:${height}px);frame-sizing:content-height"></iframe>`;
+
+/** A column of text on a desk; the frame itself takes whatever width there is. */
+const width = 600;
 
 /** Letters of the question and of the answer that stand in one line of a frame 20 rem wide. */
 const lettersInLine = { question: 25, answer: 29 };
@@ -99,8 +105,6 @@ export interface Oembed {
 }
 
 const day = 86_400;
-/** A column of text on a desk; the frame itself takes whatever width there is. */
-const width = 600;
 
 /**
  * What a site that was given the answer's address shows in its place: the frame. A static host cannot

@@ -8,9 +8,13 @@
 
 /** Path of a sematan with `:slug` in it; filled in by the build. */
 declare const SEMATAN: string;
+/** Path of this script; filled in by the build. */
+declare const SCRIPT: string;
 
 {
-	const home = new URL((document.currentScript as HTMLScriptElement).src).origin;
+	// A module has no current script; then it is the one with this name.
+	const script = document.currentScript ?? document.querySelector(`script[src$="${SCRIPT}"]`);
+	const home = new URL((script as HTMLScriptElement).src).origin;
 	const highest = 5000;
 
 	class CorongFaq extends HTMLElement {
@@ -39,11 +43,13 @@ declare const SEMATAN: string;
 		}
 
 		attributeChangedCallback() {
-			const slug = this.getAttribute("slug") ?? "";
+			const given = this.getAttribute("slug") ?? "";
+			const slug = /^(?:.*\/faq\/)?([a-z0-9-]+)\/?$/.exec(given.trim().toLowerCase())?.[1];
 			const frame = this.#frame;
 			this.#show(0);
 			frame.remove();
-			if (!this.isConnected || !/^[a-z0-9-]+$/.test(slug)) return;
+			if (!this.isConnected) return;
+			if (!slug) return console.warn(`corong-faq: slug="${given}" tidak dikenal.`);
 			frame.src = home + SEMATAN.replace(":slug", slug);
 			frame.title = this.textContent.trim() || slug;
 			this.shadowRoot?.append(frame);

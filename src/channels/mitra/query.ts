@@ -3,7 +3,7 @@
 import { onDay } from "../../model/tahapan.ts";
 import { parseDay } from "../../model/tanggal.ts";
 import { reviewDue } from "../../model/tinjau.ts";
-import type { Faq } from "../../site/faq.ts";
+import type { Faq, WithdrawnFaq } from "../../site/faq.ts";
 import { electionFor } from "../../site/pemilihan.ts";
 import { portal } from "../../site/situs.ts";
 import { findStage } from "../../site/tahapan.ts";
@@ -36,6 +36,29 @@ export async function reviewDueOf(faq: Faq): Promise<Temporal.PlainDate> {
 	return reviewDue(parseDay(faq.ditinjau), ends);
 }
 
+const providerOf = async (site: URL) => ({ name: (await portal()).nama, url: absolute(urls.home, site) });
+
 /** What a consumer of oEmbed is told of an answer. */
 export const oembedOf = async (faq: Faq, site: URL): Promise<Oembed> =>
-	oembed(await sematanOf(faq, site), { name: (await portal()).nama, url: absolute(urls.home, site) });
+	oembed(await sematanOf(faq, site), await providerOf(site));
+
+/** What it is told of one that was withdrawn: the frame that says so, in the place of the answer. */
+export async function withdrawnOembed(
+	{ slug, href, pertanyaan, alasan }: WithdrawnFaq,
+	site: URL,
+): Promise<Oembed> {
+	const provider = await providerOf(site);
+	return oembed(
+		{
+			slug,
+			question: words.withdrawnTitle(pertanyaan),
+			answer: `${words.withdrawn} ${words.because(alasan)}`,
+			address: absolute(href, site),
+			sematanAddress: absolute(urls.faqSematan(slug), site),
+			scriptAddress: absolute(urls.sematanScript, site),
+			credit: provider.name,
+			frameTitle: words.frameTitle(pertanyaan, provider.name),
+		},
+		provider,
+	);
+}

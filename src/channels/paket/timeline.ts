@@ -1,7 +1,7 @@
 /** The timetable: what stays true for ever, dates and what to do before them. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { changeCount } from "../../model/jadwal.ts";
+import { changeCount, isOff } from "../../model/jadwal.ts";
 import { isSingleDay } from "../../model/periode.ts";
 import { actionsOf, masaKini, type TahapanKini } from "../../model/tahapan.ts";
 import { statusWords } from "../../words/kini.ts";
@@ -42,7 +42,7 @@ type Kini = PaketCommon["tahapan"][number];
 /** The dates in words, with their hours; a single day is readable by machines. */
 export function when({ revisi }: TahapanKini): ElementContent[] {
 	const { periode, keadaan } = revisi;
-	if (!periode || keadaan === "ditunda") return [{ type: "text", value: wordsOf(revisi) }];
+	if (!periode || isOff(keadaan)) return [{ type: "text", value: wordsOf(revisi) }];
 	const text = formatPeriode(periode);
 	return [
 		isSingleDay(periode)

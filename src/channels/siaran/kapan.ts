@@ -33,6 +33,7 @@ function menurutBaris(revisi: Revisi, suara: Suara): Kapan {
 	const { keadaan, periode, aturan, ditetapkan } = revisi;
 	if (keadaan === "ditunda")
 		return { pasti: [ditetapkan ? suara.ditunda(ditetapkan) : tanpaHari.ditunda, tanpaHari.menyusul] };
+	if (keadaan === "ditiadakan") return { pasti: [tanpaHari.ditiadakan] };
 	if (periode) return { pasti: bertanggal(revisi, periode, suara), aturan };
 	if (keadaan === "bergantung" && aturan) return { pasti: [], aturan };
 	return { pasti: [keadaan === "belum-ditetapkan" ? tanpaHari.belum : tanpaHari.tanggalnya], aturan };

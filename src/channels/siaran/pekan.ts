@@ -1,6 +1,6 @@
 /** One week of a KIM, as the channels tell it. */
 
-import type { Revisi } from "../../model/jadwal.ts";
+import { isOff, type Revisi } from "../../model/jadwal.ts";
 import { type BagianPekan, type HalPekan, halPekan, pekanDari, type Rentang } from "../../model/pekan.ts";
 import type { Periode } from "../../model/periode.ts";
 import {
@@ -109,7 +109,7 @@ const ahead = ({ mulai, selesai }: Periode): BagianPekan =>
 function upcoming(kini: TahapanKini): Hal {
 	const { tahapan, revisi, status } = kini;
 	const { periode } = revisi;
-	const isDated = periode && status !== "ditunda" && periode.presisi === "hari";
+	const isDated = periode && !isOff(status) && periode.presisi === "hari";
 	return {
 		judul: tahapan.judul,
 		tindakan: actionsOf(kini).tindakan,

@@ -1,5 +1,6 @@
 /** What stands on a sheet of paper, and how large it can be set. */
 
+import { isOff } from "../../model/jadwal.ts";
 import { capital } from "../../model/kata.ts";
 import type { Zona } from "../../model/wilayah.ts";
 import { formatPeriode, formatPukul } from "../../words/periode.ts";
@@ -59,7 +60,7 @@ function dated({
 	usai,
 }: BahanTahapan): Pick<Poster, "tanggal" | "kapan" | "pukul"> & { lain: string[] } {
 	const { periode, keadaan } = revisi;
-	const set = keadaan === "ditunda" ? undefined : periode;
+	const set = isOff(keadaan) ? undefined : periode;
 	const limit = keadaan === "bergantung" ? words.limit : words.until;
 	const plain = { ...revisi, periode: periode && { ...periode, pukul: undefined } };
 	if (!set) return { tanggal: [], kapan: writtenWhen({ revisi: plain }), lain: [] };
@@ -80,6 +81,7 @@ const calls = ({ ajakan, tindakan }: BahanTahapan): string[] => [
 /** What is said across a sheet that asks nothing any more. */
 function capOf({ revisi, usai }: BahanTahapan): string | undefined {
 	if (revisi.keadaan === "ditunda") return words.suspendedMark;
+	if (revisi.keadaan === "ditiadakan") return words.abolishedMark;
 	return usai ? words.overMark : undefined;
 }
 

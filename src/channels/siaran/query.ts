@@ -16,13 +16,13 @@ import { bahanOf } from "./bahan.ts";
 import { pekanKim } from "./pekan.ts";
 import { type Sms, smsPekan, smsTahapan, whatsappPekan, whatsappTahapan } from "./pesan.ts";
 import { type Poster, posterPekan, posterTahapan } from "./poster.ts";
-import { type Naskah, radioPekan, radioTahapan, wordsPerMinute } from "./radio.ts";
+import { type Naskah, radioPekan, radioTahapan } from "./radio.ts";
 
 export interface Siaran {
 	readonly whatsapp: string;
 	readonly sms: Sms;
 	/** With the words a minute its length is estimated at. */
-	readonly radio: Naskah & { readonly wordsPerMinute: number };
+	readonly radio: Naskah;
 	readonly poster: Poster;
 }
 
@@ -83,7 +83,7 @@ export async function stageSiaran(
 	return {
 		whatsapp: whatsappTahapan(bahan),
 		sms: smsTahapan(bahan),
-		radio: { ...radioTahapan(bahan, ucap), wordsPerMinute },
+		radio: radioTahapan(bahan, ucap),
 		poster: posterTahapan(bahan),
 	};
 }
@@ -110,7 +110,7 @@ export async function weekSiaran(kim: Kim, site: URL): Promise<Siaran> {
 	return {
 		whatsapp: whatsappPekan(pekan),
 		sms: smsPekan(pekan),
-		radio: { ...radioPekan(pekan, ucap), wordsPerMinute },
+		radio: radioPekan(pekan, ucap),
 		poster: posterPekan(pekan, kim.zona),
 	};
 }

@@ -6,11 +6,10 @@ import { fitPassages, type Passage } from "./fit.ts";
 import { kapan } from "./kapan.ts";
 import type { Pekan } from "./pekan.ts";
 import { lisan } from "./suara.ts";
+import { secondsOf } from "./suku-kata.ts";
 import { naskah as words } from "./words.ts";
 
-/** Words a minute of somebody who reads slowly and clearly, pauses between sentences included. */
-export const wordsPerMinute = 120;
-/** Longest script, seconds at that pace. */
+/** Longest script, seconds when read slowly. */
 export const longestSeconds = 60;
 /** Longest sentence, words: more cannot be taken in by ear. */
 export const longestSentence = 20;
@@ -18,7 +17,7 @@ export const longestSentence = 20;
 export interface Naskah {
 	/** One sentence each, in the order they are read. */
 	readonly kalimat: readonly string[];
-	/** Estimated length at `wordsPerMinute`, whole seconds. */
+	/** Estimated length when read slowly, whole seconds. */
 	readonly detik: number;
 }
 
@@ -27,9 +26,8 @@ export type Ucap = (text: string) => string;
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-/** Seconds a script takes at `wordsPerMinute`. */
-const lama = (kalimat: readonly string[]): number =>
-	Math.round((kalimat.reduce((sum, text) => sum + wordsIn(text), 0) * 60) / wordsPerMinute);
+/** Seconds a script takes. */
+const lama = (kalimat: readonly string[]): number => secondsOf(kalimat.join(" "));
 
 /** Where a sentence that is too long may be parted, best places first. */
 const seams = [/: /, /, (?=(?:lalu|tetapi|sebab|sehingga|supaya|dan|atau|serta) )/, /, /];
@@ -97,7 +95,7 @@ export function radioTahapan(bahan: BahanTahapan, ucap: Ucap): Naskah {
 	return script([
 		...part(words.openStage(bahan.pemilihan), ucap).map(at(3)),
 		...part(words.about(inSentence(bahan.judul)), ucap).map(at(0)),
-		...(about.every((text) => wordsIn(text) <= longestSentence) ? about.map(at(7)) : []),
+		...(about.every((text) => wordsIn(text) <= longestSentence) ? about.map(at(11)) : []),
 		...dates.map(at(0)),
 		...rule.map(at(1)),
 		...regions.map(at(1)),
@@ -106,11 +104,11 @@ export function radioTahapan(bahan: BahanTahapan, ucap: Ucap): Naskah {
 		at(0)(words.again),
 		...part(bahan.judul, ucap).map(at(0)),
 		...dates.map(at(0)),
-		...rule.map(at(5)),
-		...regions.map(at(2)),
-		...first.map(at(6)),
-		...speak(source && words.source(source), ucap).map(at(8)),
-		at(3)(words.thanks),
+		...rule.map(at(8)),
+		...regions.map(at(7)),
+		...first.map(at(10)),
+		...speak(source && words.source(source), ucap).map(at(12)),
+		at(9)(words.thanks),
 	]);
 }
 
@@ -144,7 +142,9 @@ export function radioPekan(pekan: Pekan, ucap: Ucap): Naskah {
 			? [...part(words.next(inSentence(berikut.judul)), ucap), ...berikut.suara(lisan).map(closed)]
 			: []),
 	].map(at(0));
-	const pokok = hal.length > 0 ? items.flat() : none;
+	// Said again, what comes next gives way where time is short; that there is nothing this week does not.
+	const pokok =
+		hal.length > 0 ? items.flat() : none.map((each, index) => ({ ...each, tingkat: Math.min(index, 1) }));
 	return script([
 		...opening.map(at(0)),
 		...(hal.length > 0 ? items.flatMap((item, index) => [...item, ...(actions[index] ?? [])]) : none),

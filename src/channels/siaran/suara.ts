@@ -40,6 +40,7 @@ export const tanpaHari = {
 	lain: "Sumber lain menyebut tanggal yang berbeda",
 	itu: `Tanggal itu tidak dapat kami pastikan ${saat}`,
 	ditunda: "Tahapan ini ditunda",
+	ditiadakan: "Tahapan ini ditiadakan",
 	menyusul: "Tanggal barunya menyusul",
 } as const;
 

@@ -12,8 +12,7 @@ export const siaran = {
 	smsNote: (huruf: number, pesan: number) =>
 		pesan === 1 ? `${huruf} huruf, satu SMS.` : `${huruf} huruf, terkirim sebagai ${pesan} SMS.`,
 	radio: "Naskah radio dan pengeras suara",
-	radioNote: (detik: number, perMinute: number) =>
-		`Sekitar ${detik} detik bila dibaca perlahan, ${perMinute} kata per menit.`,
+	radioNote: (detik: number) => `Sekitar ${detik} detik bila dibaca perlahan.`,
 	radioHelp: "Yang pokok dibacakan dua kali. Sebutkan nama Anda atau kelompok Anda sebelum mulai.",
 	print: "Cetak naskah",
 	log: "Ada kabar masuk lewat radio? Cetak log radio",
@@ -67,6 +66,7 @@ export const poster = {
 	ends: "Hari terakhir",
 	closes: "Tahapannya berakhir",
 	suspendedMark: "Ditunda",
+	abolishedMark: "Ditiadakan",
 	overMark: "Sudah selesai",
 	next: "Tahapan berikutnya:",
 	more: (n: number) => `Masih ada ${n} hal lain. Lihat alamat di bawah.`,

@@ -82,8 +82,8 @@ export function publishable(entries: readonly Entry[]): Entry[] {
 	);
 }
 
-/** What of a withdrawn entry still answers by itself: its page or place, and data that say so. */
-const remains = (chief: string, address: string) => address === chief || address.endsWith(".json");
+/** What of a withdrawn entry still answers by itself: its page or place, its frame at partners', and data that say so. */
+const remains = (chief: string, address: string) => address === chief || /\/sematan\/$|\.json$/.test(address);
 
 /** Every address an entry answers at by itself. */
 export function addressesOf({ kind, id, dicabut, places }: Entry): string[] {

@@ -27,6 +27,7 @@ export const fixed: readonly string[] = [
 	urls.faqs,
 	urls.faqChanges,
 	urls.faqChangesFeed,
+	urls.faqChangesFeedJson,
 	urls.sematanScript,
 	urls.factChecks,
 	urls.factCheckFeed,
@@ -53,11 +54,18 @@ export const fixed: readonly string[] = [
 		"kim",
 		"next-change",
 		"faq-changes",
+		"galat",
 	].map(urls.apiSchema),
 ];
 
 /** Addresses nobody promises: tools of the site itself. No page may take them either. */
-export const unpromised: readonly string[] = [urls.report, urls.tulis, urls.previews];
+export const unpromised: readonly string[] = [
+	urls.report,
+	urls.tulis,
+	urls.previews,
+	urls.sematanNone,
+	urls.apiNone,
+];
 
 /** Addresses of an entry besides the chief one that `kinds.ts` tells; they go where it goes. */
 const companions: Partial<
@@ -73,6 +81,7 @@ const companions: Partial<
 		urls.timelinePlace(p, slug),
 		urls.stageSiaran(p, slug),
 		urls.stagePoster(p, slug),
+		urls.stageKalender(p, slug),
 	],
 	faq: ({ slug }) => [urls.faqSematan(slug), urls.faqOembed(slug), urls.api(`faq/${slug}.json`)],
 	kim: ({ kim: k }) => [

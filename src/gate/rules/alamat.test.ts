@@ -21,7 +21,7 @@ test("a page that would take an address of the product", () => {
 	`);
 	expect(alamat("halaman/faq.mdx")).toMatchInlineSnapshot(`
 		"1:1 «---» [alamat] nama "faq" sudah dipakai oleh bagian situs
-		    Ganti nama berkas, misalnya faq-kami. Nama yang tidak boleh dipakai: cari, api, pagefind, gambar, laporan, pratinjau, tulis, lapor, wilayah, 404, index, istilah, tahapan, faq, klarifikasi, kim."
+		    Ganti nama berkas, misalnya faq-kami. Nama yang tidak boleh dipakai: cari, api, pagefind, gambar, laporan, pratinjau, tulis, lapor, wilayah, sematan, 404, index, istilah, tahapan, faq, klarifikasi, kim."
 	`);
 });
 

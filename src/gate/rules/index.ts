@@ -8,6 +8,7 @@ import { hasil } from "./hasil.ts";
 import { huruf } from "./huruf.ts";
 import { isi } from "./isi.ts";
 import { jadwal } from "./jadwal.ts";
+import { jadwalTerbit } from "./jadwal-terbit.ts";
 import { judulBagian } from "./judul-bagian.ts";
 import { kolom } from "./kolom.ts";
 import { kutipan } from "./kutipan.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
 	dicabut,
 	sisipan,
 	jadwal,
+	jadwalTerbit,
 	hasil,
 	isi,
 	kutipan,

@@ -5,6 +5,8 @@ import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import type { World } from "../world.ts";
 
+type RevisiLine = Partial<TahapanData["jadwal"][number]> | null | undefined;
+
 /** A stage of one day, where another stage of that day has hours: without its own it claims the whole day. */
 function* withoutHours(document: Document, world: World): Generator<Finding> {
 	const { pemilihan = "", slug = "" } = document.place?.params ?? {};
@@ -22,6 +24,22 @@ function* withoutHours(document: Document, world: World): Generator<Finding> {
 			message: `tahapan ini sehari dengan "${other.judul}", yang punya jam, tetapi jamnya sendiri belum ditulis`,
 			suggestion: `Tulis pukul: pada baris jadwal terakhir, atau sesudah: ${other.id} bila ia dimulai sesudahnya.`,
 		};
+}
+
+/** A correction speaks of the line above it, and is no decision of its own. */
+function* corrections(document: Document, lines: readonly RevisiLine[]): Generator<Finding> {
+	for (const [index, one] of lines.entries()) {
+		const above = lines[index - 1];
+		if (!one?.ralat || (above && above.ditetapkan === one.ditetapkan)) continue;
+		yield {
+			offset: offsetOf(document, ["jadwal", index, "ralat"]),
+			message: above
+				? "ralat tidak sama tanggal keputusannya dengan baris yang diperbaikinya"
+				: "baris pertama tidak dapat menjadi ralat; tidak ada baris di atasnya",
+			suggestion:
+				"Taruh ralat tepat di bawah baris yang keliru, dengan dasar dan ditetapkan yang sama. Keputusan baru ditulis tanpa ralat.",
+		};
+	}
 }
 
 /** The ledger is in the order in which its lines were decided, and stages of one day agree with each other. */
@@ -43,6 +61,7 @@ export const jadwal: Rule = {
 				};
 			if (decided) latest = decided;
 		}
+		yield* corrections(document, lines);
 		yield* withoutHours(document, world);
 	},
 };

@@ -10,6 +10,9 @@ export const klarifikasi = z.strictObject({
 	putusan: z.enum(putusanList).describe("Hasil pemeriksaan: hoaks, menyesatkan, perlu-konteks, atau benar."),
 	fakta: line(400).describe("Satu atau dua kalimat: apa yang sebenarnya.").register(roles, { dated: true }),
 	tanggal: day.describe("Tanggal pemeriksaan diterbitkan, atau tanggal klaim beredar."),
+	diperiksa: day
+		.describe("Tanggal pemeriksa menerbitkan hasilnya, bila diketahui pasti; dibaca mesin pencari.")
+		.optional(),
 	beredar: line(120).describe("Di mana dan kapan klaim beredar."),
 	pemeriksa: z
 		.array(sumber)

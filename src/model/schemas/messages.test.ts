@@ -60,7 +60,7 @@ test("tahapan", () => {
 		  jadwal.0.pukul: harus jam mulai dan jam selesai di antara tanda petik, misalnya "07.00-13.00"
 		  jadwal.0.pukul: berakhir sebelum mulai; periksa kedua jamnya
 		an unknown status:
-		  jadwal.0.status: harus salah satu dari "ditunda", "belum-ditetapkan", "belum-pasti"
+		  jadwal.0.status: harus salah satu dari "ditunda", "ditiadakan", "belum-ditetapkan", "belum-pasti"
 		a line without dates:
 		  jadwal.0: harus memuat mulai, selesai, status, atau aturan
 		a line without basis:

@@ -12,7 +12,7 @@ export const reservedKimPages = reserved(
 );
 /** First path segments. */
 export const reservedPages = reserved(
-	"cari api pagefind gambar laporan pratinjau tulis lapor wilayah 404 index",
+	"cari api pagefind gambar laporan pratinjau tulis lapor wilayah sematan 404 index",
 	"/",
 );
 /** Path segments below an election. */

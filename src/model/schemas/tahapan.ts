@@ -70,6 +70,12 @@ const tenggatWarga = z
 	})
 	.refine(({ hari, ketentuan }) => hari || ketentuan, { error: "harus memuat hari atau ketentuan" });
 
+/** Our own mistake, put right in public. */
+const ralat = z.strictObject({
+	tanggal: day.describe("Hari ralat ini ditulis."),
+	alasan: line(200).describe("Apa yang keliru, sebagai kalimat pendek."),
+});
+
 /** One line of the ledger: what an instrument said of this stage's dates, on the day it was decided. */
 export const revisi = z
 	.strictObject({
@@ -77,7 +83,7 @@ export const revisi = z
 		status: z
 			.enum(statusList)
 			.describe(
-				"ditunda: tahapan dihentikan sementara. belum-ditetapkan: tanggalnya belum diputuskan siapa pun. belum-pasti: tanggalnya ada, tetapi tidak kami temukan.",
+				"ditunda: tahapan dihentikan sementara. ditiadakan: tahapan dihapus dengan keputusan dan tidak diadakan. belum-ditetapkan: tanggalnya belum diputuskan siapa pun. belum-pasti: tanggalnya ada, tetapi tidak kami temukan.",
 			)
 			.optional(),
 		aturan: line(160)
@@ -93,6 +99,9 @@ export const revisi = z
 			.optional(),
 		ditetapkan: day.describe("Tanggal keputusan ini ditetapkan.").optional(),
 		alasan: line(200).describe("Mengapa jadwal berubah.").optional(),
+		ralat: ralat
+			.describe("Bila baris di atasnya salah kami tulis, bukan berubah karena keputusan baru.")
+			.optional(),
 	})
 	.refine((entry) => entry.mulai || entry.selesai || entry.status || entry.aturan, {
 		error: "harus memuat mulai, selesai, status, atau aturan",

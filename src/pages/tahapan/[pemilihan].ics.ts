@@ -9,10 +9,11 @@ export const getStaticPaths = async () =>
 	(await elections()).map(({ id }) => ({ params: { pemilihan: id } }));
 
 export const GET: APIRoute = async ({ params, site, url }) => {
-	const { id, nama, kelompok } = await election(params.pemilihan ?? "");
+	const { id, nama, kelompok, hari_pemungutan } = await election(params.pemilihan ?? "");
 	return calendarResponse(await timeline(id), {
 		nama,
 		kelompok,
+		hariPemungutan: hari_pemungutan,
 		self: urls.kalender(id),
 		site: site ?? url,
 		host: await birthHost(),

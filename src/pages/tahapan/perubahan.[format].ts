@@ -6,7 +6,7 @@ import { birthHost, portal } from "../../site/situs.ts";
 import { urls } from "../../urls.ts";
 import { perubahan as words } from "../../words/perubahan.ts";
 
-export const getStaticPaths = () => formatPaths;
+export const getStaticPaths = formatPaths;
 
 export const GET: APIRoute<never, { format: FeedFormat }> = async ({ params: { format }, site, url }) => {
 	const { nama } = await portal();

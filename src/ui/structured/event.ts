@@ -1,7 +1,8 @@
-import type { Country, Event } from "schema-dts";
+import type { Country, Event, Organization } from "schema-dts";
 import type { Revisi } from "../../model/jadwal.ts";
 import { isSingleDay, type Periode } from "../../model/periode.ts";
-import type { TahapanKini } from "../../model/tahapan.ts";
+import { asks, type TahapanKini } from "../../model/tahapan.ts";
+import { ianaZone, type Zona } from "../../model/wilayah.ts";
 import { urls } from "../../urls.ts";
 import { at, type Site } from "./graph.ts";
 
@@ -39,6 +40,8 @@ function state(riwayat: readonly Revisi[]) {
 	if (!current || !last) return undefined;
 	if (last.keadaan === "ditunda")
 		return { eventStatus: "https://schema.org/EventPostponed", ...times(current) } as const;
+	if (last.keadaan === "ditiadakan")
+		return { eventStatus: "https://schema.org/EventCancelled", ...times(current) } as const;
 	if (!certainDays(last)) return undefined;
 	const previous = [...new Set(dated.map(({ mulai }) => String(mulai)))].filter(
 		(day) => day !== String(current.mulai),
@@ -52,9 +55,17 @@ function state(riwayat: readonly Revisi[]) {
 			} as const);
 }
 
-/** A stage of the timetable for everyone, if its first day is certain. Who organises it is not in the ledger, so nobody is named. */
+/** Who holds elections, by law; what others do at their side is told on the page. */
+const organizer = {
+	"@type": "Organization",
+	name: "Komisi Pemilihan Umum",
+	url: "https://www.kpu.go.id/",
+} as const satisfies Organization;
+const attended = "https://schema.org/OfflineEventAttendanceMode";
+
+/** A stage of the timetable for everyone that asks something of a resident, if its first day is certain. */
 export function stageEvent(site: Site, { tahapan, riwayat }: TahapanKini): Event | undefined {
-	const known = state(riwayat);
+	const known = asks(tahapan) ? state(riwayat) : undefined;
 	const url = at(site, urls.stage(tahapan.pemilihan, tahapan.id));
 	return (
 		known &&
@@ -66,7 +77,49 @@ export function stageEvent(site: Site, { tahapan, riwayat }: TahapanKini): Event
 			description: tahapan.ringkasan,
 			inLanguage: "id",
 			...known,
+			eventAttendanceMode: attended,
 			location: country,
+			organizer,
 		} satisfies Event)
 	);
+}
+
+interface Agenda {
+	readonly judul: string;
+	readonly ringkasan: string;
+	readonly tempat: string;
+	readonly href: string;
+	readonly mulai: string;
+	readonly selesai?: string | undefined;
+	readonly pukul?: string | undefined;
+}
+
+/** An event of a KIM, on the clock of its region. */
+export function agendaEvent(
+	site: Site,
+	agenda: Agenda,
+	kim: { nama: string; href: string; zona: Zona },
+): Event {
+	const { judul, ringkasan, tempat, href, mulai, selesai = mulai, pukul } = agenda;
+	const [from, to] = pukul?.split("-") ?? [];
+	const moment = (day: string, clock?: string) =>
+		clock && /^\d/.test(clock)
+			? Temporal.PlainDateTime.from(`${day}T${clock.replace(".", ":")}`)
+					.toZonedDateTime(ianaZone[kim.zona])
+					.toString({ timeZoneName: "never", smallestUnit: "minute" })
+			: day;
+	return {
+		"@type": "Event",
+		"@id": at(site, href),
+		url: at(site, href),
+		name: judul,
+		description: ringkasan,
+		inLanguage: "id",
+		eventStatus: "https://schema.org/EventScheduled",
+		eventAttendanceMode: attended,
+		startDate: moment(mulai, from),
+		endDate: moment(selesai, to),
+		location: { "@type": "Place", name: tempat, address: tempat },
+		organizer: { "@type": "Organization", name: kim.nama, url: at(site, kim.href) },
+	} satisfies Event;
 }

@@ -5,7 +5,7 @@ import { parseRevisi } from "../../model/jadwal.ts";
 import { onDay } from "../../model/tahapan.ts";
 import { parseDay } from "../../model/tanggal.ts";
 import { claimReview } from "./claim-review.ts";
-import { stageEvent } from "./event.ts";
+import { agendaEvent, stageEvent } from "./event.ts";
 import { graph, siteOf } from "./graph.ts";
 import { kimOrganization } from "./organization.ts";
 
@@ -24,6 +24,7 @@ function said(...lines: RevisiInput[]) {
 		pengecualian: [],
 		berlaku_untuk: [],
 		utama: false,
+		tindakan: "Buka pintu.",
 	};
 	const event = stageEvent(site, onDay(tahapan, parseDay("2020-12-31")));
 	if (!event) return undefined;
@@ -70,6 +71,8 @@ const check = {
 	slug: "swab",
 	klaim: "Wajib membawa hasil tes.",
 	putusan: "hoaks",
+	beredar: "WhatsApp, November 2020",
+	diperiksa: "2020-11-02",
 	pemeriksa: [{ nama: "Mafindo", tautan: "https://mafindo.example/1" }, { nama: "KPU" }],
 } as const;
 
@@ -78,7 +81,8 @@ test("a fact-check is its checkers', and the portal only passes it on", () => {
 		author: [{ name: "Mafindo" }, { name: "KPU" }],
 		sameAs: ["https://mafindo.example/1"],
 		sdPublisher: { name: "Portal" },
-		reviewRating: { alternateName: "Hoaks" },
+		datePublished: "2020-11-02",
+		reviewRating: { alternateName: "Hoaks", ratingValue: 1, worstRating: 1, bestRating: 5 },
 	});
 });
 
@@ -104,4 +108,26 @@ test("no text closes the script, and the block reads back as it was", () => {
 			expect(JSON.parse(block)["@graph"][0].claimReviewed).toBe(klaim);
 		}),
 	);
+});
+
+test("an event of a KIM stands on the clock of its region, with its place and who holds it", () => {
+	const agenda = {
+		...{ judul: "Rapat", ringkasan: "Warga membagi tugas.", tempat: "Balai desa" },
+		...{ href: "/kim/a/agenda/#rapat", mulai: "2020-11-20" },
+	};
+	const kim = { nama: "KIM A", href: "/kim/a/", zona: "WITA" } as const;
+	expect(agendaEvent(site, { ...agenda, pukul: "19.30-21.00" }, kim)).toMatchObject({
+		startDate: "2020-11-20T19:30+08:00",
+		endDate: "2020-11-20T21:00+08:00",
+		location: { name: "Balai desa" },
+		organizer: { name: "KIM A" },
+	});
+	expect(agendaEvent(site, { ...agenda, selesai: "2020-11-21" }, kim)).toMatchObject({
+		startDate: "2020-11-20",
+		endDate: "2020-11-21",
+	});
+	expect(agendaEvent(site, { ...agenda, pukul: "08.00-selesai" }, kim)).toMatchObject({
+		startDate: "2020-11-20T08:00+08:00",
+		endDate: "2020-11-20",
+	});
 });

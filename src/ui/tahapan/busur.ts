@@ -2,6 +2,7 @@
  * Layout of the year in one picture: a line of time from top to bottom, the milestones on it, and an arc from the
  * day each was first given to the one in force. Pure arithmetic, in units of the drawing.
  */
+import { isOff } from "../../model/jadwal.ts";
 import { spanOf } from "../../model/periode.ts";
 import { movedFrom, type TahapanKini } from "../../model/tahapan.ts";
 import { daysBetween, isAfter, isBefore } from "../../model/tanggal.ts";
@@ -75,7 +76,7 @@ function spread(wanted: readonly number[]): number[] {
 /** The picture of an election's milestones; `undefined` where fewer than two have a day. */
 export function layoutArcs(stages: readonly TahapanKini[]): Busur | undefined {
 	const milestones = stages.flatMap((kini) => {
-		const span = kini.tahapan.utama && kini.status !== "ditunda" ? spanOf(kini.revisi.periode) : undefined;
+		const span = kini.tahapan.utama && !isOff(kini.status) ? spanOf(kini.revisi.periode) : undefined;
 		return span ? [{ kini, day: span.mulai, moved: movedFrom(kini) }] : [];
 	});
 	if (milestones.length < 2) return undefined;

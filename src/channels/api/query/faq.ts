@@ -2,7 +2,7 @@
 
 import type { Version } from "../../../model/versi.ts";
 import { renderEntry } from "../../../site/body.ts";
-import { type Faq, questions, topics } from "../../../site/faq.ts";
+import { type Faq, questions, topics, withdrawnQuestions } from "../../../site/faq.ts";
 import { instruments } from "../../../site/peraturan.ts";
 import { faqChanges, presentVersion } from "../../../site/versi.ts";
 import { plainText, portableHtml } from "../../../text/portable.ts";
@@ -89,6 +89,12 @@ export async function faqChangesContent(site: URL): Promise<ContentOf<"faq-chang
 			tanggal: after.hari.toString(),
 			semula: wording(before, site),
 			menjadi: wording(after, site),
+		})),
+		dicabut: (await withdrawnQuestions()).map(({ slug, href, alasan, lihat }) => ({
+			id: slug,
+			url: absolute(href, site),
+			alasan,
+			lihat: absolute(lihat.href, site),
 		})),
 	};
 }

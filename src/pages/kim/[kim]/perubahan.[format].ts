@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { type FeedFormat, feedResponse, formatPaths } from "../../../channels/feeds/atom.ts";
 import { changesFeed } from "../../../channels/feeds/perubahan.ts";
+import { content } from "../../../site/content.ts";
 import { changesFor } from "../../../site/perubahan.ts";
 import { birthHost } from "../../../site/situs.ts";
 import { type SubsiteProps, subsitePaths } from "../../../site/subsites.ts";
@@ -9,7 +10,7 @@ import { perubahan as words } from "../../../words/perubahan.ts";
 
 export const getStaticPaths = async () =>
 	(await subsitePaths()).flatMap(({ params, props }) =>
-		formatPaths.map((format) => ({ params: { ...params, ...format.params }, props })),
+		formatPaths().map((format) => ({ params: { ...params, ...format.params }, props })),
 	);
 
 export const GET: APIRoute<SubsiteProps, { format: FeedFormat }> = async ({
@@ -17,8 +18,9 @@ export const GET: APIRoute<SubsiteProps, { format: FeedFormat }> = async ({
 	props: { kim },
 	site,
 	url,
-}) =>
-	feedResponse(
+}) => {
+	const { firstAddress } = await content();
+	return feedResponse(
 		format,
 		changesFeed({
 			title: words.titleKim(kim.wilayahnya.at(-1)?.nama ?? kim.nama),
@@ -28,6 +30,8 @@ export const GET: APIRoute<SubsiteProps, { format: FeedFormat }> = async ({
 			self: format === "xml" ? urls.kimChangesFeed(kim.id) : urls.kimChangesJson(kim.id),
 			page: urls.kimSubscribe(kim.id),
 			host: await birthHost(),
+			first: `${firstAddress(urls.kim(kim.id))}perubahan.xml`,
 			changes: await changesFor(kim),
 		}),
 	);
+};
