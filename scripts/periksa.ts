@@ -101,7 +101,9 @@ const own = [...problems.filter(inScope), ...outside];
 if (values.json) console.log(JSON.stringify(own, null, "\t"));
 else {
 	console.log(formatProblems(own, values.content, text));
-	const waiting = loaded.addressLedger.text ? await unrecorded(values.content, loaded) : [];
+	// Nothing is noted for ever out of files with a mistake: first things first.
+	const isRecorded = loaded.addressLedger.text !== "" && !problems.some(isError);
+	const waiting = isRecorded ? await unrecorded(values.content, loaded) : [];
 	for (const { what, lines } of waiting)
 		console.log(`\n${lines} ${what} baru belum tercatat. Pengurus portal mencatatnya dengan npm run catat.`);
 	if (process.env.GITHUB_ACTIONS === "true") console.log(formatAnnotations(own, values.content));

@@ -225,7 +225,7 @@ test("nothing but an answer for frames lets itself be framed", () =>
 	}));
 
 describe("the review day", () => {
-	const warning = "waktunya ditinjau lagi";
+	const warning = "waktunya diperiksa lagi";
 	const onDay = (day: string) =>
 		withPage({}, async (page) => {
 			await page.addInitScript((day) => {

@@ -74,6 +74,8 @@ test("descriptions are there, once", () => {
 test("the canonical address is the page's own", () => {
 	const wrong = faults((page) => {
 		const found = elements(page.tree, isCanonical).map((e) => attribute(e, "href"));
+		// A page that moved names the one that took over.
+		if (elements(page.tree, (e) => attribute(e, "httpEquiv") === "refresh").length > 0) return false;
 		const expected = isIndexable(page) ? [origin() + page.address] : [];
 		return found.join() !== expected.join() && `names ${found.join() || "none"}`;
 	});
@@ -108,7 +110,7 @@ test("there is one main, and the skip link leads to it first of all", () => {
 test("nothing unfinished is left in the text", () => {
 	const wrong = faults(({ tree }) => {
 		const leftover =
-			/\b(undefined|NaN|null|\[object \w+\]|TODO|lorem ipsum|Invalid Date)\b|\{\w+\}|:::/i.exec(
+			/\b(undefined|NaN|null|\[object \w+\]|TODO|lorem ipsum|Invalid Date)\b|(?<!\/)\{\w+\}|:::/i.exec(
 				textOf(tree, "code"),
 			);
 		return leftover && `shows “${leftover[0]}”`;

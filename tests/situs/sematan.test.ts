@@ -33,7 +33,7 @@ test("a sematan says the answer, whose it is, as of when and until when, and whe
 		const question = page(address.replace("sematan/", ""));
 		const text = textOf(one(tree, "main"));
 		expect(text).toContain(textOf(one(question.tree, "h1")));
-		expect(text).toMatch(/, ditinjau \d+ \w+ \d{4}\. Perlu ditinjau lagi sebelum \d+ \w+ \d{4}\./);
+		expect(text).toMatch(/, ditinjau \d+ \w+ \d{4}\. Kami periksa lagi sebelum \d+ \w+ \d{4}\./);
 		expect(attribute(one(tree, "a"), "href")).toBe(question.address);
 	}
 });
@@ -41,7 +41,7 @@ test("a sematan says the answer, whose it is, as of when and until when, and whe
 test("what is not true yet is in no text; a script writes it on its day", () => {
 	for (const { tree } of sematan) {
 		const later = elements(tree, (e) => e.properties.dataTeks !== undefined);
-		expect(later.map((e) => attribute(e, "dataTeks")).join()).toContain("sudah waktunya ditinjau lagi");
+		expect(later.map((e) => attribute(e, "dataTeks")).join()).toContain("sudah waktunya diperiksa lagi");
 		expect(later.map((e) => textOf(e)).join("")).toBe("");
 		for (const e of later) expect(attribute(e, "dataMulai")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 	}

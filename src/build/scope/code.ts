@@ -1,6 +1,6 @@
 /** The program itself, as far as a site is made by it. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../publish/mark.ts";
 
@@ -14,6 +14,6 @@ export function codeDigest(root: string): string {
 	const hash = createHash("sha256").update(process.version);
 	const all = folders.flatMap((folder) => filesBelow(join(root, folder)).map((file) => `${folder}/${file}`));
 	for (const file of [...files, ...all.filter((each) => !isTest(each))])
-		hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+		hash.update(`\0${file}\0`).update(existsSync(join(root, file)) ? readFileSync(join(root, file)) : "");
 	return hash.digest("hex");
 }

@@ -6,7 +6,7 @@ import { blocks } from "../../text/blocks/index.ts";
 import type { Blok } from "../../text/blok.ts";
 import { calloutName } from "../callouts.ts";
 import { htmlEdits } from "../html.ts";
-import type { Finding, Fix } from "../problem.ts";
+import type { Edit, Finding, Fix } from "../problem.ts";
 import { lineAt, withoutLine, writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 import { nearest } from "../saran.ts";
@@ -38,9 +38,10 @@ export const isi: Rule = {
 			return;
 		}
 		const told = new Set<string>();
+		const mended = mendedTags(text, bodyStart, nodes);
 		for (const node of nodes) {
 			const offset = node.position?.start.offset ?? 0;
-			if (html.test(node.type)) yield* tagOnce(text, offset, bodyStart, path, told);
+			if (html.test(node.type)) yield* tagOnce(text, offset, path, told, mended);
 			else if (!allowed.has(node.type))
 				yield { offset, ...(rejections[node.type] ?? unused(node.type)), ...fixOfNode(node, text) };
 			if (node.type === "blok") yield* checkBlock(node, offset, text, path);
@@ -49,20 +50,34 @@ export const isi: Rule = {
 	},
 };
 
+/** Tags that can be written as Markdown, all at once. */
+interface Mended {
+	readonly edits: readonly Edit[];
+	readonly starts: ReadonlySet<number>;
+}
+
+/** So many tags are mended by a machine; a page of more is no page of a volunteer's. */
+const mostMended = 200;
+
+function mendedTags(text: string, bodyStart: number, nodes: readonly Nodes[]): Mended {
+	const hasHtml = nodes.some(({ type }) => html.test(type));
+	const found = hasHtml ? htmlEdits(text, bodyStart) : [];
+	const edits = found.length <= mostMended ? found : [];
+	return { edits, starts: new Set(edits.map(({ from }) => from)) };
+}
+
 /** The end of an element would only repeat what was said at its beginning. */
 function* tagOnce(
 	text: string,
 	offset: number,
-	bodyStart: number,
 	path: string,
 	told: Set<string>,
+	{ edits, starts }: Mended,
 ): Generator<Finding> {
 	const tag = text.slice(offset, offset + 100);
 	const [, slash, name = ""] = /^<(\/?)([a-z]\w*)/i.exec(tag) ?? [];
-	const edits = htmlEdits(text, bodyStart);
-	const isMended = edits.some(({ from }) => from === offset);
 	if (!slash || !told.has(name))
-		yield { offset, ...aboutHtml(tag, formatOf(path)), ...(isMended && { fix: { edits } }) };
+		yield { offset, ...aboutHtml(tag, formatOf(path)), ...(starts.has(offset) && { fix: { edits } }) };
 	told.add(name);
 }
 
