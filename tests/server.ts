@@ -56,6 +56,11 @@ export async function serveFolder(
 	const { port } = server.address() as AddressInfo;
 	return {
 		origin: `http://127.0.0.1:${port}`,
-		close: () => new Promise((resolve) => server.close(() => resolve())),
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				// A page that is left open is waited for by nobody.
+				server.closeAllConnections();
+			}),
 	};
 }

@@ -12,6 +12,7 @@ export const aturan = [
 	"huruf",
 	"isi",
 	"jadwal",
+	"jadwal-terbit",
 	"jawaban-lama",
 	"judul-bagian",
 	"kolom",

@@ -95,6 +95,11 @@ export const ruleWords: Readonly<Record<Aturan, RuleWords>> = {
 		jelas:
 			"Buku jadwal sebuah tahapan hanya bertambah: keputusan baru ditulis sebagai baris baru di bawah, dengan tanggal keputusannya. Baris lama tidak diubah, supaya riwayatnya tetap dapat dibaca.",
 	},
+	"jadwal-terbit": {
+		judul: "Tanggal yang sudah terbit",
+		jelas:
+			"Baris jadwal yang pernah terbit tidak diubah dan tidak dihapus, supaya kalender dan umpan warga ikut tahu. Bila tanggalnya diganti keputusan baru, tambahkan baris baru. Bila baris lama salah ketik, tulis ralat: di baris itu, dengan tanggal dan alasannya.",
+	},
 	"jawaban-lama": {
 		judul: "Catatan jawaban lama",
 		jelas:

@@ -272,8 +272,14 @@ test("in the sandbox of WordPress a frame says its height and its links, by the 
 			addEventListener("message", ({ data, source }) => {
 				if (source === frame.contentWindow) messages.push(data);
 			});
-			document.body.append(frame);
-			while (messages.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+			// On a busy machine the first words may be said before anybody listens: then the frame is asked anew.
+			for (let time = 0; time < 2000 && messages.length < 2; time++) {
+				if (time % 200 === 0) {
+					messages.length = 0;
+					document.body.append(frame);
+				}
+				await new Promise((resolve) => setTimeout(resolve, 20));
+			}
 			return messages.slice(0, 2);
 		}, `${site.origin}/faq/${slug}/sematan/`);
 		expect(said).toEqual([

@@ -22,7 +22,7 @@ test("a field nobody knows, near to one and far from all", () => {
 		"5:1 «ringkasn: x» [kolom] kolom "ringkasn" tidak dikenal
 		    Mungkin maksud Anda "ringkasan"?
 		6:1 «wartawan: Hadi» [kolom] kolom "wartawan" tidak dikenal
-		    Bila isinya perlu dibaca warga, pindahkan ke isi tulisan, lalu hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, penulis, gambar, keterangan_gambar, pemilihan, tahapan, sumber, kata_cari, alias, dicabut."
+		    Bila isinya perlu dibaca warga, pindahkan ke isi tulisan, lalu hapus kolom ini. Kolom yang ada di sini: judul, tanggal, ringkasan, penulis, gambar, keterangan_gambar, pemilihan, tahapan, sumber, bahasa, kata_cari, alias, dicabut."
 	`);
 });
 
@@ -64,7 +64,7 @@ test("a value of the wrong form, with what belongs there", () => {
 		"3:10 «64.08» [kolom] kolom "wilayah" harus teks, tetapi terbaca sebagai angka
 		    Tulis di antara tanda petik: "64.08"
 		5:8 «merah» [kolom] kolom "warna" harus salah satu dari "biru", "langit", "nila", "ungu", "manggis", "marun", "jingga", "cokelat", "pandan", "hijau", "toska", "arang"
-		    Warna subsitus, dari pilihan yang sudah diperiksa. Contoh: warna: biru
+		    Warna situs KIM, dari pilihan yang sudah diperiksa. Contoh: warna: biru
 		7:13 «2020-02-30» [kolom] kolom "diperbarui" harus tanggal yang ada dengan bentuk tahun-bulan-hari, misalnya 2020-12-09
 		    Tanggal profil terakhir diperbarui. Februari 2020 hanya sampai tanggal 29.
 		8:10 «2020» [kolom] kolom "berdiri" harus teks, tetapi terbaca sebagai angka

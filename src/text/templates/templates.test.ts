@@ -65,6 +65,7 @@ describe("a new file of each kind", () => {
 			#   pemilihan – Pemilihan yang dimaksud; bila kosong, yang berjalan pada tanggal kabar.
 			#   tahapan – Id tahapan yang berkaitan.
 			#   sumber – Sumber kabar, bila bukan liputan sendiri.
+			#   bahasa – Bahasa daerah yang dipakai menulis halaman ini; kosong bila bahasa Indonesia.
 			#   kata_cari – Kata yang biasa diketik warga untuk mencari halaman ini.
 			---
 
