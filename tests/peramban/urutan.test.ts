@@ -10,7 +10,7 @@ const spoken = /^\s*- '?(\w+) "((?:[^"\\]|\\.)*)"/gm;
 /** Two words that became one: `Timur3 KIM`, `berikutSelasa`. Names of products are written so, and those of parts of the data. */
 const joined = /\p{Ll}{2}(?:\d+ |\p{Lu}\p{Ll})/u;
 const product =
-	/WhatsApp|YouTube|JavaScript|GitHub|OpenAPI|Ringkasan(?:Faq|Kim|Pemilihan)|RujukanTahapan|PerubahanJawaban|FaqSetempat|KataKata|BarisJadwal|JadwalWilayah/g;
+	/WhatsApp|YouTube|JavaScript|GitHub|OpenAPI|Ringkasan(?:Faq|Kim|Pemilihan)|RujukanTahapan|PerubahanJawaban|FaqSetempat|JawabanDicabut|KataKata|BarisJadwal|JadwalWilayah/g;
 /** What is drawn for the eye and says nothing. */
 const glyph = /[→›✓✕·|]\s*$/;
 
