@@ -145,7 +145,7 @@ test.each([
 	expect(readdirSync(copy.folder, { recursive: true })).toEqual(before);
 });
 
-test("a news item of a KIM, once", async () => {
+test("a news item of a KIM, each in a file of its own", async () => {
 	await using copy = await contentCopy();
 	const args = ["--kim", "sekarbela", "--judul", "Jadwal: sudah tiba", "--ringkasan", "- Warga *datang*."];
 	await kabar(copy.folder, ...args, "--tanggal", "2020-11-17");
@@ -171,7 +171,9 @@ test("a news item of a KIM, once", async () => {
 	`);
 	// That nothing stands below the columns yet is told, and stops nobody.
 	expect((await problemsOf(copy.folder, "sekarbela")).map(({ rule }) => rule)).toEqual(["terlihat"]);
-	await expect(kabar(copy.folder, ...args)).rejects.toThrow("sudah dipakai");
+	// A second one of the same title gets a name of its own; the first stays as it is.
+	await kabar(copy.folder, ...args);
+	expect(readdirSync(join(copy.folder, "kim/sekarbela/kabar"))).toContain("jadwal-sudah-tiba-2.md");
 	await expect(kabar(copy.folder, ...args, "--kim", "sekarbelo")).rejects.toThrow(
 		'Mungkin maksud Anda "sekarbela"?',
 	);
