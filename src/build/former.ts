@@ -43,14 +43,6 @@ const answersStill = (address: string) =>
 const shownFor = (address: string) =>
 	isPage(address) ? fileOf(address) : address.replace(/\.json$/, ".dicabut.json");
 
-/** The picture of a shared link, for chats that show it again under its former address. */
-async function keepPicture(site: string, from: string, to: string): Promise<void> {
-	const [old, now] = [from, to].map((page) => join(site, urls.kartu(page.slice(1, -1)))) as [string, string];
-	if (!isPage(from) || !isPage(to) || existsSync(old) || !existsSync(now)) return;
-	await mkdir(dirname(old), { recursive: true });
-	await copyFile(now, old);
-}
-
 /** Where what answers at an address lies: in this site, or still in the one before. */
 function placeIn(site: string, address: string): string | undefined {
 	const [path = ""] = address.split("#");
@@ -61,6 +53,14 @@ function placeIn(site: string, address: string): string | undefined {
 async function copyTo(file: string, from = ""): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	await copyFile(from, file);
+}
+
+/** The picture of a shared link, for chats that show it again under its former address. */
+async function keepPicture(site: string, from: string, to: string): Promise<void> {
+	if (!isPage(from) || !isPage(to)) return;
+	const [old, now] = [from, to].map((page) => urls.kartu(page.slice(1, -1))) as [string, string];
+	const picture = placeIn(site, now);
+	if (picture && !existsSync(join(site, old))) await copyTo(join(site, old), picture);
 }
 
 /** What an address book keeps. */
@@ -84,7 +84,7 @@ export async function writeFormer(site: string, { moved, withdrawn }: Kept): Pro
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, text);
 	};
-	const isBuilt = (address: string) => existsSync(join(site, fileOf(address)));
+	const isBuilt = (address: string) => placeIn(site, address) !== undefined;
 	// A page that waits for its day, or is of a KIM that is not built, has no former address either.
 	const leading = moved.filter(({ to }) => placeIn(site, to) !== undefined);
 	for (const { from, to } of leading) {
@@ -97,7 +97,7 @@ export async function writeFormer(site: string, { moved, withdrawn }: Kept): Pro
 		.filter(({ address }) => !answersStill(address) && isBuilt(address))
 		.map(({ address }): Gone => ({ address, shown: shownFor(address) }));
 	for (const { address, shown } of gone)
-		if (!isPage(address)) await copyFile(join(site, address), join(site, shown));
+		if (!isPage(address)) await copyTo(join(site, shown), placeIn(site, address));
 	await write("_redirects", redirectsFile(leading));
 	await write(`${hostFolder}/netlify`, netlifyFile(leading, gone));
 	await write(`${hostFolder}/nginx.conf`, nginxHttp(leading, gone));
