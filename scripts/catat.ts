@@ -119,12 +119,6 @@ export async function unrecorded(folder: string, loaded: Loaded): Promise<{ what
 	return (await Promise.all(found)).filter(({ lines }) => lines > 0);
 }
 
-/** How many lines `record` would add to a content folder. */
-export async function newRecords(folder: string): Promise<number> {
-	const waiting = await unrecorded(folder, await loadAgain(folder));
-	return waiting.reduce((sum, { lines }) => sum + lines, 0);
-}
-
 /** Files whose words and days are written down for ever: with a mistake in one, others would be noted in their place. */
 const isSource = ({ file }: Problem) => /^(?:pemilihan|faq)\//.test(file);
 

@@ -8,6 +8,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { Owners } from "../src/gate/proposal.ts";
 import { readContent } from "../src/intake/read.ts";
+import { grownNames } from "../src/intake/records.ts";
 import { byText } from "../src/model/kata.ts";
 import { defaultContent, mustExist, project, readOptions } from "./opsi.ts";
 import { ownersOf } from "./pengelola.ts";
@@ -16,13 +17,7 @@ import { sentenceOf } from "./tanya.ts";
 export const codeownersPath = ".github/CODEOWNERS";
 
 /** What no KIM looks after: the timeline, the portal's own content, code, and last the workflows. The last match counts. */
-const guardedContent = [
-	"situs.yaml",
-	"peraturan.yaml",
-	"pemilihan/",
-	"addresses.txt",
-	"answers.jsonl",
-] as const;
+const guardedContent = ["situs.yaml", "peraturan.yaml", "pemilihan/", ...grownNames];
 const guardedCode = [
 	"/deploy/",
 	"/docs/",

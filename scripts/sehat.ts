@@ -10,7 +10,7 @@ import { historyProblem } from "../src/intake/history.ts";
 import { loadContent } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { npmRun } from "./berkas-baru.ts";
-import { newRecords } from "./catat.ts";
+import { unrecorded } from "./catat.ts";
 import { defaultContent, mustExist, readOptions } from "./opsi.ts";
 
 /** One thing that was looked at. */
@@ -180,6 +180,8 @@ if (import.meta.main) {
 	const loaded = await loadContent(content);
 	const last = builds(placeOf(out)).at(-1)?.waktu;
 	const { bavail, bsize } = statfsSync(".");
+	const waiting = await unrecorded(content, loaded);
+	const fresh = waiting.reduce((sum, { lines }) => sum + lines, 0);
 	const findings = [
 		aboutNode(process.versions.node),
 		aboutClock(now, [
@@ -189,7 +191,7 @@ if (import.meta.main) {
 		aboutSpace(bavail * bsize),
 		aboutGit(content),
 		aboutContent(loaded, content),
-		aboutRecords(await newRecords(content), content),
+		aboutRecords(fresh, content),
 		aboutPortal(loaded, content),
 		aboutSite(out, now),
 	];

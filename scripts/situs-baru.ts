@@ -15,6 +15,7 @@ import { isError } from "../src/gate/problem.ts";
 import { gatherWorld } from "../src/gate/world.ts";
 import { type Candidate, checkCandidates } from "../src/intake/candidate.ts";
 import { documentOf } from "../src/intake/read.ts";
+import { grownNames } from "../src/intake/records.ts";
 import { regionNames } from "../src/intake/regions.ts";
 import { webAddress } from "../src/model/schemas/fields.ts";
 import { situs } from "../src/model/schemas/situs.ts";
@@ -73,7 +74,7 @@ export async function situsBaru(answers: Interview<Flags>, here: string = projec
 	const hari = answers.given("tanggal") ?? dayIn(zona(site.wilayah));
 	const files = [portalFile(site), ...starterFiles(hari)];
 	await mustPass(files);
-	await writeSite(files, site, hari);
+	writeSite(files, site, hari);
 	await writeKim(answers, site);
 	await record(site.content);
 	if (site.ke !== site.content) writeRepository(site);
@@ -145,7 +146,7 @@ async function mustPass(files: readonly Candidate[]): Promise<void> {
 	if (problem) throw new PlainError(`${problem.file}: ${problem.message}. ${problem.suggestion}`);
 }
 
-async function writeSite(files: readonly Candidate[], { content }: Site, hari: string): Promise<void> {
+function writeSite(files: readonly Candidate[], { content }: Site, hari: string): void {
 	for (const { path, text } of files) write(join(content, path), text);
 	for (const { path, file } of starterPictures()) {
 		mkdirSync(dirname(join(content, path)), { recursive: true });
@@ -165,8 +166,12 @@ function write(file: string, text: string): void {
 }
 
 /** Two changes may both add lines to a record. */
-const gitAttributes =
-	"* text=auto eol=lf\n# Catatan hanya bertambah: dua usulan boleh menambah baris yang berbeda.\naddresses.txt merge=union\nanswers.jsonl merge=union\n";
+const gitAttributes = [
+	"* text=auto eol=lf",
+	"# Catatan hanya bertambah: dua usulan boleh menambah baris yang berbeda.",
+	...grownNames.map((name) => `${name} merge=union`),
+	"",
+].join("\n");
 
 /** A repository of its own around the content: what it is, and how it is checked and published. */
 function writeRepository({ ke, content, nama, alamat }: Site): void {

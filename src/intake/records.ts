@@ -13,14 +13,11 @@ export const erasedName = "dihapus.txt";
 /** Which pages a site was started with: `scripts/rintisan-catatan.ts`. */
 export const shippedName = "bawaan.txt";
 
+/** Records that only ever grow: two changes may both add lines, and git keeps the lines of both. */
+export const grownNames: readonly string[] = [addressLedgerName, answersName, publishedName];
+
 /** Names of the records; they lie at the top of the content folder and are no content themselves. */
-export const recordNames: readonly string[] = [
-	addressLedgerName,
-	answersName,
-	publishedName,
-	erasedName,
-	shippedName,
-];
+export const recordNames: readonly string[] = [...grownNames, erasedName, shippedName];
 
 /**
  * Whether a file belongs to the centre, without which there is no site. What lies in no known place belongs to nobody:

@@ -73,7 +73,7 @@ export const lists = {
 		faq: ["Tanya jawab", "Semua pertanyaan warga dengan jawabannya.", ["FAQ", "pertanyaan"]],
 		mudah: [
 			"Bacaan mudah",
-			"Jawaban yang paling sering dicari, dalam kalimat pendek dan bergambar.",
+			"Jawaban yang sering ditanyakan, dalam kalimat pendek dan bergambar.",
 			["mudah dibaca", "bergambar", "kalimat pendek", "untuk lansia"],
 		],
 		klarifikasi: [

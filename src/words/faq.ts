@@ -4,7 +4,7 @@ export const faq = {
 	title: "Tanya jawab",
 	intro: "Jawaban singkat lebih dahulu, lalu penjelasannya, dengan sumber yang dapat Anda periksa.",
 	topics: "Menurut topik",
-	asked: "Paling sering dicari",
+	asked: "Sering ditanyakan",
 	toTopics: (n: number, topik: number) => `Semua ${n} pertanyaan, menurut ${topik} topik`,
 	answer: "Jawaban singkat",
 	answerThen: (nama: string) => `Jawaban untuk ${nama}:`,

@@ -98,7 +98,7 @@ export const ruleWords: Readonly<Record<Aturan, RuleWords>> = {
 	"jadwal-terbit": {
 		judul: "Tanggal yang sudah terbit",
 		jelas:
-			"Baris jadwal yang pernah terbit tidak diubah dan tidak dihapus, supaya kalender dan umpan warga ikut tahu. Bila tanggalnya diganti keputusan baru, tambahkan baris baru. Bila baris lama salah ketik, tulis ralat: di baris itu, dengan tanggal dan alasannya.",
+			"Baris jadwal yang pernah terbit tidak diubah dan tidak dihapus, supaya yang mengikuti kalender dan RSS diberi tahu. Bila tanggalnya diganti keputusan baru, tambahkan baris baru. Bila baris lama salah ketik, salin baris itu ke bawahnya, betulkan, lalu tambahkan ralat: dengan tanggal dan alasannya.",
 	},
 	"jawaban-lama": {
 		judul: "Catatan jawaban lama",

@@ -198,7 +198,7 @@ const written = new WeakMap<readonly TahapanKini[], { key: string; text: string 
 
 /** Regions alike have the same events: they are written once. */
 function eventsOf(stages: readonly TahapanKini[], options: Options): string {
-	const key = JSON.stringify([options.site, options.host, options.kelompok]);
+	const key = JSON.stringify([options.site, options.host, options.kelompok, options.hariPemungutan]);
 	const known = written.get(stages);
 	if (known?.key === key) return known.text;
 	const text = icsEvents(stages.flatMap((stage) => toEvents(stage, options)));

@@ -52,7 +52,7 @@ export const kalender = {
 		},
 		google: {
 			label: "Tambah ke Google Kalender",
-			help: "Buka di komputer dengan akun Google Anda, lalu setujui. Jadwalnya ikut muncul di HP Android dengan akun yang sama.",
+			help: "Buka di komputer dengan akun Google Anda, lalu setujui. Jadwalnya ikut muncul di ponsel Android dengan akun yang sama.",
 		},
 		download: {
 			label: "Unduh berkas kalender (.ics)",
@@ -63,8 +63,8 @@ export const kalender = {
 		title: "Hanya punya ponsel Android?",
 		ways: [
 			"Aplikasi Google Kalender di Android tidak dapat menambah langganan. Buka halaman ini di Chrome, ketuk menu titik tiga, pilih “Situs desktop”, lalu ketuk Tambah ke Google Kalender.",
-			"Atau pasang aplikasi langganan kalender seperti ICSx⁵, lalu ketuk Langganan kalender di halaman ini.",
-			"Untuk satu hari penting saja, buka halaman tahapannya dan ketuk “Simpan ke kalender”: itu langsung jalan di ponsel.",
+			"Atau pasang aplikasi langganan kalender seperti ICSx⁵, lalu ketuk “Langganan di aplikasi kalender” di halaman ini.",
+			"Untuk satu hari penting saja, buka halaman tahapannya dan ketuk “Simpan ke kalender”: ini dapat langsung dari ponsel.",
 		],
 	},
 	remove: {
@@ -77,8 +77,8 @@ export const kalender = {
 	what: "Yang Anda dapat",
 	facts: [
 		"Setiap tahapan yang tanggalnya diketahui menjadi satu acara sepanjang hari.",
-		"Bila yang Anda lakukan ada batasnya, hari terakhirnya menjadi acara tersendiri.",
-		"Tahapan yang ditunda atau ditiadakan dibatalkan di kalender Anda; yang tanggalnya tidak lagi pasti tetap tampak dan disebut begitu.",
+		"Bila yang perlu Anda lakukan ada batas waktunya, hari terakhirnya menjadi acara tersendiri.",
+		"Tahapan yang ditunda atau ditiadakan dibatalkan di kalender Anda. Bila tanggalnya tidak lagi pasti, acaranya tetap ada, dengan tulisan “Belum pasti”.",
 		"Acara yang meminta Anda berbuat sesuatu membawa pengingat sehari sebelumnya, pukul 07.00 waktu setempat.",
 		"Tidak semua aplikasi memakai pengingat dari kalender langganan. Pasang pengingat sendiri untuk hari yang penting.",
 	],

@@ -1,5 +1,5 @@
 import { limits } from "../../model/limits.ts";
-import { slugPattern } from "../../model/schemas/fields.ts";
+import { pemilihanId, slugPattern } from "../../model/schemas/fields.ts";
 import { kinds, type Place, placeOf } from "../../model/schemas/kinds.ts";
 import { slugOf } from "../../model/slug.ts";
 import { originalOf, rightPlace } from "../place.ts";
@@ -77,9 +77,6 @@ const copyOf = (original: string): Finding => ({
 	suggestion: `Bandingkan keduanya, pindahkan yang perlu ke ${original.slice(folderOf(original).length)}, lalu hapus berkas ini.`,
 });
 
-/** An election is called by its year. */
-const yearPattern = /^(?:\d{4}(?:-[a-z0-9]+)*|berikutnya)$/;
-
 /** Every file lies where its kind lives and has a name that can be an address. */
 export const tempat: Rule = {
 	name: "tempat",
@@ -111,9 +108,9 @@ function* namesOf({ params }: Place, path: string, world: World): Generator<Find
 		return;
 	}
 	for (const [name, value] of Object.entries(params)) {
-		const pattern = name === "pemilihan" ? yearPattern : slugPattern;
+		const isName = name === "pemilihan" ? pemilihanId.safeParse(value).success : slugPattern.test(value);
 		if (value.length > limits.addressStep) yield tooLong(name === "slug" ? "berkas" : "folder", value);
-		else if (!pattern.test(value)) yield noAddress(name === "slug" ? "berkas" : "folder", value, path, world);
+		else if (!isName) yield noAddress(name === "slug" ? "berkas" : "folder", value, path, world);
 	}
 }
 
