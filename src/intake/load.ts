@@ -46,8 +46,12 @@ export async function loadContent(
 	{ kept = {}, quarantine = [], verdicts: store }: Before = {},
 ): Promise<Loaded> {
 	const read = { ...(await readAll(folder)), quarantine };
-	const { data, ledger, view } = read;
-	const verdicts = new Verdicts(store, [JSON.stringify(data), ledger.text, view.today ?? ""]);
+	const { data, ledger, view, publishedSource, looks } = read;
+	const verdicts = new Verdicts(
+		store,
+		[JSON.stringify(data), ledger.text, publishedSource, view.today ?? ""],
+		looks,
+	);
 	const judged = withoutLostClaims(read, judge(read, verdicts));
 	verdicts.keep();
 	const memory = new Memory(read, earlier, kept);
@@ -82,6 +86,8 @@ interface Read {
 	/** What is wrong with names of KIM beside each other, by file. */
 	readonly names: ReadonlyMap<string, readonly Problem[]>;
 	readonly quarantine: readonly string[];
+	/** How often a rule has looked at files of a folder so far. */
+	readonly looks: () => number;
 }
 
 async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
@@ -104,7 +110,7 @@ async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
 		today: todayOf(sources),
 		record: published.record,
 	};
-	const view = await withPictures(seen, folder, sources);
+	const { view, looks } = counted(await withPictures(seen, folder, sources));
 	const world = worldOf(data, view);
 	return {
 		folder,
@@ -119,6 +125,22 @@ async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
 		publishedSource,
 		erased: readErased(erased),
 		names: nameProblems(sources, ledger),
+		looks,
+	};
+}
+
+/** The same view, and how often anybody looked through it at what lies in a folder. */
+function counted(view: View): { view: View; looks: () => number } {
+	let looked = 0;
+	const count = <A extends unknown[], R>(look: (...args: A) => R) => {
+		return (...args: A): R => {
+			looked++;
+			return look(...args);
+		};
+	};
+	return {
+		view: { ...view, file: count(view.file), ...(view.names && { names: count(view.names) }) },
+		looks: () => looked,
 	};
 }
 

@@ -1,5 +1,6 @@
 /** One file of an earlier version of the content, as the next version has it. */
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { edited } from "../gate/remedy.ts";
 import type { Migration } from "../model/pindah.ts";
 import { placeOf } from "../model/schemas/kinds.ts";
 import type { Candidate } from "./candidate.ts";
@@ -38,9 +39,10 @@ function withColumns(
 	const cuts = entriesOf(yaml).flatMap((entry) =>
 		entry.items.flatMap((pair): Cut[] => cutFor(pair, yaml, names, gone)),
 	);
-	const changed = cuts
-		.toSorted(([a], [b]) => b - a)
-		.reduce((all, [from, to, instead]) => all.slice(0, from) + instead + all.slice(to), yaml);
+	const changed = edited(
+		yaml,
+		cuts.map(([from, to, text]) => ({ from, to, text })),
+	);
 	return text.slice(0, start) + changed + text.slice(end);
 }
 

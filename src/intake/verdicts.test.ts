@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -50,6 +50,17 @@ const changes: Readonly<Record<string, (folder: string) => void>> = {
 		writeFileSync(join(folder, kabar), (files[kabar] ?? "").replace("---\n", "---\nlayout: x\n")),
 	"a picture that is not there": (folder) =>
 		writeFileSync(join(folder, kabar), `${files[kabar]}\n![x](gambar/tidak-ada.jpg)\n`),
+	"a picture as another program names it": (folder) =>
+		writeFileSync(join(folder, kabar), `${files[kabar]}\n![[foto.jpg]]\n`),
+	"the picture lies there": (folder) => {
+		mkdirSync(join(folder, kabar, "../../gambar"), { recursive: true });
+		writeFileSync(join(folder, kabar, "../../gambar/foto.jpg"), "x");
+	},
+	"a stage is noted with another day": (folder) =>
+		writeFileSync(
+			join(folder, "terbit.jsonl"),
+			'{"jenis":"jadwal","alamat":"/tahapan/2020/coklit/","baris":{"mulai":"2020-01-01"}}\n',
+		),
 	"a link to a question": (folder) =>
 		writeFileSync(join(folder, kabar), `${files[kabar]}\n::faq{id="tidak-ada"}\n`),
 	"the file is gone": (folder) => rmSync(join(folder, kabar), { force: true }),

@@ -25,30 +25,33 @@ type Known = Map<string, Verdict & { readonly digest: string }>;
 
 const digest = (text: string) => createHash("sha256").update(text).digest("base64");
 
-/** A rule looks at these files themselves; whoever names one is judged each time. */
-const namesFiles = /gambar|berkas/i;
-
 export class Verdicts {
 	readonly #store: VerdictStore | undefined;
 	readonly #around: string;
 	readonly #before: Known;
 	readonly #now: Known = new Map();
+	readonly #looks: () => number;
 
-	/** `around` is all that rules may ask beside the file. */
-	constructor(store: VerdictStore | undefined, around: readonly string[]) {
+	/**
+	 * `around` is all that rules may ask beside the file and files of its folder; `looks` counts how often they asked for
+	 * those: who did is judged each time.
+	 */
+	constructor(store: VerdictStore | undefined, around: readonly string[], looks: () => number) {
 		this.#store = store;
+		this.#looks = looks;
 		this.#around = store ? digest(JSON.stringify([store.code, ...around])) : "";
 		this.#before = store ? read(store, this.#around) : new Map();
 	}
 
 	/** What was said of a file, or what `judge` says now. A file with an error is never kept. */
 	of(source: Source, judge: () => Verdict): Verdict {
-		if (!this.#store || namesFiles.test(source.text)) return judge();
+		if (!this.#store) return judge();
 		const { path, text } = source;
 		const before = this.#before.get(path);
 		const known = before?.digest === digest(text) ? before : undefined;
+		const looked = this.#looks();
 		const verdict = known ?? { ...judge(), digest: digest(text) };
-		if (verdict.published) this.#now.set(path, verdict);
+		if (verdict.published && this.#looks() === looked) this.#now.set(path, verdict);
 		return known ? withText(known, text) : verdict;
 	}
 

@@ -21,10 +21,33 @@ const decoded = (text: string): string => {
 /** The file that is meant by a name: the same, or the one that differs by capitals, blanks and what stands for them. */
 export function fileMeant(typed: string, files: readonly string[]): string | undefined {
 	const name = decoded(typed).normalize("NFC").trim();
-	const exact = files.find((file) => file === typed || file.normalize("NFC") === name);
-	if (exact) return exact;
-	const alike = files.filter((file) => publicStem(file) === publicStem(name));
+	const { places, stems } = namesIn(files);
+	const [first] = [places.get(typed), places.get(name)]
+		.filter((at) => at !== undefined)
+		.sort((a, b) => a - b);
+	if (first !== undefined) return files[first];
+	const alike = stems.get(publicStem(name)) ?? [];
 	return alike.length === 1 ? alike[0] : undefined;
+}
+
+interface Names {
+	/** Where in the list a name stands, as it lies on the disk and in its composed form. */
+	readonly places: ReadonlyMap<string, number>;
+	readonly stems: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A folder is asked for many names: what they are compared with is made once a list. */
+const known = new WeakMap<readonly string[], Names>();
+
+function namesIn(files: readonly string[]): Names {
+	const before = known.get(files);
+	if (before) return before;
+	const places = new Map<string, number>();
+	for (const [at, file] of files.entries())
+		for (const form of [file, file.normalize("NFC")]) if (!places.has(form)) places.set(form, at);
+	const names = { places, stems: Map.groupBy(files, publicStem) };
+	known.set(files, names);
+	return names;
 }
 
 const named = /(gambar|berkas)\/([^\n"'<>|\]\\]+?\.(?:jpe?g|png|webp|avif|pdf))/gi;

@@ -16,7 +16,7 @@ export interface Personal {
 
 /** Addresses on the web are full of numbers that are nobody's. */
 const withoutAddresses = (text: string) =>
-	text.replace(/(?:https?:\/\/|www\.)\S+|\]\([^)\s]*\)/g, (found) => " ".repeat(found.length));
+	text.replace(/(?:https?:\/\/|www\.)\S+|\]\([^)\s]{0,2000}\)/g, (found) => " ".repeat(found.length));
 
 const sixteen = /(?<![\d.,/=_-]|Rp\.? ?)\d(?:[ .-]?\d){15}(?![\d/=_-])/g;
 

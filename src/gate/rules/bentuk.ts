@@ -34,14 +34,15 @@ const conflict: Shape = (text) => {
 			};
 };
 
-const answered =
-	/^([\s\S]*?)^(`{3,}|~{3,})[a-z]*[ \t]*\r?\n(---[ \t]*\r?\n[\s\S]*?)^\2[ \t]*\r?\n?([\s\S]*)$/m;
+const answered = /^(`{3,}|~{3,})[a-z]*[ \t]*\r?\n(---[ \t]*\r?\n[\s\S]*?)^\1/m;
 
 /** A whole file between two fences, as a chatbot gives it, with or without what it says around. */
 const chatAnswer: Shape = (text) => {
-	const [, before = "", marks, file] = answered.exec(text) ?? [];
+	const found = answered.exec(text);
+	const [whole = "", marks, file] = found ?? [];
+	const before = text.slice(0, found?.index ?? 0);
 	if (file === undefined || /^---[ \t]*$/m.test(before)) return undefined;
-	const start = text.indexOf(file, before.length);
+	const start = before.length + whole.indexOf(file);
 	return {
 		offset: before.length,
 		message: `naskah ini disalin dari ChatGPT atau sejenisnya beserta bingkainya (baris ${marks})`,

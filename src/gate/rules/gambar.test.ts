@@ -7,6 +7,14 @@ test.each(["gambar/foto.jpg", "./gambar/foto.jpg"])("%s is a picture of the own 
 	expect(gambar(`![Rapat warga](${url})`)).toBe("baik");
 });
 
+test.each(["a(b", "a[", "a+b", "a{1"])(
+	"a KIM's folder may be called %s, and the picture beside it is told all the same",
+	(kim) => {
+		const text = berkas("kabar", "![Rapat](foto.jpg)");
+		expect(laporan(`kim/${kim}/kabar/rapat.md`, text)).toContain('gambar "foto.jpg" tidak dapat dipakai');
+	},
+);
+
 test("a central page has a folder as well", () => {
 	expect(laporanIsi("gambar", "![Peta](gambar/peta.png)", "halaman")).toBe("baik");
 	expect(laporanIsi("gambar", "![Rapat](gambar/foto.jpg)", "halaman")).toContain("tidak ditemukan");

@@ -1,5 +1,6 @@
 import type { Image, Nodes } from "mdast";
 import { fileMeant } from "../../model/gambar.ts";
+import { escapePattern } from "../../model/kata.ts";
 import { limits } from "../../model/limits.ts";
 import type { Field } from "../../model/schemas/field-tree.ts";
 import { fieldTree } from "../../model/schemas/field-tree.ts";
@@ -148,7 +149,8 @@ function misplaced({ url, alt, position }: Image, folder: string, world: World):
 	const message = `gambar "${url}" tidak dapat dipakai`;
 	if (/\.hei[cf]$/i.test(url)) return { ...heicAdvice, message };
 	const isOurs =
-		new RegExp(`^(?:\\.{0,2}/)*(?:${folder}/)?(?:gambar/)?[^/]+$`).test(url) && !/^[a-z]+:|^\/\//i.test(url);
+		new RegExp(`^(?:\\.{0,2}/)*(?:${escapePattern(folder)}/)?(?:gambar/)?[^/]+$`).test(url) &&
+		!/^[a-z]+:|^\/\//i.test(url);
 	const own = fileMeant(url.slice(url.lastIndexOf("/") + 1), world.names?.(`${folder}/gambar`) ?? []);
 	if (!own || !isOurs)
 		return {

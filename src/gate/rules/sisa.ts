@@ -70,7 +70,7 @@ const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : 
 
 /** Shortcodes that WordPress and its builders know. */
 const shortcode =
-	/\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|wp_\w+|vc_\w+|et_pb_\w+|elementor[\w-]*|su_\w+|button|row|column|spacer)(?:[ \t][^\]\n]*)?\](?![([:])/g;
+	/\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|wp_\w+|vc_\w+|et_pb_\w+|elementor[\w-]*|su_\w+|button|row|column|spacer)(?:[ \t][^\]\n]{0,300})?\](?![([:])/g;
 
 const leftovers: readonly Leftover[] = [
 	{
@@ -108,7 +108,7 @@ const leftovers: readonly Leftover[] = [
 		}),
 	},
 	{
-		pattern: /%%(?=\S|\s)([^%]+)%%/g,
+		pattern: /%%([^%]+)%%/g,
 		say: () => ({
 			severity: "error",
 			message: "catatan pribadi di antara %% akan dibaca semua orang",
@@ -129,7 +129,7 @@ const leftovers: readonly Leftover[] = [
 	gone(/\{%[\s\S]{0,300}?%\}/g, "perintah Jekyll"),
 	gone(/\{\{(?![<%])[^{}\n]{1,200}\}\}/g, "perintah dari program lain"),
 	gone(
-		/[ \t]*\{:[ \t]*[.#][^{}\n]*\}|[ \t]*\{[#.][\w-]+(?:[ \t]+[.#][\w-]+)*\}/g,
+		/(?<![ \t])[ \t]*\{:[ \t]*[.#][^{}\n]*\}|(?<![ \t])[ \t]*\{[#.][\w-]+(?:[ \t]+[.#][\w-]+)*\}/g,
 		"keterangan tampilan dari program lain",
 	),
 	gone(/^\[\[?_?TOC_?\]?\][ \t]*$/gim, "tanda daftar isi"),

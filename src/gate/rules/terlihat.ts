@@ -89,6 +89,9 @@ function* lostSigns(node: Nodes, text: string): Generator<Finding> {
 
 const marks = { emphasis: /^[*_]/, strong: /^(?:\*\*|__)/, delete: /^~+/ } as const;
 
+/** Letters of a line that is written out in a suggestion; of a longer one the signs are named. */
+const longestShown = 500;
+
 /** `5*3*2`, `08.00~10.00 dan 13~15`: signs of sums and spans that are taken for those of letters. */
 function* insideWord(node: Emphasis | Strong | Delete, text: string): Generator<Finding> {
 	const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
@@ -98,7 +101,8 @@ function* insideWord(node: Emphasis | Strong | Delete, text: string): Generator<
 	if (sign === "" || !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after)) return;
 	const line = lineAt(text, from);
 	const escaped = sign.replace(/./g, "\\$&");
-	const anew =
+	const isShort = to <= line.end && line.end - line.start <= longestShown;
+	const anew = () =>
 		text.slice(line.start, from) +
 		escaped +
 		text.slice(from + sign.length, to - sign.length) +
@@ -106,7 +110,7 @@ function* insideWord(node: Emphasis | Strong | Delete, text: string): Generator<
 		text.slice(to, line.end);
 	yield warn(from, {
 		message: `tanda ${sign} di sini tidak tampil: ia dibaca sebagai ${node.type === "delete" ? "tanda coret" : node.type === "strong" ? "tanda huruf tebal" : "tanda huruf miring"}`,
-		suggestion: anew.includes("\n") ? `Tulis ${escaped} di kedua tempat.` : `Tulis ${anew.trim()}`,
+		suggestion: isShort ? `Tulis ${anew().trim()}` : `Tulis ${escaped} di kedua tempat.`,
 		fix: {
 			edits: [
 				{ from, to: from + sign.length, text: escaped },

@@ -38,8 +38,9 @@ function asNumber(line: string, at: number, lines: readonly string[]): string {
 }
 
 /** The lines that are said before and after one. */
-const neighbours = (lines: readonly string[], at: number): string[] =>
-	[
-		lines.slice(0, at).findLast((line) => !isBlank(line)),
-		lines.slice(at + 1).find((line) => !isBlank(line)),
-	].filter((line) => line !== undefined);
+function neighbours(lines: readonly string[], at: number): string[] {
+	let [before, after] = [at - 1, at + 1];
+	while (before >= 0 && isBlank(lines[before])) before--;
+	while (after < lines.length && isBlank(lines[after])) after++;
+	return [lines[before], lines[after]].filter((line) => line !== undefined);
+}

@@ -44,7 +44,9 @@ function rowsFrom({ lines, closed }: Lines, start: number): string[] {
 function tableOf(rows: readonly string[], before: string | undefined): string[] {
 	const cells = rows.map(cellsOf);
 	const width = Math.max(...cells.map(({ length }) => length));
-	const [head = [], ...rest] = cells.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+	// Markdown fills short rows itself; only the head says how many columns there are.
+	const [first = [], ...rest] = cells;
+	const head = [...first, ...Array<string>(width - first.length).fill("")];
 	const end = rows[0]?.endsWith("\r") ? "\r" : "";
 	const line = (row: readonly string[]) => `| ${row.join(" | ")} |${end}`;
 	const table = [line(head), line(head.map(() => "---")), ...rest.map(line)];

@@ -70,8 +70,10 @@ describe("what a resident types finds the page", () => {
 });
 
 test("any word of an entry finds it, by itself and by its beginning", () => {
+	// A letter that is drawn out, as in "halooo", is read as one: half of it is no beginning of the word.
+	const plain = fc.stringMatching(/^[a-z]{2,14}$/).filter((word) => !/(.)\1\1/.test(word));
 	fc.assert(
-		fc.property(fc.stringMatching(/^[a-z]{2,14}$/), fc.integer({ min: 2, max: 14 }), (word, cut) => {
+		fc.property(plain, fc.integer({ min: 2, max: 14 }), (word, cut) => {
 			const own = entry(`ada ${word}`);
 			expect(found(word.slice(0, cut), [own, entry("lain")]).hits.map(({ entry: e }) => e)).toContain(own);
 		}),
