@@ -1,6 +1,7 @@
 /** What one build leaves to the next: by the keys of the KIM it is known which of their files are as they were. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isOwnSite } from "../src/build/domain.ts";
 import { markFile } from "../src/build/publish/mark.ts";
 import type { Place } from "../src/build/publish/place.ts";
 import { type InService, scopeOf, servedAt, spareSite, takeForWork } from "../src/build/publish/sites.ts";
@@ -26,11 +27,18 @@ function optional(write: () => void): void {
 	}
 }
 
+let code: string | undefined;
+/** A digest of this program; all of it is read once a build. */
+export const codeHere = (): string => {
+	code ??= codeDigest(project);
+	return code;
+};
+
 /** Where the gate's verdicts are kept: beside the sites, for they are of this content. */
 export function verdictsAt({ store }: Place): VerdictStore {
 	const file = join(store, "gerbang.v8");
 	return {
-		code: codeDigest(project),
+		code: codeHere(),
 		read: () => (existsSync(file) ? readFileSync(file) : undefined),
 		write: (bytes) =>
 			optional(() => {
@@ -46,13 +54,14 @@ function keysFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Ke
 	const folder = resolve(values.content ?? defaultContent);
 	const chosen = values.today ?? loaded.of("situs")[0]?.data.per_tanggal;
 	const { site = "", kim = "", shard = "" } = values;
-	const kims = kimInputs(loaded, folder, chosen ?? dayIn(zoneOf(loaded)));
+	const day = chosen ?? dayIn(zoneOf(loaded));
+	const kims = kimInputs(loaded, folder, day);
 	return keysOf({
 		common: [
-			codeDigest(project),
+			codeHere(),
 			`${site} ${kim} ${shard} ${chosen ? "dipilih" : "hari ini"} ${isCompressed}`,
 			...daysOf(chosen),
-			...commonInputs(loaded, folder),
+			...commonInputs(loaded, folder, day),
 		],
 		kims: new Map([
 			...kims,
@@ -62,9 +71,16 @@ function keysFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Ke
 }
 
 /** Decides what of the site before stays; the keys of all KIM. */
-export function planScope(loaded: Loaded, place: Place, values: BuildValues, isCompressed: boolean): Keys {
+export async function planScope(
+	loaded: Loaded,
+	place: Place,
+	values: BuildValues,
+	isCompressed: boolean,
+): Promise<Keys> {
 	const keys = keysFor(loaded, values, isCompressed);
-	const before = values.seluruhnya ? undefined : servedAt(place);
+	const { options } = await import("../src/options.ts");
+	// Pages of an own domain have moved since they were made, and no longer say whose they are; there are few of them.
+	const before = values.seluruhnya || options.ownKim ? undefined : servedAt(place);
 	const record = before && readRecord(scopeOf(place, before));
 	planBuild(record ? planFrom(record, join(place.store, before), keys) : undefined);
 	return keys;
@@ -88,6 +104,7 @@ export function assemble(place: Place, work: string, plan: Plan, keys: Keys): st
 
 /** Writes down what the parts of a site were made of. */
 export function noteScope(place: Place, { name, facts }: InService, keys: Keys): void {
+	if (isOwnSite()) return;
 	const isKim = (id: string) => keys.has(id);
 	const byKim = Map.groupBy(facts, ([file]) => ownerOf(file, isKim));
 	const centre = [markFile, ...(byKim.get(undefined) ?? []).map(([file]) => file)];

@@ -25,7 +25,7 @@ import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
 import type { SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { assemble, noteScope, planBeside, planScope, verdictsAt } from "./lingkup.ts";
+import { assemble, codeHere, noteScope, planBeside, planScope, verdictsAt } from "./lingkup.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
 import { writeOperatorPage } from "./pengurus-halaman.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
@@ -130,7 +130,7 @@ async function buildWithout(
 		judge(loaded, content, values.kim);
 		mustNotLose(place, values);
 	}
-	const keys = planScope(loaded, place, values, isCompressed);
+	const keys = await planScope(loaded, place, values, isCompressed);
 	const work = await step("dibangun", () => buildIn(place), place);
 	const thrown = takeThrown();
 	if (thrown.size === 0) return { loaded, work, keys };
@@ -229,10 +229,19 @@ async function dayOf(loaded: Loaded): Promise<string> {
 	return options.today ?? loaded.of("situs")[0]?.data.per_tanggal ?? dayIn(zoneOf(loaded));
 }
 
-/** What a part of a build was made of, in one word: its content, its day, its address. */
+/** What a part of a build was made of, in one word: the program, its content with all that is noted, its day, its address. */
 export async function sourceOf(loaded: Loaded): Promise<string> {
 	const { options } = await import("../src/options.ts");
-	const made = [await dayOf(loaded), options.site, loaded.erased, shownFiles(loaded)];
+	const made = [
+		codeHere(),
+		await dayOf(loaded),
+		options.site,
+		loaded.erased,
+		shownFiles(loaded),
+		loaded.answers.versions,
+		loaded.record.facts,
+		[...loaded.addressLedger.addresses.keys()],
+	];
 	return createHash("sha256").update(JSON.stringify(made)).digest("hex");
 }
 

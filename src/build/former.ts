@@ -47,7 +47,7 @@ const shownFor = (address: string) =>
 function placeIn(site: string, address: string): string | undefined {
 	const [path = ""] = address.split("#");
 	const here = join(site, path);
-	return existsSync(here) ? here : keptAt(isPage(path) ? `${path.slice(1)}index.html` : path.slice(1));
+	return existsSync(here) ? here : keptAt(fileOf(path).slice(1));
 }
 
 async function copyTo(file: string, from = ""): Promise<void> {
@@ -86,7 +86,7 @@ export async function writeFormer(site: string, { moved, withdrawn }: Kept): Pro
 	};
 	const isBuilt = (address: string) => placeIn(site, address) !== undefined;
 	// A page that waits for its day, or is of a KIM that is not built, has no former address either.
-	const leading = moved.filter(({ to }) => placeIn(site, to) !== undefined);
+	const leading = moved.filter(({ to }) => isBuilt(to));
 	for (const { from, to } of leading) {
 		await keepPicture(site, from, to);
 		if (from.endsWith(".json") && isPage(to)) await write(from, `${JSON.stringify({ pindah: to })}\n`);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { splitAddress } from "../gate/addresses/families.ts";
 import { byText } from "../model/kata.ts";
 import { limits } from "../model/limits.ts";
+import { factText } from "../model/published.ts";
 import { kindNames, kinds, placeOf } from "../model/schemas/kinds.ts";
 import { waitsOn } from "../model/terbit.ts";
 import { zonaList } from "../model/wilayah.ts";
@@ -46,16 +47,22 @@ function assetsBelow(folder: string): string[] {
 }
 
 /** What every page may depend on, but for the code and the options. */
-export function commonInputs(loaded: Loaded, folder: string): string[] {
+export function commonInputs(loaded: Loaded, folder: string, day: string): string[] {
 	const central = [...acceptedIn(loaded, true)].map(
 		({ kind, accepted }) => `${kind} ${accepted.path} ${digest(accepted.text)}`,
 	);
 	// From so many on, pictures of links are shared: see `site/kartu.ts`.
-	const many = [loaded.of("kim"), loaded.of("kabar")].map((list) => String(list.length > limits.kartu));
+	const many = (["kim", "kabar"] as const).map((kind) => {
+		const shown = loaded
+			.of(kind)
+			.filter(({ data }) => !("dicabut" in data && data.dicabut) && !waitsOn(day, kind, data));
+		return String(shown.length > limits.kartu);
+	});
 	return [
 		...central,
 		...many,
 		...loaded.answers.versions.map(({ faq, hash, hari }) => `${faq} ${hash} ${hari}`),
+		...loaded.record.facts.map(factText),
 		...assetsBelow(join(folder, "halaman")),
 	];
 }

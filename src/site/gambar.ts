@@ -34,6 +34,7 @@ async function filesOf(
 	const loaded = await content();
 	const rejected = new Set(loaded.rejected.map(({ path }) => path));
 	const names = viewNames(options.content)(`${owner}/${folder}`);
+	if (names.length === 0) return [];
 	const used = usedFiles((await textsByOwner()).get(owner) ?? [], (place) =>
 		place === `${owner}/${folder}` ? names : [],
 	);

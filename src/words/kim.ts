@@ -42,7 +42,6 @@ export const factWords: Readonly<Partial<Record<string, string>>> = {
 export const kim = {
 	title: "Cari KIM",
 	intro: "Kelompok Informasi Masyarakat di dekat Anda: siapa mereka, kabarnya, dan cara bertanya.",
-	count: (n: number) => `${n} KIM`,
 	news: "Kabar terbaru",
 	allNews: "Semua kabar",
 	lastHeard: (bulan: string) => `kabar terakhir: ${bulan}`,
@@ -93,7 +92,6 @@ export const kim = {
 	newsTitle: (nama: string) => `Kabar ${nama}`,
 	agendaTitle: (nama: string) => `Agenda ${nama}`,
 	profileTitle: (nama: string) => `Profil ${nama}`,
-	join: "KIM Anda belum ada di sini?",
 	joinLink: "Baca cara ikut",
 	greeting: (nama: string) => `Halo ${nama}, saya ingin bertanya:`,
 	place: "Tempat",

@@ -10,7 +10,6 @@ export const salah = {
 	typed: "Contoh yang salah",
 	said: "Yang dikatakan pemeriksaan",
 	mended: "Sesudah sarannya diikuti",
-	more: "Penjelasan",
 } as const;
 
 interface RuleWords {

@@ -29,7 +29,6 @@ export const versi = {
 		`Jawaban ini dicabut; kutipan dan sematannya jangan dipakai lagi. Alasannya: ${alasan} Gantinya: ${lihat}`,
 	back: (pertanyaan: string) => `Jawaban terbit lagi: ${pertanyaan}`,
 	backText: "Jawaban ini pernah dicabut, dan kini terbit lagi.",
-	json: "Ikuti perubahan jawaban (JSON)",
 	changed: (pertanyaan: string) => `Jawaban berubah: ${pertanyaan}`,
 	was: "Semula",
 	is: "Menjadi",

@@ -70,6 +70,23 @@ describe("the site", () => {
 		expect(outcome.output).not.toContain("Perhatian");
 	});
 
+	test("brings along what reads aloud and makes letters large", () =>
+		withPage({ baseURL: served.origin, viewport: { width: 1280, height: 900 } }, async (page) => {
+			const faults = faultsOf(page);
+			await page.goto("/", { waitUntil: "networkidle" });
+			const panel = page.waitForResponse("**/nyaman/panel.js");
+			await page.locator("#nyaman summary").click();
+			expect((await panel).status()).toBe(200);
+			expect(faults).toEqual([]);
+		}));
+
+	test("is built again while nothing has changed", async () => {
+		const before = filesOf(out);
+		const again = await build("--kim", "singa-geweh", "--site", address, "--content", content, "--out", out);
+		expect(again.code, again.output).toBe(0);
+		expect(filesOf(out)).toEqual(before);
+	});
+
 	test("answers wherever its pages lead, and leads to the portal for all else", () =>
 		withPage({ baseURL: served.origin }, async (page) => {
 			const links = await crawl(page);

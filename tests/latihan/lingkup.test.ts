@@ -2,6 +2,7 @@
  * A site that was built on the one before is the site that is built anew, byte for byte: whatever authors changed, added,
  * renamed or took away, and whatever day it is. Edits are drawn by chance; the seed is told when a round fails.
  */
+import { execFileSync } from "node:child_process";
 import {
 	appendFileSync,
 	cpSync,
@@ -18,7 +19,7 @@ import {
 import { basename } from "node:path";
 import * as fc from "fast-check";
 import { expect, inject, test } from "vitest";
-import { buildBy, type Outcome } from "../bangun.ts";
+import { buildBy, type Outcome, root } from "../bangun.ts";
 import { copyContent } from "../content.ts";
 import { filesOf } from "../dokumen.ts";
 
@@ -70,6 +71,12 @@ const deeds: Readonly<Record<string, Deed>> = {
 			text
 				.replace(/^ringkasan: .*$/m, `ringkasan: Ringkasan ${which}.`)
 				.replace(/^(nama: .*?)( \d+)?$/m, `$1 ${which}`),
+		),
+	"what is noted for ever": () =>
+		void execFileSync(process.execPath, ["scripts/catat.ts", "--content", content], { cwd: root }),
+	"a stage in other words": (which) =>
+		change(one(globSync("pemilihan/2020/tahapan/*.mdx", { cwd: content }).sort(), which), (text) =>
+			text.replace(/^(ringkasan: .*?)( \d+)?$/m, `$1 ${which}`),
 		),
 	"a central answer": (which) =>
 		appendFileSync(one(globSync("faq/*.mdx", { cwd: content }).sort(), which), "\nTambahan.\n"),
