@@ -28,6 +28,8 @@ function* placesOf(
 	say: (match: RegExpMatchArray) => Words | undefined,
 ): Generator<Finding> {
 	for (const match of source.matchAll(pattern)) {
+		// A backslash says: these signs are meant.
+		if (source[match.index - 1] === "\\") continue;
 		const words = say(match);
 		if (words) yield told(from + match.index, match[0], words);
 	}

@@ -28,7 +28,7 @@ export const kim = defineTemplate<"kim", ProfilAnswers>({
 	draft: ({ tempat, penjelasan, ...data }) => ({
 		data,
 		body: [
-			`${paragraph(data.nama, "mdx")} adalah kelompok informasi masyarakat di ${paragraph(tempat, "mdx")}.`,
+			`${paragraph(data.nama)} adalah kelompok informasi masyarakat di ${paragraph(tempat)}.`,
 			"Situs ini memuat jadwal pemilihan yang berlaku di wilayah ini, jawaban atas pertanyaan setempat, dan kabar dari kelompok kami.",
 			penjelasan ? `<Faq id="${penjelasan}" />` : "",
 			"Pengurus, alamat sekretariat, dan surat keputusan belum dimuat. Keterangan itu ditambahkan setelah dipastikan.",

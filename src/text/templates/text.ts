@@ -41,14 +41,13 @@ export function documentText<K extends KindName>({ kind, data, body }: FileDraft
 	return `---\n${yamlOf(known)}${furtherFields(kind, known)}---\n\n${body ? `${body.trim()}\n` : ""}`;
 }
 
-/** Text of an author as one paragraph of Markdown that means just that text. `mdx` also guards braces. */
-export function paragraph(text: string, format: "md" | "mdx" = "md"): string {
-	const special = format === "mdx" ? /[\\`*_[\]<>|~&{}]/g : /[\\`*_[\]<>|~&]/g;
+/** Text of an author as one paragraph of Markdown or MDX that means just that text. */
+export function paragraph(text: string): string {
 	return text
 		.trim()
 		.replace(/\s+/g, " ")
 		.replace(/^:{2,} ?/, "")
-		.replace(special, "\\$&")
+		.replace(/[\\`*_[\]<>|~&{}]|([=%])(?=\1)/g, "\\$&")
 		.replace(/^(\d+)([.)])/, "$1\\$2")
 		.replace(/^[#+:=-]/, "\\$&");
 }
