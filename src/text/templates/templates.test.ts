@@ -188,7 +188,7 @@ describe("whatever an author answers is text, never markup", () => {
 			fc.property(answer, (text) => {
 				const kabar = fileText(templates.kabar, { ...templates.kabar.contoh, isi: paragraph(text) });
 				expect(complaints("kim/singa-geweh/kabar/contoh.md", kabar)).toEqual([]);
-				const page = { ...templates.halaman.contoh, isi: paragraph(text, "mdx") };
+				const page = { ...templates.halaman.contoh, isi: paragraph(text) };
 				expect(complaints("halaman/contoh.mdx", fileText(templates.halaman, page))).toEqual([]);
 			}),
 			{ numRuns: runs(300) },
