@@ -16,6 +16,8 @@ export interface Source {
 	readonly front: string | undefined;
 	/** Offset in `text` where the YAML begins. */
 	readonly yamlStart: number;
+	/** Offset in `text` behind the frontmatter's last line: the body lies below it. */
+	readonly yamlEnd: number;
 	readonly data: unknown;
 	/** Offset of what keeps well-formed YAML from becoming data: an alias, an unknown tag. */
 	readonly yamlFault: number | undefined;
@@ -52,14 +54,15 @@ export const faultySource = (path: string, text: string, fault: Finding): Source
 	fault,
 });
 
-type Front = Pick<Source, "front" | "yamlStart" | "data" | "yamlFault">;
-const nothing: Front = { front: undefined, yamlStart: 0, data: undefined, yamlFault: undefined };
+type Front = Pick<Source, "front" | "yamlStart" | "yamlEnd" | "data" | "yamlFault">;
+const nothing: Front = { front: undefined, yamlStart: 0, yamlEnd: 0, data: undefined, yamlFault: undefined };
 
 function withData(front: string, yamlStart: number): Front {
+	const place = { front, yamlStart, yamlEnd: yamlStart + front.length };
 	const data = readPlainYaml(front);
-	if (data) return { front, yamlStart, data, yamlFault: undefined };
+	if (data) return { ...place, data, yamlFault: undefined };
 	const whole = readYaml(front, yamlStart);
-	return { front, yamlStart, data: whole.data, yamlFault: whole.yamlFault };
+	return { ...place, data: whole.data, yamlFault: whole.yamlFault };
 }
 
 /** Where the first anchor, alias or tag stands. */

@@ -19,7 +19,15 @@ const months = new Map(monthNames.flatMap((names, index) => names.map((name) => 
 
 /** A pattern for the name of a month in lower case, with no group of its own. */
 export const monthPattern = `(?:${[...months.keys()].join("|")})(?![a-z])\\.?`;
-const weekday = /^(?:senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu|minggu|ahad)[\s,]+/;
+
+const weekdays = "senin selasa rabu kamis jumat sabtu minggu".split(" ");
+/** A pattern for the name of a weekday in lower case, with no group of its own. */
+export const weekdayPattern = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
+const weekday = new RegExp(`^${weekdayPattern}[\\s,]+`);
+
+/** Number of a weekday by its name, Monday 1; 0 for what is no weekday's name. */
+export const weekdayNumber = (name: string): number =>
+	weekdays.indexOf(name.toLowerCase().replace(/['’]/g, "").replace("ahad", "minggu")) + 1;
 
 type Part = "year" | "month" | "day";
 const forms: readonly (readonly [pattern: RegExp, order: readonly Part[]])[] = [
@@ -78,7 +86,6 @@ const away: ReadonlyMap<string, number> = new Map([
 	["minggu depan", 7],
 	["seminggu lagi", 7],
 ]);
-const weekdays = "senin selasa rabu kamis jumat sabtu minggu".split(" ");
 
 /**
  * A day as people say it at a keyboard, `YYYY-MM-DD`: `besok`, `Sabtu`, `12 des`, `12/12/2020`. A weekday is the next one;
@@ -88,7 +95,7 @@ export function readSpokenDay(text: string, today: Temporal.PlainDate): string |
 	const plain = text.trim().toLowerCase().replace(/['’]/g, "").replace(/\s+/g, " ");
 	const days = away.get(plain);
 	if (days !== undefined) return today.add({ days }).toString();
-	const weekday = weekdays.indexOf(plain.replace(/^hari /, "").replace("ahad", "minggu")) + 1;
+	const weekday = weekdayNumber(plain.replace(/^hari /, ""));
 	if (weekday > 0) return today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 }).toString();
 	const typed = readTypedDate(plain) ?? readTypedDate(`${plain.replace(/[-/.]$/, "")} ${today.year}`);
 	const found = typed ?? readTypedDate(`${plain}/${today.year}`);

@@ -1,13 +1,11 @@
-import { monthPattern, readTypedDate } from "../../model/baca-tanggal.ts";
+import { monthPattern, readTypedDate, weekdayNumber, weekdayPattern } from "../../model/baca-tanggal.ts";
 import { formatDay } from "../../words/tanggal.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 
-const days = "senin selasa rabu kamis jumat sabtu minggu".split(" ");
-const dayNames = "senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad";
 const date = `\\d{1,2}[ \\t]*${monthPattern}[ \\t]+\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
 const withDay = new RegExp(
-	`(?<!\\p{L})(${dayNames})[ \\t]*(?:[,/(][ \\t]*)?(?:tanggal[ \\t]+|tgl\\.?[ \\t]+)?(${date})(?![\\d/-])`,
+	`(?<!\\p{L})(${weekdayPattern})[ \\t]*(?:[,/(][ \\t]*)?(?:tanggal[ \\t]+|tgl\\.?[ \\t]+)?(${date})(?![\\d/-])`,
 	"giu",
 );
 
@@ -19,8 +17,7 @@ export const hari: Rule = {
 			const iso = readTypedDate(typed.toLowerCase());
 			if (iso?.length !== 10) continue;
 			const there = Temporal.PlainDate.from(iso);
-			const plain = day.toLowerCase().replace(/['’]/g, "").replace("ahad", "minggu");
-			const said = days.indexOf(plain) + 1;
+			const said = weekdayNumber(day);
 			if (said === there.dayOfWeek) continue;
 			// The day that was said, as near to the date as it can be.
 			const away = ((said - there.dayOfWeek + 10) % 7) - 3;

@@ -29,16 +29,15 @@ const html = /^(?:html|mdxJsxFlowElement|mdxJsxTextElement)$/;
 /** Only allowed Markdown, and only known blocks, rightly used. An allow-list: what is not named is rejected. */
 export const isi: Rule = {
 	name: "isi",
-	*check({ nodes, syntaxError, text, path, yamlStart, front = "" }) {
-		const bodyStart = yamlStart + front.length;
+	*check({ nodes, syntaxError, text, path, yamlEnd }) {
 		if (syntaxError) {
 			const { offset, message } = syntaxError;
 			const words = aboutSyntax(message, text.slice(offset, offset + 200));
-			yield { offset, ...words, ...fixOfSyntax(text, offset, bodyStart) };
+			yield { offset, ...words, ...fixOfSyntax(text, offset, yamlEnd) };
 			return;
 		}
 		const told = new Set<string>();
-		const mended = mendedTags(text, bodyStart, nodes);
+		const mended = mendedTags(text, yamlEnd, nodes);
 		for (const node of nodes) {
 			const offset = node.position?.start.offset ?? 0;
 			if (html.test(node.type)) yield* tagOnce(text, offset, path, told, mended);

@@ -205,7 +205,7 @@ function slipOf(document: Document, path: Path, value: unknown): Slip | undefine
 	}
 	const isEarly = value === undefined && path.length === 1 && isBelow(document, key);
 	if (!isEarly) return undefined;
-	const close = lineAt(document.text, document.yamlStart + (document.front?.length ?? 0) + 1);
+	const close = lineAt(document.text, document.yamlEnd + 1);
 	return {
 		suggestion:
 			'Kolom ini ada di bawah baris "---" yang menutup keterangan; pindahkan baris "---" itu ke bawahnya.',
@@ -258,9 +258,9 @@ const isBelow = ({ text, yaml, yamlStart }: Document, key: string) =>
 	new RegExp(`^${key}:`, "m").test(text.slice(yamlStart + (yaml?.range?.[2] ?? 0)));
 
 /** Frontmatter that is one text or a list: the colon of its first line lacks a blank, or hyphens stand before names. */
-function noFields({ data, path, front = "", yamlStart }: Document, at: Path): Slip | undefined {
+function noFields({ data, path, front = "", yamlStart, yamlEnd }: Document, at: Path): Slip | undefined {
 	if (at.length > 0 || isYaml(path)) return undefined;
-	const all = (mended: string): Fix => writing(yamlStart, yamlStart + front.length, mended);
+	const all = (mended: string): Fix => writing(yamlStart, yamlEnd, mended);
 	if (Array.isArray(data))
 		return {
 			suggestion: "Hapus tanda - di depan nama kolom, misalnya judul: Kabar",

@@ -142,8 +142,7 @@ const nameOfInstrument = (id: string) => {
  * told once; a KIM's page stays published.
  */
 function unbound({ id }: Reference, document: Document, { pemilihanAktif }: World): Omit<Finding, "offset"> {
-	const { place, front, yamlStart } = document;
-	const end = yamlStart + (front?.length ?? 0);
+	const { place, front, yamlEnd: end } = document;
 	const line = `pemilihan: "${pemilihanAktif}"`;
 	const isNewLine = document.text.charAt(end - 1) === "\n";
 	return {

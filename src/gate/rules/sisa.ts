@@ -10,10 +10,9 @@ import type { World } from "../world.ts";
 export const sisa: Rule = {
 	name: "sisa",
 	*check(document, world) {
-		const { text, front, yamlStart, tree } = document;
+		const { text, yamlEnd, tree } = document;
 		if (!tree) return;
-		const start = yamlStart + (front?.length ?? 0);
-		for (const [from, to] of openStretches(text, start))
+		for (const [from, to] of openStretches(text, yamlEnd))
 			for (const leftover of leftovers)
 				yield* placesOf(leftover, text.slice(from, to), from, (match) =>
 					leftover.say(match, document, world),

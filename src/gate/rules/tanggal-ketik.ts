@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { monthPattern, readTypedDate } from "../../model/baca-tanggal.ts";
+import { monthPattern, readTypedDate, weekdayPattern } from "../../model/baca-tanggal.ts";
 import { escapePattern } from "../../model/kata.ts";
 import { parsePeriode } from "../../model/periode.ts";
 import { formatOf } from "../../model/schemas/kinds.ts";
@@ -11,8 +11,7 @@ import { writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 import { electionOf, type StageFact, type World } from "../world.ts";
 
-const fillers =
-	"pada hari tanggal tgl jatuh berlangsung dilaksanakan diadakan digelar dimulai mulai dari senin selasa rabu kamis jumat jum'at sabtu minggu ahad pemilihan serentak pilkada \\d{4}";
+const fillers = `pada hari tanggal tgl jatuh berlangsung dilaksanakan diadakan digelar dimulai mulai dari ${weekdayPattern} pemilihan serentak pilkada \\d{4}`;
 /** `23 September 2020`, `23 Sep`, `23/9/2020`, `23-09-2020`, `2020-09-23`. */
 const typedDay = `\\d{1,2}\\s*${monthPattern}(?:\\s+\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
 /** The first day of several, as in `5-8 Desember`. */

@@ -10,14 +10,14 @@ import { lostStretches } from "../shown.ts";
 export const terlihat: Rule = {
 	name: "terlihat",
 	*check(document) {
-		const { tree, text, front, yamlStart, nodes } = document;
+		const { tree, text, yamlEnd, nodes } = document;
 		if (!tree) return;
 		if (isEmpty(document))
 			yield warn(0, {
 				message: "halaman ini belum ada isinya di bawah keterangan",
 				suggestion: 'Tulis isinya di bawah baris "---" yang kedua, sekalipun hanya satu kalimat.',
 			});
-		yield* lostLetters(document, yamlStart + (front?.length ?? 0));
+		yield* lostLetters(document, yamlEnd);
 		for (const node of nodes) yield* lostSigns(node, text);
 	},
 };
