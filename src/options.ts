@@ -18,7 +18,9 @@ export const options = {
 		return read("WORK");
 	},
 	/** Whether this is the command that builds, which keeps its own work folders; while somebody edits, Astro does. */
-	builds: read("BUILDS") !== undefined,
+	get builds() {
+		return read("BUILDS") !== undefined;
+	},
 	/** `YYYY-MM-DD`: see the site as of this day. */
 	today: read("TODAY"),
 	/** Public address, instead of the one in `situs.yaml`. */

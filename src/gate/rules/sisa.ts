@@ -61,7 +61,7 @@ function told(offset: number, found: string, { anew, severity = undefined, ...wo
 const gone = (pattern: RegExp, of: string): Leftover => ({
 	pattern,
 	say: ([found]) => ({
-		message: `${of} tampil apa adanya: ${short(found)}`,
+		message: `${of} tampil apa adanya: ${short(found.trim())}`,
 		suggestion: "Hapus bagian ini.",
 		anew: "",
 	}),
@@ -72,6 +72,16 @@ const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : 
 /** Shortcodes that WordPress and its builders know. */
 const shortcode =
 	/\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|wp_\w+|vc_\w+|et_pb_\w+|elementor[\w-]*|su_\w+|button|row|column|spacer)(?:[ \t][^\]\n]{0,300})?\](?![([:])/g;
+
+/** Words that ask the author to write; not those of somebody who writes, nor those that lead to a form. */
+const placeholder = new RegExp(
+	[
+		"\\b(?:lorem ipsum|TODO|FIXME)\\b",
+		"(?<!\\b(?:kami|kita|saya|anda|akan|dapat|bisa|boleh|sudah|telah) )\\b(?:tulis|isi|ketik|masukkan) (?:\\w+ ){0,3}di ?sini\\b(?!\\]\\(|[ \\t]*:?[ \\t]*(?:\\[|https?:))",
+		"\\[(?:nama|tanggal|tempat|isi|jam|judul|nomor|alamat|jabatan|lokasi)(?: [\\p{L} /]{1,30})?\\](?![([:])",
+	].join("|"),
+	"giu",
+);
 
 const leftovers: readonly Leftover[] = [
 	{
@@ -155,8 +165,7 @@ const leftovers: readonly Leftover[] = [
 		}),
 	},
 	{
-		pattern:
-			/(?:\b(?:lorem ipsum|(?:tulis|isi|ketik|masukkan) (?:\w+ ){0,3}di ?sini|TODO|FIXME)\b|\[(?:nama|tanggal|tempat|isi|jam|judul|nomor|alamat|jabatan|lokasi)(?: [\p{L} /]{1,30})?\](?![([:]))/giu,
+		pattern: placeholder,
 		say: ([found]) => ({
 			message: `teks contoh belum diganti: "${short(found)}"`,
 			suggestion: "Ganti dengan keterangan yang sebenarnya, atau hapus.",
