@@ -28,11 +28,24 @@ function readHours(text: string): string | undefined {
 	return match ? `${clock(match[1] ?? "")}-${clock(match[2] ?? "")}` : undefined;
 }
 
-/** `0812-3456-7890` and `62 812…` with the country's code. */
+/** `0812-3456-7890`, `62 812…` and `wa.me/62812…` with the country's code. */
 export function readPhone(text: string): string | undefined {
-	const digits = text.replace(/[\s().-]/g, "");
-	const own = /^(?:\+?62|0)(\d+)$/.exec(digits)?.[1];
-	return own && /^[\d\s()+.-]+$/.test(text) ? `+62${own}` : undefined;
+	const plain = text.replace(/^(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)/i, "");
+	const own = /^(?:\+?62|0)(\d+)$/.exec(plain.replace(/[\s().-]/g, ""))?.[1];
+	return own && /^[\d\s()+.-]+$/.test(plain) ? `+62${own}` : undefined;
+}
+
+/** The numbers of a text that holds several: `0812… / 0813…`, `0812… atau 0813…`; none for anything else. */
+export function readPhones(text: string): string[] {
+	const parts = text.split(/\s*(?:[/,;&]|\b(?:atau|dan)\b)\s*/i).filter(Boolean);
+	const phones = parts.map(readPhone).filter((phone) => phone !== undefined);
+	return phones.length > 1 && phones.length === parts.length ? phones : [];
+}
+
+/** `6408121002` as the ministry writes it, `64.08.12.1002`. */
+function readRegion(text: string): string | undefined {
+	const parts = /^(\d\d)(\d\d)(?:(\d\d)(\d{4})?)?$/.exec(text.replace(/[\s-]/g, ""));
+	return parts?.slice(1).filter(Boolean).join(".");
 }
 
 /** A name where a group of fields belongs: the one field that must be filled. */
@@ -49,6 +62,7 @@ const readings: readonly ((text: string, field: Field) => unknown)[] = [
 	readTypedDate,
 	readHours,
 	readPhone,
+	readRegion,
 	(text) => words.get(text.trim().toLowerCase()),
 	(text) => (/^\d+$/.test(text) ? Number(text) : undefined),
 	(text, { options }) => options.find((option) => option === slugOf(text)),

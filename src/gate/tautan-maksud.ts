@@ -15,7 +15,9 @@ const readings: readonly ((url: string) => string | undefined)[] = [
 			? `mailto:${url.replace(/^mailto:/i, "").trim()}`
 			: undefined,
 	(url) =>
-		/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net|info|gov|co)(?:[/?#]|$))/i.test(url)
+		/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:id|com|org|net|info|gov|co|me|ly|be|gl|link)(?:[/?#]|$))/i.test(
+			url,
+		)
 			? `https://${url}`
 			: undefined,
 	(url) =>

@@ -1,4 +1,10 @@
-import { monthPattern, readTypedDate, weekdayNumber, weekdayPattern } from "../../model/baca-tanggal.ts";
+import {
+	monthPattern,
+	readTypedDate,
+	typedDate,
+	weekdayNumber,
+	weekdayPattern,
+} from "../../model/baca-tanggal.ts";
 import { formatDay } from "../../words/tanggal.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
@@ -9,10 +15,15 @@ const withDay = new RegExp(
 	"giu",
 );
 
-/** A weekday and the date beside it are of one day; else nobody knows when to come. */
+/** A day with the name of its month: digits alone may be the number of a letter. */
+const named = new RegExp(`(?<![\\d/.-])\\d{1,2}[ \\t]*${monthPattern}[ \\t]+\\d{4}(?![\\d/-])`, "giu");
+
+/** A date is in the calendar, and a weekday beside it is of the same day; else nobody knows when to come. */
 export const hari: Rule = {
 	name: "hari",
 	*check({ text }): Iterable<Finding> {
+		for (const { index, 0: date } of text.matchAll(named))
+			if (!readTypedDate(date.toLowerCase())) yield noSuchDay(date, index);
 		for (const { index, 1: day = "", 2: typed = "" } of text.matchAll(withDay)) {
 			const iso = readTypedDate(typed.toLowerCase());
 			if (iso?.length !== 10) continue;
@@ -30,3 +41,15 @@ export const hari: Rule = {
 		}
 	},
 };
+
+/** `31 November 2020` */
+function noSuchDay(date: string, offset: number): Finding {
+	const { year = 0, month = 1 } = typedDate(date) ?? {};
+	const last = Temporal.PlainYearMonth.from({ year, month });
+	return {
+		offset,
+		severity: "warning",
+		message: `tanggal ${date} tidak ada di kalender`,
+		suggestion: `Periksa undangannya, lalu tulis tanggal yang benar. Hari terakhir bulan itu ${formatDay(last.toPlainDate({ day: last.daysInMonth }), "full")}.`,
+	};
+}

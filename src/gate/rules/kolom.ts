@@ -8,7 +8,7 @@ import { formatDay } from "../../words/tanggal.ts";
 import { chiefOf } from "../addresses/families.ts";
 import { type Document, offsetOf, offsetOfKey, rangeOf, sourceOf } from "../document.ts";
 import { homeOf, withoutHome } from "../foreign.ts";
-import { isFree, meant, sample, typed } from "../nilai.ts";
+import { isFree, meant, readPhones, sample, typed } from "../nilai.ts";
 import type { Finding, Fix } from "../problem.ts";
 import { lineAs, lineAt, withoutLine, writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
@@ -156,7 +156,9 @@ function wrong(document: Document, issue: z.core.$ZodIssue, fields: readonly Fie
 	const slip = slipOf(document, path, value) ?? noFields(document, path);
 	if (slip) return { offset, message, ...slip };
 	const described = fields.findLast(({ description }) => description)?.description;
-	const about = isWrong && (aboutDay(source, field) ?? exampleFor(path, field, value ?? undefined));
+	const about =
+		isWrong &&
+		(aboutDay(source, field) ?? aboutPhones(source, field) ?? exampleFor(path, field, value ?? undefined));
 	const words = [described, about].filter(Boolean).join(" ") || `Lihat contoh ${nama} di panduan penulis.`;
 	return { offset, message, suggestion: whole(document, path, source) ?? words };
 }
@@ -231,9 +233,23 @@ function exampleFor(path: Path, field: Field, value: unknown): string | undefine
 /** An address ends where it ends: no full stop behind it. */
 const write = (value: string) => `Tulis ${value}${value.includes("://") ? "" : "."}`;
 
+/** Several numbers where one belongs: the first there, the others where people look for them. */
+function aboutPhones(source: string, field: Field): string | undefined {
+	const [first, ...more] = takes(field, "+62370649350") && !isFree(field) ? readPhones(source) : [];
+	return (
+		first && `Satu nomor saja. Tulis "${first}", dan nomor lainnya (${more.join(", ")}) di dalam tulisan.`
+	);
+}
+
+const dayAndHour = /^(.*?\d)[,;]?\s+((?:pukul|jam|pkl\.?)\s.*)$/i;
+
 /** A day that the calendar does not have: how long that month is. A month where a day belongs: one of its days. */
 function aboutDay(source: string, field: Field): string | undefined {
 	if (!takes(field, "2020-12-09") || isFree(field)) return undefined;
+	const [, dayAlone = "", hour = ""] = dayAndHour.exec(source) ?? [];
+	const alone = readTypedDate(dayAlone);
+	if (alone?.length === 10)
+		return `Tulis ${alone} saja, dan jamnya (${hour}) di kolom pukul atau di dalam tulisan.`;
 	const { year, month, day } = typedDate(source) ?? {};
 	const thatYear = readTypedDate(`${source} 2020`);
 	if (!year && thatYear) return `Lengkapi dengan tahunnya, misalnya ${thatYear}.`;

@@ -83,6 +83,17 @@ const placeholder = new RegExp(
 	"giu",
 );
 
+/** What a chatbot says before and after the text it was asked for. */
+const chat = new RegExp(
+	[
+		"^(?:tentu|baik|siap|oke|certainly|sure)(?: saja)?[!,.].{0,80}\\b(?:berikut|here is|here's)\\b[^.:\\n]{0,120}[:.]$",
+		"^berikut(?: (?:ini|adalah))* (?:naskah|draf|draft|versi|contoh (?:teks|berita|artikel|naskah|pengumuman))\\b.{0,120}:$",
+		"^(?:apakah|mau|ingin|kalau|jika|bila|silakan|beri ?tahu|kabari)\\b.{0,120}\\bsaya\\b.{0,40}\\b\\w{0,4}(?:buat|ubah|perbaik|sesuai|tambah|bantu|rapi|ringkas|terjemah).{0,120}$",
+		"^semoga (?:membantu|naskah ini|teks ini|draf ini).{0,40}[!.]?$",
+	].join("|"),
+	"gim",
+);
+
 const leftovers: readonly Leftover[] = [
 	{
 		pattern: /!\[\[([^\][\n|#]+)(?:[#|][^\][\n]*)?\]\]/g,
@@ -148,6 +159,38 @@ const leftovers: readonly Leftover[] = [
 		/:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|【\d+[^】\n]{0,60}】|\ue200[^\ue201]{0,80}\ue201/g,
 		"tanda sumber dari ChatGPT",
 	),
+	{
+		pattern: chat,
+		say: ([found]) => ({
+			message: `kalimat dari ChatGPT atau sejenisnya ikut tersalin: "${short(found.trim())}"`,
+			suggestion: "Hapus kalimat ini.",
+			anew: "",
+		}),
+	},
+	gone(
+		/(?<=\))\{[ \t]*(?:width|height|align|style|class|id|target|rel)[ \t]*=[^{}\n]{1,80}\}/g,
+		"ukuran atau hiasan dari program lain",
+	),
+	{
+		pattern: /(?<=!\[[^\][|\n]{1,200})\|\d{1,4}(?:x\d{1,4})?(?=\]\()/g,
+		say: ([found]) => ({
+			message: `ukuran gambar dari Obsidian ikut dibacakan sebagai keterangan: ${found}`,
+			suggestion: "Hapus ukurannya; gambar menyesuaikan diri dengan layar.",
+			anew: "",
+		}),
+	},
+	{
+		pattern:
+			/(?<=\n\n|---[ \t]*\n)---[ \t]*\n\n?(?:judul|title|tanggal|date|nama|pertanyaan|ringkasan|layout|draft):[ \t].*\n(?:[a-z_]{2,20}:[ \t].*\n){0,30}\n?(?:---|\*\*\*)[ \t]*(?:\n|$)/g,
+		say: ([found], { front }) =>
+			front === undefined
+				? undefined
+				: {
+						message: `keterangan di antara dua baris --- ditulis dua kali; yang ini tampil sebagai tulisan: ${short(found.trim().split(/\s*\n/)[1] ?? "")}`,
+						suggestion:
+							"Pindahkan yang masih perlu ke bagian paling atas berkas, lalu hapus bagian ini beserta kedua baris ---.",
+					},
+	},
 	{
 		pattern: /&(nbsp|amp|quot|lt|gt|copy)(?![;\w])/g,
 		say: ([found]) => ({

@@ -55,6 +55,14 @@ const slips: readonly Slip[] = [
 			write("sesudah tanda - belum ada spasi, jadi ini bukan daftar", `- ${words.trim()}`),
 	},
 	{
+		pattern: /!\[([^\][]*)\]\(([^()\s]+)[ \t]+=[\dx*%]+\)/g,
+		say: ([, alt = "", url = ""]) => ({
+			message: "ukuran gambar tidak ditulis di sini, jadi gambarnya tidak tampil",
+			suggestion: `Tulis ![${alt}](${url})`,
+			anew: `![${alt}](${url})`,
+		}),
+	},
+	{
 		pattern: /!\[([^\][]*)\]\(([^()\n]*)\)/g,
 		say: ([, alt = "", url = ""]) => ({
 			message: /\s/.test(url.trim())

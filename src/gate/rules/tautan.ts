@@ -64,7 +64,7 @@ const textsIn = (node: Nodes): Text[] => {
 };
 
 /** With the right address, where it is sure. */
-type Words = Omit<Finding, "offset" | "fix"> & { right?: string | undefined };
+type Words = Omit<Finding, "offset"> & { right?: string | undefined };
 
 /** A finding, with the right address put behind the words of the link. */
 function toldOf(node: Link | Definition, { right, ...words }: Words, text: string): Finding {
@@ -91,8 +91,21 @@ function look(node: Link | Definition, document: Document, world: World): Words 
 			right,
 		};
 	}
+	if (node.type === "link" && isWordless(node)) {
+		const host = URL.parse(url)?.hostname.replace(/^www\./, "") || "halaman ini";
+		return {
+			severity: "warning",
+			message: "tautan ini tidak tampak: di antara [ dan ] belum ada kata",
+			suggestion: `Tulis [${host}](${url})`,
+			fix: writing(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, `[${host}](${url})`),
+		};
+	}
 	return /^[/#]/.test(url) ? lookOnSite(node, document, world) : undefined;
 }
+
+/** Whether nothing of a link can be seen. */
+const isWordless = (node: Link) =>
+	textOf(node).trim() === "" && !node.children.some(({ type }) => type === "image");
 
 const hostIn = (text: string) =>
 	/^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i.exec(text.trim())?.[1];

@@ -25,10 +25,17 @@ export const terlihat: Rule = {
 /** Kinds whose pages are nothing without a text. */
 const told: ReadonlySet<string | undefined> = new Set(["kabar", "halaman", "kimHalaman"]);
 
-const isEmpty = ({ place, tree, data }: Document) =>
+/** What is something to look at without a letter, or is told of by itself. */
+const sights: ReadonlySet<string> = new Set(["image", "blok", "definition"]);
+
+/** Nothing but columns, or signs without a letter, a number or a picture among them. */
+const isEmpty = ({ place, nodes, data }: Document) =>
 	told.has(place?.kind) &&
 	!(data as { dicabut?: unknown } | null | undefined)?.dicabut &&
-	tree?.children.every(({ type }) => type === "yaml") === true;
+	!nodes.some(
+		(node) =>
+			sights.has(node.type) || ("value" in node && node.type !== "yaml" && /[\p{L}\p{N}]/u.test(node.value)),
+	);
 
 const warn = (offset: number, words: Omit<Finding, "offset" | "severity">): Finding => ({
 	offset,

@@ -53,6 +53,7 @@ function* oncePerLine(document: Document, errors: readonly YAMLError[]): Generat
 		if (!seen.has(start)) yield finding;
 		seen.add(start);
 	}
+	if (errors.length > 0) yield* furtherUnspaced(document, seen);
 }
 
 const cut = /^[ \t]*(?:- )?([\w-]+):[ \t]+([^"'#|>\s][^\n]*?[ \t]#[^\n]*?)[ \t\r]*$/gm;
@@ -127,16 +128,39 @@ function leftOpen(line: Line, key: string, value: string): Words | undefined {
 	};
 }
 
-/** `judul:Kabar` is no field to YAML, and neither is `judul = Kabar`. */
+/** Lines that are no field to YAML, each with what keeps them from it: `judul:Kabar`, `judul = Kabar`, `"judul": "Kabar",`. */
+const nearlyFields: readonly [pattern: RegExp, message: (key: string, sign: string) => string][] = [
+	[
+		/^[ \t]*(?:- )?"([a-z_]+)"[ \t]*(:)[ \t]*(.*?),?[ \t\r]*$/,
+		(key) => `kolom "${key}" ditulis dengan cara JSON: nama di antara tanda petik, koma di akhir`,
+	],
+	[/^[ \t]*(?:- )?([a-z_]+)[ \t]*(:)([^\s/].*)$/, (key) => `sesudah "${key}:" belum ada spasi`],
+	[
+		/^[ \t]*(?:- )?([a-z_]+)[ \t]*([=：])[ \t]*([^\s/].*)$/,
+		(key, sign) => `di belakang "${key}" ada tanda ${sign}, bukan titik dua`,
+	],
+];
+
 function unspaced(line: Line): Words | undefined {
-	const [, key, sign, value] =
-		/^[ \t]*(?:- )?([a-z_]+)(:|[ \t]*[=：][ \t]*)([^\s/].*)$/.exec(line.text) ?? [];
-	if (!key || !value) return undefined;
-	const message =
-		sign === ":"
-			? `sesudah "${key}:" belum ada spasi`
-			: `di belakang "${key}" ada tanda ${sign?.trim()}, bukan titik dua`;
-	return { message, ...rewritten(line, key, value) };
+	for (const [pattern, message] of nearlyFields) {
+		const [, key, sign, value] = pattern.exec(line.text) ?? [];
+		if (key && sign && value) return { message: message(key, sign), ...rewritten(line, key, value) };
+	}
+	return undefined;
+}
+
+/** Further lines of that kind below the one that YAML stumbled over; it does not come to them. */
+function* furtherUnspaced(
+	{ text, front = "", yamlStart }: Document,
+	seen: ReadonlySet<number>,
+): Generator<Finding> {
+	let start = yamlStart;
+	for (const { length } of front.split("\n")) {
+		const line = lineAt(text, start);
+		const words = /^["a-z]/.test(line.text) && !seen.has(line.start) ? unspaced(line) : undefined;
+		if (words) yield { offset: line.start, ...words };
+		start += length + 1;
+	}
 }
 
 /** Text whose first sign YAML takes for its own; it is proposed in quotes. */
