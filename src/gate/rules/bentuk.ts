@@ -123,4 +123,15 @@ const elsewhere: Shape = (text) => {
 	};
 };
 
-const shapes: readonly Shape[] = [conflict, chatAnswer, toml, preamble, googleDocs, elsewhere];
+/** A file somebody made and did not fill. */
+const empty: Shape = (text) =>
+	text.trim() === ""
+		? {
+				offset: 0,
+				message: "berkas ini masih kosong",
+				suggestion:
+					"Isi dengan keterangan di antara dua baris --- dan tulisannya di bawahnya, seperti berkas lain di folder ini. Bila tidak jadi dipakai, hapus berkasnya.",
+			}
+		: undefined;
+
+const shapes: readonly Shape[] = [empty, conflict, chatAnswer, toml, preamble, googleDocs, elsewhere];

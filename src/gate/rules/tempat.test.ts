@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type KindName, kinds } from "../../model/schemas/kinds.ts";
-import { berkas, laporan, tempatContoh } from "../uji.ts";
+import { berkas, dunia, laporan, read, tempatContoh } from "../uji.ts";
+import { tempat as rule } from "./tempat.ts";
 
 const tempat = (path: string) => laporan(path, berkas("kabar"), "tempat");
 
@@ -98,4 +99,19 @@ test("each file that lies nowhere is sent where it most likely belongs", () => {
 		faq/a: Ganti nama berkas menjadi "a.mdx".
 		"
 	`);
+});
+
+test("copies that would get one name get one each", () => {
+	const copies = ["rapat (1).md", "rapat (2).md", "Rapat!.md"];
+	const world = { ...dunia, names: () => copies };
+	const renamed = copies.map((name) => {
+		const path = `kim/singa-geweh/kabar/${name}`;
+		const [finding] = rule.check(read(path, berkas("kabar")), world);
+		return finding?.fix;
+	});
+	expect(renamed).toEqual([
+		{ rename: "kim/singa-geweh/kabar/rapat-2.md" },
+		{ rename: "kim/singa-geweh/kabar/rapat-3.md" },
+		{ rename: "kim/singa-geweh/kabar/rapat.md" },
+	]);
 });

@@ -15,6 +15,7 @@ const places = Object.values(kinds).map(({ path }) => path.split("/"));
 /** Places for any number of files; the others have one name each. */
 const isForMany = (place: readonly string[]) => place.at(-1)?.startsWith(":slug") ?? false;
 const ofKim = places.filter((place) => place[0] === "kim" && isForMany(place));
+const folders: ReadonlySet<string | undefined> = new Set(ofKim.map(([, , folder]) => folder));
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
 
 /** The few places that fit the steps of a path; of all places the list would help nobody. */
@@ -31,7 +32,8 @@ function fittingPlaces(path: string): string[] {
 		else if (index === 0) fits = ofKim;
 	}
 	const known: Record<string, string> = { slug: name };
-	if (steps.length > 2 && steps[1]) Object.assign(known, { kim: steps[1], pemilihan: steps[1] });
+	const [, id = ""] = steps;
+	if (steps.length > 2 && !folders.has(id)) Object.assign(known, { kim: id, pemilihan: id });
 	return fits.map((place) => filled(place, known));
 }
 
@@ -55,16 +57,31 @@ function strayFinding(path: string, world: World): Finding {
 			message: `${message}, dan ${right} sudah ada`,
 			suggestion: `Bandingkan keduanya, pindahkan yang perlu ke ${right}, lalu hapus berkas ini.`,
 		};
+	const free = numbered(
+		right,
+		rivals(path, (other) => rightPlace(other, world.ids("kim")) === right, world),
+	);
 	return {
 		offset: 0,
 		message,
 		suggestion:
-			folderOf(right) === folderOf(path)
-				? `Ganti nama berkas menjadi "${right.slice(folderOf(right).length)}".`
-				: `Pindahkan ke ${right}`,
-		fix: { rename: right },
+			folderOf(free) === folderOf(path)
+				? `Ganti nama berkas menjadi "${free.slice(folderOf(free).length)}".`
+				: `Pindahkan ke ${free}`,
+		fix: { rename: free },
 	};
 }
+
+/** How many files beside this one are told the same and come first: each gets a name of its own. */
+function rivals(path: string, isTold: (other: string) => boolean, world: World): number {
+	const folder = folderOf(path);
+	const beside = world.names?.(folder.slice(0, -1)) ?? [];
+	return beside.map((name) => folder + name).filter((other) => other < path && isTold(other)).length;
+}
+
+/** `kabar/rapat.md`, `kabar/rapat-2.md`, … */
+const numbered = (path: string, before: number) =>
+	before === 0 ? path : path.replace(/(?=\.[^./]*$)/, `-${before + 1}`);
 
 const isThere = (path: string, world: World): boolean => {
 	const place = placeOf(path);
@@ -134,7 +151,12 @@ function noAddress(what: "berkas" | "folder", value: string, path: string, world
 /** A name that can be an address and that no other file has. */
 function nameFor(value: string, path: string, world: World): string {
 	const ending = path.slice(path.lastIndexOf("."));
-	const name = slugOf(originalOf(value) ?? value) || "nama-baru";
-	const names = [name, ...[2, 3, 4, 5].map((number) => `${name}-${number}`)];
-	return names.find((one) => !isThere(`${folderOf(path)}${one}${ending}`, world)) ?? name;
+	const nameOf = (base: string) => slugOf(originalOf(base) ?? base) || "nama-baru";
+	const name = nameOf(value);
+	const isTold = (other: string) =>
+		other.endsWith(ending) && nameOf(other.slice(folderOf(path).length, -ending.length)) === name;
+	const first = rivals(path, isTold, world);
+	const names = Array.from({ length: first + 10 }, (_, at) => (at === 0 ? name : `${name}-${at + 1}`));
+	const free = names.filter((one) => !isThere(`${folderOf(path)}${one}${ending}`, world));
+	return free[first] ?? name;
 }
