@@ -69,6 +69,9 @@ const files: Record<string, ImageFact> = {
 	"kim/singa-geweh/gambar/isinya.png": { bytes: 900, pixels: 100, ending: "jpg" },
 	"kim/singa-geweh/gambar/WhatsApp Image 2020-11-17 at 10.20.30.jpeg": { bytes: 900, pixels: 100 },
 	"kim/singa-geweh/gambar/palsu.jpg": { bytes: 200, fault: "isinya bukan jenis berkas itu" },
+	"kim/singa-geweh/gambar/iphone.jpg": { bytes: 900, fault: "isinya foto HEIC dari iPhone" },
+	"kim/singa-geweh/gambar/rapat.gif": { bytes: 900 },
+	"kim/singa-geweh/gambar/luas.png": { bytes: 900, pixels: 144_000_000, fault: "gambarnya rusak" },
 	"kim/singa-geweh/berkas/denah.pdf": { bytes: 50_000 },
 	"halaman/gambar/peta.png": { bytes: 50_000 },
 };

@@ -15,7 +15,7 @@ import { imageSize } from "image-size";
 import { decode } from "../gate/decode.ts";
 import { type Document, openDocument } from "../gate/document.ts";
 import type { Finding } from "../gate/problem.ts";
-import { tooLarge } from "../gate/rules/gambar.ts";
+import { tooLarge, unusable } from "../gate/rules/gambar.ts";
 import { faultySource, readSource, type Source } from "../gate/source.ts";
 import { aboutStray, isOfTheSystem } from "../gate/stray.ts";
 import type { ImageFact, View } from "../gate/world.ts";
@@ -55,12 +55,7 @@ function assetSource(path: string, full: string): Source | undefined {
 	const fact = viewFiles(folder)(path);
 	const name = path.split("/").slice(-2).join("/");
 	if (!fact) return undefined;
-	const told = fact.fault
-		? {
-				message: `berkas "${name}" tidak dapat dipakai: ${fact.fault}`,
-				suggestion: "Simpan ulang, atau hapus.",
-			}
-		: tooLarge(name, fact);
+	const told = tooLarge(name, fact) ?? unusable(name, fact);
 	return told && faultySource(path, "", { offset: 0, ...told });
 }
 
@@ -237,6 +232,13 @@ function pixelsOf(head: Buffer): Pick<ImageFact, "pixels" | "fault"> {
 	}
 }
 
+/** What a file holds that is not what its name says. */
+const strangeContent = (start: Buffer, size: number): string => {
+	if (size === 0) return "berkasnya kosong, belum tersimpan sampai selesai";
+	const isHeic = /^ftyp(?:hei[cmsx]|hev[cx]|mif1|msf1)/.test(start.toString("latin1", 4, 12));
+	return isHeic ? "isinya foto HEIC dari iPhone" : "isinya bukan jenis berkas itu";
+};
+
 /**
  * Facts of a file below `folder`, for the gate. What lies behind a link is no file, and a file
  * whose first bytes do not fit its name is at fault.
@@ -254,7 +256,7 @@ export const viewFiles =
 			const { size } = fstatSync(handle);
 			const kind = fits?.(start) ? undefined : kindOf(start);
 			if (!fits?.(start) && (!kind || !fits || fits === signatures.pdf))
-				return { bytes: size, fault: "isinya bukan jenis berkas itu" };
+				return { bytes: size, fault: strangeContent(start, size) };
 			if (fits === signatures.pdf) return { bytes: size };
 			const head = Buffer.alloc(Math.min(size, headLength));
 			readSync(handle, head, 0, head.length, 0);

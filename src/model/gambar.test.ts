@@ -36,3 +36,11 @@ test("files that a text names", () => {
 		{ folder: "gambar", name: "g.webp" },
 	]);
 });
+
+test("a name with two endings is one name", () => {
+	expect(
+		filesNamed("![a](gambar/foto.jpg.jpg), gambar/a.png_kecil.jpg, gambar/b.jpg. Lalu gambar/c.jpg"),
+	).toEqual(
+		["foto.jpg.jpg", "a.png_kecil.jpg", "b.jpg", "c.jpg"].map((name) => ({ folder: "gambar", name })),
+	);
+});

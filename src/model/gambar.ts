@@ -50,7 +50,8 @@ function namesIn(files: readonly string[]): Names {
 	return names;
 }
 
-const named = /(gambar|berkas)\/([^\n"'<>|\]\\]+?\.(?:jpe?g|png|webp|avif|pdf))/gi;
+const named =
+	/(gambar|berkas)\/([^\n"'<>|\]\\]+?\.(?:jpe?g|png|webp|avif|pdf)(?![\w.-]*\.(?:jpe?g|png|webp|avif|pdf)\b))/gi;
 
 /** Files of the own folder that a text names, as `gambar/foto.jpg`. */
 export const filesNamed = (text: string): { folder: string; name: string }[] =>

@@ -94,15 +94,28 @@ function faultOf(url: string, folder: string, world: World): Words | undefined {
 			message: `berkas "${url}" tidak ditemukan`,
 			suggestion: `Simpan berkasnya di content/${folder}/${place}/, dan periksa ejaan namanya.`,
 		};
-	if (fact.fault)
-		return {
-			message: `berkas "${url}" tidak dapat dipakai: ${fact.fault}`,
-			suggestion: /terpotong|rusak/.test(fact.fault)
-				? "Ambil lagi gambarnya dari ponsel atau WhatsApp, lalu simpan di tempat yang sama."
-				: "Simpan ulang gambarnya sebagai JPG, PNG, atau WebP dari aplikasi foto.",
-		};
-	return tooLarge(url, fact) ?? strange(url, fact);
+	return tooLarge(url, fact) ?? unusable(url, fact) ?? strange(url, fact);
 }
+
+/** How a picture that cannot be used is got again, by what is wrong with it. */
+const remedies: readonly [fault: RegExp, remedy: string][] = [
+	[
+		/terpotong|rusak|kosong/,
+		"Ambil lagi gambarnya dari ponsel atau WhatsApp, lalu simpan di tempat yang sama.",
+	],
+	[/HEIC/, heicAdvice.suggestion],
+	[/./, "Simpan ulang gambarnya sebagai JPG, PNG, atau WebP dari aplikasi foto."],
+];
+
+/** A picture or a download that is not what its name says, or not whole. */
+export const unusable = (url: string, { fault = "" }: ImageFact): Words | undefined => {
+	const [, remedy] = remedies.find(([pattern]) => pattern.test(fault)) ?? [];
+	if (!remedy) return undefined;
+	const suggestion = /\.pdf$/i.test(url)
+		? "Simpan ulang sebagai PDF dari aplikasi asalnya, atau hapus."
+		: remedy;
+	return { message: `berkas "${url}" tidak dapat dipakai: ${fault}`, suggestion };
+};
 
 /** What is shown all the same, and not quite as its author thinks. */
 function strange(url: string, { animated, damaged, ending }: ImageFact): Words | undefined {
@@ -152,12 +165,22 @@ function misplaced({ url, alt, position }: Image, folder: string, world: World):
 		new RegExp(`^(?:\\.{0,2}/)*(?:${escapePattern(folder)}/)?(?:gambar/)?[^/]+$`).test(url) &&
 		!/^[a-z]+:|^\/\//i.test(url);
 	const own = fileMeant(url.slice(url.lastIndexOf("/") + 1), world.names?.(`${folder}/gambar`) ?? []);
+	if (/\.(?:jfif|jpe|pjpeg)$/i.test(url))
+		return {
+			message,
+			suggestion: `Ganti akhiran nama berkasnya menjadi .jpg, lalu tulis ![${alt ?? "keterangan"}](gambar/nama.jpg).`,
+		};
+	if (own && !imagePath.test(`gambar/${own}`))
+		return {
+			message: `gambar "${url}" dari jenis yang tidak tampil di sini`,
+			suggestion:
+				"Buka gambarnya di aplikasi foto, simpan sebagai JPG atau PNG di folder gambar/, lalu tulis namanya yang baru. Atau kirim ke diri sendiri lewat WhatsApp dan simpan hasilnya.",
+		};
 	if (!own || !isOurs)
 		return {
 			message,
-			suggestion: /\.jfif$/i.test(url)
-				? `Ganti akhiran nama berkasnya menjadi .jpg, lalu tulis ![${alt ?? "keterangan"}](gambar/nama.jpg).`
-				: "Simpan gambar jpg, png, atau webp di folder gambar/, lalu tulis ![keterangan](gambar/nama.jpg).",
+			suggestion:
+				"Simpan gambar jpg, png, atau webp di folder gambar/, lalu tulis ![keterangan](gambar/nama.jpg).",
 		};
 	const anew = /\s/.test(own) ? `<gambar/${own}>` : `gambar/${own}`;
 	const line = `![${alt || "keterangan"}](${anew})`;

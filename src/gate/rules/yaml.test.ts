@@ -20,9 +20,6 @@ describe("frontmatter that can be read", () => {
 });
 
 describe("frontmatter that is not there", () => {
-	test("an empty file", () => {
-		expect(kabar("")).toMatchInlineSnapshot(`"baik"`);
-	});
 	test.each([
 		["only a body", "Isi saja."],
 		["only columns", fields],
