@@ -564,8 +564,9 @@ describe("files that are not what they seem", () => {
 			"berkas/halaman.pdf": "<script>x</script>",
 		});
 		const view = viewFiles(here);
-		for (const name of ["gambar/skrip.jpg", "gambar/skrip.png", "gambar/kosong.webp", "berkas/halaman.pdf"])
+		for (const name of ["gambar/skrip.jpg", "gambar/skrip.png", "berkas/halaman.pdf"])
 			expect(view(name)?.fault, name).toBe("isinya bukan jenis berkas itu");
+		expect(view("gambar/kosong.webp")?.fault).toBe("berkasnya kosong, belum tersimpan sampai selesai");
 		expect(view("gambar/benar.jpg")?.fault).toBeUndefined();
 		expect(view("../x.jpg")).toBeUndefined();
 		expect(view("gambar/../../x.jpg")).toBeUndefined();
