@@ -5,7 +5,7 @@ test.each([
 	"Rapat koordinasi – 9 Desember 2020 (pukul 07.00–13.00 WIB)",
 	"Musyawarah désa, “tanya jawab”, 50% ≥ 2/3 …",
 	"Sa’at nyoblos; أهلا وسهلا",
-	"Ayo! 🗳️ 👨‍👩‍👧 🇮🇩",
+	"Ayo! 🗳️ 👨‍👩‍👧 🙋🏽‍♀️ 🇮🇩",
 	"Αθήνα dan Москва",
 ])("a line that everybody can read: %s", (line) => expect(unfit(line)).toBeUndefined());
 

@@ -4,7 +4,7 @@
 export const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 /** Signs without a width; one that joins two pictures to one is no deceit. */
 export const invisible =
-	/(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u00ad|\u034f|[\u115f\u1160\u17b4\u17b5]|[\u180b-\u180f]|\u200b|\u200c|[\u2060-\u2065]|[\u206a-\u206f]|\u3164|\ufeff|\uffa0|[\u{1bca0}-\u{1bca3}]|[\u{e0000}-\u{e0fff}]/u;
+	/(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d|\u00ad|\u034f|[\u115f\u1160\u17b4\u17b5]|[\u180b-\u180f]|\u200b|\u200c|[\u2060-\u2065]|[\u206a-\u206f]|\u3164|\ufeff|\uffa0|[\u{1bca0}-\u{1bca3}]|[\u{e0000}-\u{e0fff}]/u;
 /** What is no letter anywhere: commands, halves of signs, signs nobody has given a meaning. */
 const none = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\ufff9-\ufffb]/u;
 
