@@ -5,6 +5,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { holderSentence, takeLock } from "../src/build/publish/lock.ts";
 import { type Place, placeOf, refusal } from "../src/build/publish/place.ts";
 import { machineTrouble } from "../src/build/publish/trouble.ts";
+import { isRoot } from "../src/model/schemas/fields.ts";
 
 /** Ends the command with one plain sentence. */
 export function stop(message: string): never {
@@ -86,6 +87,10 @@ export function applyBuildOptions(more: NonNullable<ParseArgsConfig["options"]> 
 		stop(`Tanggal --today "${values.today}" tidak terbaca. Tulis tahun-bulan-hari, misalnya 2020-11-17.`);
 	if (values.site !== undefined && !isWebAddress(values.site))
 		stop(`Alamat --site "${values.site}" tidak terbaca. Tulis lengkap, misalnya https://kim.contoh.go.id/.`);
+	if (values.site !== undefined && !isRoot(values.site))
+		stop(
+			`Alamat --site "${values.site}" memuat folder di belakang nama situs. Tautan di situs ini dihitung dari nama itu; pakai alamat seperti https://kim.contoh.go.id/.`,
+		);
 	const fault = values.shard !== undefined && shardFault(values.shard, values.kim);
 	if (fault) stop(fault);
 	for (const name of Object.keys(buildOptions) as (keyof typeof buildOptions)[])

@@ -190,6 +190,11 @@ describe("options are judged before anything is touched", () => {
 			/Alamat --site "ftp:\/\/a\.id\/" tidak terbaca/,
 		],
 		[
+			"an address below a host",
+			["--site", "https://pemilik.github.io/situs/", ...options],
+			/memuat folder di belakang nama situs/,
+		],
+		[
 			"a KIM nobody knows",
 			["--kim", "singa-gewe", ...options],
 			/Tidak ada KIM "singa-gewe".+"singa-geweh"\?/,

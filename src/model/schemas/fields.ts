@@ -95,6 +95,18 @@ export const webAddress = z
 			"memuat tanda @ di depan nama situs, sehingga tujuannya tersembunyi; tulis alamat tanpa bagian itu",
 	});
 
+/** Whether an address is all of a host: pages link to one another from its root on. */
+export function isRoot(url: string): boolean {
+	const { pathname, search, hash } = URL.parse(url) ?? {};
+	return pathname === "/" && search === "" && hash === "";
+}
+
+/** The address of a whole site. */
+export const portalAddress = webAddress.refine((url) => !URL.canParse(url) || isRoot(url), {
+	error:
+		"harus berakhir pada nama situsnya, misalnya https://kim.contoh.go.id/, tanpa folder di belakangnya; tautan di situs ini dihitung dari sana",
+});
+
 /** A telephone number as machines dial it. */
 export const telepon = z.string().regex(/^\+62\d{7,13}$/, {
 	error: 'harus nomor dengan kode negara di antara tanda petik, misalnya "+62370649350"',
@@ -150,7 +162,7 @@ export const akun = z
 	});
 
 /** An address of a page of this site, or of a place on one: `/faq/cek-dpt/`, `/istilah/#dpt`. */
-const siteAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[^\s#<>"'\\]+)?$/, {
+const rootAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[^\s#<>"'\\]+)?$/, {
 	error: "harus alamat di situs ini, diawali dan diakhiri garis miring, misalnya /faq/cek-dpt/",
 });
 
@@ -160,7 +172,7 @@ const tooLongAddress = `terlalu panjang: paling banyak ${limits.addressStep} hur
 
 /** Addresses an entry had before; whoever asks for one is led to its present address. */
 export const alias = z
-	.array(siteAddress.refine(hasFittingLength, { error: tooLongAddress }))
+	.array(rootAddress.refine(hasFittingLength, { error: tooLongAddress }))
 	.max(limits.alias, { error: `paling banyak ${limits.alias} alamat lama` })
 	.describe("Alamat lama yang kini dijawab oleh isi ini, misalnya [/faq/nama-lama/].")
 	.optional();
@@ -169,7 +181,7 @@ export const alias = z
 export const dicabut = z
 	.strictObject({
 		alasan: line(200).describe("Satu kalimat: mengapa isi ini ditarik."),
-		lihat: siteAddress.describe("Ke mana pembaca sebaiknya pergi: alamat di situs ini, misalnya /faq/."),
+		lihat: rootAddress.describe("Ke mana pembaca sebaiknya pergi: alamat di situs ini, misalnya /faq/."),
 	})
 	.describe("Diisi bila isi ini ditarik: alamatnya tinggal memuat alasan dan petunjuk arah.")
 	.optional();

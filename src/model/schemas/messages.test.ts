@@ -356,6 +356,7 @@ test("situs", () => {
 			"an impossible day": { per_tanggal: "2020-11-31" },
 			"no topic": { topik: [] },
 			"a topic with a bad id": { topik: [{ id: "Pemilih", judul: "Pemilih", ringkasan: "Siapa" }] },
+			"below a host": { alamat: "https://pemilik.github.io/situs/" },
 			"too long": { nama: "a".repeat(41) },
 		}),
 	).toMatchInlineSnapshot(`
@@ -376,6 +377,8 @@ test("situs", () => {
 		  topik: harus memuat paling sedikit satu topik
 		a topic with a bad id:
 		  topik.0.id: harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga
+		below a host:
+		  alamat: harus berakhir pada nama situsnya, misalnya https://kim.contoh.go.id/, tanpa folder di belakangnya; tautan di situs ini dihitung dari sana
 		too long:
 		  nama: terlalu panjang: 41 huruf, paling banyak 40"
 	`);

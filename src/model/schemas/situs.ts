@@ -1,14 +1,25 @@
 import * as z from "zod";
 import { zonaList } from "../wilayah.ts";
-import { akun, day, line, pemilihanId, slug, surel, telepon, uniqueIds, webAddress } from "./fields.ts";
+import {
+	akun,
+	day,
+	line,
+	pemilihanId,
+	portalAddress,
+	slug,
+	surel,
+	telepon,
+	uniqueIds,
+	webAddress,
+} from "./fields.ts";
 
 /** `content/situs.yaml`: the portal itself. */
 export const situs = z.strictObject({
 	nama: line(40).describe("Nama situs, tampil di kepala setiap halaman."),
 	semboyan: line(120).describe("Satu kalimat pendek di bawah nama situs."),
 	keterangan: line(200).describe("Ringkasan situs untuk mesin pencari."),
-	alamat: webAddress.describe("Alamat umum situs, misalnya https://kim.contoh.go.id/."),
-	alamat_asal: webAddress
+	alamat: portalAddress.describe("Alamat umum situs, misalnya https://kim.contoh.go.id/."),
+	alamat_asal: portalAddress
 		.describe(
 			"Alamat situs yang pertama, bila situs pernah pindah; kalender dan umpan yang sudah diikuti orang tetap dikenali.",
 		)
