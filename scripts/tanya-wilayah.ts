@@ -38,7 +38,11 @@ async function pick(
 	total: number,
 ): Promise<string | undefined> {
 	const more = total > found.length ? `\nMasih ada ${total - found.length} lagi.` : "";
-	const narrow = "Tambahkan nama kecamatan atau kabupatennya sesudah koma, atau pakai kodenya.";
+	// Desa and kecamatan of one name lie in the same kabupaten: only their level tells them apart.
+	const [first, ...others] = found.map(({ words }) => words.split(",")[0] ?? "");
+	const narrow = others.some((other) => other.split(" ")[0] !== first?.split(" ")[0])
+		? `Tulis tingkatnya di depan, misalnya "${first}", lalu nama kabupatennya sesudah koma; atau pakai kodenya.`
+		: "Tambahkan nama kecamatan atau kabupatennya sesudah koma, atau pakai kodenya.";
 	const list = found.map(({ words, code }, i) => `  ${String(i + 1).padStart(2)}. ${listed(words, code)}`);
 	answers.refuse(
 		"wilayah",
