@@ -33,9 +33,10 @@ const unlisted = [
 
 const site = await siteAddress(options);
 const folder = resolve(options.content);
-const { book, of } = await loadOnce(folder);
+const loaded = await loadOnce(folder);
+const { book, of } = loaded;
 const kims = new Set(of("kim").map(({ id }) => id));
-const changed = lastDays({ of }, options.today ?? of("situs")[0]?.data.per_tanggal);
+const changed = lastDays(loaded, options.today ?? of("situs")[0]?.data.per_tanggal);
 const modules = contentModules(folder, options.kim);
 const domain = settleDomain(options.ownKim, await siteAddress({ ...options, site: undefined }));
 const kept = keptIn(book);
