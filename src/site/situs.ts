@@ -11,9 +11,9 @@ export const portal = once(async (): Promise<Situs> => {
 
 /**
  * The name the site was born with: ids of calendar events and feed entries hold it for ever. It is not the
- * address of this build (`--site`), which a mirror or a preview has of its own.
+ * address of this build (`--site`), which a mirror or a preview has of its own; nor does a port belong to it (RFC 4151).
  */
 export const birthHost = once(async (): Promise<string> => {
 	const { alamat, alamat_asal } = await portal();
-	return new URL(alamat_asal ?? alamat).host;
+	return new URL(alamat_asal ?? alamat).hostname;
 });

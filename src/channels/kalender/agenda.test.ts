@@ -48,6 +48,34 @@ test("an event that moved, in a KIM that was renamed, is the same event, written
 	);
 });
 
+test("an event that was called off stays where it stands, and says so with the reason", () => {
+	const gone = {
+		...event,
+		dicabut: { alasan: "Balai dipakai.", lihat: "/kim/contoh/agenda/" },
+		standing: { count: 2, since: "2020-11-10", noted: true },
+	};
+	expect(lines(eventFile(gone, options))).toEqual(
+		expect.arrayContaining([
+			"UID:rapat.contoh@corong.example",
+			"SEQUENCE:1",
+			"STATUS:CANCELLED",
+			String.raw`SUMMARY:Dicabut: Rapat\, kedua`,
+			String.raw`DESCRIPTION:Balai dipakai.\nhttps://corong.example/kim/contoh/agenda/#rapat`,
+		]),
+	);
+});
+
+test("whatever becomes of an event, it is never stamped earlier than before", () => {
+	const stamps = [1, 2, 3].map(
+		(count) =>
+			/DTSTAMP:(\w+)/.exec(
+				eventFile({ ...event, standing: { count, since: "2020-11-05", noted: true } }, options),
+			)?.[1],
+	);
+	expect(stamps).toEqual(stamps.toSorted());
+	expect(new Set(stamps).size).toBe(3);
+});
+
 test("the same event gives the same bytes", () => {
 	expect(eventFile(event, options)).toBe(eventFile(event, options));
 });

@@ -1,9 +1,11 @@
 /** One event of a KIM as a file for the reader's calendar: on its days, or between its hours on the KIM's clock. */
 import type { IcsDateObject, IcsEvent } from "ts-ics";
+import { earliest } from "../../model/earliest.ts";
 import { ianaZone, type Zona } from "../../model/wilayah.ts";
 import type { Agenda } from "../../site/agenda.ts";
 import { absolute, urls } from "../../urls.ts";
 import { clean, icsEvents, icsFile } from "./ics.ts";
+import { calledOffTitle } from "./words.ts";
 
 interface Options {
 	readonly zona: Zona;
@@ -13,7 +15,17 @@ interface Options {
 }
 type Event = Pick<
 	Agenda,
-	"kim" | "slug" | "judul" | "ringkasan" | "tempat" | "mulai" | "selesai" | "pukul" | "asal" | "standing"
+	| "kim"
+	| "slug"
+	| "judul"
+	| "ringkasan"
+	| "tempat"
+	| "mulai"
+	| "selesai"
+	| "pukul"
+	| "asal"
+	| "standing"
+	| "dicabut"
 >;
 
 /** Begin and end; a day without hours is a whole one, its end the day after. */
@@ -39,18 +51,20 @@ function timesOf(
 
 /** An event of a KIM among others; its UID is made of its first names. */
 export function agendaEvent(event: Event, { zona, site, host }: Options): IcsEvent {
-	const { kim, slug, judul, ringkasan, tempat, mulai, asal, standing } = event;
+	const { kim, slug, judul, ringkasan, tempat, asal, standing, dicabut } = event;
 	const page = absolute(urls.kimAgendaItem(kim, slug), site);
 	const revision = (standing?.count ?? 1) - 1;
 	// The clock's would change with every build; the seconds tell changes of one day apart.
-	const stamp = new Date(Date.parse((revision > 0 && standing?.since) || mulai) + revision * 1000);
+	const written = (revision > 0 && standing?.since) || earliest.toString();
+	const stamp = new Date(Date.parse(written) + revision * 1000);
 	return {
 		uid: `${asal.slug}.${asal.kim}@${host}`,
 		stamp: { date: stamp },
 		...(revision > 0 && { lastModified: { date: stamp }, sequence: revision }),
-		summary: clean(judul),
+		...(dicabut && { status: "CANCELLED" as const }),
+		summary: clean(dicabut ? calledOffTitle(judul) : judul),
 		location: clean(tempat),
-		description: clean(`${ringkasan}\n${page}`),
+		description: clean(`${dicabut?.alasan ?? ringkasan}\n${page}`),
 		url: page,
 		...timesOf(event, zona),
 	};

@@ -53,6 +53,18 @@ export const icsEvents = (events: readonly IcsEvent[]): string =>
 /** How often a calendar should look again (RFC 7986; the second name is what Outlook reads). */
 const refresh = "PT12H";
 
+/** A calendar must hold something (RFC 5545, 3.6): one without an event yet tells a clock, which adds nothing to anybody's days. */
+const clock = [
+	"BEGIN:VTIMEZONE",
+	"TZID:Asia/Jakarta",
+	"BEGIN:STANDARD",
+	"DTSTART:19700101T000000",
+	"TZOFFSETFROM:+0700",
+	"TZOFFSETTO:+0700",
+	"END:STANDARD",
+	"END:VTIMEZONE",
+];
+
 /** A calendar file. */
 export function icsFile({ nama, source, events }: CalendarInfo): string {
 	const lines = [
@@ -65,5 +77,5 @@ export function icsFile({ nama, source, events }: CalendarInfo): string {
 		`REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
 		`X-PUBLISHED-TTL:${refresh}`,
 	];
-	return `${folded(lines)}${events}END:VCALENDAR\r\n`;
+	return `${folded(lines)}${events || folded(clock)}END:VCALENDAR\r\n`;
 }

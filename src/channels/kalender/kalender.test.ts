@@ -400,3 +400,9 @@ test("a line of 75 octets is not folded, one of 76 is, and each line that follow
 test("control characters and old line ends do not reach a calendar", () => {
 	expect(clean("a\r\nb\rc\u0000\u0008\u007Fd\te\uD800")).toBe("a\nb\ncd\te\uFFFD");
 });
+
+test("a calendar without an event yet holds a clock, as the standard wants it to hold something, and shows nothing", () => {
+	const empty = parse(calendar([], options));
+	expect(empty.getAllSubcomponents().map(({ name }) => name)).toEqual(["vtimezone"]);
+	expect(parse(write([voting], hari("2020-12-01"))).getAllSubcomponents("vtimezone")).toEqual([]);
+});

@@ -22,6 +22,9 @@ export const unsureReason = (shown: Periode, is: Revisi): string =>
 		? `Jadwalnya ${datesPhrase(is)}.`
 		: `Tanggal ini tidak berlaku lagi: ${formatPeriode(shown)}. Jadwalnya ${datesPhrase(is)}.`;
 
+/** The title of an event of a KIM that was called off. */
+export const calledOffTitle = (judul: string): string => `Dicabut: ${judul}`;
+
 export const lastDayTitle = (judul: string): string => `Hari terakhir: ${judul}`;
 
 export const eventHours = ({ pukul }: Periode) => pukul && `${capital(formatPukul(pukul))}.`;

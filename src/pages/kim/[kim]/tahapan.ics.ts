@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { agendaEvent } from "../../../channels/kalender/agenda.ts";
 import { calendarResponse } from "../../../channels/kalender/kalender.ts";
-import { agendaOf } from "../../../site/agenda.ts";
+import { agendaOf, calledOff } from "../../../site/agenda.ts";
 import { activeElection } from "../../../site/pemilihan.ts";
 import { birthHost } from "../../../site/situs.ts";
 import { type SubsiteProps, subsitePaths } from "../../../site/subsites.ts";
@@ -21,7 +21,7 @@ export const GET: APIRoute<SubsiteProps> = async ({ props: { kim }, site, url })
 		hariPemungutan: hari_pemungutan,
 		self: urls.kimKalender(kim.id),
 	};
-	const events = await agendaOf(kim.id);
+	const events = [...(await agendaOf(kim.id)), ...(await calledOff(kim.id))];
 	return calendarResponse(
 		await timeline(id, kim.wilayah),
 		options,
