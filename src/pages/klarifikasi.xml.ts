@@ -8,7 +8,7 @@ import { urls } from "../urls.ts";
 import { factCheck, verdictWords } from "../words/klarifikasi.ts";
 
 export const GET: APIRoute = async ({ site, url }) => {
-	const [{ nama }, host, checks, { firstAddress }] = await Promise.all([
+	const [{ nama, lisensi }, host, checks, { firstAddress }] = await Promise.all([
 		frame(),
 		birthHost(),
 		factChecks(),
@@ -20,6 +20,7 @@ export const GET: APIRoute = async ({ site, url }) => {
 		site: site ?? url,
 		self: urls.factCheckFeed,
 		host,
+		lisensi,
 		page: urls.factChecks,
 		items: checks.map(({ slug, judul, fakta, putusan, tanggal }) => ({
 			href: urls.factCheck(slug),

@@ -92,8 +92,8 @@ export type FaqEvent = {
 			readonly href: string;
 			readonly pertanyaan: string;
 			readonly hari: Temporal.PlainDate;
-			/** Absent when it came back. */
-			readonly dicabut?: { readonly alasan: string; readonly lihat: string };
+			/** Absent when it came back. Reason and way on are those of the file, so of a withdrawal that still stands. */
+			readonly dicabut?: { readonly alasan: string; readonly lihat: string } | "dahulu";
 	  }
 );
 
@@ -114,15 +114,17 @@ export const faqHistory = once(async (): Promise<FaqEvent[]> => {
 			...noted.map(({ sidik, hari }) => ({ sidik, hari: parseDay(hari) })),
 			...(isNoted || !unnoted ? [] : [{ sidik: mark, hari: parseDay(unnoted) }]),
 		];
-		const why = { alasan: gone?.alasan ?? "", lihat: gone?.lihat.href ?? href };
+		const why = gone && { alasan: gone.alasan, lihat: gone.lihat.href };
 		return [
 			...changesIn(versions).map((change) => ({ first, ...change })),
-			...marks.map(({ sidik, hari }) => ({
+			...marks.map(({ sidik, hari }, index) => ({
 				first,
 				href,
 				pertanyaan: faq?.pertanyaan ?? gone?.pertanyaan ?? last?.pertanyaan ?? "",
 				hari,
-				...(sidik === withdrawnMark && { dicabut: why }),
+				...(sidik === withdrawnMark && {
+					dicabut: (index === marks.length - 1 && why) || ("dahulu" as const),
+				}),
 			})),
 		];
 	});

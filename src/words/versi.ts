@@ -27,6 +27,7 @@ export const versi = {
 	withdrawn: (pertanyaan: string) => `Jawaban dicabut: ${pertanyaan}`,
 	withdrawnText: (alasan: string, lihat: string) =>
 		`Jawaban ini dicabut; kutipan dan sematannya jangan dipakai lagi. Alasannya: ${alasan} Gantinya: ${lihat}`,
+	withdrawnOnce: "Jawaban ini pernah dicabut. Keadaannya sekarang ada di halamannya.",
 	back: (pertanyaan: string) => `Jawaban terbit lagi: ${pertanyaan}`,
 	backText: "Jawaban ini pernah dicabut, dan kini terbit lagi.",
 	changed: (pertanyaan: string) => `Jawaban berubah: ${pertanyaan}`,

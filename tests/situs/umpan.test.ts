@@ -19,6 +19,15 @@ test("these are all the RSS feeds; a perubahan.xml is Atom, with tests of its ow
 	expect(found.toSorted()).toEqual(feeds.map(({ file }) => file).toSorted());
 });
 
+test("every feed tells under which licence its texts stand, as the footer and the data do", () => {
+	const licence = "https://creativecommons.org/licenses/by/4.0/";
+	const found = globSync("**/{kabar,klarifikasi,perubahan}.{xml,json}", { cwd: inject("situs") }).filter(
+		(file) => !file.startsWith("api") && !/^_/.test(file),
+	);
+	expect(found.length).toBeGreaterThan(15);
+	expect(found.filter((file) => !readFileSync(inject("situs") + file, "utf8").includes(licence))).toEqual([]);
+});
+
 describe.each(feeds)("$file", ({ file, items }) => {
 	const text = readFileSync(inject("situs") + file, "utf8");
 	const entries = text.split("<item>").slice(1);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../model/tanggal.ts";
 import { atomFeed, type FeedInfo, jsonFeed, newest, tagId } from "./atom.ts";
+import { rssFeed } from "./rss.ts";
 
 const info: FeedInfo = {
 	title: "Perubahan jadwal",
@@ -104,4 +105,32 @@ test("the newest fifty, and the whole of the day that the fiftieth is of", () =>
 	expect([told(49), told(50), told(51), told(1, 60, 5), told(50, 1), told(30, 30, 30)]).toEqual([
 		49, 50, 51, 61, 50, 60,
 	]);
+});
+
+describe("the licence of what a feed says", () => {
+	const licensed = { ...info, lisensi: "https://contoh.test/ketentuan/?a=1&b=2" };
+
+	test("is in each of its forms, as a link and as words", async () => {
+		const words =
+			"Ketentuan memakai ulang isi situs ini: contoh.test, https://contoh.test/ketentuan/?a=1&b=2";
+		const link = 'rel="license" href="https://contoh.test/ketentuan/?a=1&amp;b=2"/>';
+		const atom = atomFeed(licensed);
+		expect(atom).toContain(`<link ${link}`);
+		expect(atom).toContain(`<rights>${words.replaceAll("&", "&amp;")}</rights>`);
+		expect(jsonFeed(licensed)._lisensi).toEqual({
+			about: "https://contoh.test/mitra/data/",
+			url: licensed.lisensi,
+			text: words,
+		});
+		const rss = await (await rssFeed({ ...licensed, host: "contoh.test", items: [] })).text();
+		expect(rss).toContain(`<copyright>${words.replaceAll("&", "&amp;")}</copyright>`);
+		expect(rss).toContain(`<atom:link ${link}`);
+	});
+
+	test("is not told where nobody decided one", async () => {
+		const rss = await (await rssFeed({ ...info, host: "contoh.test", items: [] })).text();
+		expect(atomFeed(info) + JSON.stringify(jsonFeed(info)) + rss).not.toMatch(
+			/licen|lisensi|copyright|rights/,
+		);
+	});
 });

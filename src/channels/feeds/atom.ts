@@ -4,7 +4,8 @@
  */
 import { Feed } from "feed";
 import { earliest } from "../../model/earliest.ts";
-import { absolute } from "../../urls.ts";
+import { absolute, urls } from "../../urls.ts";
+import { licenceLine } from "../../words/layout.ts";
 
 export interface FeedEntry {
 	/** Never changes and never means another entry: a `tagId`. */
@@ -35,6 +36,8 @@ export interface FeedInfo {
 	readonly entries: readonly FeedEntry[];
 	/** What the feed is dated when it has no entry. */
 	readonly empty?: Temporal.PlainDate;
+	/** Address of the licence of what it says. */
+	readonly lisensi?: string | undefined;
 }
 
 /**
@@ -66,6 +69,10 @@ export const asHtml = (text: string) =>
 /** It takes `&amp;` in the feed's own texts for an escaped `&`; escaped once more, every text survives. */
 const asText = (text: string) => plain(text).replace(/&/g, "&amp;");
 
+/** Where the licence stands, as feeds say it (RFC 4946), in an element of Atom. */
+export const licenceLink = (lisensi: string | undefined, element: string): string =>
+	lisensi ? `${element} rel="license" href="${asHtml(lisensi).replaceAll('"', "&quot;")}"/>` : "";
+
 const latest = ({ entries, empty = earliest }: FeedInfo) =>
 	entries
 		.map(({ updated }) => updated)
@@ -89,13 +96,14 @@ export function atomFeed(info: FeedInfo): string {
 
 /** The document with some of its entries; it is dated by all of them. */
 function writeAtom(info: FeedInfo, entries: readonly FeedEntry[]): string {
-	const { title, description, author, site, self, page, id } = info;
+	const { title, description, author, site, self, page, id, lisensi } = info;
 	const feed = new Feed({
 		id,
 		title: asText(title),
 		description: asText(description),
 		updated: noon(latest(info)),
 		generator: false,
+		...(lisensi && { copyright: asText(licenceLine(lisensi)) }),
 		author: { name: asText(author) },
 		link: absolute(page, site),
 		feedLinks: { atom: absolute(self, site) },
@@ -113,7 +121,12 @@ function writeAtom(info: FeedInfo, entries: readonly FeedEntry[]): string {
 			...(published && { published: noon(published) }),
 			category: tags.map((term) => ({ term })),
 		});
-	return feed.atom1().replace("<feed ", '<feed xml:lang="id" ');
+	return feed
+		.atom1()
+		.replace(
+			/<feed ([^>]*)>/,
+			(_, names) => `<feed xml:lang="id" ${names}>${licenceLink(lisensi, "\n    <link")}`,
+		);
 }
 
 /** https://www.jsonfeed.org/version/1.1/ (the package writes 1.0). */
@@ -125,6 +138,8 @@ export interface JsonFeed {
 	readonly description: string;
 	readonly language: "id";
 	readonly authors: readonly { readonly name: string }[];
+	/** JSON Feed has no word for it; a name with `_` is an extension. */
+	readonly _lisensi?: { readonly about: string; readonly url: string; readonly text: string };
 	readonly items: readonly {
 		readonly id: string;
 		readonly url: string;
@@ -139,7 +154,16 @@ export interface JsonFeed {
 const rfc3339 = (day: Temporal.PlainDate) => `${day}T12:00:00Z`;
 
 /** The feed as a JSON Feed. */
-export const jsonFeed = ({ title, description, author, site, self, page, entries }: FeedInfo): JsonFeed => ({
+export const jsonFeed = ({
+	title,
+	description,
+	author,
+	site,
+	self,
+	page,
+	entries,
+	lisensi,
+}: FeedInfo): JsonFeed => ({
 	version: "https://jsonfeed.org/version/1.1",
 	title,
 	home_page_url: absolute(page, site),
@@ -147,6 +171,9 @@ export const jsonFeed = ({ title, description, author, site, self, page, entries
 	description,
 	language: "id",
 	authors: [{ name: author }],
+	...(lisensi && {
+		_lisensi: { about: absolute(urls.mitraData, site), url: lisensi, text: licenceLine(lisensi) },
+	}),
 	items: newest(entries, ({ updated }) => updated).map(
 		({ id, href, title, text, published, updated, tags }) => ({
 			id,

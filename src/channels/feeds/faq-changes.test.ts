@@ -51,10 +51,16 @@ test("who quoted an answer is told that it was withdrawn, why, and that it is ba
 		[
 			{ ...told, hari: hari("2020-10-01"), dicabut: { alasan: "Situsnya tutup.", lihat: "https://x/faq/" } },
 			{ ...told, hari: hari("2020-10-05") },
+			{ ...told, first: "lama", hari: hari("2020-10-06"), dicabut: "dahulu" },
 		],
 		"h",
 	);
 	expect(entries.map(({ id, title, text }) => [id, title, text])).toEqual([
+		[
+			"tag:h,2026:faq/lama/dicabut",
+			"Jawaban dicabut: Di mana cek DPT?",
+			"Jawaban ini pernah dicabut. Keadaannya sekarang ada di halamannya.",
+		],
 		[
 			"tag:h,2026:faq/cek-dpt/terbit-lagi",
 			"Jawaban terbit lagi: Di mana cek DPT?",

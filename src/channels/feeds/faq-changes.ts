@@ -26,8 +26,8 @@ interface Moved extends Told {
 	readonly href: string;
 	readonly pertanyaan: string;
 	readonly hari: Temporal.PlainDate;
-	/** Reason and way on; absent when it came back. */
-	readonly dicabut?: { readonly alasan: string; readonly lihat: string } | undefined;
+	/** Reason and way on while it is withdrawn, `dahulu` of a withdrawal that was taken back; absent when it came back. */
+	readonly dicabut?: { readonly alasan: string; readonly lihat: string } | "dahulu" | undefined;
 }
 type Change = Reworded | Moved;
 
@@ -58,9 +58,12 @@ function idsOf(oldestFirst: readonly Change[], host: string): Map<Change, string
 const textOf = (change: Change): Pick<FeedEntry, "href" | "title" | "text"> => {
 	if (!isReworded(change)) {
 		const { href, pertanyaan, dicabut } = change;
-		return dicabut
-			? { href, title: words.withdrawn(pertanyaan), text: words.withdrawnText(dicabut.alasan, dicabut.lihat) }
-			: { href, title: words.back(pertanyaan), text: words.backText };
+		if (!dicabut) return { href, title: words.back(pertanyaan), text: words.backText };
+		return {
+			href,
+			title: words.withdrawn(pertanyaan),
+			text: dicabut === "dahulu" ? words.withdrawnOnce : words.withdrawnText(dicabut.alasan, dicabut.lihat),
+		};
 	}
 	const { before, after } = change;
 	return {

@@ -11,7 +11,7 @@ import { versi } from "../../words/versi.ts";
 export const getStaticPaths = formatPaths;
 
 export const GET: APIRoute<never, { format: FeedFormat }> = async ({ params: { format }, site, url }) => {
-	const [{ nama }, host, all, history] = await Promise.all([
+	const [{ nama, lisensi }, host, all, history] = await Promise.all([
 		portal(),
 		birthHost(),
 		questions(),
@@ -20,7 +20,7 @@ export const GET: APIRoute<never, { format: FeedFormat }> = async ({ params: { f
 	const reviewed = all.map(({ ditinjau }) => ditinjau).toSorted();
 	const at = site ?? url;
 	const changes = history.map((change) =>
-		"dicabut" in change && change.dicabut
+		"dicabut" in change && change.dicabut && change.dicabut !== "dahulu"
 			? { ...change, dicabut: { ...change.dicabut, lihat: absolute(change.dicabut.lihat, at) } }
 			: change,
 	);
@@ -32,6 +32,7 @@ export const GET: APIRoute<never, { format: FeedFormat }> = async ({ params: { f
 		self: format === "xml" ? urls.faqChangesFeed : urls.faqChangesFeedJson,
 		page: urls.faqs,
 		id: tagId(host, "faq/perubahan"),
+		lisensi,
 		entries: changeEntries(changes, host),
 		empty: parseDay(reviewed.at(-1) ?? "2020-01-01"),
 	});

@@ -9,7 +9,7 @@ import { perubahan as words } from "../../words/perubahan.ts";
 export const getStaticPaths = formatPaths;
 
 export const GET: APIRoute<never, { format: FeedFormat }> = async ({ params: { format }, site, url }) => {
-	const { nama } = await portal();
+	const { nama, lisensi } = await portal();
 	return feedResponse(
 		format,
 		changesFeed({
@@ -20,6 +20,7 @@ export const GET: APIRoute<never, { format: FeedFormat }> = async ({ params: { f
 			self: format === "xml" ? urls.changesFeed : urls.changesJson,
 			page: urls.changes,
 			host: await birthHost(),
+			lisensi,
 			changes: await allChanges(),
 		}),
 	);

@@ -3,7 +3,7 @@ import { type FeedFormat, feedResponse, formatPaths } from "../../../channels/fe
 import { changesFeed } from "../../../channels/feeds/perubahan.ts";
 import { content } from "../../../site/content.ts";
 import { changesFor } from "../../../site/perubahan.ts";
-import { birthHost } from "../../../site/situs.ts";
+import { birthHost, portal } from "../../../site/situs.ts";
 import { type SubsiteProps, subsitePaths } from "../../../site/subsites.ts";
 import { urls } from "../../../urls.ts";
 import { perubahan as words } from "../../../words/perubahan.ts";
@@ -30,6 +30,7 @@ export const GET: APIRoute<SubsiteProps, { format: FeedFormat }> = async ({
 			self: format === "xml" ? urls.kimChangesFeed(kim.id) : urls.kimChangesJson(kim.id),
 			page: urls.kimSubscribe(kim.id),
 			host: await birthHost(),
+			lisensi: (await portal()).lisensi,
 			first: `${firstAddress(urls.kim(kim.id))}perubahan.xml`,
 			changes: await changesFor(kim),
 		}),
