@@ -36,6 +36,13 @@ test("the button sends exactly the text that is shown", () => {
 	}
 });
 
+test("every script is long enough to fetch a pencil, and short enough to be heard to its end", () => {
+	const seconds = [...stages, ...kims].map(({ address }) =>
+		Number(/Sekitar (\d+) detik/.exec(page(`${address}siaran/`).html)?.[1]),
+	);
+	expect(seconds.filter((each) => !(each >= 45 && each <= 60))).toEqual([]);
+});
+
 describe("the deadline check", () => {
 	const checked = stages.filter(
 		({ tree }) => elements(tree, (e) => e.properties.id === "hari-terakhir").length > 0,

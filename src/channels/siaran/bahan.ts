@@ -1,6 +1,7 @@
 /** What the channels tell: one stage, or one week of a KIM. Texts only; no page, no clock. */
-import type { Revisi } from "../../model/jadwal.ts";
+import { changeCount, type Revisi } from "../../model/jadwal.ts";
 import { actionsOf, ownDeadline, type TahapanKini, type TenggatWarga } from "../../model/tahapan.ts";
+import { pelakuWords } from "../../words/pelaku.ts";
 
 export interface Khusus {
 	/** The region in full: `Kabupaten Boven Digoel`. */
@@ -19,6 +20,10 @@ export interface BahanTahapan {
 	readonly tenggat?: TenggatWarga | undefined;
 	/** The stage is over. */
 	readonly usai?: boolean;
+	/** Who does it, as readers call them. */
+	readonly pelaku?: readonly string[];
+	/** How often its dates changed. */
+	readonly berubah?: number;
 	readonly revisi: Revisi;
 	readonly khusus: readonly Khusus[];
 	/** The instrument of the line in force; `nama` short, `judul` in full. */
@@ -32,7 +37,7 @@ export function bahanOf(
 	kini: TahapanKini,
 	rest: Pick<BahanTahapan, "pemilihan" | "khusus" | "dasar" | "alamat">,
 ): BahanTahapan {
-	const { tahapan, revisi, status } = kini;
+	const { tahapan, revisi, riwayat, status } = kini;
 	return {
 		...rest,
 		judul: tahapan.judul,
@@ -41,6 +46,8 @@ export function bahanOf(
 		tindakan: actionsOf(kini).tindakan,
 		tenggat: ownDeadline(tahapan, revisi),
 		usai: status === "selesai",
+		pelaku: (tahapan.pelaku ?? []).map((who) => pelakuWords[who]),
+		berubah: changeCount(riwayat),
 		revisi,
 	};
 }

@@ -6,13 +6,20 @@ export interface Passage {
 	readonly tingkat: number;
 }
 
+type Fits = (texts: string[]) => boolean;
+
+export const textsOf = (bagian: readonly Passage[]): string[] => bagian.map(({ teks }) => teks);
+
 /** The parts that fit, in their order. With `fits` never true, those of level 0. */
-export function fitPassages(bagian: readonly Passage[], fits: (texts: string[]) => boolean): string[] {
+export function fitting(bagian: readonly Passage[], fits: Fits): readonly Passage[] {
 	let kept = bagian.filter(({ teks }) => teks !== "");
 	for (;;) {
-		const texts = kept.map(({ teks }) => teks);
 		const highest = Math.max(0, ...kept.map(({ tingkat }) => tingkat));
-		if (highest === 0 || fits(texts)) return texts;
+		if (highest === 0 || fits(textsOf(kept))) return kept;
 		kept = kept.filter(({ tingkat }) => tingkat < highest);
 	}
 }
+
+/** Their texts. */
+export const fitPassages = (bagian: readonly Passage[], fits: Fits): string[] =>
+	textsOf(fitting(bagian, fits));

@@ -24,6 +24,7 @@ export interface Penanda {
 
 export interface Hal {
 	readonly judul: string;
+	readonly ringkasan?: string | undefined;
 	readonly tindakan?: string | undefined;
 	readonly penanda?: Penanda | undefined;
 	/** What residents must know besides its day. */
@@ -43,7 +44,7 @@ export interface Pekan {
 	readonly hal: readonly Hal[];
 	/** Titles of stages that are suspended, milestones first. */
 	readonly ditunda: readonly string[];
-	/** The next stage, when the week holds none. */
+	/** The next stage that the week does not hold. */
 	readonly berikut?: Hal | undefined;
 	/** Every stage of the election is over. */
 	readonly usai?: boolean;
@@ -131,8 +132,10 @@ interface Sumber extends Pick<Pekan, "kim" | "wilayah" | "pemilihan" | "alamat">
 /** The week `day` lies in. Events of the KIM come after the stages that happen on a day of the week. */
 export function pekanKim({ stages, agenda, day, hariPemungutan, ...rest }: Sumber): Pekan {
 	const rentang = pekanDari(day);
-	const found = halPekan(stages, rentang).map((own): Hal & { urgent: boolean } => ({
+	const held = halPekan(stages, rentang);
+	const found = held.map((own): Hal & { urgent: boolean } => ({
 		judul: own.kini.tahapan.judul,
+		ringkasan: own.kini.tahapan.ringkasan,
 		tindakan: actionsOf(own.kini).tindakan,
 		penanda:
 			own.kini.revisi.periode &&
@@ -158,7 +161,9 @@ export function pekanKim({ stages, agenda, day, hariPemungutan, ...rest }: Sumbe
 	);
 	const vote = stages.find(({ tahapan }) => tahapan.id === hariPemungutan);
 	const suspended = stages.filter(({ status }) => status === "ditunda").map(({ tahapan }) => tahapan);
-	const next = stages.find(({ status }) => status === "akan-datang");
+	const next = stages.find(
+		(stage) => stage.status === "akan-datang" && !held.some(({ kini }) => kini === stage),
+	);
 	return {
 		...rest,
 		rentang,

@@ -42,6 +42,28 @@ describe("the script of a stage", () => {
 		]);
 	});
 
+	test("that would be too short says who does it, that its days moved, that it is over, and what it is once more", () => {
+		const short = { tindakan: undefined, dasar: undefined, ringkasan: "Warga mencoblos." };
+		const more = { pelaku: ["KPU", "Bawaslu"], berubah: 2, usai: true };
+		expect(script({ ...short, ...more })).toEqual([
+			"Warga sekalian, ini kabar Pemilihan Contoh.",
+			"Kabar ini tentang hari contoh.",
+			"Warga mencoblos.",
+			"Dikerjakan oleh KPU dan Bawaslu.",
+			"Harinya Rabu, sembilan Desember dua ribu dua puluh.",
+			"Tahapan ini sudah selesai.",
+			"Jadwalnya sudah berubah dua kali.",
+			"Kami ulangi.",
+			"Hari contoh.",
+			"Warga mencoblos.",
+			"Harinya Rabu, sembilan Desember dua ribu dua puluh.",
+			"Terima kasih.",
+		]);
+		expect(script({ ...more, judul: `Hari ${words(18)}` }).join()).not.toMatch(
+			/Dikerjakan|Jadwalnya|selesai/,
+		);
+	});
+
 	test("says no summary of which one sentence is too long for the ear", () => {
 		expect(script({ ringkasan: `Pendek saja. ${words(20, "Kata")}.` })).toContain("Pendek saja.");
 		const text = script({ ringkasan: `Pendek saja. ${words(21, "Kata")}.` });
@@ -175,7 +197,15 @@ describe("the script of a week", () => {
 			"Tahapan berikutnya: hari nanti.",
 			"Harinya Rabu, sembilan Desember dua ribu dua puluh.",
 		]);
-		expect(said({ hal: [hal("Hari contoh")], berikut: hal("Hari nanti") }).join()).not.toContain("nanti");
+	});
+
+	test("that would be too short says what the first matter is, then what comes next, then when the vote is", () => {
+		const matter = { ...hal("Hari contoh"), ringkasan: `${words(12)}.` };
+		const more = { berikut: hal("Hari nanti"), pemungutan: hal("Hari memilih") };
+		const text = (kim: string) => said({ kim, hal: [matter], ...more }).join(" ");
+		expect(text(`KIM ${words(12)}`)).toMatch(/Kata kata.+Tahapan berikutnya: hari nanti.+(?!Hari memilih)/);
+		expect(text(`KIM ${words(12)}`)).not.toContain("Hari memilih");
+		expect(text(`KIM ${words(40)}`)).not.toMatch(/nanti|memilih/);
 	});
 
 	test.each([

@@ -80,6 +80,8 @@ export const naskah = {
 	inRegion: (wilayah: string, kapan: string) => `Di ${wilayah}, ${kapan}`,
 	openStage: (pemilihan: string) => `Warga sekalian, ini kabar ${pemilihan}`,
 	about: (judul: string) => `Kabar ini tentang ${judul}`,
+	moved: (kali: string) => `Jadwalnya sudah berubah ${kali} kali`,
+	over: "Tahapan ini sudah selesai.",
 	again: "Kami ulangi.",
 	source: (nama: string) => `Dasarnya ${nama}`,
 	thanks: "Terima kasih.",
