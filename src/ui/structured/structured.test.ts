@@ -13,7 +13,8 @@ const site = siteOf("Portal", "/", { url: new URL("https://contoh.id/") });
 
 const decided = { dasar: "x", ditetapkan: "2020-01-01" };
 /** What an event says of a ledger on the last day of 2020. */
-function said(...lines: RevisiInput[]) {
+const said = (...lines: RevisiInput[]) => saidOf({ ajakan: "Buka pintu" }, ...lines);
+function saidOf(more: { ajakan?: string; utama?: boolean }, ...lines: RevisiInput[]) {
 	const tahapan = {
 		pemilihan: "2020",
 		id: "coklit",
@@ -25,6 +26,7 @@ function said(...lines: RevisiInput[]) {
 		berlaku_untuk: [],
 		utama: false,
 		tindakan: "Buka pintu.",
+		...more,
 	};
 	const event = stageEvent(site, onDay(tahapan, parseDay("2020-12-31")));
 	if (!event) return undefined;
@@ -65,6 +67,11 @@ test.each([
 	["suspended before it ever had a day", [{ status: "ditunda" }], undefined],
 ] as [string, RevisiInput[], unknown][])("event: %s", (_, lines, expected) => {
 	expect(said(...lines)).toEqual(expected);
+});
+
+test("an event is what a resident is called to, or a milestone; what may be read some day is none", () => {
+	expect(saidOf({}, first)).toBeUndefined();
+	expect(saidOf({ utama: true }, first)).toBeDefined();
 });
 
 const check = {
