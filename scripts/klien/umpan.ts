@@ -71,7 +71,8 @@ const newsboat: Client = {
 };
 
 /** Sentences that are true only once a script says so. */
-const later = /sudah waktunya ditinjau lagi|Tersalin|Gambar tersimpan/;
+const later =
+	/sudah waktunya ditinjau lagi|Tersalin|Gambar tersimpan|Pesan Anda siap|Mungkin ini yang dekat|Dari isi halaman|Cari pertanyaan setempat/;
 
 const textBrowser = (program: string, ...args: string[]): Client => ({
 	name: program,
@@ -79,6 +80,7 @@ const textBrowser = (program: string, ...args: string[]): Client => ({
 	check: debian(program, program, async (site) => {
 		const pages = [
 			"index.html",
+			...["cari", "lapor", "mitra"].map((name) => `${name}/index.html`),
 			...globSync("{faq,klarifikasi}/*/index.html", { cwd: site.folder }).slice(0, 12),
 		];
 		const faults: string[] = [];

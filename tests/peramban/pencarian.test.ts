@@ -147,7 +147,7 @@ describe("the search page", () => {
 				const answer = await route.fetch();
 				await route.fulfill({
 					response: answer,
-					body: (await answer.text()).replace(/(data-lebih value=)"[^"]+"/, '$1""'),
+					body: (await answer.text()).replace(/(data-lebih value=)("|&quot;)[^"&]+\2/, "$1$2$2"),
 				});
 			});
 			const requests = requestsOf(page);

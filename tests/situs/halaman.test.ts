@@ -107,6 +107,17 @@ test("there is one main, and the skip link leads to it first of all", () => {
 	expect(wrong).toEqual([]);
 });
 
+test("who reads the text alone, without scripts and without `hidden`, meets nothing that only a script makes true", () => {
+	const later =
+		/Pesan Anda siap|Mungkin ini yang dekat|Dari isi halaman|Cari pertanyaan setempat|sudah waktunya ditinjau lagi|Tersalin/;
+	const text = ({ tree }: Page) =>
+		elements(tree, "body")
+			.flatMap((body) => elements(body, (e) => e.tagName !== "script" && e.tagName !== "style"))
+			.flatMap((e) => e.children.map((child) => (child.type === "text" ? child.value : "")))
+			.join(" ");
+	expect(faults((page) => later.exec(text(page))?.[0] ?? null)).toEqual([]);
+});
+
 test("nothing unfinished is left in the text", () => {
 	const wrong = faults(({ tree }) => {
 		const leftover =

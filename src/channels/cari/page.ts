@@ -1,6 +1,7 @@
 /** The search page: the query and the filter live in the address; answers come as they do in the box. */
 
 import { el } from "../../ui/common/el.ts";
+import { fillLater } from "../../ui/common/later.ts";
 import { live, onPage } from "../../words/cari.ts";
 import { jenisWords } from "../../words/jenis.ts";
 import { partsOf, sourceOf } from "./answer.ts";
@@ -271,4 +272,5 @@ class SearchPage {
 	}
 }
 
+fillLater();
 new SearchPage(document.getElementById("hasil") as HTMLElement);

@@ -1,4 +1,5 @@
 /** Makes the message while the reader writes, and puts it into what sends it. Nothing is kept and nothing sent. */
+import { fillLater } from "../../ui/common/later.ts";
 import { mailto, whatsapp } from "../../urls.ts";
 import { isJenis, type Masukan, newCode, writeMasukan } from "./masukan.ts";
 import { tell } from "./words.ts";
@@ -8,8 +9,7 @@ if (form) start(form);
 
 function start(form: HTMLFormElement): void {
 	const find = <T extends Element = HTMLElement>(selector: string) => form.querySelector<T>(selector) as T;
-	const waiting = find<HTMLTemplateElement>("template");
-	waiting.replaceWith(waiting.content);
+	fillLater(form);
 	const result = find("[data-hasil]");
 	const shown = find("pre");
 	const isi = find<HTMLTextAreaElement>("[name=isi]");

@@ -7,6 +7,7 @@ const said = 2000;
 /** Shows every copy button of the page and makes it work; harmless when called again. */
 export function enableCopying(): void {
 	for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-salin][hidden]")) {
+		button.textContent = words.do;
 		button.hidden = false;
 		button.addEventListener("click", () => copy(button));
 	}
