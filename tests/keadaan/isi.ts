@@ -49,11 +49,19 @@ export const before: Readonly<Record<string, string>> = {
 	"pemilihan/2020/tahapan/dihapus.mdx": stage("Dihapus", [plan]),
 	"faq/lama.mdx": faq("Berganti nama?"),
 	"faq/tarik.mdx": faq("Ditarik?"),
+	"faq/pulang.mdx": faq("Kembali?"),
+	"kim/aktif/agenda/batal.md": berkas("agenda", "Isi.", { judul: "Rapat batal", mulai: "2020-11-25" }),
 	"kim/aktif/kabar/lama.md": news("Kabar berganti nama"),
 	"kim/aktif/kabar/tarik.md": news("Kabar ditarik"),
 	"kim/tutup/profil.mdx": berkas("kim", "Profil.", { nama: "KIM Tutup", wilayah: "52.71" }),
 	"kim/tutup/faq/siapa.md": berkas("kimFaq", "Isi."),
 	"kim/tutup/kabar/dulu.md": news("Kabar dahulu"),
+};
+
+/** A day in between, on which one answer was withdrawn. */
+export const between: Readonly<Record<string, string>> = {
+	...before,
+	"faq/pulang.mdx": faq("Kembali?", { dicabut: gone }),
 };
 
 /** What became of it. */
@@ -77,6 +85,12 @@ export const after: Readonly<Record<string, string>> = {
 	"pemilihan/2020/tahapan/dihapus.mdx": stage("Dihapus", [plan, { status: "ditiadakan", ...later }]),
 	"faq/baru.mdx": faq("Berganti nama?", { alias: ["/faq/lama/"] }),
 	"faq/tarik.mdx": faq("Ditarik?", { dicabut: gone }),
+	"faq/pulang.mdx": faq("Kembali?"),
+	"kim/aktif/agenda/batal.md": berkas("agenda", "Isi.", {
+		judul: "Rapat batal",
+		mulai: "2020-11-25",
+		dicabut: { alasan: "Balai dipakai.", lihat: "/kim/aktif/agenda/" },
+	}),
 	"faq/nanti.mdx": faq("Nanti?", { sejak: "2020-12-20" }),
 	"kim/aktif/kabar/baru.md": news("Kabar berganti nama", { alias: ["/kim/aktif/kabar/lama/"] }),
 	"kim/aktif/kabar/tarik.md": news("Kabar ditarik", { dicabut: { ...gone, lihat: "/kim/aktif/kabar/" } }),

@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { beforeAll, expect, inject, test } from "vitest";
 import { build, root } from "../bangun.ts";
-import { after, before, day, writeContent } from "../keadaan/isi.ts";
+import { after, before, between, day, writeContent } from "../keadaan/isi.ts";
 import { all, type Built, type Cell, fits, has, is, lacks, none, same, says } from "../keadaan/situs.ts";
 
 const outputs = [
@@ -125,7 +125,14 @@ const table: Record<string, Record<Output, Cell>> = {
 			has("api/v1/faq-changes.json", '"dicabut":[{"id":"tarik"'),
 		),
 		skema: all(fits("api/v1/faq/tarik.json", "galat"), fits("api/v1/faq-changes.json", "faq-changes")),
-		ICS: lacks(ics, "tarik"),
+		ICS: all(
+			lacks(ics, "tarik"),
+			has(
+				"kim/aktif/tahapan.ics",
+				/UID:batal\.aktif@(?:(?!END:VEVENT)[\s\S])*SEQUENCE:1\r\nSTATUS:CANCELLED\r\nSUMMARY:Dicabut: Rapat batal/,
+			),
+			has("kim/aktif/agenda/batal.ics", "STATUS:CANCELLED", "Balai dipakai."),
+		),
 		RSS: lacks("kim/aktif/kabar.xml", "/kabar/tarik"),
 		Atom: has("faq/perubahan.xml", "2026:faq/tarik/dicabut<", "Aturannya sudah diganti."),
 		"JSON Feed": has("faq/perubahan.json", "2026:faq/tarik/dicabut", "Aturannya sudah diganti."),
@@ -143,6 +150,29 @@ const table: Record<string, Record<Output, Cell>> = {
 			lacks(rules, "\t/faq/tarik/sematan/ "),
 			same("api/v1/faq/tarik.json", "api/v1/faq/tarik.dicabut.json"),
 		),
+	},
+	"terbit lagi": {
+		halaman: says("faq/pulang/index.html", "Jawaban Kembali?"),
+		bingkai: says(frame("pulang"), "Jawaban Kembali?"),
+		komponen: answers("pulang"),
+		oEmbed: all(fitsRich("pulang"), has("api/v1/oembed/faq/pulang.json", '"title":"Kembali?"')),
+		API: all(has("api/v1/faq/pulang.json", "Jawaban Kembali?"), lacks("api/v1/faq-changes.json", "pulang")),
+		skema: fits("api/v1/faq/pulang.json", "jawaban"),
+		ICS: lacks(ics, "pulang"),
+		RSS: lacks("kim/aktif/kabar.xml", "pulang"),
+		Atom: has(
+			"faq/perubahan.xml",
+			"2026:faq/pulang/terbit-lagi<",
+			"2026:faq/pulang/dicabut<",
+			"Jawaban ini pernah dicabut. Keadaannya",
+		),
+		"JSON Feed": has("faq/perubahan.json", "2026:faq/pulang/terbit-lagi", "2026:faq/pulang/dicabut"),
+		"peta situs": has(map, "/faq/pulang/</loc><lastmod>"),
+		"buku saku": lacks(pack, "Aturannya sudah diganti."),
+		poster: lacks("kim/aktif/poster/index.html", "pulang"),
+		gambar: is("og/faq/pulang.png"),
+		cari: has(search, '"pulang"'),
+		nginx: lacks(rules, "/faq/pulang/ "),
 	},
 	ditunda: {
 		...unsettled("kampanye", "Ditunda", "ditunda", "ditunda"),
@@ -227,8 +257,10 @@ const site: Built = { folder: `${inject("kerja")}keadaan/` };
 
 beforeAll(async () => {
 	const content = `${inject("kerja")}keadaan-isi/`;
-	writeContent(content, before);
-	execFileSync(process.execPath, ["scripts/catat.ts", "--content", content], { cwd: root, stdio: "pipe" });
+	for (const then of [before, between]) {
+		writeContent(content, then);
+		execFileSync(process.execPath, ["scripts/catat.ts", "--content", content], { cwd: root, stdio: "pipe" });
+	}
 	writeContent(content, after);
 	const { code, output } = await build("--content", content, "--out", site.folder, "--today", day);
 	expect(code, output).toBe(0);
