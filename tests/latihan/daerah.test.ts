@@ -1,7 +1,7 @@
 /**
- * A district's year, over real git repositories: it starts from nothing, gains a second KIM and pages of its own, and takes
- * three later versions of the program, one of which arranges content differently. One district keeps its content in a
- * repository of its own and takes tags; another has forked the program and merges.
+ * A district's year, over real git repositories: it starts from nothing, gains more KIM and pages of its own, and takes
+ * three later versions of the program, one of which arranges content differently. Kutai Timur keeps its content in a
+ * repository of its own, takes tags, and is published by the reusable workflow; Samarinda has forked the program and merges.
  */
 import { execFileSync, spawn } from "node:child_process";
 import {
@@ -65,18 +65,21 @@ function release(version: string, ...changes: (() => void)[]): void {
 	git(upstream, "tag", `v${version}`);
 }
 
-/** What only the sample has, and no other site may inherit. */
-const ofSample =
-	/Singa Geweh|Sekarbela|Swarga Bara|Sangatta Utara|singa-geweh|sekarbela|swarga-bara|Serentak 2020|Serentak 2024|corong\.example|Andi Rifa/;
+/** What only the sample has, and no other site may inherit: of KIM that a district has as well, what they wrote. */
+const written =
+	/Sekarbela|sekarbela|Serentak 2020|Serentak 2024|corong\.example|Andi Rifa|naskah-radio-dpt|forum-indonesia-tengah|saring-kabar/;
+const ofSample = new RegExp(
+	`${written.source}|Singa Geweh|Swarga Bara|Sangatta Utara|singa-geweh|swarga-bara`,
+);
 const filesBelow = (folder: string) =>
 	globSync("**/*.{html,xml,json,ics,txt,md,mdx,yaml,jsonl}", { cwd: folder }).map((file) =>
 		join(folder, file),
 	);
 /** Examples of how a column is written, on the authors' guide and in the data's own description, name real places. */
 const describesColumns = /panduan|[\\/]skema[\\/]|openapi|mitra[\\/]data|padanan\.yaml/;
-const withSample = (folder: string) =>
+const withSample = (folder: string, pattern = ofSample) =>
 	filesBelow(folder).filter(
-		(file) => !describesColumns.test(file) && ofSample.test(readFileSync(file, "utf8")),
+		(file) => !describesColumns.test(file) && pattern.test(readFileSync(file, "utf8")),
 	);
 
 const errorsIn = (cwd: string) => {
@@ -111,11 +114,26 @@ function sharePackages(folder: string): void {
 	appendFileSync(join(folder, ".git/info/exclude"), "/node_modules\n");
 }
 
-const begin = [
-	'npm run --silent situs:baru -- --wilayah "Rawa Makmur, Palaran, Samarinda" --kim "KIM Rawa Makmur"',
-	'--nama "KIM Samarinda" --alamat https://kim.contoh.go.id/ --tanggal 2026-11-28',
-].join(" ");
-const second = 'npm run --silent kim:baru -- --wilayah "Bukuan, Palaran, Samarinda" --nama "KIM Bukuan"';
+const begins = (nama: string, wilayah: string, kim: string) =>
+	[
+		`npm run --silent situs:baru -- --wilayah "${wilayah}" --kim "${kim}"`,
+		`--nama "${nama}" --alamat https://kim.contoh.go.id/ --tanggal 2026-11-28`,
+	].join(" ");
+const gains = (wilayah: string, nama: string) =>
+	`npm run --silent kim:baru -- --wilayah "${wilayah}" --nama "${nama}"`;
+
+const begin = begins("KIM Samarinda", "Rawa Makmur, Palaran, Samarinda", "KIM Rawa Makmur");
+const second = gains("Bukuan, Palaran, Samarinda", "KIM Bukuan");
+
+/** A whole district: three KIM of Kutai Timur, of a kelurahan, of a desa, and of the kecamatan around it. */
+const kutaiTimur = {
+	begin: begins("KIM Kutai Timur", "Singa Geweh, Kutai Timur", "KIM Singa Geweh"),
+	more: [
+		gains("Swarga Bara, Kutai Timur", "KIM Swarga Bara"),
+		gains("Kecamatan Sangatta Utara, Kutai Timur", "KIM Sangatta Utara"),
+	],
+	kims: ["singa-geweh", "swarga-bara", "sangatta-utara"],
+};
 
 /** What a district adds of its own, and must keep. */
 function addOwn(content: string): void {
@@ -159,10 +177,38 @@ function releaseLater(): void {
 	release("9.4.0", () => appendFileSync(join(upstream, "CHANGELOG.md"), "\nSatu perbaikan.\n"));
 }
 
-describe("a district whose content is a repository of its own", () => {
+interface Step {
+	readonly uses?: string;
+	readonly run?: string;
+	readonly if?: string;
+	readonly "working-directory"?: string;
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What the reusable workflow does on a machine of GitHub: its checkouts by git, its commands as they stand there. */
+function runWorkflow(folder: string, from: { program: string; isi: string }): void {
+	git(world, "clone", "--quiet", "--branch", from.program, upstream, join(folder, "corong"));
+	sharePackages(join(folder, "corong"));
+	git(world, "clone", "--quiet", from.isi, join(folder, "isi"));
+	const { jobs } = parse(readFileSync(join(folder, "corong/.github/workflows/situs.yml"), "utf8")) as {
+		jobs: Record<"periksa" | "bangun", { steps: Step[] }>;
+	};
+	const steps = [...jobs.periksa.steps, ...jobs.bangun.steps].filter(
+		({ run, if: condition }) => run && !condition && !run.startsWith("npm ci"),
+	);
+	expect(steps.length).toBe(2);
+	for (const { run = "", "working-directory": cwd = "" } of steps)
+		type(join(folder, cwd), `ISI=content; ${run}`);
+}
+
+describe("Kutai Timur, whose content is a repository of its own", () => {
 	let engine: string;
 	let content: string;
 	let promised: string[];
+	const commit = (message: string) => {
+		git(at("situs-kutai-timur"), "add", "-A");
+		git(at("situs-kutai-timur"), "commit", "--quiet", "-m", message);
+	};
 	const promises = () =>
 		readFileSync(join(content, "addresses.txt"), "utf8")
 			.split("\n")
@@ -170,13 +216,13 @@ describe("a district whose content is a repository of its own", () => {
 
 	test("starts with a valid site of one KIM, and nothing of the sample", () => {
 		engine = clone("corong", "--branch", "v9.1.0");
-		const said = type(engine, `${begin} --ke ../situs-samarinda`);
-		content = at("situs-samarinda/content");
+		const said = type(engine, `${kutaiTimur.begin} --ke ../situs-kutai-timur`);
+		content = at("situs-kutai-timur/content");
 		expect(said).toContain("npm start");
 		expect(errorsIn(engine)).toEqual([]);
-		expect(withSample(at("situs-samarinda"))).toEqual([]);
+		expect(withSample(at("situs-kutai-timur"), written)).toEqual([]);
 		expect(git(engine, "status", "--porcelain"), "the program itself is as it was").toBe("");
-		const { jobs } = parse(readFileSync(at("situs-samarinda/.github/workflows/situs.yml"), "utf8")) as {
+		const { jobs } = parse(readFileSync(at("situs-kutai-timur/.github/workflows/situs.yml"), "utf8")) as {
 			jobs: { situs: { uses: string } };
 		};
 		expect(jobs.situs.uses).toMatch(/\/\.github\/workflows\/situs\.yml@v9\.1\.0$/);
@@ -184,18 +230,19 @@ describe("a district whose content is a repository of its own", () => {
 
 	test("its site is built, and has nothing of the sample either", () => {
 		type(engine, "npm run --silent build");
-		expect(existsSync(join(engine, "dist/kim/rawa-makmur/index.html"))).toBe(true);
-		expect(withSample(join(engine, "dist/"))).toEqual([]);
+		expect(existsSync(join(engine, "dist/kim/singa-geweh/index.html"))).toBe(true);
+		expect(withSample(join(engine, "dist/"), written)).toEqual([]);
 	});
 
-	test("gains a second KIM and pages of its own, and promises their addresses", () => {
-		type(engine, second);
+	test("gains two more KIM and a page of its own, and promises their addresses", () => {
+		for (const line of kutaiTimur.more) type(engine, line);
 		addOwn(content);
 		type(engine, "npm run --silent catat");
 		promised = promises();
-		expect(promised).toEqual(expect.arrayContaining(["/kim/bukuan/", "/sekretariat/"]));
-		git(at("situs-samarinda"), "add", "-A");
-		git(at("situs-samarinda"), "commit", "--quiet", "-m", "Situs baru");
+		expect(promised).toEqual(
+			expect.arrayContaining([...kutaiTimur.kims.map((id) => `/kim/${id}/`), "/sekretariat/"]),
+		);
+		commit("Situs baru");
 		expect(errorsIn(engine)).toEqual([]);
 	});
 
@@ -212,16 +259,21 @@ describe("a district whose content is a repository of its own", () => {
 			expect(promises()).toEqual(expect.arrayContaining(promised));
 			expect(readFileSync(join(content, "halaman/tentang.mdx"), "utf8")).toContain("Kalimat kami sendiri.");
 			expect(readFileSync(join(content, "halaman/privasi.mdx"), "utf8")).toContain(privacy);
-			expect(withSample(content)).toEqual([]);
+			expect(withSample(content, written)).toEqual([]);
 		}
 		expect(readFileSync(join(content, "halaman/sekretariat.mdx"), "utf8")).toContain("nomor: 3");
-		type(engine, "npm run --silent build");
-		expect(withSample(join(engine, "dist/"))).toEqual([]);
+	});
+
+	test("is published by the workflow that its own calls, step by step", () => {
+		commit("Naik versi");
+		runWorkflow(at("mesin"), { program: "v9.4.0", isi: at("situs-kutai-timur") });
+		for (const id of kutaiTimur.kims)
+			expect(existsSync(at("mesin/dist/kim", id, "index.html")), id).toBe(true);
+		expect(existsSync(at("mesin/dist/sekretariat/index.html"))).toBe(true);
+		expect(withSample(at("mesin/dist"), written)).toEqual([]);
 	});
 
 	test("is told in one screen how it stands", () => {
-		git(at("situs-samarinda"), "add", "-A");
-		git(at("situs-samarinda"), "commit", "--quiet", "-m", "Naik versi");
 		const said = type(engine, "npm run --silent sehat");
 		for (const line of ["✓ Riwayat", "✓ Isi", "✓ Catatan", "✓ Situs"]) expect(said).toContain(line);
 	});
