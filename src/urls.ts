@@ -108,6 +108,11 @@ export const urls = {
 	tulisData: "/tulis/dunia.json",
 	temporal: "/tulis/temporal.js",
 	tulisKim: (id: string) => `/tulis/kim/${id}.json`,
+	/** What a page is made of; `path` is that of the file below the content folder. */
+	tulisSource: (path: string) => `/tulis/sumber/${path}.json`,
+	/** The desk, for a KIM, or with what a page is made of. */
+	tulisFor: (kim: string) => `${page("tulis")}?kim=${kim}`,
+	tulisMend: (address: string) => `${page("tulis")}?buka=${address}`,
 	sitemap: "/sitemap-index.xml",
 	lapor: page("lapor"),
 	laporLembar: page("lapor", "lembar"),

@@ -25,7 +25,7 @@ export interface Source {
 	readonly fault?: Finding;
 }
 
-const frontmatter = /^(---[ \t]*\r?\n)([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?\n|$)/;
+export const frontmatter = /^(---[ \t]*\r?\n)([\s\S]*?)(?:(?<=\n)|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 /** Whether a file is nothing but YAML. */
 export const isYaml = (path: string) => /\.ya?ml$/.test(path);

@@ -5,6 +5,7 @@ import { formatDay } from "../words/tanggal.ts";
 import { pages, pagesOf } from "./halaman.ts";
 import { type KartuLink, kimKartu, kindKartu } from "./kartu.ts";
 import type { Kim } from "./kim.ts";
+import { mendAddresses } from "./mendable.ts";
 import { once, onceEach } from "./once.ts";
 import { portal } from "./situs.ts";
 import { type Today, today } from "./today.ts";
@@ -25,6 +26,8 @@ export interface Frame {
 	/** Instant at which the site is shown, when its day is chosen; else the reader's clock counts. */
 	readonly kini: string | undefined;
 	readonly halaman: Link[];
+	/** The desk with what the page at an address is made of; `undefined` where nobody can mend it there. */
+	readonly perbaiki: (address: string) => string | undefined;
 	/** Picture of a shared link, for each kind of page. */
 	readonly kartu: Readonly<Partial<Record<Jenis, KartuLink>>>;
 }
@@ -59,6 +62,7 @@ export const frame = once(async (): Promise<Frame> => {
 		lisensi,
 		...dayOf(await today()),
 		halaman: list.map(toLink),
+		perbaiki: await mendAddresses(),
 		kartu: await kindKartu(),
 	};
 });

@@ -13,6 +13,8 @@ export const layout = {
 	sampleLabel: "Tentang tanggal situs",
 	sampleMore: "Mengapa?",
 	report: "Ada yang keliru? Beri tahu kami",
+	mend: "Perbaiki halaman ini",
+	write: "Tulis untuk KIM ini",
 	footerNav: "Tentang situs ini",
 	sources: "Isi disusun dari sumber terbuka, yang disebut di halaman masing-masing.",
 	regions: "Kode dan nama wilayah: idn-area-data, data berlisensi ODbL.",
@@ -69,5 +71,6 @@ export const nav = {
 	kabar: "Kabar",
 	agenda: "Agenda",
 	profil: "Profil",
+	tulis: "Tulis",
 	cari: "Cari",
 } as const;

@@ -9,6 +9,8 @@ test.each([
 	"kim/sekarbela/paket.html",
 	"api/v1/kim/sekarbela.json",
 	"tulis/kim/sekarbela.json",
+	"tulis/sumber/kim/sekarbela/profil.mdx.json",
+	"tulis/sumber/kim/sekarbela/kabar/x.md.json",
 	"og/kim/sekarbela.png",
 	"og/kim/sekarbela/kabar/x.png",
 ])("%s is a KIM's", (file) => expect(ownerOf(file, isKim)).toBe("sekarbela"));
@@ -29,4 +31,5 @@ test.each([
 	"og/kim/warna-biru.png",
 	"faq/kim/index.html",
 	"cari/kim/0.json",
+	"tulis/sumber/faq/cek-dpt.mdx.json",
 ])("%s is the centre's", (file) => expect(ownerOf(file, isKim)).toBeUndefined());

@@ -4,7 +4,7 @@
  */
 
 /** Places below which a KIM's files lie: pages, data of the API, of the desk, pictures of shared links. */
-const own = /^(?:api\/v1\/|tulis\/|og\/)?kim\/([^/]+?)(?:\/|\.json$|\.png$)/;
+const own = /^(?:api\/v1\/|tulis\/(?:sumber\/)?|og\/)?kim\/([^/]+?)(?:\/|\.json$|\.png$)/;
 
 const ofProvince = /^wilayah\/(\d\d)(?:-[\d-]+)?\//;
 
