@@ -4,9 +4,10 @@ import { check } from "../../gate/check.ts";
 import { type Document, readDocument } from "../../gate/document.ts";
 import { isError, type Problem } from "../../gate/problem.ts";
 import type { World } from "../../gate/world.ts";
+import { formatOf } from "../../model/schemas/kinds.ts";
 import { type FormField, formFieldsOf, type TulisKind } from "./fields.ts";
 import { compose, type Draft, draftPathOf, fileNameOf } from "./file.ts";
-import { parseText } from "./parse.ts";
+import { hasParts, parseHere } from "./mdx.ts";
 
 export type Path = (string | number)[];
 
@@ -30,19 +31,24 @@ export interface Inspection {
 	path: string;
 	problems: Located[];
 	errors: number;
+	/** The text below the columns cannot be read here, and nothing is said of it. */
+	unseen: boolean;
 }
 
 /** Everything the gate has to say of a draft, as if its file lay in the content folder. */
 export function inspect(kim: string, kind: TulisKind, draft: Draft, world: World): Inspection {
 	const { text, bodyStart } = compose(kind, draft);
 	const path = draftPathOf(kim, kind, fileNameOf(kind, draft));
-	const document = readDocument(path, text, parseText);
+	const document = readDocument(path, text, parseHere);
 	const fields = formFieldsOf(kind);
-	const problems = check(document, world).map((problem) => ({
-		...problem,
-		target: targetOf(problem, document, { text, fields, bodyStart, raw: draft.yaml !== undefined }),
-	}));
-	return { document, text, path, problems, errors: problems.filter(isError).length };
+	const unseen = formatOf(path) === "mdx" && hasParts(text);
+	const problems = check(document, world)
+		.map((problem) => ({
+			...problem,
+			target: targetOf(problem, document, { text, fields, bodyStart, raw: draft.yaml !== undefined }),
+		}))
+		.filter(({ target, rule }) => !unseen || (target.in !== "body" && rule !== "terlihat"));
+	return { document, text, path, problems, errors: problems.filter(isError).length, unseen };
 }
 
 interface Scene {
@@ -82,13 +88,13 @@ function columnAt(at: Path, named: string | undefined, fields: readonly FormFiel
 
 /** A column, an item of a list, or a column of a group. */
 function isField(path: Path, fields: readonly FormField[]): boolean {
-	const [key, index, inner] = path;
+	const [key, ...below] = path;
 	const field = fields.find((candidate) => candidate.key === key);
-	if (!field || path.length > 3) return false;
-	if (path.length === 1) return true;
-	if (typeof index !== "number") return false;
-	if (path.length === 2) return true;
-	return field.shape.type === "groups" && field.shape.fields.some((column) => column.key === inner);
+	if (!field || below.length === 0) return field !== undefined;
+	if (field.shape.type === "group") return isField(below, field.shape.fields);
+	const [index, ...inner] = below;
+	if (typeof index !== "number" || inner.length === 0) return typeof index === "number";
+	return field.shape.type === "groups" && isField(inner, field.shape.fields);
 }
 
 function offsetOfPlace(text: string, { line, column }: Problem): number {

@@ -25,7 +25,7 @@ export function buildChoice(
 		"div",
 		{ class: "bidang", role: "group", "aria-labelledby": "t-jenis" },
 		el("p", { id: "t-jenis", class: "nama-bidang" }, words.kind),
-		el("div", { class: "pilihan jenis" }, ...tulisKinds.map(kindCard)),
+		el("div", { class: "pilihan jenis" }, ...[...tulisKinds, "kim" as const].map(kindCard)),
 	);
 	kinds.hidden = kim === undefined;
 	// The next question appears below: whoever does not see it is told.

@@ -5,11 +5,11 @@ import type { Target } from "./check.ts";
 import type { Scene } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
 import type { TulisKind } from "./fields.ts";
-import { type Draft, fileNameOf, readColumns, slugOf } from "./file.ts";
+import { type Draft, draftIdOf, fileNameOf, readColumns, slugOf } from "./file.ts";
 import { buildForm, type Form } from "./form.ts";
 import { tulis } from "./words.ts";
 
-type Head = Pick<Draft, "values" | "name" | "yaml">;
+type Head = Pick<Draft, "values" | "name" | "yaml" | "asal">;
 
 export interface Columns {
 	element: HTMLElement;
@@ -25,12 +25,14 @@ export function buildColumns(kim: string, kind: TulisKind, scene: Scene): Column
 		form.write(values);
 		show();
 	});
-	const name = nameBox((own) => addressOf(kind, `${kim}/${own}`));
+	const name = nameBox((own) => addressOf(kind, draftIdOf(kim, kind, own)));
+	let asal: string | undefined;
 	let isRaw = false;
 	const head = (): Head => ({
 		values: isRaw ? {} : form.read(),
 		...(name.chosen() && { name: name.chosen() }),
 		...(isRaw && { yaml: raw.box.value }),
+		...(asal !== undefined && { asal }),
 	});
 	const show = (yaml?: string) => {
 		isRaw = yaml !== undefined;
@@ -44,7 +46,10 @@ export function buildColumns(kim: string, kind: TulisKind, scene: Scene): Column
 	return {
 		element,
 		read: head,
-		write({ values, name: chosen, yaml }) {
+		write({ values, name: chosen, yaml, asal: from }) {
+			asal = from;
+			// What is published keeps its address.
+			name.element.hidden = asal !== undefined || kind === "kim";
 			form.write(values);
 			show(yaml);
 			name.choose(chosen);

@@ -1,11 +1,13 @@
 /** One control for each shape a column may have. */
 
+import { readPhone } from "../../gate/nilai.ts";
 import { type Control, labelled, type Scene } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
 import type { FormField } from "./fields.ts";
 import { groups } from "./groups.ts";
 import { hoursControl } from "./hours.ts";
 import type { Option } from "./list.ts";
+import { nested } from "./nested.ts";
 import { picker } from "./picker.ts";
 import { tulis } from "./words.ts";
 
@@ -14,6 +16,8 @@ export function control(field: FormField, id: string, scene: Scene): Control {
 	switch (shape.type) {
 		case "groups":
 			return groups(field, shape.fields, id, (inner, innerId) => control(inner, innerId, scene));
+		case "group":
+			return nested(field, shape.fields, id, (inner, innerId) => control(inner, innerId, scene));
 		case "pick":
 			return shape.many
 				? picker(field, shape.from, id, scene)
@@ -89,6 +93,10 @@ const oneRow = 90;
 /** Below this many letters left the count is shown. */
 const near = 30;
 
+/** A number is taken as people write it, `0812-3456-7890`; a line has no breaks. */
+const readingOf = (input: string) => (text: string) =>
+	(input === "tel" && readPhone(text)) || text.replace(/\s*\n\s*/g, " ");
+
 function line(field: FormField, id: string, { max, input }: { max?: number; input: string }): Control {
 	const long = (max ?? 0) > oneRow;
 	const box = long
@@ -104,7 +112,7 @@ function line(field: FormField, id: string, { max, input }: { max?: number; inpu
 		field,
 		id,
 		box,
-		{ read: (text) => text.replace(/\s*\n\s*/g, " "), show: (value) => showText(value)?.trim() },
+		{ read: readingOf(input), show: (value) => showText(value)?.trim() },
 		count,
 	);
 	return {

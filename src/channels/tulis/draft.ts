@@ -1,5 +1,6 @@
 /** Drafts stay in this browser, one for each KIM and kind, until their author clears them. */
-import { type TulisKind, tulisKinds } from "./fields.ts";
+import { isMendable } from "../../gate/addresses/sources.ts";
+import type { TulisKind } from "./fields.ts";
 import { type Draft, isEmpty } from "./file.ts";
 
 export interface Drafts {
@@ -41,19 +42,19 @@ function memory(): Store {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	value !== null && typeof value === "object" && !Array.isArray(value);
-const isTulisKind = (kind: unknown): kind is TulisKind => (tulisKinds as readonly unknown[]).includes(kind);
 
 /** What was stored, if it is a draft: another version of this page may have written something else. */
 function toDraft(text: string | null): Draft | undefined {
 	try {
 		const data: unknown = JSON.parse(text ?? "");
 		if (!isRecord(data) || !isRecord(data.values) || typeof data.body !== "string") return undefined;
-		const { values, body, name, yaml } = data;
+		const { values, body, name, yaml, asal } = data;
 		return {
 			values,
 			body,
 			...(typeof name === "string" && { name }),
 			...(typeof yaml === "string" && { yaml }),
+			...(typeof asal === "string" && { asal }),
 		};
 	} catch {
 		return undefined;
@@ -83,7 +84,7 @@ export function openDrafts(store = storage()): Drafts {
 		clear: (kim, kind) => kept.removeItem(keyOf(kim, kind)),
 		last() {
 			const [kim, kind] = (kept.getItem(lastKey) ?? "").split(" ");
-			return kim && isTulisKind(kind) ? { kim, kind } : undefined;
+			return kim && isMendable(kind) ? { kim, kind } : undefined;
 		},
 		remember: (kim, kind) => write(lastKey, `${kim} ${kind}`),
 	};

@@ -1,25 +1,35 @@
 /** The form of a kind of file, read from its zod schema: nothing of it is written twice. */
+import type { Mendable } from "../../gate/addresses/sources.ts";
 import { capital } from "../../model/kata.ts";
 import { type Field as Column, fieldTree, readableName } from "../../model/schemas/field-tree.ts";
 import { addressColumns } from "../../model/schemas/fields.ts";
-import { type KimKind, type KindName, kimKinds, kinds } from "../../model/schemas/kinds.ts";
+import { type KindName, kimKinds, kinds } from "../../model/schemas/kinds.ts";
 
 /** Kinds a KIM writes at this desk. */
 export const tulisKinds = kimKinds;
-export type TulisKind = KimKind;
+/** Those, and what is opened here only to be mended. */
+export type TulisKind = Mendable;
+
+/** Columns that change most often, where that are not those a file must have: they stand first. */
+export const often: Readonly<Partial<Record<KindName, readonly string[]>>> = {
+	kim: ["kontak", "pengurus", "semboyan"],
+};
+/** Columns that are nobody's business at the desk: a file keeps them. */
+const keptBack: ReadonlySet<string> = new Set([...addressColumns, "pengelola"]);
 
 /** Lists of ids that exist elsewhere; the gate checks them under the same names. */
 const registers = ["tahapan", "topik", "dasar", "pemilihan"] as const;
 export type Register = (typeof registers)[number];
 
 export type Shape =
-	| { type: "line"; max?: number; input: "text" | "url" | "email" | "date" }
+	| { type: "line"; max?: number; input: "text" | "url" | "email" | "tel" | "date" }
 	| { type: "hours" }
 	| { type: "number" }
 	| { type: "switch" }
 	| { type: "choice"; options: string[] }
 	| { type: "pick"; from: Register; many: boolean }
 	| { type: "lines"; max?: number }
+	| { type: "group"; fields: FormField[] }
 	| { type: "groups"; fields: FormField[] };
 
 export interface FormField {
@@ -35,7 +45,7 @@ export interface FormField {
 /** The columns of a kind that a form asks for, in the order of its schema; a file that has others keeps them. */
 export const formFieldsOf = (kind: KindName): FormField[] =>
 	fieldTree(kinds[kind].schema)
-		.fields.filter(({ name }) => !addressColumns.has(name))
+		.fields.filter(({ name }) => !keptBack.has(name))
 		.map(inForm);
 
 const inForm = (column: Column): FormField => ({
@@ -48,7 +58,7 @@ const inForm = (column: Column): FormField => ({
 
 const isRegister = (key: string): key is Register => (registers as readonly string[]).includes(key);
 
-function shapeOf({ name, type, entry, options, role, format, max }: Column): Shape {
+function shapeOf({ name, type, entry, options, fields, role, format, max }: Column): Shape {
 	if (isRegister(name)) return { type: "pick", from: name, many: type === "list" };
 	if (role.hours) return { type: "hours" };
 	switch (type) {
@@ -56,12 +66,14 @@ function shapeOf({ name, type, entry, options, role, format, max }: Column): Sha
 			return entry?.type === "group"
 				? { type: "groups", fields: entry.fields.map(inForm) }
 				: { type: "lines", max: entry?.max };
+		case "group":
+			return { type, fields: fields.map(inForm) };
 		case "choice":
 			return { type, options: [...options] };
 		case "switch":
 		case "number":
 			return { type };
 		default:
-			return { type: "line", max, input: format ?? "text" };
+			return { type: "line", max, input: role.phone ? "tel" : (format ?? "text") };
 	}
 }

@@ -1,10 +1,12 @@
 /** A file's text and the form's contents: each can be made from the other. */
 
-import { Document, isScalar, isSeq, parseDocument, Scalar, visit } from "yaml";
-import { pathOf as filePath } from "../../model/schemas/kinds.ts";
+import { isSeq, parseDocument } from "yaml";
+import { pathOf as filePath, isOfKim } from "../../model/schemas/kinds.ts";
 import { slugOf } from "../../model/slug.ts";
+import { withValues } from "./columns-text.ts";
 import type { TulisKind } from "./fields.ts";
 import { formFieldsOf } from "./fields.ts";
+import { yamlOf } from "./yaml-text.ts";
 
 export interface Draft {
 	/** Columns by key; what is empty is absent. */
@@ -15,6 +17,8 @@ export interface Draft {
 	name?: string;
 	/** The columns as YAML, when a file was opened whose columns cannot be read. */
 	yaml?: string;
+	/** The published text it was opened from, to be mended. */
+	asal?: string;
 }
 
 export const emptyDraft = (): Draft => ({ values: {}, body: "" });
@@ -24,7 +28,12 @@ export const isEmpty = ({ values, body, yaml }: Draft) =>
 /** Where a draft becomes a file, below the content folder. */
 export { slugOf };
 
-export const draftPathOf = (kim: string, kind: TulisKind, name: string) => filePath(kind, `${kim}/${name}`);
+/** Id of a file: a KIM has one profile, and what is the portal's has no KIM. */
+export const draftIdOf = (kim: string, kind: TulisKind, name: string): string =>
+	kind === "kim" ? kim : isOfKim(kind) ? `${kim}/${name}` : name;
+
+export const draftPathOf = (kim: string, kind: TulisKind, name: string) =>
+	filePath(kind, draftIdOf(kim, kind, name));
 
 /** The author's file name, else one from the title (the first column), else a stand-in. */
 export function fileNameOf(kind: TulisKind, { name, values }: Draft): string {
@@ -38,51 +47,57 @@ export interface Composed {
 	bodyStart: number;
 }
 
-/** The file as it will be published. */
-export function compose(kind: TulisKind, { values, body, yaml }: Draft): Composed {
-	const head = `---\n${(yaml ?? yamlOf(inOrder(kind, values))).trimEnd()}\n---\n\n`;
+/** The file as it will be published; of one that is mended, every sign that nobody changed stays. */
+export function compose(kind: TulisKind, { values, body, yaml, asal }: Draft): Composed {
+	const before = asal === undefined ? undefined : splitFile(asal);
+	const kept = yaml === undefined && before?.yaml !== undefined ? before : undefined;
+	const columns =
+		(kept && withValues(kept.yaml ?? "", values, orderOf(kind))?.slice(0, -1)) ??
+		(yaml ?? yamlOf(inOrder(kind, values))).trimEnd();
+	const head = `---\n${columns}\n---\n${kept?.gap ?? "\n"}`;
 	const rest = body.trimEnd();
-	return { text: head + (rest && `${rest}\n`), bodyStart: head.length };
+	const tail = before?.body === rest ? before.tail : rest && "\n";
+	return { text: head + rest + tail, bodyStart: head.length };
 }
+
+/** A file that is mended says so by its day, where it has one: nobody has to think of that column. */
+export function renewed(draft: Draft, today: string): Draft {
+	if (draft.asal === undefined) return draft;
+	const before = parseFile(draft.asal);
+	const { diperbarui } = before.values;
+	const isLate = typeof diperbarui === "string" && diperbarui < today;
+	const isOwn = draft.values.diperbarui !== diperbarui;
+	const isChanged = JSON.stringify([draft.values, draft.body.trimEnd()]) !== JSON.stringify([before.values, before.body]);
+	return isLate && !isOwn && isChanged ? { ...draft, values: { ...draft.values, diperbarui: today } } : draft;
+}
+
+const orderOf = (kind: TulisKind): string[] => formFieldsOf(kind).map(({ key }) => key);
 
 /** Columns in the schema's order, then those it does not know. */
 function inOrder(kind: TulisKind, values: Record<string, unknown>): Record<string, unknown> {
-	const known = formFieldsOf(kind).map(({ key }) => key);
+	const known = orderOf(kind);
 	const keys = [...known, ...Object.keys(values).filter((key) => !known.includes(key))];
 	return Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
 }
 
-const looksLikeDate = /^\d{4}-\d{2}(?:-\d{2})?$/;
-const shortList = 90;
-
-/** YAML as the sample files are written: dates in quotes, short lists on one line, long text unbroken. */
-function yamlOf(values: Record<string, unknown>): string {
-	// With no column at all the gate would only say that there is none.
-	const document = new Document(values);
-	visit(document, {
-		Scalar(_, node) {
-			if (typeof node.value === "string" && looksLikeDate.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
-		},
-		Seq(_, node) {
-			node.flow = node.items.every(isScalar) && JSON.stringify(node).length < shortList;
-		},
-	});
-	return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
 const front = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+
+/** A file's columns, the blank lines below them, and its text. */
+function splitFile(source: string): { yaml: string | undefined; gap: string; body: string; tail: string } {
+	const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+	const match = front.exec(text);
+	const below = text.slice(match?.[0].length ?? 0);
+	const gap = /^\n*/.exec(below)?.[0] ?? "";
+	const body = below.slice(gap.length).trimEnd();
+	const tail = below.slice(gap.length + body.length);
+	return { yaml: match ? (match[1] ?? "") : undefined, gap, body, tail };
+}
 
 /** A file's text as a draft. Columns that YAML cannot read are kept as text. */
 export function parseFile(source: string, name?: string): Draft {
-	const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-	const match = front.exec(text);
-	const body = text
-		.slice(match?.[0].length ?? 0)
-		.replace(/^\n+/, "")
-		.trimEnd();
+	const { yaml, body } = splitFile(source);
 	const draft: Draft = { values: {}, body, ...(name && { name }) };
-	if (!match) return draft;
-	const yaml = match[1] ?? "";
+	if (yaml === undefined) return draft;
 	const values = readColumns(yaml);
 	return values ? { ...draft, values } : { ...draft, yaml };
 }

@@ -4,7 +4,7 @@ import type { Located, Path } from "./check.ts";
 import type { Control, Scene } from "./control.ts";
 import { control } from "./controls.ts";
 import { button, changed, el } from "./dom.ts";
-import { formFieldsOf, type TulisKind } from "./fields.ts";
+import { type FormField, formFieldsOf, often, type TulisKind } from "./fields.ts";
 import { tulis } from "./words.ts";
 
 type Values = Record<string, unknown>;
@@ -23,11 +23,12 @@ export function buildForm(kind: TulisKind, scene: Scene): Form {
 	const touched = new Set<string>();
 	const required: HTMLElement[] = [];
 	const optional: HTMLElement[] = [];
-	for (const field of formFieldsOf(kind)) {
+	const leading = often[kind] ?? [];
+	for (const field of leadingFirst(formFieldsOf(kind), leading)) {
 		const made = control(field, `t-${field.key}`, scene);
 		made.element.dataset.kolom = field.key;
 		controls.set(field.key, made);
-		(field.required ? required : optional).push(made.element);
+		(field.required || leading.includes(field.key) ? required : optional).push(made.element);
 	}
 	const fold = el("details", { class: "lipat" }, el("summary", {}, tulis.form.optional), ...optional);
 	const rest = restOf();
@@ -53,7 +54,7 @@ export function buildForm(kind: TulisKind, scene: Scene): Form {
 			const left = { ...values };
 			for (const [key, { write }] of controls) if (write(values[key])) delete left[key];
 			rest.write(left);
-			fold.open = Object.keys(values).some(isOptional);
+			fold.open = leading.length === 0 && Object.keys(values).some(isOptional);
 		},
 		focus([key = "", ...path]) {
 			if (isOptional(String(key))) fold.open = true;
@@ -71,6 +72,12 @@ export function buildForm(kind: TulisKind, scene: Scene): Form {
 		},
 	};
 }
+
+/** Fields in the order of the form. */
+const leadingFirst = (fields: readonly FormField[], leading: readonly string[]): FormField[] => [
+	...leading.flatMap((key) => fields.find((field) => field.key === key) ?? []),
+	...fields.filter(({ key }) => !leading.includes(key)),
+];
 
 /** The gate names the column first; where the column is in view that is said already. */
 export function sentence(message: string): string {

@@ -21,6 +21,9 @@ function placeName(target: Target, fields: readonly FormField[]): string {
 			const [key, index, inner] = target.path;
 			const field = fields.find((candidate) => candidate.key === key);
 			const label = field?.label ?? String(key);
+			const below = field?.shape.type === "group" ? field.shape.fields : [];
+			const part = below.find((one) => one.key === index);
+			if (part) return `${label}, ${part.label.toLowerCase()}`;
 			if (typeof index !== "number") return label;
 			const nth = tulis.form.nth(label, index + 1);
 			const column =

@@ -14,7 +14,7 @@ import { questions, questionsOf } from "../../site/faq.ts";
 import { downloadNames, fileFact, type Picture, picturesOf } from "../../site/gambar.ts";
 import { terms } from "../../site/istilah.ts";
 import { type Kim, placeWords } from "../../site/kim.ts";
-import { type ContactWay, contactWays } from "../../site/kontak.ts";
+import { type ContactWay, contactWays, type Inbox, inboxOf } from "../../site/kontak.ts";
 import { once } from "../../site/once.ts";
 import { elections } from "../../site/pemilihan.ts";
 import { instrumentMap } from "../../site/peraturan.ts";
@@ -61,6 +61,8 @@ export interface TulisData {
 	/** Day the site is shown as of, when it is a chosen one. */
 	hari?: string;
 	repositori?: string;
+	/** Where the portal reads what is sent, when it has said so. */
+	kotak?: Inbox;
 	kim: { id: string; nama: string; tempat: string }[];
 	pemilihan: { id: string; nama: string }[];
 	tahapan: Record<string, TulisStage[]>;
@@ -128,6 +130,7 @@ export async function tulisData(): Promise<TulisData> {
 		world: { ...world, ids: Object.fromEntries(Object.entries(world.ids).filter(isCentral)) },
 		hari: chosen ? day.toString() : undefined,
 		repositori: situs.repositori,
+		kotak: inboxOf(situs),
 		kim: kim.sort((a, b) => collator.compare(a.nama, b.nama)),
 		pemilihan: (await elections()).map(({ id, nama }) => ({ id, nama })),
 		tahapan: await stages(),

@@ -25,13 +25,18 @@ export function buildResults(
 	data: TulisData,
 	go: (target: Target) => void,
 ): (work: Work) => Located[] {
-	const send = buildSending(area("kirim"), data.repositori);
+	const send = buildSending(area("kirim"), data);
 	return (work) => {
 		const { kim, kind, own, draft, attached } = work;
 		const fresh = isEmpty(draft);
 		const inspection = inspect(kim, kind, draft, worldFor(data, kim, own, attached));
 		const problems = [...inspection.problems, ...taken(work, inspection)];
-		const summary = summaryOf(inspection, problems.length, fresh);
+		const summary = [
+			summaryOf(inspection, problems.length, fresh),
+			inspection.unseen ? tulis.mend.unseen : "",
+		]
+			.filter(Boolean)
+			.join(" ");
 		say(area("ringkasan"), summary);
 		say(area("bilah"), fresh ? tulis.check.title : summary);
 		for (const name of ["periksa", "bilah"])
@@ -51,8 +56,14 @@ export function buildResults(
 				name,
 				text: inspection.text,
 				exists: exists(work),
+				asal: draft.asal,
+				judul: tulis.choose.working(own.nama, tulis.kinds[kind].nama),
 				message: tulis.send.message(tulis.kinds[kind].nama, own.nama, `content/${inspection.path}`),
-				attachments: [...attached].flatMap(([path, { file }]) => (draft.body.includes(path) ? [file] : [])),
+				attachments: new Map(
+					[...attached].flatMap(([path, { file }]) =>
+						draft.body.includes(path) ? [[path, file] as const] : [],
+					),
+				),
 			},
 			inspection.errors,
 		);
@@ -68,11 +79,11 @@ function summaryOf({ errors }: Inspection, all: number, fresh: boolean): string 
 }
 
 const exists = ({ kim, kind, own, draft }: Work) =>
-	own.ids[kind]?.includes(`${kim}/${fileNameOf(kind, draft)}`) ?? false;
+	draft.asal !== undefined || (own.ids[kind]?.includes(`${kim}/${fileNameOf(kind, draft)}`) ?? false);
 
 /** A note, not the gate's: the site has a file of this name, which this one would replace. */
 function taken(work: Work, { path }: Inspection): Located[] {
-	if (!exists(work)) return [];
+	if (work.draft.asal !== undefined || !exists(work)) return [];
 	return [
 		{
 			file: path,

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { editorAddress, type Parcel, sharedName, whatsappAddress } from "./send.ts";
+import { readKiriman } from "./kiriman/message.ts";
+import { versiOf } from "./kiriman/versi.ts";
+import {
+	changeCount,
+	downloadName,
+	editorAddress,
+	messageLinks,
+	messageOf,
+	type Parcel,
+	sharedName,
+} from "./send.ts";
 
 const parcel: Parcel = {
 	kim: "sekarbela",
@@ -7,8 +17,9 @@ const parcel: Parcel = {
 	name: "jam-layanan",
 	text: "---\npertanyaan: Jam?\n---\n\nIsi & lain\n",
 	exists: false,
+	judul: "Tanya jawab untuk KIM Sekarbela",
 	message: "Tanya jawab untuk KIM Sekarbela.",
-	attachments: [],
+	attachments: new Map(),
 };
 const repository = "https://github.com/kominfo/corong";
 
@@ -53,12 +64,49 @@ describe("the repository's web editor", () => {
 	});
 });
 
-test("WhatsApp gets the whole file as a message, unless it is too long for one", () => {
-	const address = new URL(whatsappAddress(parcel) ?? "");
-	expect(address.searchParams.get("text")).toBe(`${parcel.message}\n\n${parcel.text}`);
-	expect(whatsappAddress({ ...parcel, text: "é".repeat(2000) })).toBeUndefined();
+describe("a change of what is published", () => {
+	const asal = "---\npertanyaan: Jam?\n---\n\nIsi lama\n";
+	const mended = { ...parcel, asal };
+
+	test("is a message that its receiver can take in, and no message when nothing changed", () => {
+		const message = messageOf(mended, "Budi") ?? "";
+		expect(message).toContain("| Isi lama");
+		const [arrived] = readKiriman(message);
+		expect(arrived).toMatchObject({
+			state: "utuh",
+			kiriman: { berkas: "kim/sekarbela/faq/jam-layanan.md", versi: versiOf(asal), dari: "Budi" },
+		});
+		expect(changeCount(mended)).toBe(1);
+		expect(messageOf({ ...mended, text: asal }, "Budi")).toBeUndefined();
+	});
+
+	test("goes to the portal where it has told how, else to whom the author picks", () => {
+		const message = messageOf(mended, "Budi") ?? "";
+		const told = { nama: "Portal", whatsapp: "+6281200000000", surel: "kim@contoh.example" };
+		const links = messageLinks(message, mended.judul, told);
+		expect(links?.whatsapp).toMatch(/^https:\/\/wa\.me\/6281200000000\?text=/);
+		expect(new URL(links?.whatsapp ?? "").searchParams.get("text")).toBe(message);
+		expect(links?.mail).toMatch(/^mailto:kim@contoh\.example\?/);
+		expect(messageLinks(message, mended.judul, undefined)).toEqual({
+			whatsapp: expect.stringMatching(/^https:\/\/wa\.me\/\?text=/),
+			mail: undefined,
+		});
+		expect(messageLinks("é".repeat(2000), mended.judul, told)).toBeUndefined();
+	});
+
+	test("with a picture goes as files: as one ZIP, or each under a name that tells its place", () => {
+		const attachments = new Map([["gambar/rapat.jpg", new File(["x"], "rapat.jpg")]]);
+		expect(messageOf({ ...mended, attachments }, "Budi")).toBeUndefined();
+		expect(downloadName({ ...mended, attachments })).toBe("kim--sekarbela--faq--jam-layanan.zip");
+		expect(downloadName(mended)).toBe("kim--sekarbela--faq--jam-layanan.zip");
+		expect(sharedName(mended)).toBe(`kim--sekarbela--faq--jam-layanan@${versiOf(asal)}.md.txt`);
+	});
 });
 
-test("a shared file ends in what phones let through", () => {
-	expect(sharedName("a")).toBe("a.md.txt");
+test("a new text that is alone is downloaded under its own name", () => {
+	expect(downloadName(parcel)).toBe("jam-layanan.md");
+	expect(sharedName(parcel)).toBe("kim--sekarbela--faq--jam-layanan.md.txt");
+	expect(readKiriman(messageOf(parcel, "Siti") ?? "")).toMatchObject([
+		{ state: "utuh", kiriman: { dari: "Siti" } },
+	]);
 });

@@ -1,7 +1,13 @@
 /** What becomes of a finished file. Nothing here publishes: each way hands the file to a person. */
-import { whatsapp } from "../../urls.ts";
+import { strToU8, zipSync } from "fflate";
+import type { Inbox } from "../../site/kontak.ts";
+import { mailto, whatsapp } from "../../urls.ts";
 import type { TulisKind } from "./fields.ts";
 import { draftPathOf } from "./file.ts";
+import { changesBetween } from "./kiriman/lines.ts";
+import { writeKiriman } from "./kiriman/message.ts";
+import { noteName, placedName, writeNote } from "./kiriman/place.ts";
+import { versiOf } from "./kiriman/versi.ts";
 
 export interface Parcel {
 	kim: string;
@@ -11,29 +17,66 @@ export interface Parcel {
 	text: string;
 	/** Whether the site has a file of this name already. */
 	exists: boolean;
+	/** The published text that was mended. */
+	asal?: string | undefined;
+	/** What it is: "Profil untuk KIM Sekarbela". */
+	judul: string;
 	/** One line that says what this is and where it belongs. */
 	message: string;
-	attachments: readonly File[];
+	/** Pictures and documents, by path below the KIM's folder. */
+	attachments: ReadonlyMap<string, File>;
 }
 
-export function download({ name, text, attachments }: Parcel): void {
-	for (const file of [new File([text], `${name}.md`, { type: "text/markdown" }), ...attachments]) {
-		const address = URL.createObjectURL(file);
-		const link = document.createElement("a");
-		link.href = address;
-		link.download = file.name;
-		link.click();
-		setTimeout(() => URL.revokeObjectURL(address), 60_000);
-	}
+/** Path of the file below the content folder. */
+const pathOf = ({ kim, kind, name }: Parcel): string => draftPathOf(kim, kind, name);
+const baseOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+const versiIn = ({ asal }: Parcel) => (asal === undefined ? undefined : versiOf(asal));
+
+/** Whether one file is all there is, and says where it belongs to who knows the folders. */
+const isPlain = ({ asal, attachments }: Parcel) => asal === undefined && attachments.size === 0;
+
+/** What a download is called. */
+export const downloadName = (parcel: Parcel): string =>
+	isPlain(parcel) ? baseOf(pathOf(parcel)) : `${placedName(pathOf(parcel)).replace(/\.mdx?$/, "")}.zip`;
+
+/** The file, or all files in their folders. */
+async function bundle(parcel: Parcel, dari: string): Promise<File> {
+	const name = downloadName(parcel);
+	if (isPlain(parcel)) return new File([parcel.text], name, { type: "text/markdown" });
+	const path = pathOf(parcel);
+	const versi = versiIn(parcel);
+	const files: Record<string, Uint8Array> = {
+		[noteName]: strToU8(writeNote({ dari, versi: versi === undefined ? {} : { [path]: versi } })),
+		[`content/${path}`]: strToU8(parcel.text),
+	};
+	for (const [below, file] of parcel.attachments)
+		files[`content/kim/${parcel.kim}/${below}`] = new Uint8Array(await file.arrayBuffer());
+	// Pictures are small already.
+	return new File([zipSync(files, { level: 0 })], name, { type: "application/zip" });
+}
+
+export async function download(parcel: Parcel, dari: string): Promise<void> {
+	const file = await bundle(parcel, dari);
+	const address = URL.createObjectURL(file);
+	const link = document.createElement("a");
+	link.href = address;
+	link.download = file.name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** Chromium refuses to share files that end in `.md`. */
-export const sharedName = (name: string) => `${name}.md.txt`;
+export const sharedName = (parcel: Parcel): string => `${placedName(pathOf(parcel), versiIn(parcel))}.txt`;
 
-const shareData = ({ name, text, message, attachments }: Parcel): ShareData => ({
-	title: `${name}.md`,
-	text: message,
-	files: [new File([text], sharedName(name), { type: "text/plain" }), ...attachments],
+const shareData = (parcel: Parcel): ShareData => ({
+	title: baseOf(pathOf(parcel)),
+	text: parcel.message,
+	files: [
+		new File([parcel.text], sharedName(parcel), { type: "text/plain" }),
+		...[...parcel.attachments].map(
+			([below, file]) => new File([file], placedName(`kim/${parcel.kim}/${below}`), { type: file.type }),
+		),
+	],
 });
 
 export const canShare = (parcel: Parcel): boolean => navigator.canShare?.(shareData(parcel)) ?? false;
@@ -49,17 +92,41 @@ export async function shareParcel(parcel: Parcel): Promise<boolean> {
 	}
 }
 
+/** How many places of the published text differ; of a new text it is one. */
+export const changeCount = ({ asal = "", text }: Parcel): number => changesBetween(asal, text).length;
+
+/** The whole change as a message; `undefined` when nothing changed, or when files have to go along. */
+export function messageOf(parcel: Parcel, dari: string): string | undefined {
+	const { asal = "", text, judul, attachments } = parcel;
+	const changes = changesBetween(asal, text);
+	if (changes.length === 0 || attachments.size > 0) return undefined;
+	return writeKiriman({ judul, dari, berkas: pathOf(parcel), versi: versiIn(parcel), changes });
+}
+
 /** Longer addresses are cut off somewhere between here and WhatsApp. */
 const longestMessage = 6000;
 
-/** Address that opens WhatsApp with the file as a message; `undefined` when it is too long for one. */
-export function whatsappAddress({ message, text }: Parcel): string | undefined {
-	const address = whatsapp(`${message}\n\n${text}`);
-	return address.length > longestMessage ? undefined : address;
+export interface MessageLinks {
+	whatsapp: string;
+	/** Absent where the portal has told no address. */
+	mail?: string | undefined;
+}
+
+/** Addresses that open WhatsApp or mail with a message; `undefined` when it is too long for one. */
+export function messageLinks(
+	message: string,
+	judul: string,
+	inbox: Inbox | undefined,
+): MessageLinks | undefined {
+	const links = {
+		whatsapp: whatsapp(message, inbox?.whatsapp),
+		mail: inbox?.surel && mailto(judul, message, inbox.surel),
+	};
+	return Object.values(links).some((address) => (address ?? "").length > longestMessage) ? undefined : links;
 }
 
 /** `false` when the browser refuses. */
-export async function copyParcel({ text }: Parcel): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);
 		return true;
@@ -79,14 +146,15 @@ export interface Editor {
 }
 
 /** The repository's web editor with this file, on a new page of it or at the one that is there. */
-export function editorAddress(repository: string, { kim, kind, name, text, exists }: Parcel): Editor {
+export function editorAddress(repository: string, parcel: Parcel): Editor {
+	const { text, exists } = parcel;
 	const base = repository.replace(/\/+$/, "").replace(/\.git$/, "");
 	const { host } = new URL(base);
-	const path = `content/${draftPathOf(kim, kind, name)}`;
+	const path = `content/${pathOf(parcel)}`;
 	const folder = path.slice(0, path.lastIndexOf("/"));
 	if (host !== "github.com") return { href: base, host, filled: false };
 	if (exists) return { href: `${base}/edit/main/${path}`, host, filled: false };
-	const empty = `${base}/new/main/${folder}?filename=${name}.md`;
+	const empty = `${base}/new/main/${folder}?filename=${baseOf(path)}`;
 	const href = `${empty}&value=${encodeURIComponent(text)}`;
 	return href.length > longestAddress ? { href: empty, host, filled: false } : { href, host, filled: true };
 }

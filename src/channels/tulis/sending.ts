@@ -1,25 +1,34 @@
 /** The ways to send a file, each with what it really does. */
 
+import type { Inbox } from "../../site/kontak.ts";
 import { button, el, say } from "./dom.ts";
+import { buildMessaging } from "./messaging.ts";
 import * as send from "./send.ts";
 import { tulis } from "./words.ts";
 
 const words = tulis.send;
 
+/** What the portal has told of itself. */
+interface Portal {
+	repositori?: string | undefined;
+	kotak?: Inbox | undefined;
+}
+
 /** Builds the ways into `area`; the answer brings them up to date with a file and its number of errors. */
-export function buildSending(area: HTMLElement, repository: string | undefined) {
+export function buildSending(area: HTMLElement, { repositori, kotak }: Portal) {
 	let parcel: send.Parcel | undefined;
 	const current = () => parcel;
 	const status = el("p", { role: "status", class: "kabar-kirim" });
 	const note = el("p", { class: "masih" });
 	const images = el("p", { class: "petunjuk" });
 	const { fallback, copy } = copier(status);
+	const messaging = buildMessaging(kotak, copy);
 	const ways: Way[] = [
-		downloadWay(current, status),
+		messaging,
+		downloadWay(current, status, messaging.sender),
 		shareWay(current, status),
-		whatsappWay(),
 		copyWay(current, copy),
-		...(repository ? [editorWay(current, copy, repository)] : []),
+		...(repositori ? [editorWay(current, copy, repositori)] : []),
 	];
 	area.append(note, ...ways.map(({ element }) => element), images, status, fallback);
 
@@ -31,13 +40,13 @@ export function buildSending(area: HTMLElement, repository: string | undefined) 
 			say(mark, errors > 0 ? words.stillErrors(errors) : "");
 			update(now);
 		}
-		images.hidden = now.attachments.length === 0;
-		images.textContent = words.images(now.attachments.length, `content/kim/${now.kim}/`);
+		images.hidden = now.attachments.size === 0;
+		images.textContent = words.images(now.attachments.size);
 	};
 }
 
 type Current = () => send.Parcel | undefined;
-type Copy = (now: send.Parcel) => Promise<void>;
+type Copy = (text: string, done?: string) => Promise<void>;
 
 interface Way {
 	element: HTMLElement;
@@ -46,15 +55,15 @@ interface Way {
 	update(now: send.Parcel): void;
 }
 
-function downloadWay(current: Current, status: HTMLElement): Way {
-	const act = button(words.download, "tombol", () => {
+function downloadWay(current: Current, status: HTMLElement, sender: () => string): Way {
+	const act = button(words.download, "tombol sekunder", async () => {
 		const now = current();
 		if (!now) return;
-		send.download(now);
-		say(status, words.downloaded(`${now.name}.md`));
+		await send.download(now, sender());
+		say(status, words.downloaded(send.downloadName(now)));
 	});
 	const { hint, ...way } = buildWay(act);
-	return { ...way, update: ({ name }) => say(hint, words.downloadHint(`${name}.md`)) };
+	return { ...way, update: (now) => say(hint, words.downloadHint(send.downloadName(now))) };
 }
 
 function shareWay(current: Current, status: HTMLElement): Way {
@@ -72,23 +81,7 @@ function shareWay(current: Current, status: HTMLElement): Way {
 		...way,
 		update(now) {
 			way.element.hidden = !send.canShare(now);
-			say(hint, words.shareHint(send.sharedName(now.name)));
-		},
-	};
-}
-
-/** Where the phone cannot share a file: its text, when it is not too long for an address. */
-function whatsappWay(): Way {
-	const link = outside(words.whatsapp);
-	const { hint, ...way } = buildWay(link);
-	return {
-		...way,
-		update(now) {
-			const address = send.whatsappAddress(now);
-			way.element.hidden = send.canShare(now);
-			link.hidden = address === undefined;
-			link.setAttribute("href", address ?? "");
-			say(hint, address ? words.whatsappHint : words.whatsappLong);
+			say(hint, words.shareHint(send.sharedName(now)));
 		},
 	};
 }
@@ -96,7 +89,7 @@ function whatsappWay(): Way {
 function copyWay(current: Current, copy: Copy): Way {
 	const act = button(words.copy, "tombol sekunder", () => {
 		const now = current();
-		if (now) copy(now);
+		if (now) copy(now.text);
 	});
 	const { hint, ...way } = buildWay(act);
 	return { ...way, update: () => say(hint, words.copyHint) };
@@ -107,7 +100,7 @@ function editorWay(current: Current, copy: Copy, repository: string): Way {
 	const link = outside(words.repository);
 	link.addEventListener("click", () => {
 		const now = current();
-		if (now && !send.editorAddress(repository, now).filled) copy(now);
+		if (now && !send.editorAddress(repository, now).filled) copy(now.text);
 	});
 	const { hint, ...way } = buildWay(link);
 	return {
@@ -126,12 +119,12 @@ function copier(status: HTMLElement): { fallback: HTMLElement; copy: Copy } {
 	fallback.hidden = true;
 	return {
 		fallback,
-		async copy(now) {
-			const copied = await send.copyParcel(now);
+		async copy(text, done = words.copied) {
+			const copied = await send.copyText(text);
 			fallback.hidden = copied;
-			say(status, copied ? words.copied : words.copyFailed);
+			say(status, copied ? done : words.copyFailed);
 			if (copied) return;
-			fallback.value = now.text;
+			fallback.value = text;
 			fallback.select();
 		},
 	};

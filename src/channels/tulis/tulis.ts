@@ -7,16 +7,17 @@ import { buildChoice, type Choice } from "./choose.ts";
 import { buildColumns, type Columns } from "./columns.ts";
 import type { Scene } from "./control.ts";
 import { confirmed } from "./dialogs.ts";
-import { button, say } from "./dom.ts";
+import { button, el, say } from "./dom.ts";
 import { openDrafts } from "./draft.ts";
 import { formFieldsOf, tulisKinds } from "./fields.ts";
-import { type Draft, emptyDraft, isEmpty } from "./file.ts";
+import { type Draft, emptyDraft, isEmpty, renewed } from "./file.ts";
 import { openFile } from "./open.ts";
+import { chooseFile, filesOfPage, isOfSame, openPublished, type PublishedFile } from "./published.ts";
 import type { TulisData, TulisKim } from "./query.ts";
 import { registersOf } from "./registers.ts";
 import { buildResults } from "./results.ts";
 import { tulis } from "./words.ts";
-import { electionFor, loadKim } from "./world.ts";
+import { electionFor, loadKim, nobody } from "./world.ts";
 
 /** A pause in typing this long, in milliseconds, and the gate is asked. */
 const pause = 350;
@@ -67,6 +68,12 @@ class Tulis {
 	/** What was last written, or the question of whom to write for. */
 	start(): void {
 		this.#listen();
+		const page = new URLSearchParams(location.search).get("buka");
+		if (page !== null) void this.#mendPage(page);
+		else this.#goOn();
+	}
+
+	#goOn(): void {
 		const { kim, kind } = firstChoice(this.#data, this.#drafts.last());
 		if (kim && kind) this.#begin({ kim, kind });
 		else this.#choose(kim);
@@ -131,7 +138,10 @@ class Tulis {
 	#review(): void {
 		clearTimeout(this.#timer);
 		if (!this.#session) return;
-		this.#problems = this.#update({ ...this.#session, draft: this.#draft() });
+		this.#problems = this.#update({
+			...this.#session,
+			draft: renewed(this.#draft(), this.#scene.today()),
+		});
 		this.#flag();
 	}
 
@@ -165,7 +175,7 @@ class Tulis {
 	/** Shows the columns of a kind, for a KIM; what was attached stays with its KIM. */
 	async #sit({ kim, kind }: Choice): Promise<void> {
 		const before = this.#session?.kim === kim ? this.#session : undefined;
-		const own = before?.own ?? (await loadKim(kim));
+		const own = before?.own ?? (kim ? await loadKim(kim) : { ...nobody, nama: tulis.mend.portal });
 		const columns = buildColumns(kim, kind, this.#scene);
 		this.#session = { kim, kind, own, columns, attached: before?.attached ?? new Map() };
 		const area = this.#area;
@@ -198,9 +208,48 @@ class Tulis {
 		area("pilih").hidden = false;
 		area("kerja").hidden = true;
 		buildChoice(area("pilihan"), this.#data, kim, async (choice) => {
+			if (choice.kind === "kim") return this.#mend({ ...choice, id: choice.kim });
 			await this.#begin(choice);
 			area("untuk").focus();
 		});
+	}
+
+	/** What the page at an address is made of, or which of its files. */
+	async #mendPage(address: string): Promise<void> {
+		const files = await filesOfPage(address);
+		const [only] = files;
+		if (!only) {
+			this.#choose();
+			return this.#tell(tulis.mend.notHere);
+		}
+		if (files.length === 1) return this.#mend(only);
+		this.#area("pilih").hidden = false;
+		chooseFile(this.#area("pilihan"), files, (file) => this.#mend(file));
+	}
+
+	/** Opens a file as it is shown on the site; what was begun and not sent yet is not lost without a question. */
+	async #mend(file: PublishedFile): Promise<void> {
+		const published = await openPublished(file).catch(() => undefined);
+		if (!published) {
+			this.#choose(file.kim || undefined);
+			return this.#tell(tulis.mend.gone);
+		}
+		const stored = this.#drafts.load(file.kim, file.kind);
+		const isNew = !stored || isEmpty(stored) || (await this.#mayReplace(stored, published));
+		await this.#begin(file, isNew ? published : stored);
+		this.#say(isNew ? tulis.mend.opened : tulis.mend.kept);
+		this.#area("untuk").focus();
+	}
+
+	#mayReplace(stored: Draft, published: Draft): Promise<boolean> | boolean {
+		const { file, version } = isOfSame(stored, published);
+		if (file && version) return false;
+		return confirmed(file ? tulis.mend.olderQuestion : tulis.mend.otherQuestion, tulis.mend.yesOpen);
+	}
+
+	/** A line above the choice of a KIM. */
+	#tell(text: string): void {
+		this.#area("pilihan").prepend(el("p", { class: "masih", role: "alert" }, text));
 	}
 
 	async #open(file: File): Promise<void> {

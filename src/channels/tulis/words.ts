@@ -14,6 +14,10 @@ export const tulis = {
 		agenda: { nama: "Agenda", guna: "Kegiatan yang dapat didatangi warga." },
 		kimFaq: { nama: "Tanya jawab", guna: "Satu pertanyaan warga dan jawabannya." },
 		kimHalaman: { nama: "Halaman", guna: "Keterangan tetap, misalnya jadwal siaran radio." },
+		kim: { nama: "Profil", guna: "Nomor telepon, pengurus, jam layanan, semboyan." },
+		faq: { nama: "Tanya jawab pusat", guna: "" },
+		klarifikasi: { nama: "Klarifikasi", guna: "" },
+		halaman: { nama: "Halaman pusat", guna: "" },
 	},
 	choose: {
 		title: "Untuk siapa",
@@ -27,6 +31,23 @@ export const tulis = {
 		openHint: "Berkas .md dari perangkat ini: tulisan lama, atau draf dari orang lain.",
 		change: "Ganti",
 		working: (kim: string, kind: string) => `${kind} untuk ${kim}`,
+	},
+	mend: {
+		title: "Memperbaiki halaman",
+		portal: "portal",
+		which: "Halaman itu disusun dari beberapa tulisan. Mana yang ingin Anda perbaiki?",
+		opened:
+			"Isi yang sedang tampil di situs sudah dibuka. Ubah yang perlu saja, lalu kirim di bagian Serahkan.",
+		kept: "Perbaikan Anda yang belum dikirim dibuka lagi.",
+		notHere:
+			"Halaman itu disusun oleh situs sendiri, jadi tidak dapat diperbaiki di sini. Pilih yang lain di bawah.",
+		gone: "Isi halaman itu tidak dapat dibuka. Periksa sambungan internet, lalu muat ulang halaman ini.",
+		olderQuestion:
+			"Halaman ini sudah berubah di situs sejak Anda mulai memperbaikinya. Buka isi yang baru? Perbaikan Anda yang belum dikirim akan hilang dari perangkat ini.",
+		otherQuestion: "Ada tulisan lain yang belum dikirim untuk jenis ini. Ganti dengan halaman yang dibuka?",
+		yesOpen: "Buka yang baru",
+		unseen:
+			"Isi di bawah keterangan memakai bagian khusus, jadi di sini tidak diperiksa dan tidak tampil di pratinjau. Pengurus portal memeriksanya ketika menerima.",
 	},
 	form: {
 		title: "Keterangan",
@@ -100,15 +121,32 @@ export const tulis = {
 		draft: (n: number) =>
 			`${n} hal masih perlu diperbaiki. Tombol ini tetap bekerja untuk menyimpan draf atau meminta bantuan.`,
 		stillErrors: (n: number) => `${n} hal masih perlu diperbaiki`,
+		letter: {
+			title: "Kirim perubahan sebagai pesan",
+			titleNew: "Kirim tulisan sebagai pesan",
+			hint: (n: number) =>
+				`Pesannya pendek: ${n} perubahan, yang semula dan yang baru. Pengurus portal menempelkannya, memeriksa, lalu menerbitkan.`,
+			hintNew:
+				"Seluruh tulisan menjadi satu pesan. Pengurus portal menempelkannya, memeriksa, lalu menerbitkan.",
+			dari: "Nama Anda",
+			dariHint: "Tercatat sebagai pengirim perubahan.",
+			noName: "Isi nama Anda dahulu.",
+			whatsapp: "Kirim lewat WhatsApp",
+			whom: "Anda yang memilih penerimanya: pengurus portal.",
+			mail: "Kirim lewat surel",
+			copy: "Salin pesan",
+			copied: "Pesan disalin. Tempelkan di percakapan dengan pengurus portal.",
+			long: "Pesan ini terlalu panjang untuk dibukakan langsung. Salin, lalu tempelkan.",
+			show: "Lihat pesannya",
+			unchanged: "Belum ada yang berubah.",
+			files: "Gambar dan PDF tidak muat dalam pesan. Pakai Unduh atau Bagikan berkas.",
+		},
 		download: "Unduh berkas",
 		downloadHint: (nama: string) =>
-			`Menyimpan ${nama} di perangkat ini. Kirimkan sendiri ke pengurus portal.`,
+			`Menyimpan ${nama} di perangkat ini${nama.endsWith(".zip") ? ", dengan gambarnya dan letak semua berkas" : ""}. Kirimkan sendiri ke pengurus portal.`,
 		share: "Bagikan berkas",
 		shareHint: (nama: string) =>
-			`Membuka pilihan aplikasi di ponsel Anda, dengan ${nama} terlampir. Akhiran .txt ditambahkan karena banyak ponsel menolak .md; penerima cukup menghapusnya.`,
-		whatsapp: "Kirim lewat WhatsApp",
-		whatsappHint: "Membuka WhatsApp dengan seluruh isi berkas sebagai pesan. Anda yang memilih penerimanya.",
-		whatsappLong: "Tulisan ini terlalu panjang untuk satu pesan WhatsApp. Unduh berkasnya, lalu lampirkan.",
+			`Membuka pilihan aplikasi di ponsel Anda, dengan ${nama} terlampir. Namanya memuat letak berkas; jangan diganti.`,
 		copy: "Salin isi berkas",
 		copyHint: "Menyalin semuanya, untuk ditempel di email atau percakapan.",
 		copied: "Isi berkas disalin.",
@@ -118,7 +156,8 @@ export const tulis = {
 			`Membuka ${host} di tab baru dengan isi yang sudah terisi. Anda perlu akun di sana; pengurus portal memeriksa sebelum terbit.`,
 		repositoryPaste: (host: string) =>
 			`Membuka ${host} di tab baru dan menyalin isi berkas; tempelkan di sana. Anda perlu akun di sana.`,
-		images: (n: number, folder: string) => `${n} gambar atau PDF ikut dikirim; letaknya di ${folder}.`,
+		images: (n: number) =>
+			`${n} gambar atau PDF ikut terkirim lewat Unduh dan Bagikan saja, tidak lewat pesan atau salinan.`,
 		message: (jenis: string, kim: string, path: string) => `${jenis} untuk ${kim}. Letaknya: ${path}`,
 		done: "Sudah dibuka.",
 		downloaded: (nama: string) => `${nama} diunduh.`,

@@ -12,26 +12,28 @@ import type { Draft } from "./file.ts";
 import { loadJson } from "./load.ts";
 import type { StageWords, TulisData, TulisKim } from "./query.ts";
 
+/** Whoever has nothing of its own. */
+export const nobody: Omit<TulisKim, "nama"> = {
+	wilayah: "",
+	warna: "biru",
+	ids: {},
+	faq: [],
+	kontak: [],
+	berkas: {},
+	gambar: {},
+};
+
 /** What a KIM has of its own; nothing when that cannot be loaded, for the rest still works. */
 export const loadKim = (id: string): Promise<TulisKim> =>
-	loadJson<TulisKim>(urls.tulisKim(id)).catch(() => ({
-		nama: id,
-		wilayah: "",
-		warna: "biru",
-		ids: {},
-		faq: [],
-		kontak: [],
-		berkas: {},
-		gambar: {},
-	}));
+	loadJson<TulisKim>(urls.tulisKim(id)).catch(() => ({ ...nobody, nama: id }));
 
 /** The gate's world: that of the site, with the files the author is about to send. */
 export function worldFor(data: TulisData, id: string, kim: TulisKim, attached: Attachments): World {
 	return worldOf(
 		{ ...data.world, ids: { ...data.world.ids, ...kim.ids } },
 		{
-			// No file written here names a region.
-			regionName: () => undefined,
+			// The names of 91,000 regions stay at home: a code of the right form is taken for one.
+			regionName: (code) => code,
 			today: Temporal.Now.plainDateISO().toString(),
 			file(path) {
 				const own = path.startsWith(`kim/${id}/`) ? path.slice(`kim/${id}/`.length) : "";

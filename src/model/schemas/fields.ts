@@ -108,9 +108,12 @@ export const portalAddress = webAddress.refine((url) => !URL.canParse(url) || is
 });
 
 /** A telephone number as machines dial it. */
-export const telepon = z.string().regex(/^\+62\d{7,13}$/, {
-	error: 'harus nomor dengan kode negara di antara tanda petik, misalnya "+62370649350"',
-});
+export const telepon = z
+	.string()
+	.regex(/^\+62\d{7,13}$/, {
+		error: 'harus nomor dengan kode negara di antara tanda petik, misalnya "+62370649350"',
+	})
+	.register(roles, { phone: true });
 
 export const surel = z.email({ error: "harus alamat surel, misalnya kim@contoh.go.id" });
 

@@ -8,6 +8,8 @@ import * as z from "zod";
 export interface Role {
 	/** Hours of a day, `07.00-13.00`. */
 	readonly hours?: true;
+	/** A telephone number as machines dial it. */
+	readonly phone?: true;
 	/** A text in which `:tanggal{id="…"}` becomes the date of a stage. */
 	readonly dated?: true;
 	/** A picture of the author's own folder, `gambar/foto.jpg`: the gate looks whether it is there. */
