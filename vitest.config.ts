@@ -3,7 +3,7 @@ import { longestTest, patience } from "./tests/batas.ts";
 
 /** Tests that run commands, git or other processes: slow for what they look at, so kept apart. */
 const commands = [
-	"scripts/{kim-baru,masukan-baru,pemilihan-baru,periksa,perjalanan,proposal,situs-baru}.test.ts",
+	"scripts/{kim-baru,masukan-baru,pemilihan-baru,periksa,perjalanan,proposal,situs-baru,terima}.test.ts",
 	"src/gate/sibuk.test.ts",
 ];
 

@@ -3,6 +3,7 @@
  * terminal the flags and the proposals must do. What goes wrong is said in a sentence.
  */
 import { createInterface } from "node:readline";
+import { setTimeout as rest } from "node:timers/promises";
 import { parseArgs, styleText } from "node:util";
 import type * as z from "zod";
 import { suggest } from "../src/gate/saran.ts";
@@ -16,6 +17,8 @@ export interface Flag {
 	readonly arti: string;
 	/** No answer can be proposed. */
 	readonly wajib?: boolean;
+	/** Is given without a value. */
+	readonly saklar?: true;
 }
 
 export interface Command<F extends string> {
@@ -25,12 +28,16 @@ export interface Command<F extends string> {
 	readonly flags: Readonly<Record<F, Flag>>;
 	/** Flags that make a whole call. */
 	readonly contoh: string;
+	/** What may be named beside the flags, such as files. */
+	readonly sebutan?: string;
 }
 
 /** The person: asked one question at a time. */
 export interface Terminal {
 	ask(question: string): Promise<string>;
 	say(text: string): void;
+	/** Lines as they are pasted, until one of them is the last and no other follows at once, or a full stop stands alone. */
+	paste?(isLast: (line: string) => boolean): Promise<string>;
 	close?(): void;
 }
 
@@ -55,6 +62,9 @@ export interface Interview<F extends string> {
 	/** Whether somebody can be asked again. */
 	readonly interactive: boolean;
 	given(flag: F): string | undefined;
+	/** What was named beside the flags. */
+	readonly named: readonly string[];
+	paste(isLast: (line: string) => boolean): Promise<string>;
 	/** An answer that was given to another question. */
 	put(flag: F, answer: string): void;
 	text(flag: F, question: Prompt): Promise<string>;
@@ -89,6 +99,7 @@ function complaintOf(answer: string, { opsional, periksa }: Prompt): string | un
 export function createAnswers<F extends string>(
 	flags: Readonly<Partial<Record<F, string>>>,
 	terminal: Terminal | undefined,
+	named: readonly string[] = [],
 ): Interview<F> {
 	const values: Partial<Record<F, string>> = { ...flags };
 	const refuse = (flag: F, complaint: string) => {
@@ -99,6 +110,8 @@ export function createAnswers<F extends string>(
 	const answers: Interview<F> = {
 		interactive: terminal !== undefined,
 		given: (flag) => values[flag],
+		named,
+		paste: async (isLast) => (await terminal?.paste?.(isLast)) ?? "",
 		put: (flag, answer) => {
 			values[flag] = answer;
 		},
@@ -133,11 +146,16 @@ export function createAnswers<F extends string>(
 function readFlags<F extends string>(
 	command: Command<F>,
 	args: readonly string[],
-): Partial<Record<F, string>> {
+): { values: Partial<Record<F, string>>; named: readonly string[] } {
 	const names = Object.keys(command.flags);
 	const { values, positionals } = parseArgs({
 		args: [...args],
-		options: Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
+		options: Object.fromEntries(
+			Object.entries<Flag>(command.flags).map(([name, { saklar }]) => [
+				name,
+				{ type: saklar ? ("boolean" as const) : ("string" as const) },
+			]),
+		),
 		strict: false,
 	});
 	for (const [name, value] of Object.entries(values)) {
@@ -145,14 +163,17 @@ function readFlags<F extends string>(
 			throw new PlainError(
 				`Pilihan --${name} tidak dikenal. ${suggest(name, names, "")}\n${seeAll(command)}`,
 			);
-		if (typeof value !== "string")
-			throw new PlainError(`Pilihan --${name} belum diisi.\n  ${example(command)}`);
+		if (typeof value !== (command.flags[name as F].saklar ? "boolean" : "string"))
+			throw new PlainError(
+				`Pilihan --${name} ${command.flags[name as F].saklar ? "ditulis tanpa isi" : "belum diisi"}.\n  ${example(command)}`,
+			);
 	}
-	if (positionals[0] !== undefined)
+	if (positionals[0] !== undefined && command.sebutan === undefined)
 		throw new PlainError(
 			`"${positionals[0]}" tidak dimengerti. Pilihan ditulis sesudah tanda --, dan teks yang memuat spasi diapit tanda petik:\n  ${example(command)}`,
 		);
-	return values as Partial<Record<F, string>>;
+	const given = Object.entries(values).map(([name, value]) => [name, String(value)]);
+	return { values: Object.fromEntries(given), named: positionals };
 }
 
 const example = ({ name, contoh }: Command<string>) => `npm run ${name} -- ${contoh}`;
@@ -178,9 +199,9 @@ export function answersOf<F extends string>(
 	args: readonly string[],
 	terminal: Terminal | undefined,
 ): Interview<F> {
-	const values = readFlags(command, args);
+	const { values, named } = readFlags(command, args);
 	if (!terminal) requireFlags(command, values);
-	return createAnswers(values, terminal);
+	return createAnswers(values, terminal, named);
 }
 
 const stopped = "Berhenti. Tidak ada berkas yang ditulis.";
@@ -191,6 +212,14 @@ function openTerminal(): Terminal | undefined {
 	if (!input.isTTY || !output.isTTY) return undefined;
 	const lines = createInterface({ input, output });
 	const ahead = lines[Symbol.asyncIterator]();
+	let coming: Promise<IteratorResult<string>> | undefined;
+	/** The next line, also when somebody waited for it before in vain. */
+	const next = () => (coming ??= ahead.next());
+	const taken = async (wait = next()) => {
+		const line = await wait;
+		coming = undefined;
+		return line;
+	};
 	let isClosed = false;
 	lines.once("close", () => {
 		isClosed = true;
@@ -204,13 +233,27 @@ function openTerminal(): Terminal | undefined {
 				lines.setPrompt(question);
 				lines.prompt();
 			}
-			const { value, done } = await ahead.next();
+			const { value, done } = await taken();
 			if (done) throw new PlainError(`\n${stopped}`);
 			return value;
+		},
+		async paste(isLast) {
+			const all: string[] = [];
+			for (let mayEnd = false; ; mayEnd ||= isLast(all.at(-1) ?? "")) {
+				const idle = mayEnd && (await Promise.race([next().then(() => false), rest(pause, true)]));
+				if (idle) break;
+				const { value, done } = await taken();
+				if (done || value.trim() === ".") break;
+				all.push(value);
+			}
+			return all.join("\n");
 		},
 		close: () => lines.close(),
 	};
 }
+
+/** What is pasted comes at once; after so many milliseconds nothing more does. */
+const pause = 300;
 
 const systemErrors: Record<string, string> = {
 	ENOENT: "tidak ditemukan",
@@ -237,7 +280,7 @@ export async function run<F extends string>(
 	const args = process.argv.slice(2);
 	if (args.some((arg) => arg === "--bantuan" || arg === "--help" || arg === "-h")) {
 		console.log(
-			`npm run ${command.name}: ${command.guna}\n\n${listFlags(Object.entries<Flag>(command.flags))}\n\nContoh:\n  ${example(command)}`,
+			`npm run ${command.name}: ${command.guna}${command.sebutan ? `\n\nYang disebut: ${command.sebutan}` : ""}\n\n${listFlags(Object.entries<Flag>(command.flags))}\n\nContoh:\n  ${example(command)}`,
 		);
 		return;
 	}

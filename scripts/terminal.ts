@@ -31,7 +31,7 @@ export function formatProblems(problems: readonly Problem[], folder: string, tex
 }
 
 /** Nothing of an author's may steer a terminal. */
-const plain = (text: string) => text.replace(/[^\P{Cc}\t]/gu, "�");
+export const plain = (text: string) => text.replace(/[^\P{Cc}\t]/gu, "�");
 
 /** Longest part of a line that is shown; the place stays in view. */
 const shown = 96;

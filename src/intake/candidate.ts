@@ -1,7 +1,7 @@
 /** Files that do not exist yet, judged as if they did: nothing bad is ever written. */
 import { check } from "../gate/check.ts";
 import type { Problem } from "../gate/problem.ts";
-import { gatherWorld, type WorldData, worldOf } from "../gate/world.ts";
+import { gatherWorld, type View, type WorldData, worldOf } from "../gate/world.ts";
 import { documentOf, viewFiles } from "./read.ts";
 import { regionNames } from "./regions.ts";
 
@@ -16,13 +16,15 @@ export async function checkCandidates(
 	files: readonly Candidate[],
 	folder: string,
 	world: WorldData,
+	/** Facts of pictures and downloads that are about to be written as well. */
+	along: View["file"] = () => undefined,
 ): Promise<Problem[]> {
 	const names = await regionNames();
 	const documents = files.map(({ path, text }) => documentOf(path, new TextEncoder().encode(text)));
 	const own = gatherWorld(documents);
 	const ids = { ...world.ids };
 	for (const kind of Object.keys(own.ids) as (keyof typeof own.ids)[])
-		ids[kind] = [...(ids[kind] ?? []), ...(own.ids[kind] ?? [])];
+		ids[kind] = [...new Set([...(ids[kind] ?? []), ...(own.ids[kind] ?? [])])];
 	// What the files say of an election of their own, they may refer to among each other.
 	const together = {
 		...world,
@@ -30,6 +32,8 @@ export async function checkCandidates(
 		tahapan: { ...own.tahapan, ...world.tahapan },
 		kelompok: { ...own.kelompok, ...world.kelompok },
 	};
-	const all = worldOf(together, { regionName: (code) => names.get(code), file: viewFiles(folder) });
+	const there = viewFiles(folder);
+	const file: View["file"] = (path) => along(path) ?? there(path);
+	const all = worldOf(together, { regionName: (code) => names.get(code), file });
 	return documents.flatMap((document) => check(document, all));
 }

@@ -67,7 +67,8 @@ export function renewed(draft: Draft, today: string): Draft {
 	const { diperbarui } = before.values;
 	const isLate = typeof diperbarui === "string" && diperbarui < today;
 	const isOwn = draft.values.diperbarui !== diperbarui;
-	const isChanged = JSON.stringify([draft.values, draft.body.trimEnd()]) !== JSON.stringify([before.values, before.body]);
+	const isChanged =
+		JSON.stringify([draft.values, draft.body.trimEnd()]) !== JSON.stringify([before.values, before.body]);
 	return isLate && !isOwn && isChanged ? { ...draft, values: { ...draft.values, diperbarui: today } } : draft;
 }
 

@@ -16,7 +16,7 @@ export async function openFile(file: File, fallback: TulisKind): Promise<Opened>
 }
 
 /** The kind whose schema has the fewest complaints. */
-function kindOf({ values }: Draft, fallback: TulisKind): TulisKind {
+export function kindOf({ values }: Pick<Draft, "values">, fallback: TulisKind): TulisKind {
 	if (Object.keys(values).length === 0) return fallback;
 	const complaints = (kind: TulisKind) => {
 		const result = kinds[kind].schema.safeParse(values);

@@ -67,6 +67,10 @@ export function readKiriman(text: string): Arrived[] {
 	return starts.map((from, index) => readOne(lines.slice(from, starts[index + 1])));
 }
 
+const ending = new RegExp(`^[*_~>\\s]*${spaced(tail)}\\s+(${namePattern})`, "i");
+/** Whether a line ends a message. */
+export const isLastLine = (line: string): boolean => !isBar(line) && ending.test(plainSpace(line));
+
 /** A line of the file itself, also in a quotation of a mail. */
 const isBar = (line: string) => /^[\s>\u200B\u200E\u200F\u2060]*\|/.test(line);
 
@@ -74,8 +78,7 @@ function readOne([first = "", ...rest]: string[]): Arrived {
 	const [, before = "", judul = ""] = begins.exec(first) ?? [];
 	const isQuoted = before.trimStart().startsWith(">");
 	const lines = isQuoted ? rest.map((line) => line.replace(/^\s*(?:>\s?)+/, "")) : rest;
-	const ending = new RegExp(`^[*_~\\s]*${tail}\\s+(${namePattern})`, "i");
-	const end = lines.findIndex((line) => !isBar(line) && ending.test(plainSpace(line)));
+	const end = lines.findIndex(isLastLine);
 	if (end < 0) return { state: "terpotong", judul };
 	const sum = ending.exec(plainSpace(lines[end] ?? ""))?.[1]?.toLowerCase();
 	const readings = mendings.map((mend) => parse(judul, lines.slice(0, end), mend));
