@@ -17,9 +17,16 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { changesBetween } from "../../src/channels/tulis/kiriman/lines.ts";
+import { writeKiriman } from "../../src/channels/tulis/kiriman/message.ts";
+import { versiOf } from "../../src/channels/tulis/kiriman/versi.ts";
 import { cleanEnv, root } from "../bangun.ts";
+
+const layanan =
+	'---\njudul: Layanan\nringkasan: Layanan kami.\ndiperbarui: "2026-11-28"\n---\n\nIsi layanan.\n';
 
 /** Outside the packages' folder, below which Node runs no TypeScript. */
 const world = mkdtempSync(join(tmpdir(), "corong-daerah-"));
@@ -317,6 +324,15 @@ describe("the operators' guide, word for word", () => {
 		"git clone https://github.com/pemilik/corong": () => void clone("pengurus/corong", "--branch", "main"),
 		"npm run situs:baru": (cwd) => void type(cwd, begin),
 		"npm run kim:baru": (cwd) => void type(cwd, second),
+		"npm run terima": (cwd) => takesIn(cwd, messageFor(cwd)),
+		"npm run terima -- kiriman.zip": (cwd) => {
+			writeFileSync(
+				join(cwd, "kiriman.zip"),
+				zipSync({ "kim/rawa-makmur/halaman/layanan.md": strToU8(layanan) }),
+			);
+			takesIn(cwd, "", "kiriman.zip");
+			rmSync(join(cwd, "kiriman.zip"));
+		},
 		"git checkout v0.1.0": (cwd) => void git(cwd, "checkout", "--quiet", "v9.4.0"),
 	};
 
@@ -334,6 +350,22 @@ describe("the operators' guide, word for word", () => {
 		expect(errorsIn(cwd)).toEqual([]);
 		expect(existsSync(join(cwd, "gladi/index.html"))).toBe(true);
 	});
+
+	/** What a volunteer of the district sends, as the operator takes it in. */
+	function takesIn(cwd: string, input: string, ...files: string[]): void {
+		const args = ["run", "--silent", "terima", "--", ...files, "--nama", "Siti", "--ya"];
+		const said = execFileSync("npm", args, { cwd, env, input, encoding: "utf8" });
+		expect(said).toContain("dicatat di git atas nama Siti");
+	}
+	function messageFor(cwd: string): string {
+		const berkas = "kim/rawa-makmur/profil.mdx";
+		const before = readFileSync(join(cwd, "situs", berkas), "utf8");
+		const changes = changesBetween(
+			before,
+			before.replace(/^warna:/m, "semboyan: Tahu, lalu berbagi.\nwarna:"),
+		);
+		return writeKiriman({ judul: "Profil", dari: "Siti", berkas, versi: versiOf(before), changes });
+	}
 
 	/** Starts what a newcomer starts, until it says where the site is. */
 	async function serves(cwd: string): Promise<void> {
