@@ -108,6 +108,10 @@ function line(field: FormField, id: string, { max, input }: { max?: number; inpu
 		count.textContent = left <= near ? tulis.form.left(left) : "";
 	};
 	box.addEventListener("input", recount);
+	if (input === "tel")
+		box.addEventListener("change", () => {
+			box.value = readingOf(input)(box.value);
+		});
 	const base = single(
 		field,
 		id,

@@ -143,7 +143,7 @@ export const tulis = {
 		},
 		download: "Unduh berkas",
 		downloadHint: (nama: string) =>
-			`Menyimpan ${nama} di perangkat ini${nama.endsWith(".zip") ? ", dengan gambarnya dan letak semua berkas" : ""}. Kirimkan sendiri ke pengurus portal.`,
+			`Menyimpan ${nama} di perangkat ini${nama.endsWith(".zip") ? ", dengan letak setiap berkas di dalamnya" : ""}. Kirimkan sendiri ke pengurus portal.`,
 		share: "Bagikan berkas",
 		shareHint: (nama: string) =>
 			`Membuka pilihan aplikasi di ponsel Anda, dengan ${nama} terlampir. Namanya memuat letak berkas; jangan diganti.`,
