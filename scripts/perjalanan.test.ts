@@ -7,6 +7,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { changesBetween } from "../src/channels/tulis/kiriman/lines.ts";
+import { writeKiriman } from "../src/channels/tulis/kiriman/message.ts";
+import { versiOf } from "../src/channels/tulis/kiriman/versi.ts";
 import { loadContent } from "../src/intake/load.ts";
 import { contentCopy } from "./uji.ts";
 
@@ -81,6 +84,17 @@ describe.runIf(hasTerminal)("at a terminal", () => {
 		);
 		expect(said).toContain("npm run catat");
 		expect(read("klarifikasi/pemilih-tidak-perlu-membawa-materai.mdx")).toContain("putusan: hoaks");
+	});
+
+	test("what the desk sent: pasted, looked at, agreed to", () => {
+		const path = "kim/sekarbela/profil.mdx";
+		const before = read(path);
+		const changes = changesBetween(before, before.replace(/^warna:/m, "semboyan: Tahu, lalu berbagi.\nwarna:"));
+		const message = writeKiriman({ judul: "Profil", dari: "Budi", berkas: path, versi: versiOf(before), changes });
+		const said = at("terima", "[20/11/20 10.20] Budi: ", message, ".", "barangkali", "ya");
+		expect(said).toContain("+ semboyan: Tahu, lalu berbagi.");
+		expect(said).toContain("Jawaban ini harus ya atau tidak");
+		expect(read(path)).toContain("semboyan: Tahu, lalu berbagi.\nwarna:");
 	});
 
 	test("all of it passes the gate; a page without a text yet is pointed out", async () => {

@@ -8,12 +8,9 @@ import type { Clash } from "./merge.ts";
 export const readable = (text: string): string =>
 	plain(text).replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, "�");
 
-/** Lines of one place that are shown; a new page is looked at in its file. */
-const most = 40;
-const listed = (lines: readonly string[], mark: string, colour: "red" | "green"): string[] => [
-	...lines.slice(0, most).map((line) => styleText(colour, `    ${mark} ${readable(line)}`)),
-	...(lines.length > most ? [styleText("dim", `      … ${lines.length - most} baris lagi`)] : []),
-];
+/** All of them: who agrees to a change has seen it. */
+const listed = (lines: readonly string[], mark: string, colour: "red" | "green"): string[] =>
+	lines.map((line) => styleText(colour, `    ${mark} ${readable(line)}`));
 
 /** What differs, place by place. */
 export const difference = (before: string, after: string): string =>

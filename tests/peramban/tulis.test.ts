@@ -3,6 +3,8 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { withChanges } from "../../src/channels/tulis/kiriman/lines.ts";
+import { readKiriman } from "../../src/channels/tulis/kiriman/message.ts";
 import { loadContent } from "../../src/intake/load.ts";
 import { isOfKim, kindNames } from "../../src/model/schemas/kinds.ts";
 import { root } from "../bangun.ts";
@@ -279,17 +281,16 @@ describe("sending", () => {
 				});
 			});
 			await ready(page);
-			expect(await page.getByRole("link", { name: "Kirim lewat WhatsApp" }).isVisible()).toBe(false);
 			await page.getByRole("button", { name: "Bagikan berkas" }).click();
 			await page.getByText("Sudah dibuka.").waitFor();
 			expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
 				"Kabar untuk KIM Sekarbela. Letaknya: content/kim/sekarbela/kabar/uji.md",
-				"uji.md.txt",
+				"kim--sekarbela--kabar--uji.md.txt",
 				good,
 			]);
 		}));
 
-	test("else offers WhatsApp with the text, the clipboard, and the repository when there is one", () =>
+	test("offers WhatsApp with the text as a message, the clipboard, and the repository when there is one", () =>
 		withPage({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
 			await page.addInitScript(() => Object.assign(navigator, { canShare: undefined }));
 			await page.route("**/tulis/dunia.json", async (route) => {
@@ -299,7 +300,10 @@ describe("sending", () => {
 			await ready(page);
 			const link = async (name: string) =>
 				new URL((await page.getByRole("link", { name }).getAttribute("href")) ?? "");
-			expect((await link("Kirim lewat WhatsApp")).searchParams.get("text")).toContain(good);
+			await page.getByLabel("Nama Anda").fill("Siti");
+			const [sent] = readKiriman((await link("Kirim lewat WhatsApp")).searchParams.get("text") ?? "");
+			expect(sent).toMatchObject({ state: "utuh", kiriman: { dari: "Siti" } });
+			expect(sent && "kiriman" in sent && withChanges("", sent.kiriman.changes)).toBe(good);
 			const editor = await link("Buka di repositori");
 			expect(editor.pathname).toBe("/kominfo/corong/new/main/content/kim/sekarbela/kabar");
 			expect(editor.searchParams.get("value")).toBe(good);
