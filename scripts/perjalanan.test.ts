@@ -89,8 +89,17 @@ describe.runIf(hasTerminal)("at a terminal", () => {
 	test("what the desk sent: pasted, looked at, agreed to", () => {
 		const path = "kim/sekarbela/profil.mdx";
 		const before = read(path);
-		const changes = changesBetween(before, before.replace(/^warna:/m, "semboyan: Tahu, lalu berbagi.\nwarna:"));
-		const message = writeKiriman({ judul: "Profil", dari: "Budi", berkas: path, versi: versiOf(before), changes });
+		const changes = changesBetween(
+			before,
+			before.replace(/^warna:/m, "semboyan: Tahu, lalu berbagi.\nwarna:"),
+		);
+		const message = writeKiriman({
+			judul: "Profil",
+			dari: "Budi",
+			berkas: path,
+			versi: versiOf(before),
+			changes,
+		});
 		const said = at("terima", "[20/11/20 10.20] Budi: ", message, ".", "barangkali", "ya");
 		expect(said).toContain("+ semboyan: Tahu, lalu berbagi.");
 		expect(said).toContain("Jawaban ini harus ya atau tidak");

@@ -8,7 +8,7 @@ const asset = /^kim\/([^/]+)\/(?:gambar\/[^/\\]+\.(?:jpe?g|png|webp|avif)|berkas
 /** Names that a file system or a terminal could be led astray with. */
 const strange = /[\p{C}\\:*?"<>|]|(?:^|\/)\.|\.\.|^\/|\/\/|(?:^|\/) | (?:\/|$)/u;
 
-export const isAsset = (path: string): boolean => asset.test(path) && !strange.test(path);
+const isAsset = (path: string): boolean => asset.test(path) && !strange.test(path);
 
 /** The KIM in whose folder a path lies; `undefined` for what is the portal's. */
 export const kimOfPath = (path: string): string | undefined => /^kim\/([^/]+)\//.exec(path)?.[1];

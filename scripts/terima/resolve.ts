@@ -26,6 +26,9 @@ export type Outcome =
 	  }
 	| { readonly kind: "tolak"; readonly path: string; readonly why: string };
 
+/** A file that is to be written. */
+export type Write = Extract<Outcome, { kind: "tulis" }>;
+
 /** The text that somebody sent, on top of what lies in the folder. */
 export function resolve(folder: string, sent: Sent): Outcome {
 	const { path, versi } = sent;

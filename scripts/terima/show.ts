@@ -34,3 +34,9 @@ export const clashWords = ({ was, now, sent }: Clash, dari: string): string =>
 			return [`    ${label}:`, ...(all.length > 0 ? all : ["      (tidak ada)"])].join("\n");
 		})
 		.join("\n");
+
+/** Says why nothing is written. */
+export function refuse(...sentences: readonly string[]): undefined {
+	for (const sentence of sentences) console.log(`  ${styleText("red", "ditolak")}  ${sentence}`);
+	console.log("  Tidak ada yang ditulis.");
+}

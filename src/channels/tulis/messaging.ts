@@ -2,20 +2,10 @@
 import type { Inbox } from "../../site/kontak.ts";
 import { button, el, say } from "./dom.ts";
 import * as send from "./send.ts";
+import { buildSender } from "./sender.ts";
 import { tulis } from "./words.ts";
 
 const words = tulis.send.letter;
-const kept = "corong.tulis.nama";
-
-/** The name that was typed last, where this browser keeps something. */
-function lastName(name?: string): string {
-	try {
-		if (name !== undefined) localStorage.setItem(kept, name);
-		return localStorage.getItem(kept) ?? "";
-	} catch {
-		return "";
-	}
-}
 
 export interface Messaging {
 	element: HTMLElement;
@@ -26,90 +16,75 @@ export interface Messaging {
 	update(parcel: send.Parcel): void;
 }
 
+/** Copies a text and says so. */
 type Copy = (text: string, done: string) => void;
 
 export function buildMessaging(inbox: Inbox | undefined, copy: Copy): Messaging {
 	let parcel: send.Parcel | undefined;
-	const name = el("input", {
-		id: "t-dari",
-		type: "text",
-		autocomplete: "name",
-		maxlength: 60,
-		"aria-describedby": "t-dari-p",
-	});
-	name.value = lastName();
-	const sender = () => name.value.trim();
+	const sender = buildSender(() => draw());
 	const title = el("h3", {}, words.title);
 	const mark = el("span", { class: "sisa-salah" });
 	const hint = el("p", { class: "petunjuk" });
 	const note = el("p", { class: "petunjuk", role: "status" });
 	const preview = el("pre", { class: "pesan-kirim", tabindex: 0 });
-	const whatsapp = el("a", { class: "tombol", target: "_blank", rel: "noopener" }, words.whatsapp);
-	const mail = el("a", { class: "tombol sekunder" }, words.mail);
-	const message = () => (parcel && sender() ? send.messageOf(parcel, sender()) : undefined);
-	const copyButton = button(words.copy, "tombol sekunder", () => {
-		const text = message();
-		if (text) copy(text, words.copied);
-		else ask();
-	});
-	const ask = () => {
+	/** Whether somebody has said who sends; else he is asked. */
+	const named = () => {
+		if (sender.name() !== "") return true;
 		say(note, words.noName);
-		name.focus();
+		sender.ask();
+		return false;
 	};
-	for (const link of [whatsapp, mail])
-		link.addEventListener("click", (event) => {
-			if (sender() !== "") return;
-			event.preventDefault();
-			ask();
-		});
-	const ways = el("div", { class: "baris" }, whatsapp, mail, copyButton);
-	const form = el(
-		"div",
-		{},
-		el(
-			"div",
-			{ class: "bidang" },
-			el("label", { for: "t-dari" }, words.dari),
-			el("p", { class: "petunjuk", id: "t-dari-p" }, words.dariHint),
-			name,
-		),
-		ways,
-		el("details", { class: "lipat" }, el("summary", {}, words.show), preview),
-	);
+	const ways = buildWays(named, () => copy(preview.textContent ?? "", words.copied));
+	const shown = el("details", { class: "lipat" }, el("summary", {}, words.show), preview);
+	const form = el("div", {}, sender.element, ways.element, shown);
 
 	function draw(): void {
 		if (!parcel) return;
-		const count = send.changeCount(parcel);
-		const text = send.messageOf(parcel, sender() || "…");
+		const text = send.messageOf(parcel, sender.name() || "…");
 		const links = text === undefined ? undefined : send.messageLinks(text, parcel.judul, inbox);
 		form.hidden = text === undefined;
 		title.replaceChildren(parcel.asal === undefined ? words.titleNew : words.title, mark);
-		say(hint, count === 0 ? words.unchanged : hintFor(parcel, count));
+		say(hint, hintFor(parcel, inbox));
 		say(note, text !== undefined && !links ? words.long : "");
 		preview.textContent = text ?? "";
-		whatsapp.hidden = links === undefined;
-		mail.hidden = links?.mail === undefined;
-		whatsapp.setAttribute("href", links?.whatsapp ?? "");
-		mail.setAttribute("href", links?.mail ?? "");
+		ways.lead(links);
 	}
-	const hintFor = ({ asal, attachments }: send.Parcel, count: number) =>
-		attachments.size > 0
-			? words.files
-			: [asal === undefined ? words.hintNew : words.hint(count), inbox?.whatsapp ? "" : words.whom].join(" ");
-
-	name.addEventListener("input", (event) => {
-		// No change of the draft.
-		event.stopPropagation();
-		lastName(sender());
-		draw();
-	});
 	return {
 		element: el("section", { class: "jalan pesan" }, title, hint, form, note),
 		mark,
-		sender,
+		sender: sender.name,
 		update(now) {
 			parcel = now;
 			draw();
+		},
+	};
+}
+
+/** What the message holds, or why there is none. */
+function hintFor(parcel: send.Parcel, inbox: Inbox | undefined): string {
+	const count = send.changeCount(parcel);
+	if (count === 0) return words.unchanged;
+	if (parcel.attachments.size > 0) return words.files;
+	const what = parcel.asal === undefined ? words.hintNew : words.hint(count);
+	return inbox?.whatsapp ? what : `${what} ${words.whom}`;
+}
+
+/** The links and the button; none acts before somebody has said who sends. */
+function buildWays(named: () => boolean, copy: () => void) {
+	const whatsapp = el("a", { class: "tombol", target: "_blank", rel: "noopener" }, words.whatsapp);
+	const mail = el("a", { class: "tombol sekunder" }, words.mail);
+	for (const link of [whatsapp, mail])
+		link.addEventListener("click", (event) => {
+			if (!named()) event.preventDefault();
+		});
+	const copyButton = button(words.copy, "tombol sekunder", () => named() && copy());
+	return {
+		element: el("div", { class: "baris" }, whatsapp, mail, copyButton),
+		lead(links: send.MessageLinks | undefined) {
+			whatsapp.hidden = links === undefined;
+			mail.hidden = links?.mail === undefined;
+			whatsapp.setAttribute("href", links?.whatsapp ?? "");
+			mail.setAttribute("href", links?.mail ?? "");
 		},
 	};
 }
