@@ -11,6 +11,7 @@ import { type Kiriman, writeKiriman } from "../src/channels/tulis/kiriman/messag
 import { noteName, placedName, writeNote } from "../src/channels/tulis/kiriman/place.ts";
 import { versiOf } from "../src/channels/tulis/kiriman/versi.ts";
 import { openText } from "../src/gate/open-text.ts";
+import { readSource } from "../src/gate/source.ts";
 import { answersOf } from "./tanya.ts";
 import { authorName } from "./terima/keep.ts";
 import { command, terima } from "./terima.ts";
@@ -129,6 +130,16 @@ test("notes of an author, which the desk never saw, stay in the file", async () 
 	await paste(kiriman(profil, motto), "--ya");
 	expect(read(profil)).toContain('# hubungi Siti dahulu\npengelola: ["@siti"] # sementara\n');
 	expect(read(profil)).toContain("semboyan: Tahu");
+});
+
+test("what the gate reads as it was meant stays as it was typed; so do line ends", async () => {
+	edit(profil, (text) => `${text}\n• satu\n• dua\n`.replaceAll("\n", "\r\n"));
+	const shown = openText(readSource(profil, read(profil).replaceAll("\r\n", "\n")).text);
+	expect(shown).toContain("- satu");
+	const changes = changesBetween(shown, motto(shown));
+	await paste(kiriman(profil, motto, { versi: versiOf(shown), changes }), "--ya");
+	expect(read(profil)).toContain("semboyan: Tahu, lalu berbagi.\r\nwarna:");
+	expect(read(profil)).toContain("\r\n• satu\r\n• dua\r\n");
 });
 
 describe("a version that has changed since", () => {

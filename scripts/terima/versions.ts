@@ -1,6 +1,7 @@
 /** The version of a file that somebody saw when he changed it: the present one, or one of its history. */
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { linesOf } from "../../src/channels/tulis/kiriman/lines.ts";
 import { versiOf } from "../../src/channels/tulis/kiriman/versi.ts";
 import { decode } from "../../src/gate/decode.ts";
 import { openText } from "../../src/gate/open-text.ts";
@@ -13,12 +14,14 @@ export interface Version {
 	readonly shown: string;
 }
 
-/** As the gate reads it. */
+/** As its author typed it, as long as what the gate makes of that stands on the same lines. */
 function versionOf(path: string, bytes: Uint8Array): Version | undefined {
 	const { text, fault } = decode(bytes);
 	if (fault) return undefined;
-	const meant = readSource(path, text).text.replace(/\r\n?/g, "\n");
-	return { text: meant, shown: openText(meant) };
+	const typed = text.replace(/\r\n?/g, "\n");
+	const meant = readSource(path, typed).text;
+	const isAligned = linesOf(typed).length === linesOf(meant).length;
+	return { text: isAligned ? typed : meant, shown: openText(meant) };
 }
 
 /** The file as it lies there; `undefined` when there is none. */
