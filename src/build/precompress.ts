@@ -24,6 +24,9 @@ const kinds = [
 	{ ending: "gz", compress: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
 ];
 
+/** No reader asks for these, and there are as many as pages: what mends a page is asked for once in a while. */
+const seldom = /^(?:_host|tulis\/sumber)\//;
+
 /** As many at a time as zlib has threads. */
 const atOnce = 4;
 
@@ -34,7 +37,7 @@ export async function precompress(
 	cache = resolve("node_modules/.cache/corong-mampat"),
 ) {
 	await mkdir(cache, { recursive: true });
-	const waiting = files.filter((file) => textual.test(file) && !file.startsWith("_host/"));
+	const waiting = files.filter((file) => textual.test(file) && !seldom.test(file));
 	const work = async () => {
 		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
 			// What stayed from the site before is compressed already.

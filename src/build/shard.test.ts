@@ -8,6 +8,8 @@ test("everything of a KIM is in one part, and the rest in the first", () => {
 		`/kim/${id}/faq/x/`,
 		`/og/kim/${id}.png`,
 		`/api/v1/kim/${id}.json`,
+		`/tulis/kim/${id}.json`,
+		`/tulis/sumber/kim/${id}/profil.mdx.json`,
 	];
 	for (const id of ["singa-geweh", "sekarbela", "a"])
 		expect(new Set(of(id).map((address) => partOf(address, 7))).size).toBe(1);

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { options } from "../options.ts";
 
 /** What is a KIM's own: its pages, the pictures of its links, its data, what the desk knows of it. */
-const ofKim = /^\/(?:og\/|api\/v1\/|tulis\/)?kim\/([^/.#?]+)/;
+const ofKim = /^\/(?:og\/|api\/v1\/|tulis\/(?:sumber\/)?)?kim\/([^/.#?]+)/;
 
 /** Number of the part to which an address belongs, from 1. */
 export function partOf(address: string, parts: number): number {

@@ -173,6 +173,7 @@ test("news with a picture goes as one ZIP, and each file into its folder", () =>
 			page.getByRole("button", { name: "Gambar" }).click(),
 		]);
 		await chooser.setFiles({ name: "Rapat KIM.png", mimeType: "image/png", buffer: pixel });
+		await page.locator("#periksa .masalah", { hasText: "keterangan" }).waitFor();
 		await page.keyboard.type("Warga rapat");
 		await page.getByText("Gambar dan PDF tidak muat dalam pesan.").waitFor();
 		const [file] = await Promise.all([

@@ -26,7 +26,7 @@ export function buildMessaging(inbox: Inbox | undefined, copy: Copy): Messaging 
 	const mark = el("span", { class: "sisa-salah" });
 	const hint = el("p", { class: "petunjuk" });
 	const note = el("p", { class: "petunjuk", role: "status" });
-	const preview = el("pre", { class: "pesan-kirim", tabindex: 0 });
+	const preview = el("textarea", { rows: 8, readonly: true, "aria-label": words.show });
 	/** Whether somebody has said who sends; else he is asked. */
 	const named = () => {
 		if (sender.name() !== "") return true;
@@ -34,19 +34,24 @@ export function buildMessaging(inbox: Inbox | undefined, copy: Copy): Messaging 
 		sender.ask();
 		return false;
 	};
-	const ways = buildWays(named, () => copy(preview.textContent ?? "", words.copied));
+	let text: string | undefined;
+	const ways = buildWays(named, () => copy(text ?? "", words.copied));
 	const shown = el("details", { class: "lipat" }, el("summary", {}, words.show), preview);
+	const show = () => {
+		preview.value = shown.open ? (text ?? "") : "";
+	};
+	shown.addEventListener("toggle", show);
 	const form = el("div", {}, sender.element, ways.element, shown);
 
 	function draw(): void {
 		if (!parcel) return;
-		const text = send.messageOf(parcel, sender.name() || "…");
+		text = send.messageOf(parcel, sender.name() || "…");
 		const links = text === undefined ? undefined : send.messageLinks(text, parcel.judul, inbox);
 		form.hidden = text === undefined;
 		title.replaceChildren(parcel.asal === undefined ? words.titleNew : words.title, mark);
 		say(hint, hintFor(parcel, inbox));
 		say(note, text !== undefined && !links ? words.long : "");
-		preview.textContent = text ?? "";
+		show();
 		ways.lead(links);
 	}
 	return {
