@@ -8,7 +8,6 @@ import { parseFile } from "../src/channels/tulis/file.ts";
 import { isLastLine } from "../src/channels/tulis/kiriman/message.ts";
 import type { Placed } from "../src/channels/tulis/kiriman/place.ts";
 import { kindOf } from "../src/channels/tulis/open.ts";
-import type { Loaded } from "../src/intake/loaded.ts";
 import { kimKinds, pathOf } from "../src/model/schemas/kinds.ts";
 import { slugOf } from "../src/model/slug.ts";
 import { npmRun, printSteps } from "./berkas-baru.ts";
@@ -17,7 +16,7 @@ import { defaultContent } from "./opsi.ts";
 import { type Command, type Interview, PlainError, run } from "./tanya.ts";
 import { type Delivery, messagesIn, readFiles } from "./terima/arrivals.ts";
 import { readable } from "./terima/show.ts";
-import { takeIn } from "./terima/take.ts";
+import { type Desk, takeIn } from "./terima/take.ts";
 
 export const command = {
 	name: "terima",
@@ -36,10 +35,8 @@ export const command = {
 
 type Asked = Interview<keyof typeof command.flags>;
 
-interface Setting {
+interface Setting extends Desk {
 	readonly answers: Asked;
-	readonly folder: string;
-	readonly loaded: Loaded;
 }
 
 /** Takes in everything that came; says what to do next. */

@@ -26,7 +26,7 @@ export async function takeIn(desk: Desk, delivery: Delivery): Promise<{ isNew: b
 	const { answers, folder, loaded } = desk;
 	const faults = faultsOf(answers, loaded.world.ids.kim ?? [], delivery);
 	if (faults.length > 0) return refuse(...faults);
-	const dari = authorName(answers.given("nama") ?? delivery.dari);
+	const dari = authorName(answers.given("nama") ?? (delivery.dari || (await senderOf(answers))));
 	const outcomes = delivery.texts.map((sent) => resolve(folder, sent));
 	const stopped = outcomes.flatMap((outcome) => whyNot(outcome, dari));
 	if (stopped.length > 0) return refuse(...stopped);
@@ -55,6 +55,10 @@ export async function takeIn(desk: Desk, delivery: Delivery): Promise<{ isNew: b
 	write(desk, { dari, writes, assets });
 	return { isNew: writes.some(({ isNew }) => isNew) };
 }
+
+/** Files that came alone tell no name. */
+const senderOf = async (answers: Interview<"nama">): Promise<string> =>
+	answers.interactive ? answers.text("nama", { tanya: "Siapa pengirimnya?", opsional: true }) : "";
 
 const isThere = (folder: string, { path, bytes }: Asset): boolean =>
 	existsSync(join(folder, path)) && readFileSync(join(folder, path)).equals(bytes);
