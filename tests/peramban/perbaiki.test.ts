@@ -176,6 +176,7 @@ test("news with a picture goes as one ZIP, and each file into its folder", () =>
 		await page.locator("#periksa .masalah", { hasText: "keterangan" }).waitFor();
 		await page.keyboard.type("Warga rapat");
 		await page.getByText("Gambar dan PDF tidak muat dalam pesan.").waitFor();
+		await summary(page, "Tidak ada yang perlu diperbaiki.");
 		const [file] = await Promise.all([
 			page.waitForEvent("download"),
 			page.getByRole("button", { name: "Unduh berkas" }).click(),

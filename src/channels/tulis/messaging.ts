@@ -55,7 +55,7 @@ export function buildMessaging(inbox: Inbox | undefined, copy: Copy): Messaging 
 		ways.lead(links);
 	}
 	return {
-		element: el("section", { class: "jalan pesan" }, title, hint, form, note),
+		element: el("section", { class: "jalan" }, title, hint, form, note),
 		mark,
 		sender: sender.name,
 		update(now) {
