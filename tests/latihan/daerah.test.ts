@@ -23,6 +23,7 @@ import { parse } from "yaml";
 import { changesBetween } from "../../src/channels/tulis/kiriman/lines.ts";
 import { writeKiriman } from "../../src/channels/tulis/kiriman/message.ts";
 import { versiOf } from "../../src/channels/tulis/kiriman/versi.ts";
+import { openText } from "../../src/gate/open-text.ts";
 import { cleanEnv, root } from "../bangun.ts";
 
 const layanan =
@@ -359,7 +360,7 @@ describe("the operators' guide, word for word", () => {
 	}
 	function messageFor(cwd: string): string {
 		const berkas = "kim/rawa-makmur/profil.mdx";
-		const before = readFileSync(join(cwd, "situs", berkas), "utf8");
+		const before = openText(readFileSync(join(cwd, "situs", berkas), "utf8"));
 		const changes = changesBetween(
 			before,
 			before.replace(/^warna:/m, "semboyan: Tahu, lalu berbagi.\nwarna:"),
