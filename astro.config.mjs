@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { domainSite, keptHere, publicAddress, servedAs, settleDomain } from "./src/build/domain.ts";
@@ -59,7 +60,24 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false, processor: bodies(modules) },
 	devToolbar: { enabled: false },
 	prefetch: false,
-	vite: { plugins: [inlineScript(), shortScopes(), acceptedText(modules)] },
+	vite: {
+		plugins: [inlineScript(), shortScopes(), acceptedText(modules)],
+		// A thread has no page; the package's text for browsers asks one for the meaning of `&amp;`.
+		resolve: {
+			alias: {
+				"decode-named-character-reference": fileURLToPath(
+					import.meta.resolve("decode-named-character-reference"),
+				),
+			},
+		},
+		// The desk's engine: below its page, so that the page's service worker has it too.
+		worker: {
+			format: "es",
+			rolldownOptions: {
+				output: { entryFileNames: "tulis/[name].[hash].js", chunkFileNames: "tulis/[name].[hash].js" },
+			},
+		},
+	},
 	security: {
 		csp: {
 			directives: [

@@ -106,6 +106,7 @@ export const urls = {
 	salahOf: (aturan: string) => page("panduan", "salah", aturan),
 	tulis: page("tulis"),
 	tulisData: "/tulis/dunia.json",
+	tulisLuring: "/tulis/luring.js",
 	temporal: "/tulis/temporal.js",
 	tulisKim: (id: string) => `/tulis/kim/${id}.json`,
 	/** What a page is made of; `path` is that of the file below the content folder. */

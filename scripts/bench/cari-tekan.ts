@@ -8,7 +8,7 @@ import { search } from "../../src/text/search/search.ts";
 import { type Asker, askerOf } from "./cari-indeks.ts";
 
 /** As much slower as the phone is. */
-const slower = 6;
+export const slower = 6;
 
 /** Typed letter by letter: short and long, with slips, with words that the site does not know. */
 const sentences = [
@@ -25,7 +25,7 @@ const sentences = [
 const beginnings = (text: string): string[] => Array.from(text, (_, at) => text.slice(0, at + 1));
 
 /** Middle, nineteenth of twenty, and slowest, in milliseconds. */
-function told(times: readonly number[]): string {
+export function told(times: readonly number[]): string {
 	const sorted = times.toSorted((a, b) => a - b);
 	const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 	return [at(0.5), at(0.95), at(1)].map((ms) => ms.toFixed(1)).join(" | ");
@@ -63,7 +63,7 @@ interface Task {
 }
 
 /** What the browser did while `use` ran, on the thread that takes key presses. */
-async function traced(session: CDPSession, use: () => Promise<void>): Promise<Task[]> {
+export async function traced(session: CDPSession, use: () => Promise<void>): Promise<Task[]> {
 	const all: Task[] = [];
 	const keep = ({ value }: { value: object[] }) => all.push(...(value as Task[]));
 	session.on("Tracing.dataCollected", keep);
@@ -106,11 +106,11 @@ async function typeAll(page: Page, press: (letter: string) => Promise<void>): Pr
 }
 
 /** Longest of the tasks that a reader's next press may have to wait for. */
-const longest = (tasks: readonly Task[]) =>
+export const longest = (tasks: readonly Task[]) =>
 	tasks.filter(({ name }) => name.endsWith("RunTask")).map(({ tdur = 0 }) => (slower * tdur) / 1000);
 
 /** A press is its own events, with the search in them, and the frame in which answers are laid out and painted. */
-function pressesIn(tasks: readonly Task[]): number[] {
+export function pressesIn(tasks: readonly Task[]): number[] {
 	const presses: { ms: number; drawn: boolean }[] = [];
 	for (const { name, args, tdur = 0 } of tasks) {
 		const type = name === "EventDispatch" ? (args.data?.type ?? "") : "";

@@ -18,6 +18,7 @@ describe("what an author meant", () => {
 		["8 sampai 10", fields.hours, "08.00-10.00"],
 		["0812-3456-7890", telepon, "+6281234567890"],
 		["6281234567890", telepon, "+6281234567890"],
+		["https://wa.me/6281234567890", telepon, "+6281234567890"],
 		["(0370) 649 350", telepon, "+62370649350"],
 		["Ya", z.boolean(), true],
 		["tidak", z.boolean().optional(), false],

@@ -3,6 +3,7 @@ import { readTypedDate } from "../model/baca-tanggal.ts";
 import { type Field, takes } from "../model/schemas/field-tree.ts";
 import { anyWords, sampleOf } from "../model/schemas/sample.ts";
 import { slugOf } from "../model/slug.ts";
+import { readPhone } from "./phone.ts";
 import { nearest } from "./saran.ts";
 
 const words = new Map<string, unknown>([
@@ -26,20 +27,6 @@ function readHours(text: string): string | undefined {
 		"i",
 	).exec(text.trim());
 	return match ? `${clock(match[1] ?? "")}-${clock(match[2] ?? "")}` : undefined;
-}
-
-/** `0812-3456-7890`, `62 812…` and `wa.me/62812…` with the country's code. */
-export function readPhone(text: string): string | undefined {
-	const plain = text.replace(/^(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)/i, "");
-	const own = /^(?:\+?62|0)(\d+)$/.exec(plain.replace(/[\s().-]/g, ""))?.[1];
-	return own && /^[\d\s()+.-]+$/.test(plain) ? `+62${own}` : undefined;
-}
-
-/** The numbers of a text that holds several: `0812… / 0813…`, `0812… atau 0813…`; none for anything else. */
-export function readPhones(text: string): string[] {
-	const parts = text.split(/\s*(?:[/,;&]|\b(?:atau|dan)\b)\s*/i).filter(Boolean);
-	const phones = parts.map(readPhone).filter((phone) => phone !== undefined);
-	return phones.length > 1 && phones.length === parts.length ? phones : [];
 }
 
 /** `6408121002` as the ministry writes it, `64.08.12.1002`. */

@@ -1,5 +1,5 @@
 /** The address an author meant by one that cannot be followed. */
-import { readPhone } from "./nilai.ts";
+import { readPhone } from "./phone.ts";
 
 /** Links go to the web, mail, phone or this site; nothing else. */
 export const followable =

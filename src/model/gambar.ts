@@ -3,11 +3,17 @@
 /** What a name of an author's may look like. */
 export const pictureName = /^[^./\\][^/\\]*\.(?:jpe?g|png|webp|avif)$/i;
 
+/** A name without its ending as it may stand in an address: `Foto Saya` is `foto-saya`. */
+export function publicName(typed: string): string {
+	const name = typed.toLowerCase();
+	const safe = /^[a-z0-9._-]*$/.test(name) ? name : name.replace(/[^a-z0-9._]+/g, "-").replace(/^-|-$/g, "");
+	return safe || "gambar";
+}
+
 /** `Foto Saya.JPG` as a part of an address, without its ending: `foto-saya-jpg`. Two endings do not meet in one. */
 export function publicStem(file: string): string {
 	const [, name = "", ending = ""] = /^(.*)\.([a-z]+)$/.exec(file.toLowerCase()) ?? [];
-	const safe = /^[a-z0-9._-]*$/.test(name) ? name : name.replace(/[^a-z0-9._]+/g, "-").replace(/^-|-$/g, "");
-	return `${safe || "gambar"}-${ending}`;
+	return `${publicName(name)}-${ending}`;
 }
 
 const decoded = (text: string): string => {

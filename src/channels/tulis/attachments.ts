@@ -1,59 +1,62 @@
-/** Pictures and PDF files the author adds here; they live until the page is closed and leave with the text. */
-
+/** Pictures and PDF files the author adds here: kept on this device with the draft, they leave with the text. */
 import type { ImageFact } from "../../gate/world.ts";
-import type { Picture } from "../../site/gambar.ts";
-import { slugOf } from "./file.ts";
+import { publicName } from "../../model/gambar.ts";
+import { dataUrl, redraw } from "./picture.ts";
 
 export interface Attachment {
 	file: File;
-	fact: ImageFact;
-	/** Set for a picture: what the preview shows. */
-	picture?: Picture;
+	/** Set for a picture. */
+	size?: readonly [width: number, height: number] | undefined;
+	/** What the preview shows of a picture. */
+	src?: string | undefined;
+	/** `false` when this browser does not keep it. */
+	kept: boolean;
 }
 /** By path below the KIM's folder, `gambar/rapat.jpg`. */
 export type Attachments = ReadonlyMap<string, Attachment>;
 
-/** Longest side of a picture in pixels: sharp on every phone, quick over a weak signal. */
-const longestSide = 1600;
-const quality = 0.85;
+/** An attached file as gate and preview know it. */
+interface Carried {
+	fact: ImageFact;
+	/** Size of a picture. */
+	size?: Attachment["size"];
+}
+/** By path, like the files themselves. */
+export type Attached = Readonly<Record<string, Carried>>;
 
-/** A picked file under the name it will have. Large photos are made smaller, which also drops where they were taken. */
-export async function attach(file: File): Promise<[path: string, attachment: Attachment]> {
+/** Before the path of an attached picture in the preview's HTML: the page puts the picture in. */
+export const attachedAddress = "lampiran:";
+
+/** A picked file under the name it will have; `isTaken` says of a path that another has it. Throws `Unreadable`. */
+export async function attach(
+	file: File,
+	isTaken: (path: string) => boolean,
+): Promise<[path: string, attachment: Attachment]> {
 	const [, base = file.name, suffix = ""] = /^(.*)\.([^.]+)$/.exec(file.name) ?? [];
-	const name = slugOf(base) || "berkas";
-	if (suffix.toLowerCase() === "pdf") {
-		const named = new File([file], `${name}.pdf`, { type: "application/pdf" });
-		return [`berkas/${name}.pdf`, { file: named, fact: { bytes: file.size } }];
-	}
-	const { blob, width, height } = await shrink(file);
-	const extension = blob === file ? suffix.toLowerCase() : "jpg";
-	const named = new File([blob], `${name}.${extension}`, { type: blob.type });
-	const src = await dataUrl(blob);
-	return [
-		`gambar/${named.name}`,
-		{ file: named, fact: { bytes: blob.size }, picture: { src, srcset: "", width, height } },
-	];
+	const isDocument = suffix.toLowerCase() === "pdf";
+	const { blob, ending, size } = isDocument
+		? { blob: file, ending: "pdf", size: undefined }
+		: await redraw(file);
+	const folder = isDocument ? "berkas" : "gambar";
+	const name = freeName(publicName(base), (one) => isTaken(`${folder}/${one}.${ending}`));
+	const named = new File([blob], `${name}.${ending}`, { type: isDocument ? "application/pdf" : blob.type });
+	const src = size && (await dataUrl(blob));
+	return [`${folder}/${named.name}`, { file: named, size, src, kept: false }];
 }
 
-async function shrink(file: File): Promise<{ blob: Blob; width: number; height: number }> {
-	const bitmap = await createImageBitmap(file);
-	const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
-	const [width, height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
-	const fits = scale === 1 && /^image\/(?:jpeg|png|webp|avif)$/.test(file.type) && file.size < 500_000;
-	if (fits) return { blob: file, width, height };
-	const canvas = document.createElement("canvas");
-	canvas.width = width;
-	canvas.height = height;
-	canvas.getContext("2d")?.drawImage(bitmap, 0, 0, width, height);
-	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", quality));
-	if (!blob) throw new Error("no picture");
-	return { blob, width, height };
+/** A phone calls every photo `image`: the second is `image-2`. */
+function freeName(name: string, isTaken: (name: string) => boolean): string {
+	let free = name;
+	for (let count = 2; isTaken(free); count++) free = `${name}-${count}`;
+	return free;
 }
 
-const dataUrl = (blob: Blob) =>
-	new Promise<string>((resolve, reject) => {
-		const reader = new FileReader();
-		reader.onload = () => resolve(String(reader.result));
-		reader.onerror = () => reject(reader.error);
-		reader.readAsDataURL(blob);
-	});
+/** What gate and preview know of them. */
+export const factsOf = (attachments: Attachments): Attached =>
+	Object.fromEntries(
+		[...attachments].map(([path, { file, size }]) => [path, { fact: { bytes: file.size }, size }]),
+	);
+
+/** Those that a text names. */
+export const namedIn = (attachments: Attachments, body: string): [path: string, attachment: Attachment][] =>
+	[...attachments].filter(([path]) => body.includes(path));

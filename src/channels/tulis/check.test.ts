@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { gatherWorld, worldOf } from "../../gate/world.ts";
 import { inspect } from "./check.ts";
-import type { TulisKind } from "./fields.ts";
-import { type Draft, parseFile } from "./file.ts";
+import type { Draft } from "./draft.ts";
+import { parseFile } from "./file.ts";
+import type { TulisKind } from "./kinds.ts";
 
 const world = worldOf(
 	{

@@ -5,9 +5,12 @@ import { type Document, readDocument } from "../../gate/document.ts";
 import { isError, type Problem } from "../../gate/problem.ts";
 import type { World } from "../../gate/world.ts";
 import { formatOf } from "../../model/schemas/kinds.ts";
-import { type FormField, formFieldsOf, type TulisKind } from "./fields.ts";
-import { compose, type Draft, draftPathOf, fileNameOf } from "./file.ts";
+import { type Draft, fileNameOf } from "./draft.ts";
+import { type FormField, formFieldsOf } from "./fields.ts";
+import { compose, draftPathOf } from "./file.ts";
+import type { TulisKind } from "./kinds.ts";
 import { hasParts, parseHere } from "./mdx.ts";
+import { type Repair, repairOf } from "./repair.ts";
 
 export type Path = (string | number)[];
 
@@ -22,6 +25,8 @@ export type Target =
 
 export interface Located extends Problem {
 	target: Target;
+	/** The remedy, where a touch can carry it out. */
+	repair?: Repair | undefined;
 }
 
 export interface Inspection {
@@ -38,13 +43,14 @@ export interface Inspection {
 /** Everything the gate has to say of a draft, as if its file lay in the content folder. */
 export function inspect(kim: string, kind: TulisKind, draft: Draft, world: World): Inspection {
 	const { text, bodyStart } = compose(kind, draft);
-	const path = draftPathOf(kim, kind, fileNameOf(kind, draft));
-	const document = readDocument(path, text, parseHere);
 	const fields = formFieldsOf(kind);
+	const path = draftPathOf(kim, kind, fileNameOf(fields, draft));
+	const document = readDocument(path, text, parseHere);
 	const unseen = formatOf(path) === "mdx" && hasParts(text);
 	const problems = check(document, world)
 		.map((problem) => ({
 			...problem,
+			repair: repairOf(problem, document.text, { text, bodyStart }),
 			target: targetOf(problem, document, { text, fields, bodyStart, raw: draft.yaml !== undefined }),
 		}))
 		.filter(({ target, rule }) => !unseen || (target.in !== "body" && rule !== "terlihat"));

@@ -1,7 +1,7 @@
 /** The first step: which KIM, and what is to be written. */
 
 import { el } from "./dom.ts";
-import { type TulisKind, tulisKinds } from "./fields.ts";
+import { type TulisKind, tulisKinds } from "./kinds.ts";
 import { optionList } from "./list.ts";
 import type { TulisData } from "./query.ts";
 import { tulis } from "./words.ts";

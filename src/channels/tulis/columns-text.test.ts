@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { placeOf } from "../../model/schemas/kinds.ts";
-import type { TulisKind } from "./fields.ts";
 import { compose, parseFile, readColumns, renewed } from "./file.ts";
+import type { TulisKind } from "./kinds.ts";
 import { changesBetween } from "./kiriman/lines.ts";
 
 const root = new URL("../../../content/", import.meta.url);

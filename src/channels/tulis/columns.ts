@@ -1,12 +1,12 @@
 /** Everything above the text of a file: its columns as a form (or as YAML, when they are broken) and its name. */
-import { addressOf } from "../../model/schemas/kinds.ts";
+import { slugOf } from "../../model/slug.ts";
 import { reveal } from "./body.ts";
 import type { Target } from "./check.ts";
 import type { Scene } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
-import type { TulisKind } from "./fields.ts";
-import { type Draft, draftIdOf, fileNameOf, readColumns, slugOf } from "./file.ts";
+import { type Draft, fileNameOf } from "./draft.ts";
 import { buildForm, type Form } from "./form.ts";
+import { filledFor, type KindForm } from "./kinds.ts";
 import { tulis } from "./words.ts";
 
 type Head = Pick<Draft, "values" | "name" | "yaml" | "asal">;
@@ -19,13 +19,17 @@ export interface Columns {
 	flag: Form["flag"];
 }
 
-export function buildColumns(kim: string, kind: TulisKind, scene: Scene): Columns {
+/** Reads columns that are typed as text; nothing while they cannot be read. */
+export type ReadColumns = (yaml: string) => Promise<Record<string, unknown> | undefined>;
+
+export function buildColumns(kim: string, kind: KindForm, scene: Scene, readColumns: ReadColumns): Columns {
+	const { fields, address } = kind;
 	const form = buildForm(kind, scene);
-	const raw = yamlBox((values) => {
+	const raw = yamlBox(readColumns, (values) => {
 		form.write(values);
 		show();
 	});
-	const name = nameBox((own) => addressOf(kind, draftIdOf(kim, kind, own)));
+	const name = nameBox((own) => filledFor(address, kim, own));
 	let asal: string | undefined;
 	let isRaw = false;
 	const head = (): Head => ({
@@ -41,7 +45,7 @@ export function buildColumns(kim: string, kind: TulisKind, scene: Scene): Column
 		form.element.hidden = isRaw;
 	};
 	const element = el("div", {}, form.element, raw.element, name.element);
-	const follow = () => name.follow(fileNameOf(kind, { ...head(), name: undefined, body: "" }));
+	const follow = () => name.follow(fileNameOf(fields, { ...head(), name: undefined }));
 	element.addEventListener("input", follow);
 	return {
 		element,
@@ -49,7 +53,7 @@ export function buildColumns(kim: string, kind: TulisKind, scene: Scene): Column
 		write({ values, name: chosen, yaml, asal: from }) {
 			asal = from;
 			// What is published keeps its address.
-			name.element.hidden = asal !== undefined || kind === "kim";
+			name.element.hidden = asal !== undefined || !address.includes(":slug");
 			form.write(values);
 			show(yaml);
 			name.choose(chosen);
@@ -104,17 +108,21 @@ function nameBox(address: (name: string) => string) {
 }
 
 /** Columns of an opened file that YAML cannot read, to be mended by hand; then the form takes over. */
-function yamlBox(use: (values: Record<string, unknown>) => void) {
+function yamlBox(readColumns: ReadColumns, use: (values: Record<string, unknown>) => void) {
 	const box = el("textarea", { id: "t-yaml", rows: 8, spellcheck: "false", "aria-describedby": "t-yaml-p" });
+	let values: Record<string, unknown> | undefined;
 	const done = button(tulis.form.yamlUse, "tombol", () => {
-		const values = readColumns(box.value);
 		if (!values) return;
 		use(values);
 		changed(element);
 	});
 	done.disabled = true;
-	box.addEventListener("input", () => {
-		done.disabled = readColumns(box.value) === undefined;
+	box.addEventListener("input", async () => {
+		const typed = box.value;
+		const read = await readColumns(typed);
+		if (box.value !== typed) return;
+		values = read;
+		done.disabled = values === undefined;
 	});
 	const element = el(
 		"div",

@@ -1,6 +1,6 @@
 /** One control for each shape a column may have. */
 
-import { readPhone } from "../../gate/nilai.ts";
+import { readPhone } from "../../gate/phone.ts";
 import { type Control, labelled, type Scene } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
 import type { FormField } from "./fields.ts";

@@ -1,91 +1,30 @@
-/** Drafts stay in this browser, one for each KIM and kind, until their author clears them. */
-import { isMendable } from "../../gate/addresses/sources.ts";
-import type { TulisKind } from "./fields.ts";
-import { type Draft, isEmpty } from "./file.ts";
+/** What somebody is writing: the form's contents. As a file it is read and written in file.ts. */
+import { slugOf } from "../../model/slug.ts";
+import type { FormField } from "./fields.ts";
 
-export interface Drafts {
-	/** `false` when this browser keeps nothing; then drafts last as long as the page. */
-	readonly lasting: boolean;
-	load(kim: string, kind: TulisKind): Draft | undefined;
-	save(kim: string, kind: TulisKind, draft: Draft): void;
-	clear(kim: string, kind: TulisKind): void;
-	/** What was last written. */
-	last(): { kim: string; kind: TulisKind } | undefined;
-	remember(kim: string, kind: TulisKind): void;
+export interface Draft {
+	/** Columns by key; what is empty is absent. */
+	values: Record<string, unknown>;
+	/** Markdown below the columns. */
+	body: string;
+	/** File name without `.md`, when the author chose one; else it follows the title. */
+	name?: string;
+	/** The columns as YAML, when a file was opened whose columns cannot be read. */
+	yaml?: string;
+	/** The published text it was opened from, to be mended. */
+	asal?: string;
 }
 
-type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+export const emptyDraft = (): Draft => ({ values: {}, body: "" });
+export const isEmpty = ({ values, body, yaml }: Draft) =>
+	Object.keys(values).length === 0 && body.trim() === "" && !yaml;
 
-const prefix = "corong.tulis.";
-const keyOf = (kim: string, kind: TulisKind) => `${prefix}${kim}.${kind}`;
-const lastKey = `${prefix}terakhir`;
-
-/** `undefined` in private windows and where storage is switched off. */
-function storage(): Store | undefined {
-	try {
-		localStorage.setItem(`${prefix}coba`, "");
-		localStorage.removeItem(`${prefix}coba`);
-		return localStorage;
-	} catch {
-		return undefined;
-	}
+/** The title: what stands in the first column. */
+export function titleOf([first]: readonly FormField[], { values }: Pick<Draft, "values">): string {
+	const title = values[first?.key ?? ""];
+	return typeof title === "string" ? title : "";
 }
 
-function memory(): Store {
-	const kept = new Map<string, string>();
-	return {
-		getItem: (key) => kept.get(key) ?? null,
-		setItem: (key, value) => void kept.set(key, value),
-		removeItem: (key) => void kept.delete(key),
-	};
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	value !== null && typeof value === "object" && !Array.isArray(value);
-
-/** What was stored, if it is a draft: another version of this page may have written something else. */
-function toDraft(text: string | null): Draft | undefined {
-	try {
-		const data: unknown = JSON.parse(text ?? "");
-		if (!isRecord(data) || !isRecord(data.values) || typeof data.body !== "string") return undefined;
-		const { values, body, name, yaml, asal } = data;
-		return {
-			values,
-			body,
-			...(typeof name === "string" && { name }),
-			...(typeof yaml === "string" && { yaml }),
-			...(typeof asal === "string" && { asal }),
-		};
-	} catch {
-		return undefined;
-	}
-}
-
-export function openDrafts(store = storage()): Drafts {
-	const kept = store ?? memory();
-	let full = false;
-	const write = (key: string, text: string) => {
-		try {
-			kept.setItem(key, text);
-			full = false;
-		} catch {
-			full = true;
-		}
-	};
-	return {
-		get lasting() {
-			return store !== undefined && !full;
-		},
-		load: (kim, kind) => toDraft(kept.getItem(keyOf(kim, kind))),
-		save(kim, kind, draft) {
-			if (isEmpty(draft)) kept.removeItem(keyOf(kim, kind));
-			else write(keyOf(kim, kind), JSON.stringify(draft));
-		},
-		clear: (kim, kind) => kept.removeItem(keyOf(kim, kind)),
-		last() {
-			const [kim, kind] = (kept.getItem(lastKey) ?? "").split(" ");
-			return kim && isMendable(kind) ? { kim, kind } : undefined;
-		},
-		remember: (kim, kind) => write(lastKey, `${kim} ${kind}`),
-	};
-}
+/** The author's file name, else one from the title, else a stand-in. */
+export const fileNameOf = (fields: readonly FormField[], draft: Omit<Draft, "body">): string =>
+	draft.name || slugOf(titleOf(fields, draft)) || "tulisan-baru";

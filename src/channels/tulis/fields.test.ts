@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
-import { type FormField, formFieldsOf, tulisKinds } from "./fields.ts";
+import { kimKinds } from "../../model/schemas/kinds.ts";
+import { type FormField, formFieldsOf } from "./fields.ts";
+import { tulisKinds } from "./kinds.ts";
 
 const say = ({ key, label, hint, required, shape }: FormField): string =>
 	`${key}${required ? "*" : ""} | ${label} | ${hint} | ${JSON.stringify({ ...shape, fields: undefined })}`;
 
 test.each(tulisKinds)("the form of %s follows from its schema", (kind) => {
 	expect(formFieldsOf(kind).map(say).join("\n")).toMatchSnapshot();
+});
+
+test("every kind of a KIM can be written", () => {
+	expect(tulisKinds).toEqual(kimKinds);
 });
 
 test("every column of every kind has a hint", () => {

@@ -1,17 +1,12 @@
 /** The form of a kind of file, read from its zod schema: nothing of it is written twice. */
-import type { Mendable } from "../../gate/addresses/sources.ts";
 import { capital } from "../../model/kata.ts";
 import { type Field as Column, fieldTree, readableName } from "../../model/schemas/field-tree.ts";
 import { addressColumns } from "../../model/schemas/fields.ts";
-import { type KindName, kimKinds, kinds } from "../../model/schemas/kinds.ts";
-
-/** Kinds a KIM writes at this desk. */
-export const tulisKinds = kimKinds;
-/** Those, and what is opened here only to be mended. */
-export type TulisKind = Mendable;
+import { type KindName, kinds } from "../../model/schemas/kinds.ts";
+import { deskKinds, type KindForm, type TulisKind } from "./kinds.ts";
 
 /** Columns that change most often, where that are not those a file must have: they stand first. */
-export const often: Readonly<Partial<Record<KindName, readonly string[]>>> = {
+const often: Readonly<Partial<Record<KindName, readonly string[]>>> = {
 	kim: ["kontak", "pengurus", "semboyan"],
 };
 /** Columns that are nobody's business at the desk: a file keeps them. */
@@ -47,6 +42,15 @@ export const formFieldsOf = (kind: KindName): FormField[] =>
 	fieldTree(kinds[kind].schema)
 		.fields.filter(({ name }) => !keptBack.has(name))
 		.map(inForm);
+
+/** Every kind as the form needs it. */
+export const kindForms = (): Record<TulisKind, KindForm> =>
+	Object.fromEntries(
+		deskKinds.map((kind): [TulisKind, KindForm] => [
+			kind,
+			{ fields: formFieldsOf(kind), leading: often[kind] ?? [], address: kinds[kind].address },
+		]),
+	) as Record<TulisKind, KindForm>;
 
 const inForm = (column: Column): FormField => ({
 	key: column.name,

@@ -2,8 +2,11 @@ import { globSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeOf } from "../../model/schemas/kinds.ts";
-import { tulisKinds } from "./fields.ts";
-import { compose, type Draft, draftPathOf, fileNameOf, parseFile, readColumns, slugOf } from "./file.ts";
+import { slugOf } from "../../model/slug.ts";
+import { type Draft, fileNameOf } from "./draft.ts";
+import { formFieldsOf } from "./fields.ts";
+import { compose, draftPathOf, parseFile, readColumns } from "./file.ts";
+import { tulisKinds } from "./kinds.ts";
 
 const root = new URL("../../../", import.meta.url);
 const draft = (values: Record<string, unknown>, body = ""): Draft => ({ values, body });
@@ -98,9 +101,9 @@ test.each([
 });
 
 test("a file is named by its author, else by its title, else for the time being", () => {
-	expect(fileNameOf("kimFaq", { ...draft({ pertanyaan: "Kapan?" }), name: "jam" })).toBe("jam");
-	expect(fileNameOf("kimFaq", draft({ pertanyaan: "Kapan DPT?" }))).toBe("kapan-dpt");
-	expect(fileNameOf("kabar", draft({}))).toBe("tulisan-baru");
+	expect(fileNameOf(formFieldsOf("kimFaq"), { ...draft({ pertanyaan: "Kapan?" }), name: "jam" })).toBe("jam");
+	expect(fileNameOf(formFieldsOf("kimFaq"), draft({ pertanyaan: "Kapan DPT?" }))).toBe("kapan-dpt");
+	expect(fileNameOf(formFieldsOf("kabar"), draft({}))).toBe("tulisan-baru");
 });
 
 test.each(tulisKinds)("a %s lies where the gate looks for it", (kind) => {

@@ -1,45 +1,20 @@
 /** A file's text and the form's contents: each can be made from the other. */
 
 import { isSeq, parseDocument } from "yaml";
-import { pathOf as filePath, isOfKim } from "../../model/schemas/kinds.ts";
-import { slugOf } from "../../model/slug.ts";
+import { isOfKim, pathOf } from "../../model/schemas/kinds.ts";
 import { withValues } from "./columns-text.ts";
-import type { TulisKind } from "./fields.ts";
+import type { Draft } from "./draft.ts";
 import { formFieldsOf } from "./fields.ts";
+import type { TulisKind } from "./kinds.ts";
 import { yamlOf } from "./yaml-text.ts";
 
-export interface Draft {
-	/** Columns by key; what is empty is absent. */
-	values: Record<string, unknown>;
-	/** Markdown below the columns. */
-	body: string;
-	/** File name without `.md`, when the author chose one; else it follows the title. */
-	name?: string;
-	/** The columns as YAML, when a file was opened whose columns cannot be read. */
-	yaml?: string;
-	/** The published text it was opened from, to be mended. */
-	asal?: string;
-}
-
-export const emptyDraft = (): Draft => ({ values: {}, body: "" });
-export const isEmpty = ({ values, body, yaml }: Draft) =>
-	Object.keys(values).length === 0 && body.trim() === "" && !yaml;
-
-/** Where a draft becomes a file, below the content folder. */
-export { slugOf };
-
 /** Id of a file: a KIM has one profile, and what is the portal's has no KIM. */
-export const draftIdOf = (kim: string, kind: TulisKind, name: string): string =>
+const draftIdOf = (kim: string, kind: TulisKind, name: string): string =>
 	kind === "kim" ? kim : isOfKim(kind) ? `${kim}/${name}` : name;
 
+/** Where a draft becomes a file, below the content folder. */
 export const draftPathOf = (kim: string, kind: TulisKind, name: string) =>
-	filePath(kind, draftIdOf(kim, kind, name));
-
-/** The author's file name, else one from the title (the first column), else a stand-in. */
-export function fileNameOf(kind: TulisKind, { name, values }: Draft): string {
-	const title = values[formFieldsOf(kind)[0]?.key ?? ""];
-	return name || slugOf(typeof title === "string" ? title : "") || "tulisan-baru";
-}
+	pathOf(kind, draftIdOf(kim, kind, name));
 
 export interface Composed {
 	text: string;

@@ -4,7 +4,8 @@ import type { Located, Path } from "./check.ts";
 import type { Control, Scene } from "./control.ts";
 import { control } from "./controls.ts";
 import { button, changed, el } from "./dom.ts";
-import { type FormField, formFieldsOf, often, type TulisKind } from "./fields.ts";
+import type { FormField } from "./fields.ts";
+import type { KindForm } from "./kinds.ts";
 import { tulis } from "./words.ts";
 
 type Values = Record<string, unknown>;
@@ -18,13 +19,12 @@ export interface Form {
 	flag(problems: readonly Located[], columns: "all" | "touched"): void;
 }
 
-export function buildForm(kind: TulisKind, scene: Scene): Form {
+export function buildForm({ fields, leading }: KindForm, scene: Scene): Form {
 	const controls = new Map<string, Control>();
 	const touched = new Set<string>();
 	const required: HTMLElement[] = [];
 	const optional: HTMLElement[] = [];
-	const leading = often[kind] ?? [];
-	for (const field of leadingFirst(formFieldsOf(kind), leading)) {
+	for (const field of leadingFirst(fields, leading)) {
 		const made = control(field, `t-${field.key}`, scene);
 		made.element.dataset.kolom = field.key;
 		controls.set(field.key, made);

@@ -2,16 +2,18 @@
 import { decode } from "../../gate/decode.ts";
 import type { Finding } from "../../gate/problem.ts";
 import { kinds } from "../../model/schemas/kinds.ts";
-import { type TulisKind, tulisKinds } from "./fields.ts";
-import { type Draft, parseFile, slugOf } from "./file.ts";
+import { slugOf } from "../../model/slug.ts";
+import type { Draft } from "./draft.ts";
+import { parseFile } from "./file.ts";
+import { type TulisKind, tulisKinds } from "./kinds.ts";
 
 export type Opened = { draft: Draft; kind: TulisKind } | { fault: Finding };
 
 /** Reads a file; its kind is the one its columns fit best. */
-export async function openFile(file: File, fallback: TulisKind): Promise<Opened> {
-	const { text, fault } = decode(new Uint8Array(await file.arrayBuffer()));
+export function openFile(bytes: ArrayBuffer, fileName: string, fallback: TulisKind): Opened {
+	const { text, fault } = decode(new Uint8Array(bytes));
 	if (fault) return { fault };
-	const draft = parseFile(text, slugOf(file.name.replace(/(?:\.(?:md|markdown|txt))+$/i, "")));
+	const draft = parseFile(text, slugOf(fileName.replace(/(?:\.(?:md|markdown|txt))+$/i, "")));
 	return { draft, kind: kindOf(draft, fallback) };
 }
 

@@ -22,8 +22,12 @@ import { portal } from "../../site/situs.ts";
 import { allStages } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
 import { regionPath } from "../../site/wilayah.ts";
+import { blocks } from "../../text/blocks/index.ts";
 import { urls } from "../../urls.ts";
 import { formatPeriode, wordsOf } from "../../words/periode.ts";
+import type { BlockWords } from "./body.ts";
+import { kindForms } from "./fields.ts";
+import type { KindForm, TulisKind } from "./kinds.ts";
 
 /** A stage's date in the words of the site. */
 export interface StageWords {
@@ -57,6 +61,10 @@ export interface TulisTerm {
 
 /** The same for every KIM: grows with the central content and the number of KIM only. */
 export interface TulisData {
+	/** Kinds of files as forms. */
+	jenis: Record<TulisKind, KindForm>;
+	/** Blocks that may be inserted. */
+	blok: BlockWords[];
 	world: WorldData;
 	/** Day the site is shown as of, when it is a chosen one. */
 	hari?: string;
@@ -127,6 +135,8 @@ export async function tulisData(): Promise<TulisData> {
 		})),
 	);
 	return {
+		jenis: kindForms(),
+		blok: Object.entries(blocks).map(([nama, { guna, contoh }]) => ({ nama, guna, contoh })),
 		world: { ...world, ids: Object.fromEntries(Object.entries(world.ids).filter(isCentral)) },
 		hari: chosen ? day.toString() : undefined,
 		repositori: situs.repositori,

@@ -15,6 +15,7 @@ const parcel: Parcel = {
 	kim: "sekarbela",
 	kind: "kimFaq",
 	name: "jam-layanan",
+	path: "kim/sekarbela/faq/jam-layanan.md",
 	text: "---\npertanyaan: Jam?\n---\n\nIsi & lain\n",
 	exists: false,
 	judul: "Tanya jawab untuk KIM Sekarbela",

@@ -2,8 +2,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { Inbox } from "../../site/kontak.ts";
 import { mailto, whatsapp } from "../../urls.ts";
-import type { TulisKind } from "./fields.ts";
-import { draftPathOf } from "./file.ts";
+import type { TulisKind } from "./kinds.ts";
 import { changesBetween } from "./kiriman/lines.ts";
 import { writeKiriman } from "./kiriman/message.ts";
 import { noteName, placedName, writeNote } from "./kiriman/place.ts";
@@ -14,6 +13,8 @@ export interface Parcel {
 	kind: TulisKind;
 	/** File name without `.md`. */
 	name: string;
+	/** Path of the file below the content folder. */
+	path: string;
 	text: string;
 	/** Whether the site has a file of this name already. */
 	exists: boolean;
@@ -27,8 +28,6 @@ export interface Parcel {
 	attachments: ReadonlyMap<string, File>;
 }
 
-/** Path of the file below the content folder. */
-const pathOf = ({ kim, kind, name }: Parcel): string => draftPathOf(kim, kind, name);
 const baseOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 const versiIn = ({ asal }: Parcel) => (asal === undefined ? undefined : versiOf(asal));
 
@@ -37,13 +36,13 @@ const isPlain = ({ asal, attachments }: Parcel) => asal === undefined && attachm
 
 /** What a download is called. */
 export const downloadName = (parcel: Parcel): string =>
-	isPlain(parcel) ? baseOf(pathOf(parcel)) : `${placedName(pathOf(parcel)).replace(/\.mdx?$/, "")}.zip`;
+	isPlain(parcel) ? baseOf(parcel.path) : `${placedName(parcel.path).replace(/\.mdx?$/, "")}.zip`;
 
 /** The file, or all files in their folders. */
 async function bundle(parcel: Parcel, dari: string): Promise<File> {
 	const name = downloadName(parcel);
 	if (isPlain(parcel)) return new File([parcel.text], name, { type: "text/markdown" });
-	const path = pathOf(parcel);
+	const path = parcel.path;
 	const versi = versiIn(parcel);
 	const files: Record<string, Uint8Array> = {
 		[noteName]: strToU8(writeNote({ dari, versi: versi === undefined ? {} : { [path]: versi } })),
@@ -66,10 +65,10 @@ export async function download(parcel: Parcel, dari: string): Promise<void> {
 }
 
 /** Chromium refuses to share files that end in `.md`. */
-export const sharedName = (parcel: Parcel): string => `${placedName(pathOf(parcel), versiIn(parcel))}.txt`;
+export const sharedName = (parcel: Parcel): string => `${placedName(parcel.path, versiIn(parcel))}.txt`;
 
 const shareData = (parcel: Parcel): ShareData => ({
-	title: baseOf(pathOf(parcel)),
+	title: baseOf(parcel.path),
 	text: parcel.message,
 	files: [
 		new File([parcel.text], sharedName(parcel), { type: "text/plain" }),
@@ -100,7 +99,7 @@ export function messageOf(parcel: Parcel, dari: string): string | undefined {
 	const { asal = "", text, judul, attachments } = parcel;
 	const changes = changesBetween(asal, text);
 	if (changes.length === 0 || attachments.size > 0) return undefined;
-	return writeKiriman({ judul, dari, berkas: pathOf(parcel), versi: versiIn(parcel), changes });
+	return writeKiriman({ judul, dari, berkas: parcel.path, versi: versiIn(parcel), changes });
 }
 
 /** Longer addresses are cut off somewhere between here and WhatsApp. */
@@ -150,7 +149,7 @@ export function editorAddress(repository: string, parcel: Parcel): Editor {
 	const { text, exists } = parcel;
 	const base = repository.replace(/\/+$/, "").replace(/\.git$/, "");
 	const { host } = new URL(base);
-	const path = `content/${pathOf(parcel)}`;
+	const path = `content/${parcel.path}`;
 	const folder = path.slice(0, path.lastIndexOf("/"));
 	if (host !== "github.com") return { href: base, host, filled: false };
 	if (exists) return { href: `${base}/edit/main/${path}`, host, filled: false };

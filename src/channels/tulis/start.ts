@@ -1,5 +1,4 @@
-/** Entry of the page's script. The order of the first two imports matters. */
-import "./prepare.ts";
+/** Entry of the page's script. */
 import { urls } from "../../urls.ts";
 import { loadJson } from "./load.ts";
 import type { TulisData } from "./query.ts";
@@ -7,6 +6,5 @@ import { startTulis } from "./tulis.ts";
 
 /** Loads the desk's data and starts it. Throws when the data does not come. */
 export async function start(root: HTMLElement): Promise<void> {
-	if (!("Temporal" in globalThis)) throw new Error("no Temporal");
 	startTulis(root, await loadJson<TulisData>(urls.tulisData));
 }

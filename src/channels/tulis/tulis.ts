@@ -1,26 +1,37 @@
 /** The writing desk: one draft at a time, kept, checked and shown while it is typed. */
 
-import { type Attachment, attach } from "./attachments.ts";
+import { openEngine } from "./asking.ts";
+import { type Attachment, factsOf } from "./attachments.ts";
 import { type BodyBox, buildBody } from "./body.ts";
 import type { Located, Target } from "./check.ts";
 import { buildChoice, type Choice } from "./choose.ts";
 import { buildColumns, type Columns } from "./columns.ts";
+import { complaint } from "./complaint.ts";
 import type { Scene } from "./control.ts";
 import { confirmed } from "./dialogs.ts";
 import { button, el, say } from "./dom.ts";
-import { openDrafts } from "./draft.ts";
-import { formFieldsOf, tulisKinds } from "./fields.ts";
-import { type Draft, emptyDraft, isEmpty, renewed } from "./file.ts";
-import { openFile } from "./open.ts";
-import { chooseFile, filesOfPage, isOfSame, openPublished, type PublishedFile } from "./published.ts";
+import { type Draft, emptyDraft, isEmpty, titleOf } from "./draft.ts";
+import { draftKey, openDrafts } from "./drafts.ts";
+import { insert } from "./insert.ts";
+import { type Kept, keptOf } from "./keeping.ts";
+import { tulisKinds } from "./kinds.ts";
+import { loadKim, nobody } from "./load.ts";
+import { keepDesk, keepKim } from "./offline.ts";
+import { oneAtATime } from "./once.ts";
+import { mend, mendPage, openHere } from "./opening.ts";
 import type { TulisData, TulisKim } from "./query.ts";
 import { registersOf } from "./registers.ts";
+import type { Repair } from "./repair.ts";
 import { buildResults } from "./results.ts";
+import { openShelf } from "./shelf.ts";
+import { takeIn } from "./taking.ts";
+import { openTurn, type Turn } from "./turn.ts";
 import { tulis } from "./words.ts";
-import { electionFor, loadKim, nobody } from "./world.ts";
 
 /** A pause in typing this long, in milliseconds, and the gate is asked. */
 const pause = 350;
+/** So long after it began the desk is kept for a time without internet. */
+const afterwards = 3000;
 
 interface Session extends Choice {
 	own: TulisKim;
@@ -34,42 +45,82 @@ type Area = (name: string) => HTMLElement;
 export function startTulis(root: HTMLElement, data: TulisData): void {
 	new Tulis((name) => root.querySelector(`[data-area="${name}"]`) as HTMLElement, data).start();
 	root.hidden = false;
+	// Once there is nothing else to do: on a first visit everything is fetched a second time for it.
+	setTimeout(() => keepDesk().catch(() => undefined), afterwards);
 }
 
 class Tulis {
 	readonly #area: Area;
 	readonly #data: TulisData;
 	readonly #drafts = openDrafts();
+	readonly #shelf = openShelf();
+	readonly #asking: ReturnType<typeof openEngine>;
 	readonly #scene: Scene;
 	readonly #body: BodyBox;
+	readonly #desk: Parameters<typeof mend>[0];
+	readonly #turn: Turn;
 	readonly #update: ReturnType<typeof buildResults>;
 	#session: Session | undefined;
 	#problems: readonly Located[] = [];
+	/** The election the draft speaks of, as far as is known. */
+	#election: string;
 	#flagged: "all" | "touched" = "touched";
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Whether something was typed that nobody has looked at yet. */
+	#isStale = false;
 
 	constructor(area: Area, data: TulisData) {
 		this.#area = area;
 		this.#data = data;
-		const registers = registersOf(data, () => this.#election());
+		this.#asking = openEngine(data);
+		this.#election = data.world.pemilihanAktif;
+		const registers = registersOf(data, () => this.#election);
 		this.#scene = {
 			options: (register) => registers[register](),
-			today: () => data.hari ?? Temporal.Now.plainDateISO().toString(),
+			// A day in the order of years, whatever the browser knows of time.
+			today: () => data.hari ?? new Intl.DateTimeFormat("sv").format(),
 		};
 		this.#body = buildBody({
+			blocks: data.blok,
 			stages: registers.tahapan,
 			questions: () => registers.questions(this.#session?.own),
 			attach: (files) => this.#attach(files),
+			markdown: async (clip) => (await this.#asking.engine()).markdown(clip),
 		});
 		area("isi").append(this.#body.element);
-		this.#update = buildResults(area, data, (target) => this.#go(target));
+		const fault = complaint();
+		area("buka").parentElement?.after(fault.element);
+		this.#desk = {
+			asking: this.#asking,
+			drafts: this.#drafts,
+			fault,
+			choices: area("pilihan"),
+			begin: (choice, draft) => this.#begin(choice, draft),
+			choose: (kim, why) => this.#choose(kim, why),
+			opened: (words) => {
+				say(area("simpan"), words);
+				this.#lead();
+			},
+		};
+		this.#turn = openTurn({
+			notice: area("tab"),
+			lock: (isLocked) => this.#lock(isLocked),
+			taken: () => {
+				this.#reload();
+				this.#lead();
+			},
+		});
+		this.#update = buildResults(area, data, {
+			go: (target) => this.#go(target),
+			repair: (repair) => this.#repair(repair),
+		});
 	}
 
 	/** What was last written, or the question of whom to write for. */
 	start(): void {
 		this.#listen();
 		const page = new URLSearchParams(location.search).get("buka");
-		if (page !== null) void this.#mendPage(page);
+		if (page !== null) mendPage(this.#desk, page);
 		else this.#goOn();
 	}
 
@@ -83,28 +134,33 @@ class Tulis {
 		const area = this.#area;
 		area("naskah").addEventListener("input", () => {
 			this.#keep();
+			this.#isStale = true;
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.#review(), pause);
 		});
 		area("naskah").addEventListener("focusout", () => this.#flag());
-		addEventListener("beforeunload", (event) => {
-			if (!this.#drafts.lasting && this.#session && !isEmpty(this.#draft())) event.preventDefault();
-		});
+		addEventListener("beforeunload", (event) => this.#kept().isAtRisk && event.preventDefault());
+		addEventListener("storage", ({ key }) => this.#follow(key));
 		const picker = area("berkas") as HTMLInputElement;
 		picker.addEventListener("change", async () => {
 			const [file] = picker.files ?? [];
-			if (file) await this.#open(file);
+			if (file && this.#session) await openHere(this.#desk, file, this.#session, this.#draft());
 			picker.value = "";
 		});
 		area("buka").addEventListener("click", () => picker.click());
 		area("ganti").addEventListener("click", () => this.#choose(this.#session?.kim));
 		area("kosongkan").addEventListener("click", () => this.#clear());
+		area("kirim").addEventListener("click", (event) => this.#sendWhatIsTyped(event), { capture: true });
 	}
 
-	#election(): string {
-		const chosen =
-			this.#session && electionFor(this.#data, this.#session.kind, this.#session.columns.read().values);
-		return chosen !== undefined && chosen in this.#data.tahapan ? chosen : this.#data.world.pemilihanAktif;
+	/** A way to send waits until what was typed last has been looked at. */
+	async #sendWhatIsTyped(event: Event): Promise<void> {
+		const { target } = event;
+		if (!this.#isStale || !(target instanceof HTMLElement)) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		await this.#review();
+		target.click();
 	}
 
 	#draft(): Draft {
@@ -115,10 +171,6 @@ class Tulis {
 		this.#session?.columns.flag(this.#problems, this.#flagged);
 	}
 
-	#say(text: string): void {
-		say(this.#area("simpan"), text);
-	}
-
 	/** To the place of a finding. */
 	#go(target: Target): void {
 		this.#flagged = "all";
@@ -127,31 +179,60 @@ class Tulis {
 		else this.#session?.columns.focus(target);
 	}
 
-	async #attach(files: readonly File[]): Promise<string[]> {
-		const added = await Promise.allSettled(files.map(attach));
-		const good = added.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
-		for (const [path, attachment] of good) this.#session?.attached.set(path, attachment);
-		if (good.length < files.length) this.#say(tulis.body.noPicture);
-		return good.map(([path]) => path);
+	/** Carries out a remedy; the box takes it back like anything typed. */
+	#repair({ body, values }: Repair): void {
+		const { box } = this.#body;
+		if (body) insert(box, { ...body, select: [body.from, body.from + body.text.length] });
+		if (values) this.#write({ ...this.#draft(), values });
+		this.#keep();
 	}
 
-	#review(): void {
+	async #attach(files: readonly File[]) {
+		if (!this.#session) return { paths: [], faults: [] };
+		const taken = await takeIn(files, this.#session, this.#shelf);
+		this.#tellKept();
+		return taken;
+	}
+
+	/** Asks the engine, and shows what it says. */
+	readonly #review = oneAtATime(async () => {
 		clearTimeout(this.#timer);
-		if (!this.#session) return;
-		this.#problems = this.#update({
-			...this.#session,
-			draft: renewed(this.#draft(), this.#scene.today()),
-		});
-		this.#flag();
+		const session = this.#session;
+		if (!session) return;
+		this.#isStale = false;
+		const { kim, kind, own, attached } = session;
+		const draft = this.#draft();
+		try {
+			const engine = await this.#asking.engine();
+			const report = await engine.inspect({ kim, kind, draft, attached: factsOf(attached) }, own);
+			if (session !== this.#session) return;
+			const { tahapan, world } = this.#data;
+			this.#election = report.pemilihan in tahapan ? report.pemilihan : world.pemilihanAktif;
+			this.#problems = report.problems;
+			this.#update({ ...session, draft }, report);
+			this.#flag();
+		} catch (error) {
+			say(this.#area("ringkasan"), tulis.check.notLoaded);
+			reportError(error);
+		}
+	});
+
+	/** Keeps the draft, unless another tab writes it. */
+	#keep(): void {
+		if (!this.#session || !this.#turn.isOurs) return;
+		const { kim, kind } = this.#session;
+		this.#drafts.save(kim, kind, this.#draft());
+		this.#tellKept();
 	}
 
-	#keep(): void {
-		if (!this.#session) return;
-		const { kim, kind } = this.#session;
-		const { lasting } = this.#drafts;
-		this.#drafts.save(kim, kind, this.#draft());
-		this.#say(lasting ? tulis.draft.saved : tulis.draft.unsaved);
-		this.#area("simpan").classList.toggle("salah", !lasting);
+	#kept(): Kept {
+		return keptOf(this.#draft(), this.#session?.attached ?? new Map(), this.#drafts.lasting);
+	}
+
+	#tellKept(): void {
+		const { words, isAtRisk } = this.#kept();
+		say(this.#area("simpan"), words);
+		this.#area("simpan").classList.toggle("salah", isAtRisk || !this.#drafts.lasting);
 	}
 
 	#write(draft: Draft): void {
@@ -174,17 +255,52 @@ class Tulis {
 
 	/** Shows the columns of a kind, for a KIM; what was attached stays with its KIM. */
 	async #sit({ kim, kind }: Choice): Promise<void> {
-		const before = this.#session?.kim === kim ? this.#session : undefined;
-		const own = before?.own ?? (kim ? await loadKim(kim) : { ...nobody, nama: tulis.mend.portal });
-		const columns = buildColumns(kim, kind, this.#scene);
-		this.#session = { kim, kind, own, columns, attached: before?.attached ?? new Map() };
+		const same = this.#session?.kim === kim ? this.#session : undefined;
+		const own = same?.own ?? (kim ? await loadKim(kim) : { ...nobody, nama: tulis.mend.portal });
+		const attached = same?.attached ?? (await this.#shelf.take(kim, this.#bodies(kim)));
+		const columns = buildColumns(kim, this.#data.jenis[kind], this.#scene, async (yaml) =>
+			(await this.#asking.engine()).readColumns(yaml),
+		);
+		this.#session = { kim, kind, own, columns, attached };
 		const area = this.#area;
 		area("kolom").replaceChildren(columns.element);
 		say(area("untuk"), tulis.choose.working(own.nama, tulis.kinds[kind].nama));
-		area("kertas").className = `kertas bingkai tepi-atas warna-${own.warna}`;
+		for (const name of ["kertas", "naskah"])
+			area(name).className = `${name} bingkai tepi-atas warna-${own.warna}`;
 		area("pilih").hidden = true;
 		area("kerja").hidden = false;
 		this.#drafts.remember(kim, kind);
+		if (kim) keepKim(kim).catch(() => undefined);
+		await this.#turn.ask(draftKey(kim, kind));
+	}
+
+	/** Texts of everything that is being written for a KIM. */
+	#bodies(kim: string): string[] {
+		return tulisKinds.flatMap((kind) => this.#drafts.load(kim, kind)?.body ?? []);
+	}
+
+	#lock(isLocked: boolean): void {
+		this.#body.lock(isLocked);
+		for (const name of ["kolom", "buka", "kosongkan"])
+			(this.#area(name) as HTMLButtonElement | HTMLFieldSetElement).disabled = isLocked;
+	}
+
+	/** Shows the draft as it is stored. */
+	#reload(): void {
+		if (!this.#session) return;
+		const { kim, kind } = this.#session;
+		this.#write(this.#drafts.load(kim, kind) ?? emptyDraft());
+	}
+
+	/** What another tab writes is seen here. */
+	#follow(key: string | null): void {
+		if (!this.#session || this.#turn.isOurs) return;
+		if (key === draftKey(this.#session.kim, this.#session.kind)) this.#reload();
+	}
+
+	/** To the beginning of the sheet, unless there is something to answer first. */
+	#lead(): void {
+		if (this.#turn.isOurs) this.#area("untuk").focus();
 	}
 
 	/** What was typed for another KIM or kind may come along. */
@@ -193,8 +309,7 @@ class Tulis {
 		area.replaceChildren();
 		area.hidden = before === undefined;
 		if (!before) return;
-		const title = before.draft.values[formFieldsOf(before.kind)[0]?.key ?? ""];
-		const words = typeof title === "string" ? title : tulis.preview.untitled;
+		const words = titleOf(this.#data.jenis[before.kind].fields, before.draft) || tulis.preview.untitled;
 		const carry = button(tulis.draft.carryHere, "kecil-tombol", () => {
 			this.#write(before.draft);
 			this.#keep();
@@ -203,77 +318,29 @@ class Tulis {
 		area.append(`${tulis.draft.carry(words)} `, carry);
 	}
 
-	#choose(kim?: string): void {
+	/** Asks whom to write for; `why` is a line above. */
+	#choose(kim?: string, why?: string): void {
 		const area = this.#area;
 		area("pilih").hidden = false;
 		area("kerja").hidden = true;
 		buildChoice(area("pilihan"), this.#data, kim, async (choice) => {
-			if (choice.kind === "kim") return this.#mend({ ...choice, id: choice.kim });
+			if (choice.kind === "kim") return mend(this.#desk, { ...choice, id: choice.kim });
 			await this.#begin(choice);
-			area("untuk").focus();
+			this.#lead();
 		});
-	}
-
-	/** What the page at an address is made of, or which of its files. */
-	async #mendPage(address: string): Promise<void> {
-		const files = await filesOfPage(address);
-		const [only] = files;
-		if (!only) {
-			this.#choose();
-			return this.#tell(tulis.mend.notHere);
-		}
-		if (files.length === 1) return this.#mend(only);
-		this.#area("pilih").hidden = false;
-		chooseFile(this.#area("pilihan"), files, (file) => this.#mend(file));
-	}
-
-	/** Opens a file as it is shown on the site; what was begun and not sent yet is not lost without a question. */
-	async #mend(file: PublishedFile): Promise<void> {
-		const published = await openPublished(file).catch(() => undefined);
-		if (!published) {
-			this.#choose(file.kim || undefined);
-			return this.#tell(tulis.mend.gone);
-		}
-		const stored = this.#drafts.load(file.kim, file.kind);
-		const isNew = !stored || isEmpty(stored) || (await this.#mayReplace(stored, published));
-		await this.#begin(file, isNew ? published : stored);
-		this.#say(isNew ? tulis.mend.opened : tulis.mend.kept);
-		this.#area("untuk").focus();
-	}
-
-	#mayReplace(stored: Draft, published: Draft): Promise<boolean> | boolean {
-		const { file, version } = isOfSame(stored, published);
-		if (file && version) return false;
-		return confirmed(file ? tulis.mend.olderQuestion : tulis.mend.otherQuestion, tulis.mend.yesOpen);
-	}
-
-	/** A line above the choice of a KIM. */
-	#tell(text: string): void {
-		this.#area("pilihan").prepend(el("p", { class: "masih", role: "alert" }, text));
-	}
-
-	async #open(file: File): Promise<void> {
-		if (!this.#session) return;
-		const { kim, kind } = this.#session;
-		const opened = await openFile(file, kind);
-		if ("fault" in opened) return this.#say(`${opened.fault.message}. ${opened.fault.suggestion}`);
-		const present = opened.kind === kind ? this.#draft() : this.#drafts.load(kim, opened.kind);
-		if (
-			present &&
-			!isEmpty(present) &&
-			!(await confirmed(tulis.draft.replaceQuestion, tulis.draft.yesReplace))
-		)
-			return;
-		await this.#begin({ kim, kind: opened.kind }, opened.draft);
-		this.#say(tulis.draft.opened(file.name));
+		if (why) area("pilihan").prepend(el("p", { class: "masih", role: "alert" }, why));
 	}
 
 	async #clear(): Promise<void> {
 		if (!this.#session || !(await confirmed(tulis.draft.clearQuestion, tulis.draft.yesClear))) return;
-		this.#drafts.clear(this.#session.kim, this.#session.kind);
-		this.#session.attached.clear();
+		const { kim, kind, attached } = this.#session;
+		this.#drafts.clear(kim, kind);
+		const others = this.#bodies(kim);
+		const unused = [...attached.keys()].filter((path) => !others.some((text) => text.includes(path)));
+		for (const path of unused) attached.delete(path);
+		this.#shelf.drop(kim, unused);
 		this.#write(emptyDraft());
-		this.#say("");
+		this.#tellKept();
 	}
 }
 

@@ -9,6 +9,7 @@ export const tulis = {
 	loading: "Menyiapkan meja …",
 	failed: "Daftar KIM tidak dapat dimuat. Periksa sambungan internet Anda.",
 	retry: "Coba lagi",
+	understood: "Mengerti",
 	kinds: {
 		kabar: { nama: "Kabar", guna: "Yang baru terjadi, dengan sumbernya." },
 		agenda: { nama: "Agenda", guna: "Kegiatan yang dapat didatangi warga." },
@@ -79,8 +80,9 @@ export const tulis = {
 	body: {
 		title: "Tulisan",
 		label: "Isi tulisan",
-		hint: "Ketik seperti biasa. Baris kosong memulai paragraf baru. Tombol di atas kotak menyisipkan bagian yang lebih khusus.",
+		hint: "Ketik seperti biasa, atau tempel dari Word, Google Docs, dan WhatsApp. Baris kosong memulai paragraf baru.",
 		insert: "Sisipkan",
+		more: "Sisipkan yang lain",
 		heading: "Subjudul",
 		headingExample: "## Subjudul",
 		bold: "Tebal",
@@ -90,7 +92,16 @@ export const tulis = {
 		link: "Tautan",
 		linkExample: "[tulisan tautan](https://)",
 		image: "Gambar",
-		noPicture: "Berkas itu tidak terbaca sebagai gambar. Pakai foto JPG, PNG, atau WebP.",
+		troubles: {
+			heic: (nama: string) =>
+				`${nama} adalah foto HEIC dari iPhone, dan peramban ini tidak dapat membacanya. Kirim foto itu ke diri sendiri lewat WhatsApp, simpan, lalu pilih hasilnya. Supaya foto berikutnya langsung cocok: di iPhone buka Pengaturan > Kamera > Format, pilih Paling Kompatibel.`,
+			broken: (nama: string) =>
+				`${nama} tidak terbaca sebagai gambar; mungkin terpotong ketika dikirim. Minta dikirim ulang, atau pakai foto JPG, PNG, atau WebP yang lain.`,
+			tooLarge: (nama: string) =>
+				`${nama} terlalu besar untuk ponsel ini. Kirim ke diri sendiri lewat WhatsApp, simpan, lalu pilih hasilnya.`,
+		},
+		notKept: (nama: string) =>
+			`${nama} sudah masuk ke tulisan, tetapi tidak dapat disimpan di peramban ini. Ia hilang bila halaman ditutup: unduh atau bagikan dahulu sebelum menutupnya.`,
 		/** What a block is called on its button, where its own name is no word for it. */
 		blocks: { faq: "Tanya jawab" } as Readonly<Record<string, string>>,
 		chooseStage: "Pilih tahapan",
@@ -103,6 +114,12 @@ export const tulis = {
 		good: "Tidak ada yang perlu diperbaiki. Tulisan siap diserahkan.",
 		errors: (n: number) => `${n} perlu diperbaiki.`,
 		warnings: (n: number) => `${n} hal perlu Anda lihat lagi.`,
+		short: (errors: number, warnings: number) =>
+			errors > 0 ? `${errors} kesalahan` : warnings > 0 ? `Siap, ${warnings} catatan` : "✓ Siap",
+		notLoaded:
+			"Pemeriksaan belum dapat dimuat. Yang Anda ketik tetap tersimpan; pemeriksaan dicoba lagi saat Anda mengetik.",
+		repair: "Perbaiki",
+		mask: "Samarkan",
 		line: (n: number) => `Tulisan, baris ${n}`,
 		yamlLine: (n: number) => `Keterangan, baris ${n}`,
 		warning: "Perhatian",
@@ -164,7 +181,12 @@ export const tulis = {
 		failed: "Aplikasi tidak dapat dibuka. Coba unduh berkasnya.",
 	},
 	draft: {
-		saved: "Draf tersimpan di perangkat ini",
+		saved: (files: number) =>
+			files > 0
+				? `Draf dan ${files} gambar atau PDF tersimpan di perangkat ini`
+				: "Draf tersimpan di perangkat ini",
+		filesUnsaved: (n: number) =>
+			`Teks tersimpan, tetapi ${n} gambar atau PDF tidak. Unduh atau bagikan dahulu sebelum menutup halaman ini.`,
 		unsaved:
 			"Peramban ini tidak mengizinkan penyimpanan. Draf hilang bila halaman ditutup, jadi unduh dahulu berkasnya.",
 		clear: "Kosongkan",
@@ -176,5 +198,12 @@ export const tulis = {
 		carry: (judul: string) => `Draf “${judul}” tersimpan di KIM atau jenis sebelumnya.`,
 		carryHere: "Bawa ke sini",
 		opened: (nama: string) => `${nama} dibuka.`,
+		document: (nama: string) =>
+			`${nama} tidak dapat dibuka di sini. Buka di aplikasinya, pilih semua, salin, lalu tempel di kotak Isi tulisan: huruf tebal, daftar, dan tabelnya ikut.`,
+	},
+	tabs: {
+		open: "Tulisan ini sedang terbuka di tab lain. Supaya tidak saling menimpa, di sini hanya dapat dibaca.",
+		taken: "Tulisan ini dilanjutkan di tab lain. Yang Anda ketik di sini sudah tersimpan dan ada di sana.",
+		take: "Lanjutkan di tab ini",
 	},
 } as const;

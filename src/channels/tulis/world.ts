@@ -2,33 +2,17 @@
 
 import { spansOf, type World, worldOf } from "../../gate/world.ts";
 import { electionOf } from "../../model/election-of.ts";
-import type { KindName } from "../../model/schemas/kinds.ts";
 import { isWithin } from "../../model/wilayah.ts";
 import type { BodyContext } from "../../text/context.ts";
 import { createSingkatan } from "../../text/singkatan.ts";
 import { urls } from "../../urls.ts";
-import type { Attachments } from "./attachments.ts";
-import type { Draft } from "./file.ts";
-import { loadJson } from "./load.ts";
+import { type Attached, attachedAddress } from "./attachments.ts";
+import type { Draft } from "./draft.ts";
+import type { TulisKind } from "./kinds.ts";
 import type { StageWords, TulisData, TulisKim } from "./query.ts";
 
-/** Whoever has nothing of its own. */
-export const nobody: Omit<TulisKim, "nama"> = {
-	wilayah: "",
-	warna: "biru",
-	ids: {},
-	faq: [],
-	kontak: [],
-	berkas: {},
-	gambar: {},
-};
-
-/** What a KIM has of its own; nothing when that cannot be loaded, for the rest still works. */
-export const loadKim = (id: string): Promise<TulisKim> =>
-	loadJson<TulisKim>(urls.tulisKim(id)).catch(() => ({ ...nobody, nama: id }));
-
 /** The gate's world: that of the site, with the files the author is about to send. */
-export function worldFor(data: TulisData, id: string, kim: TulisKim, attached: Attachments): World {
+export function worldFor(data: TulisData, id: string, kim: TulisKim, attached: Attached): World {
 	return worldOf(
 		{ ...data.world, ids: { ...data.world.ids, ...kim.ids } },
 		{
@@ -37,14 +21,14 @@ export function worldFor(data: TulisData, id: string, kim: TulisKim, attached: A
 			today: Temporal.Now.plainDateISO().toString(),
 			file(path) {
 				const own = path.startsWith(`kim/${id}/`) ? path.slice(`kim/${id}/`.length) : "";
-				return attached.get(own)?.fact ?? kim.berkas[own];
+				return attached[own]?.fact ?? kim.berkas[own];
 			},
 		},
 	);
 }
 
 /** The election a draft speaks of, as the site would say. */
-export const electionFor = (data: TulisData, kind: KindName, values: Draft["values"]): string =>
+export const electionFor = (data: TulisData, kind: TulisKind, values: Draft["values"]): string =>
 	electionOf(kind, undefined, values, spansOf(data.world)) ?? data.world.pemilihanAktif;
 
 /** What the preview shows for references, as the site would. */
@@ -52,7 +36,7 @@ export function contextFor(
 	data: TulisData,
 	id: string,
 	kim: TulisKim,
-	attached: Attachments,
+	attached: Attached,
 	pemilihan: string,
 ): BodyContext {
 	const find = (stage: string, of = pemilihan) => data.tahapan[of]?.find((s) => s.id === stage);
@@ -80,10 +64,12 @@ export function contextFor(
 		faq: (slug) => question(kim.faq, slug, urls.kimFaq(id, slug)) ?? question(data.faq, slug, urls.faq(slug)),
 		gambar: (url) => {
 			const path = url.replace(/^\.\//, "");
-			return attached.get(path)?.picture ?? kim.gambar[path];
+			const [width, height] = attached[path]?.size ?? [];
+			if (width && height) return { src: `${attachedAddress}${path}`, srcset: "", width, height };
+			return kim.gambar[path];
 		},
 		unduhan(path) {
-			const fact = attached.get(path)?.fact ?? kim.berkas[path];
+			const fact = attached[path]?.fact ?? kim.berkas[path];
 			return fact && { href: urls.kimDownload(id, path.replace(/^berkas\//, "")), bytes: fact.bytes };
 		},
 		kontak: () => kim.kontak,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openDrafts } from "./draft.ts";
-import type { Draft } from "./file.ts";
+import type { Draft } from "./draft.ts";
+import { openDrafts } from "./drafts.ts";
 
 const store = (initial: Record<string, string> = {}) => {
 	const kept = new Map(Object.entries(initial));
