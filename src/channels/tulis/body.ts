@@ -69,7 +69,8 @@ export function buildBody(scene: BodyScene): BodyBox {
 		async take(files) {
 			fault.clear();
 			const { paths, faults } = await scene.attach(files);
-			if (faults.length > 0) queueMicrotask(() => fault.tell(...faults));
+			// After what could be taken in was put into the text, and led there.
+			if (faults.length > 0) setTimeout(() => fault.tell(...faults));
 			return paths;
 		},
 	};

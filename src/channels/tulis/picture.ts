@@ -44,6 +44,7 @@ export async function redraw(file: File): Promise<Picture> {
 	context.fillRect(0, 0, ...size);
 	context.imageSmoothingQuality = "high";
 	context.drawImage(source, 0, 0, ...size);
+	if (source instanceof ImageBitmap) source.close();
 	const [first, ...others] = await Promise.all(
 		// Letters and lines stay sharp, and are smaller, as they were drawn.
 		(file.type === "image/png" ? (["png", "jpeg"] as const) : (["jpeg"] as const)).map(async (format) => ({

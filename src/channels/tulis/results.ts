@@ -32,7 +32,8 @@ export function buildResults(
 	data: TulisData,
 	acts: Acts,
 ): (work: Work, report: Report) => void {
-	const send = buildSending(area("kirim"), data);
+	// Links have an address from the beginning.
+	let send: ReturnType<typeof buildSending> | undefined;
 	let drawn: string | undefined;
 	return ({ kim, kind, own, draft, attached }, report) => {
 		const fresh = isEmpty(draft);
@@ -46,6 +47,8 @@ export function buildResults(
 		drawn = now;
 		drawPreview(area("pratinjau"), own.nama, report.shown, attached);
 		area("kirim").hidden = fresh;
+		if (fresh) return;
+		send ??= buildSending(area("kirim"), data);
 		send(
 			{
 				kim,
