@@ -74,7 +74,10 @@ export default defineConfig({
 		worker: {
 			format: "es",
 			rolldownOptions: {
-				output: { entryFileNames: "tulis/[name].[hash].js", chunkFileNames: "tulis/[name].[hash].js" },
+				output: {
+					entryFileNames: "tulis/_astro/[name].[hash].js",
+					chunkFileNames: "tulis/_astro/[name].[hash].js",
+				},
 			},
 		},
 	},

@@ -48,8 +48,8 @@ export const open = {
 
 /** Files whose name changes with their content are kept for ever; everything else is asked for again after a minute. */
 export const hashed = {
-	pattern: "^/_astro/",
-	globs: ["/_astro/*"],
+	pattern: "^/(?:tulis/)?_astro/",
+	globs: ["/_astro/*", "/tulis/_astro/*"],
 	cache: "public, max-age=31536000, immutable",
 };
 export const brief = "public, max-age=60";

@@ -103,10 +103,11 @@ function makeWay({ out, store }: Place): void {
 function carryHashed(place: Place, work: string): string[] {
 	const served = servedAt(place);
 	const site = served && join(place.store, served);
-	if (!site || !existsSync(join(site, hashed))) return [];
+	if (!site) return [];
 	const older = new Set(readMark(site)?.carried);
-	const carried = filesBelow(join(site, hashed))
-		.map((file) => `${hashed}/${file}`)
+	const carried = hashed
+		.filter((folder) => existsSync(join(site, folder)))
+		.flatMap((folder) => filesBelow(join(site, folder)).map((file) => `${folder}/${file}`))
 		.filter((file) => !older.has(file) && !existsSync(join(work, file)));
 	for (const file of carried) {
 		mkdirSync(dirname(join(work, file)), { recursive: true });
@@ -115,8 +116,8 @@ function carryHashed(place: Place, work: string): string[] {
 	return carried;
 }
 
-/** Folder of the files whose name changes with their content. */
-const hashed = "_astro";
+/** Folders of the files whose name changes with their content. */
+const hashed = ["_astro", "tulis/_astro"];
 
 const scopeName = (name: string) => `lingkup-${name}.json`;
 
