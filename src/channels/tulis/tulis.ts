@@ -14,7 +14,7 @@ import { type Draft, emptyDraft, isEmpty, titleOf } from "./draft.ts";
 import { draftKey, openDrafts } from "./drafts.ts";
 import { insert } from "./insert.ts";
 import { type Kept, keptOf } from "./keeping.ts";
-import { tulisKinds } from "./kinds.ts";
+import { deskKinds, tulisKinds } from "./kinds.ts";
 import { loadKim, nobody } from "./load.ts";
 import { keepDesk, keepKim } from "./offline.ts";
 import { oneAtATime } from "./once.ts";
@@ -276,7 +276,7 @@ class Tulis {
 
 	/** Texts of everything that is being written for a KIM. */
 	#bodies(kim: string): string[] {
-		return tulisKinds.flatMap((kind) => this.#drafts.load(kim, kind)?.body ?? []);
+		return deskKinds.flatMap((kind) => this.#drafts.load(kim, kind)?.body ?? []);
 	}
 
 	#lock(isLocked: boolean): void {
