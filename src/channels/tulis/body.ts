@@ -64,11 +64,14 @@ export function buildBody(scene: BodyScene): BodyBox {
 		spellcheck: "true",
 	});
 	const fault = complaint();
+	const busy = el("p", { class: "petunjuk", role: "status" });
 	const taking: Taking = {
 		box,
 		async take(files) {
 			fault.clear();
-			const { paths, faults } = await scene.attach(files);
+			// A large photo takes a slow phone some seconds.
+			busy.textContent = files.length > 0 ? words.preparing(files.length) : "";
+			const { paths, faults } = await scene.attach(files).finally(() => busy.replaceChildren());
 			// After what could be taken in was put into the text, and led there.
 			if (faults.length > 0) setTimeout(() => fault.tell(...faults));
 			return paths;
@@ -90,6 +93,7 @@ export function buildBody(scene: BodyScene): BodyBox {
 			el("label", { for: "t-isi" }, words.label),
 			el("p", { class: "petunjuk", id: "t-isi-p" }, words.hint),
 			tools,
+			busy,
 			fault.element,
 			box,
 		),

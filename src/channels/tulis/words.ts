@@ -83,6 +83,7 @@ export const tulis = {
 		hint: "Ketik seperti biasa, atau tempel dari Word, Google Docs, dan WhatsApp. Baris kosong memulai paragraf baru.",
 		insert: "Sisipkan",
 		more: "Sisipkan yang lain",
+		preparing: (n: number) => (n > 1 ? `Menyiapkan ${n} berkas …` : "Menyiapkan berkas …"),
 		heading: "Subjudul",
 		headingExample: "## Subjudul",
 		bold: "Tebal",
