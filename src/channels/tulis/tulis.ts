@@ -281,7 +281,7 @@ class Tulis {
 
 	#lock(isLocked: boolean): void {
 		this.#body.lock(isLocked);
-		for (const name of ["kolom", "buka", "kosongkan"])
+		for (const name of ["kunci", "buka", "kosongkan"])
 			(this.#area(name) as HTMLButtonElement | HTMLFieldSetElement).disabled = isLocked;
 	}
 
