@@ -64,3 +64,13 @@ export function buildChoice(
 }
 
 const caption = (name: string, note: string) => el("span", {}, el("strong", {}, name), el("small", {}, note));
+
+/** What the address asks for (`?kim=…&jenis=…`), else what was last written, else the only KIM there is. */
+export function firstChoice({ kim }: TulisData, last: Choice | undefined): Partial<Choice> {
+	const known = (id: string | null | undefined) => kim.find((one) => one.id === id)?.id;
+	const asked = new URLSearchParams(location.search);
+	const kind = tulisKinds.find((one) => one === asked.get("jenis"));
+	if (known(asked.get("kim"))) return { kim: known(asked.get("kim")), kind };
+	if (last && known(last.kim)) return last;
+	return { kim: kim.length === 1 ? kim[0]?.id : undefined };
+}

@@ -3,18 +3,19 @@
 import { openEngine } from "./asking.ts";
 import { type Attachment, factsOf } from "./attachments.ts";
 import { type BodyBox, buildBody } from "./body.ts";
+import { offerDraft } from "./carry.ts";
 import type { Located, Target } from "./check.ts";
-import { buildChoice, type Choice } from "./choose.ts";
+import { buildChoice, type Choice, firstChoice } from "./choose.ts";
 import { buildColumns, type Columns } from "./columns.ts";
 import { complaint } from "./complaint.ts";
 import type { Scene } from "./control.ts";
 import { confirmed } from "./dialogs.ts";
-import { button, el, say } from "./dom.ts";
+import { el, say } from "./dom.ts";
 import { type Draft, emptyDraft, isEmpty, titleOf } from "./draft.ts";
 import { draftKey, openDrafts } from "./drafts.ts";
 import { insert } from "./insert.ts";
 import { type Kept, keptOf } from "./keeping.ts";
-import { deskKinds, tulisKinds } from "./kinds.ts";
+import { deskKinds, type TulisKind } from "./kinds.ts";
 import { loadKim, nobody } from "./load.ts";
 import { keepDesk, keepKim } from "./offline.ts";
 import { oneAtATime } from "./once.ts";
@@ -250,7 +251,11 @@ class Tulis {
 		this.#write(opened ?? stored ?? emptyDraft());
 		if (opened || stored || !this.#drafts.lasting) this.#keep();
 		const isOther = before && (before.kim !== kim || before.kind !== kind);
-		this.#offer(isOther && !isEmpty(before.draft) && !stored && !opened ? before : undefined);
+		const coming = isOther && !isEmpty(before.draft) && !stored && !opened ? before.draft : undefined;
+		offerDraft(this.#area("bawa"), coming && this.#titleOf(before?.kind ?? kind, coming), () => {
+			this.#write(coming ?? emptyDraft());
+			this.#keep();
+		});
 	}
 
 	/** Shows the columns of a kind, for a KIM; what was attached stays with its KIM. */
@@ -303,19 +308,8 @@ class Tulis {
 		if (this.#turn.isOurs) this.#area("untuk").focus();
 	}
 
-	/** What was typed for another KIM or kind may come along. */
-	#offer(before: (Choice & { draft: Draft }) | undefined): void {
-		const area = this.#area("bawa");
-		area.replaceChildren();
-		area.hidden = before === undefined;
-		if (!before) return;
-		const words = titleOf(this.#data.jenis[before.kind].fields, before.draft) || tulis.preview.untitled;
-		const carry = button(tulis.draft.carryHere, "kecil-tombol", () => {
-			this.#write(before.draft);
-			this.#keep();
-			this.#offer(undefined);
-		});
-		area.append(`${tulis.draft.carry(words)} `, carry);
+	#titleOf(kind: TulisKind, draft: Draft): string {
+		return titleOf(this.#data.jenis[kind].fields, draft) || tulis.preview.untitled;
 	}
 
 	/** Asks whom to write for; `why` is a line above. */
@@ -342,14 +336,4 @@ class Tulis {
 		this.#write(emptyDraft());
 		this.#tellKept();
 	}
-}
-
-/** What the address asks for (`?kim=…&jenis=…`), else what was last written, else the only KIM there is. */
-function firstChoice({ kim }: TulisData, last: Choice | undefined): Partial<Choice> {
-	const known = (id: string | null | undefined) => kim.find((one) => one.id === id)?.id;
-	const asked = new URLSearchParams(location.search);
-	const kind = tulisKinds.find((one) => one === asked.get("jenis"));
-	if (known(asked.get("kim"))) return { kim: known(asked.get("kim")), kind };
-	if (last && known(last.kim)) return last;
-	return { kim: kim.length === 1 ? kim[0]?.id : undefined };
 }
