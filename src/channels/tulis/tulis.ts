@@ -246,10 +246,15 @@ class Tulis {
 	async #begin(choice: Choice, opened?: Draft): Promise<void> {
 		const { kim, kind } = choice;
 		const before = this.#session && { ...this.#session, draft: this.#draft() };
-		await this.#sit(choice);
+		const own = await this.#sit(choice);
 		const stored = this.#drafts.load(kim, kind);
 		this.#write(opened ?? stored ?? emptyDraft());
 		if (opened || stored || !this.#drafts.lasting) this.#keep();
+		// Nobody sees an empty form while its draft is on the way.
+		say(this.#area("untuk"), tulis.choose.working(own.nama, tulis.kinds[kind].nama));
+		this.#area("pilih").hidden = true;
+		this.#area("kerja").hidden = false;
+		if (!this.#turn.isOurs) this.#area("tab").focus();
 		const isOther = before && (before.kim !== kim || before.kind !== kind);
 		const coming = isOther && !isEmpty(before.draft) && !stored && !opened ? before.draft : undefined;
 		offerDraft(this.#area("bawa"), coming && this.#titleOf(before?.kind ?? kind, coming), () => {
@@ -258,8 +263,8 @@ class Tulis {
 		});
 	}
 
-	/** Shows the columns of a kind, for a KIM; what was attached stays with its KIM. */
-	async #sit({ kim, kind }: Choice): Promise<void> {
+	/** Makes the columns of a kind, for a KIM; what was attached stays with its KIM. */
+	async #sit({ kim, kind }: Choice): Promise<TulisKim> {
 		const same = this.#session?.kim === kim ? this.#session : undefined;
 		const own = same?.own ?? (kim ? await loadKim(kim) : { ...nobody, nama: tulis.mend.portal });
 		const attached = same?.attached ?? (await this.#shelf.take(kim, this.#bodies(kim)));
@@ -269,14 +274,12 @@ class Tulis {
 		this.#session = { kim, kind, own, columns, attached };
 		const area = this.#area;
 		area("kolom").replaceChildren(columns.element);
-		say(area("untuk"), tulis.choose.working(own.nama, tulis.kinds[kind].nama));
 		for (const name of ["kertas", "naskah"])
 			area(name).className = `${name} bingkai tepi-atas warna-${own.warna}`;
-		area("pilih").hidden = true;
-		area("kerja").hidden = false;
 		this.#drafts.remember(kim, kind);
 		if (kim) keepKim(kim).catch(() => undefined);
 		await this.#turn.ask(draftKey(kim, kind));
+		return own;
 	}
 
 	/** Texts of everything that is being written for a KIM. */
