@@ -35,7 +35,7 @@ export function askMiniSearch({ site, portal, kamus, index }: Asker): (query: st
 		})),
 	);
 	return (query) => {
-		const prior = priorFor(query, portal.aktif);
+		const prior = priorFor(query, portal.aktif, kamus);
 		const words = readQuery(subjectOf(query), kamus).flatMap(({ forms }) => forms);
 		const boostDocument = (address: string) => prior(byAddress.get(address) as Answer);
 		return mini.search(words.join(" "), { boostDocument }).map(({ id }) => id as string);

@@ -40,7 +40,7 @@ function engineAlone({ site, portal, kamus }: Asker): void {
 		const { index } = askerOf(site);
 		return sentences.flatMap(beginnings).map((typed) => {
 			const start = performance.now();
-			search(index, subjectOf(typed), kamus, priorFor(typed, portal.aktif));
+			search(index, subjectOf(typed), kamus, priorFor(typed, portal.aktif, kamus));
 			return slower * (performance.now() - start);
 		});
 	});

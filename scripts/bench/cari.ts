@@ -42,7 +42,7 @@ const asker = askerOf(values.site);
 const { portal, kamus, index } = asker;
 
 const answersTo = (query: string): Answer[] =>
-	ranked(search(index, subjectOf(query), kamus, priorFor(query, portal.aktif)).hits).map(
+	ranked(search(index, subjectOf(query), kamus, priorFor(query, portal.aktif, kamus)).hits).map(
 		({ entry }) => entry,
 	);
 

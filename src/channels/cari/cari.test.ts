@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
+import { addAll } from "../../text/search/index.ts";
+import { readKamus } from "../../text/search/kamus.ts";
 import type { Hit } from "../../text/search/search.ts";
+import { lean } from "./lean.ts";
+import { addFile, begin, look, partFile } from "./look.ts";
 import { moreWords } from "./names.ts";
 import { partOf } from "./part.ts";
 import { ranked } from "./rank.ts";
 import { type Answer, answersOf, priorFor, subjectOf } from "./read.ts";
-import { slim } from "./slim.ts";
+import { apart, slim } from "./slim.ts";
 import { commonWords, spread } from "./spread.ts";
-import type { Row, Rows } from "./wire.ts";
+import type { PortalFile, Row, Rows } from "./wire.ts";
 
 const answers = answersOf({
 	faq: [
@@ -17,6 +21,17 @@ const answers = answersOf({
 	kim: [["a", "KIM A", "", "Kelompok.", ""]],
 });
 const [central, local, term, home] = answers as [Answer, Answer, Answer, Answer];
+const kamus = readKamus({ abaikan: "min", ringan: "kapan", padanan: "" });
+const portal = (own: Partial<PortalFile>): PortalFile => ({
+	aktif: "2020",
+	lain: [],
+	bagian: 1,
+	abaikan: "min",
+	ringan: "kapan",
+	padanan: "",
+	isi: {},
+	...own,
+});
 const hit = (entry: Answer, score: number, cover = 1, words = 1): Hit<Answer> => ({
 	entry,
 	score,
@@ -56,8 +71,8 @@ test("the meaning of a word is asked in many ways, and leads to the term", () =>
 	expect(["apa itu DPT", "arti dpt", "dpt itu apa", "kepanjangan DPT", "apa itu"].map(subjectOf)).toEqual(
 		["  DPT", "  dpt", "dpt  ", "  DPT", "apa itu"].map((text) => expect.stringContaining(text.trim())),
 	);
-	expect(priorFor("apa itu DPT", "2020")(term)).toBeGreaterThan(priorFor("DPT", "2020")(term));
-	expect(priorFor("dpt 2024", "2020")(central)).toBeLessThan(priorFor("dpt", "2020")(central));
+	expect(priorFor("apa itu DPT", "2020", kamus)(term)).toBeGreaterThan(priorFor("DPT", "2020", kamus)(term));
+	expect(priorFor("dpt 2024", "2020", kamus)(central)).toBeLessThan(priorFor("dpt", "2020", kamus)(central));
 });
 
 test("names inside a text are found, beginnings of sentences are not", () => {
@@ -66,15 +81,36 @@ test("names inside a text are found, beginnings of sentences are not", () => {
 	).toBe("nomor urut andi rifai tps");
 });
 
-test("texts follow in files of their own; of them only telling words go along", () => {
-	const rows = Array.from(
-		{ length: 14 },
-		(_, n): Row => [`a${n}`, `Judul ${n}`, "", `Warga melihat unik${"abcdefghijklmn"[n]}.`, ""],
-	);
+test("texts follow in files of their own, and stages of another election when its year is asked for", () => {
+	const rows = Array.from({ length: 14 }, (_, n): Row => [`a${n}`, `Judul ${n}`, "", `Teks ${n}.`, ""]);
 	const { isi, teks } = slim({ faq: rows });
 	expect([...teks.keys()]).toEqual(["faq-0", "faq-1"]);
-	expect(isi.faq?.[13]).toEqual(["a13", "Judul 13", "", "", "unikn"]);
-	expect(teks.get("faq-1")?.[1]).toBe("Warga melihat unikn.");
+	expect(isi.faq?.[13]).toEqual(["a13", "Judul 13", "", "", ""]);
+	expect(teks.get("faq-1")?.[1]).toBe("Teks 13.");
+	const stage = (y: string): Row => [`${y}/masa-tenang`, "Masa tenang", "", "", "", { y }];
+	const { rest, others } = apart({ tahapan: [stage("2020"), stage("2024")] }, "2020");
+	expect(rest.tahapan).toEqual([stage("2020")]);
+	const state = begin(portal({ isi: rest, lain: [...others.keys()] }));
+	addAll(state.index, answersOf(rest));
+	expect(look("masa tenang", state).more).toBeUndefined();
+	const { more = "" } = look("masa tenang 2024", state);
+	expect(more).toBe("/cari/teks/tahapan-2024.json");
+	addFile(state, more, others.get("2024") ?? {});
+	expect(look("masa tenang 2024", state).answers[0]?.address).toBe("/tahapan/2024/masa-tenang/");
+});
+
+test("a word of which the portal knows nothing leads to the part of KIM that may", () => {
+	const state = begin(portal({ bagian: 64 }));
+	addAll(state.index, answers);
+	expect(look("dpt", state).more).toBeUndefined();
+	// Slips and greetings lead nowhere, however rare they are.
+	expect(look("min dpt sekarbela", state).more).toBe(partFile("sekarbela", state.portal));
+	expect(look("dpt sekarbela", state, "a").more).toBeUndefined();
+});
+
+test("spellings that the search would guess by itself are not sent", () => {
+	const text = { abaikan: "", ringan: "bagaimana", padanan: "bagaimana:bgmn,piye;uang:duit,uangny" };
+	expect(lean(text, answers).padanan).toBe("bagaimana:piye;uang:duit");
 });
 
 test("a part of the spread is found by consonants, and stays small however many KIM there are", () => {

@@ -29,16 +29,20 @@ export function row(
 		kata = [],
 		text = "",
 		body = "",
+		places = [],
 		extra = {},
 	}: {
 		kata?: readonly string[] | undefined;
 		text?: string | undefined;
+		/** What else it says, of which headings and names go along. */
 		body?: string | undefined;
+		/** Names of places it knows something else of. */
+		places?: readonly string[];
 		extra?: Extra;
 	},
 ): Row {
 	const told = kata.join(";").toLowerCase();
-	const more = moreWords(body, title, told, text);
+	const more = [moreWords(body, title, told, text), ...places].filter(Boolean).join(" ").toLowerCase();
 	const known = Object.entries(extra).filter(([, value]) => value !== undefined && value !== "");
 	const short = [shorten(jenis, address), title, told, text, more] as const;
 	return known.length > 0 ? [...short, Object.fromEntries(known) as Extra] : short;
@@ -60,9 +64,9 @@ async function stageRow(
 	const { mulai, selesai, tetap, tutup } = masaKini(kini);
 	const live = status !== "selesai" && (mulai || selesai);
 	return row("tahapan", urls.stage(tahapan.pemilihan, tahapan.id), tahapan.judul, {
-		kata: [...tahapan.kata_cari, ...places.map(({ nama }) => nama)],
+		kata: tahapan.kata_cari,
 		text: tahapan.ringkasan,
-		body: tahapan.entry.body,
+		places: places.map(({ nama }) => nama),
 		extra: {
 			y: tahapan.pemilihan,
 			d: wordsOf(revisi),
@@ -84,7 +88,6 @@ const questionRows = async (): Promise<Row[]> =>
 		row("faq", faq.href, faq.pertanyaan, {
 			kata: faq.kata_cari,
 			text: faq.jawaban,
-			body: faq.entry.body,
 			extra: { y: faq.pemilihan, u: faq.utama ? 1 : undefined },
 		}),
 	);
@@ -94,7 +97,6 @@ const checkRows = async (): Promise<Row[]> =>
 		row("klarifikasi", urls.factCheck(check.slug), check.judul, {
 			kata: check.kata_cari,
 			text: check.fakta,
-			body: check.entry.body,
 			extra: { y: check.pemilihan, p: verdictWords[check.putusan], k: claimAs(check.putusan, check.klaim) },
 		}),
 	);
@@ -154,7 +156,6 @@ const pageRows = async (): Promise<Row[]> =>
 			row("halaman", page.href, page.judul, {
 				kata: page.kata_cari,
 				text: page.ringkasan,
-				body: page.entry.body,
 			}),
 		);
 

@@ -7,13 +7,19 @@ import { activeElection } from "../../site/pemilihan.ts";
 import { indexFor } from "../../urls/indeks.ts";
 import { ownDomain, urls } from "../../urls.ts";
 import { centralRows } from "./central.ts";
+import { lean } from "./lean.ts";
 import { ownRows, regionRows } from "./own.ts";
-import { slim } from "./slim.ts";
+import { answersOf } from "./read.ts";
+import { apart, slim } from "./slim.ts";
 import { commonWords, spread } from "./spread.ts";
 import { most } from "./wide.ts";
-import type { PortalFile, Rows } from "./wire.ts";
+import { othersIn, type PortalFile, type Rows } from "./wire.ts";
 
-const portalRows = once(async () => slim(await centralRows()));
+const portalRows = once(async () => {
+	const [rows, { id }] = await Promise.all([centralRows(), activeElection()]);
+	const { rest, others } = apart(rows, id);
+	return { ...slim(rest), others };
+});
 
 /** What all KIM say, part by part. */
 export const parts = once(async (): Promise<Rows[]> => {
@@ -30,12 +36,15 @@ export async function widerIndexes(): Promise<string[]> {
 	return folders.length <= most ? folders : [];
 }
 
-/** Texts of the portal's answers, by the name of their file. */
-export const texts = async (): Promise<Map<string, string[]>> => (await portalRows()).teks;
+/** What follows on demand, by the name of its file: texts of the portal's answers, and stages of other elections. */
+export async function onDemand(): Promise<Map<string, Rows | string[]>> {
+	const { teks, others } = await portalRows();
+	return new Map([...teks, ...[...others].map(([id, rows]) => [othersIn(id), rows] as const)]);
+}
 
 /** The portal's own answers without their texts, with the spellings of residents. */
 export async function portalFile(): Promise<PortalFile> {
-	const [{ id }, kamus, { isi }, all] = await Promise.all([
+	const [{ id }, kamus, { isi, others }, all] = await Promise.all([
 		activeElection(),
 		spellings(),
 		portalRows(),
@@ -43,9 +52,10 @@ export async function portalFile(): Promise<PortalFile> {
 	]);
 	return {
 		aktif: id,
+		lain: [...others.keys()],
 		bagian: all.length,
 		domain: ownDomain(),
-		...kamus,
+		...lean(kamus, answersOf(isi)),
 		isi,
 	};
 }

@@ -1,5 +1,7 @@
 /** Rows off the wire as entries of the index, and what counts beside their words. */
 import type { Entry } from "../../text/search/index.ts";
+import type { Kamus } from "../../text/search/kamus.ts";
+import { wordsIn } from "../../text/search/words.ts";
 import { type Domain, onDomain } from "../../urls/domain.ts";
 import type { Jenis } from "../../words/jenis.ts";
 import { addressOf, type Extra, type Row, type Rows, textsPerFile } from "./wire.ts";
@@ -28,7 +30,7 @@ const toAnswer = (
 		title,
 		kata: (extra?.l ? [extra.l] : []).concat(kata ? kata.split(";") : []),
 		text,
-		more,
+		more: extra?.y ? `${more} ${extra.y}` : more,
 		...(owner
 			? { kim: owner }
 			: { teks: [`${jenis}-${Math.floor(at / textsPerFile)}`, at % textsPerFile] as const }),
@@ -55,11 +57,12 @@ const byKind: Readonly<Record<Jenis, number>> = {
 };
 
 const meaning =
-	/\b(apa itu|apa arti(nya)?|arti(nya)?|singkatan( dari)?|kepanjangan|maksud(nya)?( apa)?|itu apa|apaan|definisi|pengertian)\b/gi;
-const year = /\b(20[0-9]{2})\b/;
-/** A title that asks the same question in the same way: `kapan …`. */
-const asks = /\b(kapan|kpn|siapa|berapa|brp|di mana|mengapa|kenapa)\b/i;
-const plainly: Readonly<Record<string, string>> = { kpn: "kapan", brp: "berapa", kenapa: "mengapa" };
+	/\b(apa itu|apa arti(nya)?|arti(nya)?|singkatan( dari)?|(ke)?panjangan(nya)?|(apa )?(beda|perbedaan)(nya)?|maksud(nya)?( apa)?|itu apa|apaan|definisi|pengertian)\b/gi;
+/** The year that is named. */
+export const yearIn = (query: string): string | undefined => (/\b20[0-9]{2}\b/.exec(query) || [])[0];
+
+/** Words with which a question begins, and the title that answers it. */
+const asking = ["kapan", "siapa", "berapa", "mana", "mengapa", "bagaimana"];
 
 /** The words of a query that name something; `apa itu` and its like only say what is wanted of it. */
 export const subjectOf = (query: string): string => {
@@ -75,15 +78,16 @@ function byElection(own: string | undefined, asked: string | undefined, aktif: s
 }
 
 /** What a query asks for beyond its words: the active election, or the one it names; the meaning of a term. */
-export function priorFor(query: string, aktif: string): (answer: Answer) => number {
-	const [, asked] = year.exec(query) || [];
+export function priorFor(query: string, aktif: string, kamus: Kamus): (answer: Answer) => number {
+	const asked = yearIn(query);
 	const wantsMeaning = subjectOf(query) !== query;
-	const [, word = ""] = asks.exec(query) || [];
-	const question = (plainly[word.toLowerCase()] || word).toLowerCase();
+	const words = wordsIn(query).map((word) => kamus.padanan.get(word) || word);
+	const opening = wantsMeaning ? "apa itu" : asking.filter((word) => words.indexOf(word) >= 0)[0];
 	const byWish = (jenis: Jenis, title: string) => {
 		if (wantsMeaning && jenis === "istilah") return 1.7;
-		const opening = wantsMeaning ? "apa itu" : question;
-		return opening && title.toLowerCase().indexOf(opening) === 0 ? (wantsMeaning ? 1.4 : 1.15) : 1;
+		// `Di mana …`, `Sampai kapan …`.
+		const at = opening ? title.toLowerCase().indexOf(opening) : -1;
+		return at < 0 || at > 7 ? 1 : wantsMeaning ? 1.4 : 1.15;
 	};
 	return ({ jenis, y, u, i, title }) =>
 		byKind[jenis] * byElection(y, asked, aktif) * byWish(jenis, title) * (u ? 1.04 : 1) * (i ? 0.75 : 1);

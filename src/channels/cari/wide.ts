@@ -3,8 +3,8 @@ import { readQuery } from "../../text/search/query.ts";
 import { search } from "../../text/search/search.ts";
 import { indexFor, portalIndex } from "../../urls/indeks.ts";
 import { start, widen } from "./find.ts";
+import { partFile, wantedIn } from "./look.ts";
 import { ranked } from "./rank.ts";
-import { subjectOf } from "./read.ts";
 
 /** So many indexes a phone can take. */
 export const most = 12;
@@ -13,10 +13,12 @@ const words = 4;
 
 /** Folders of the indexes that answer a query best; what was said of each word is loaded for it. */
 export async function indexesNear(typed: string): Promise<string[]> {
-	const query = subjectOf(typed.slice(0, 200));
+	const query = wantedIn(typed);
 	const state = await start();
 	const told = readQuery(query, state.kamus).filter(({ forms: [word = ""] }) => word.length > 2);
-	await Promise.all(told.slice(0, words).map(({ forms: [word] }) => widen(word, state)));
+	await Promise.all(
+		told.slice(0, words).map(({ forms: [word] }) => widen(partFile(word as string, state.portal), state)),
+	);
 	const { hits } = search(state.index, query, state.kamus, () => 1);
 	const folders = ranked(hits).map(({ entry }) => indexFor(entry.address));
 	return Array.from(new Set(folders.filter((folder) => folder !== portalIndex))).slice(0, most);

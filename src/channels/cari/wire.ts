@@ -46,12 +46,17 @@ export type Rows = Partial<Record<Jenis, readonly Row[]>>;
 export interface PortalFile extends KamusText {
 	/** The active election. */
 	readonly aktif: string;
+	/** Other elections, whose stages follow when their year is asked for. */
+	readonly lain: readonly string[];
 	/** Parts over which what KIM wrote is spread. */
 	readonly bagian: number;
 	/** Set where a KIM is searched on a domain of its own. */
 	readonly domain?: Domain | undefined;
 	readonly isi: Rows;
 }
+
+/** The file in which the stages of an election follow. */
+export const othersIn = (pemilihan: string): string => `tahapan-${pemilihan}`;
 
 /** What comes before an address of a kind, and after it. */
 const frames: Readonly<Record<Jenis, readonly [before: string, after: string]>> = {

@@ -1,5 +1,5 @@
 /** A query as the search reads it: what each word may mean. */
-import type { Kamus } from "./kamus.ts";
+import { guessed, type Kamus } from "./kamus.ts";
 import { wordsIn } from "./words.ts";
 
 /** One thing that is asked for. */
@@ -16,9 +16,10 @@ const light = 0.35;
 
 /** Slots for the words from `at` that the list knows; how many words they take. */
 function known(words: readonly string[], at: number, { padanan, longest }: Kamus): [Slot[], number] {
+	const plainly = (word: string) => padanan.get(word) || word;
 	for (let length = Math.min(longest, words.length - at); length > 0; length--) {
 		const typed = words.slice(at, at + length);
-		const meant = padanan.get(typed.join(" "));
+		const meant = padanan.get(typed.join(" ")) || padanan.get(typed.map(plainly).join(" "));
 		if (meant === undefined) continue;
 		const targets = meant.split(" ");
 		return [
@@ -35,6 +36,28 @@ function known(words: readonly string[], at: number, { padanan, longest }: Kamus
 		];
 	}
 	return [[{ forms: [words[at] as string], weight: 1 }], 1];
+}
+
+const weigh = (slots: readonly Slot[], { ringan }: Kamus) => {
+	for (const slot of slots)
+		if (slot.forms.some((form) => ringan.has(form) || form.length < 2)) slot.weight = light;
+};
+
+/**
+ * What a word means that neither the list nor the site knows, when it is one of the list typed without vowels or
+ * with a slip: nothing at all for filler, little when that is but likely. `quality` is how surely the site knows a
+ * word like it.
+ */
+export function slipped(slot: Slot, kamus: Kamus, quality: number): Slot[] | undefined {
+	const guess = guessed(kamus, slot.forms[0] as string);
+	if (!guess || guess.quality <= quality) return undefined;
+	if (kamus.abaikan.has(guess.word)) return guess.bare ? [] : [{ ...slot, weight: light }];
+	const slots = known([guess.word], 0, kamus)[0].map(({ forms, ...rest }) => ({
+		...rest,
+		forms: [...forms].reverse(),
+	}));
+	weigh(slots, kamus);
+	return slots;
 }
 
 /** Reads a query; filler is left out unless there is nothing else. */
@@ -55,7 +78,7 @@ export function readQuery(text: string, kamus: Kamus): Slot[] {
 		seen.add(key);
 		return fresh;
 	});
-	for (const slot of telling) if (slot.forms.some((form) => kamus.ringan.has(form))) slot.weight = light;
+	weigh(telling, kamus);
 	if (telling.length === 0) return slots;
 	if (telling.every(({ weight }) => weight < 1)) for (const slot of telling) slot.weight = 1;
 	return telling;

@@ -2,7 +2,7 @@
 import type { Entry, Index } from "./index.ts";
 import type { Kamus } from "./kamus.ts";
 import { type Matches, matchesOf, split } from "./match.ts";
-import { readQuery, type Slot } from "./query.ts";
+import { readQuery, type Slot, slipped } from "./query.ts";
 
 export interface Hit<T> {
 	readonly entry: T;
@@ -19,6 +19,8 @@ export interface Found<T> {
 	readonly words: readonly string[];
 	/** Whether a word was taken for another than the one typed. */
 	readonly corrected: boolean;
+	/** The word of the query that fewest entries hold. */
+	readonly rarest: string | undefined;
 	/** All words of the entries that were taken for one of the query. */
 	readonly matched: ReadonlySet<string>;
 }
@@ -27,8 +29,10 @@ interface Asked {
 	readonly slot: Slot;
 	readonly found: Matches;
 	readonly guessed: boolean;
+	/** Entries that hold it. */
+	readonly holders: number;
 	/** How much it tells: rare words tell more. */
-	readonly worth: number;
+	worth: number;
 }
 
 /** What a reader looks for, beyond words; 1 leaves an entry where it is. */
@@ -49,20 +53,61 @@ function asked<T extends Entry>(index: Index<T>, slot: Slot): Asked {
 	});
 	const all = index.entries.length;
 	const rare = Math.log(1 + (all - holders.size + 0.5) / (holders.size + 0.5));
-	return { slot, found, guessed, worth: slot.weight * rare };
+	return { slot, found, guessed, holders: holders.size, worth: slot.weight * rare };
 }
 
-/** The slots of a query; a word the site knows only as two words becomes two. */
-function slotsOf<T extends Entry>(index: Index<T>, text: string, kamus: Kamus): Asked[] {
-	const list: Asked[] = [];
-	for (const slot of readQuery(text, kamus)) {
-		const one = asked(index, slot);
-		const [typed = ""] = slot.forms;
-		const pair = one.found.size === 0 || one.guessed ? split(index, typed) : undefined;
-		if (pair) for (const form of pair) list.push(asked(index, { forms: [form], weight: slot.weight }));
-		else list.push(one);
-	}
-	return list;
+const surest = (found: Matches): number => {
+	let most = 0;
+	found.forEach((quality) => {
+		most = Math.max(most, quality);
+	});
+	return most;
+};
+
+/** What a word that the site does not know for sure may be instead: one of the list of spellings, or two words in one. */
+function instead<T extends Entry>(
+	index: Index<T>,
+	kamus: Kamus,
+	{ slot, found }: Asked,
+): Asked[] | undefined {
+	const meant = slipped(slot, kamus, surest(found));
+	if (meant) return meant.map((other) => asked(index, other));
+	const pair = split(index, slot.forms[0] as string);
+	return pair ? pair.map((form) => asked(index, { forms: [form], weight: slot.weight })) : undefined;
+}
+
+/** The words of a query, as they were typed and as they are meant. */
+function readAll<T extends Entry>(
+	index: Index<T>,
+	text: string,
+	kamus: Kamus,
+): { list: Asked[]; typed: Asked[] } {
+	const typed = readQuery(text, kamus).map((slot) => asked(index, slot));
+	const list = typed.map((one) =>
+		one.found.size > 0 && !one.guessed ? [one] : instead(index, kamus, one) || [one],
+	);
+	return { list: ([] as Asked[]).concat(...list), typed };
+}
+
+/** So many words that the site does not know may count against an answer to a story. */
+const unknown = 2;
+
+/** Who tells a story says much that no page knows: with two words that are known, it counts no more than two that are not. */
+function hearStory(list: readonly Asked[]): void {
+	const telling = list.filter(({ slot }) => slot.weight === 1);
+	const strange = telling.filter(({ found }) => found.size === 0);
+	if (telling.length - strange.length < 2 || strange.length <= unknown) return;
+	for (const one of strange) one.worth *= unknown / strange.length;
+}
+
+/** The word by which pages that are not here yet are looked for: the one that fewest of these hold. */
+function rarestIn(list: readonly Asked[]): string | undefined {
+	const size = ({ holders, guessed }: Asked) => (guessed && holders > 0 ? holders + 0.5 : holders);
+	const named = list.filter(({ slot }) => slot.weight === 1 && (slot.forms[0] as string).length > 2);
+	const [best] = named.sort(
+		(a, b) => size(a) - size(b) || (b.slot.forms[0] as string).length - (a.slot.forms[0] as string).length,
+	);
+	return best ? best.slot.forms[0] : undefined;
 }
 
 interface Sum {
@@ -70,6 +115,9 @@ interface Sum {
 	points: number[];
 	qualities: number[];
 }
+
+/** Below this weight a word stands beside what an entry is about, and is held by it but in part. */
+const smallPrint = 1;
 
 /** Points of every entry that holds a word, slot by slot. */
 function sums(list: readonly Asked[]): Map<number, Sum> {
@@ -80,7 +128,8 @@ function sums(list: readonly Asked[]): Map<number, Sum> {
 				const sum = all.get(at) || { points: list.map(() => 0), qualities: list.map(() => 0) };
 				const x = weight * quality;
 				sum.points[slot] = Math.max(sum.points[slot] as number, (worth * quality * x) / (x + 1.2));
-				sum.qualities[slot] = Math.max(sum.qualities[slot] as number, quality);
+				const held = weight < smallPrint ? quality * 0.6 : quality;
+				sum.qualities[slot] = Math.max(sum.qualities[slot] as number, held);
 				all.set(at, sum);
 			});
 		});
@@ -163,7 +212,8 @@ export function search<T extends Entry>(
 	kamus: Kamus,
 	prior: Prior<T> = () => 1,
 ): Found<T> {
-	const list = slotsOf(index, text, kamus);
+	const { list, typed } = readAll(index, text, kamus);
+	hearStory(list);
 	const total = list.reduce((sum, { worth }) => sum + worth, 0);
 	const known = slotsByStem(list);
 	const hits: Hit<T>[] = [];
@@ -184,5 +234,11 @@ export function search<T extends Entry>(
 		found.forEach((_, word) => {
 			matched.add(word.text);
 		});
-	return { hits, words: understood(list), corrected: list.some(({ guessed }) => guessed), matched };
+	return {
+		hits,
+		words: understood(list),
+		corrected: list.some(({ guessed }) => guessed),
+		rarest: rarestIn(typed),
+		matched,
+	};
 }

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { texts } from "../../../channels/cari/files.ts";
+import { onDemand } from "../../../channels/cari/files.ts";
+import type { Rows } from "../../../channels/cari/wire.ts";
 
 export const getStaticPaths = (async () =>
-	[...(await texts())].map(([berkas, list]) => ({
+	[...(await onDemand())].map(([berkas, held]) => ({
 		params: { berkas },
-		props: { list },
+		props: { held },
 	}))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ list: string[] }> = ({ props: { list } }) => Response.json(list);
+export const GET: APIRoute<{ held: Rows | string[] }> = ({ props: { held } }) => Response.json(held);

@@ -1,0 +1,82 @@
+/** What a query finds among the pages a reader has, and which part of what KIM wrote may hold more. */
+import { addAll, emptyIndex, type Index } from "../../text/search/index.ts";
+import { type Kamus, readKamus } from "../../text/search/kamus.ts";
+import { search } from "../../text/search/search.ts";
+import { partOf } from "./part.ts";
+import { ranked } from "./rank.ts";
+import { type Answer, answersOf, priorFor, subjectOf, yearIn } from "./read.ts";
+import { othersIn, type PortalFile, type Rows } from "./wire.ts";
+
+/** What a reader has: the portal's file, and the parts that were loaded besides. */
+export interface Ready {
+	readonly portal: PortalFile;
+	readonly kamus: Kamus;
+	readonly index: Index<Answer>;
+	/** Addresses of the files loaded besides. */
+	readonly files: Set<string>;
+}
+
+/** What was found, best first, and how the query was understood. */
+export interface Result {
+	readonly answers: readonly Answer[];
+	/** Set when a word was taken for another: the query as it was understood. */
+	readonly corrected?: string | undefined;
+	/** Words to look for in the full text. */
+	readonly words: readonly string[];
+	/** The share of what was asked that the best answer holds. */
+	readonly cover: number;
+	/** The nearest answers, where none is good enough. */
+	readonly nearest: readonly Answer[];
+	/** Address of the file that may hold more: of the election that is named, or of a word of which these say too little. */
+	readonly more?: string | undefined;
+}
+
+/** Nothing is indexed yet: who has other things to do puts the entries in bit by bit. */
+export function begin(portal: PortalFile): Ready {
+	const kamus = readKamus(portal);
+	const skipped = new Set([...Array.from(kamus.abaikan), ...Array.from(kamus.ringan)]);
+	return { portal, kamus, index: emptyIndex<Answer>(skipped), files: new Set() };
+}
+
+/** From here on the portal's own answers hold all that was asked. */
+const whole = 0.8;
+/** A query is read so far. */
+const letters = 200;
+
+/** The words of a query that are looked for. */
+export const wantedIn = (typed: string): string => subjectOf(typed.slice(0, letters));
+
+/** The file that holds the pages of KIM with a word. */
+export const partFile = (word: string, { bagian }: PortalFile): string =>
+	`/cari/kim/${partOf(word, bagian)}.json`;
+
+/** What stands here for a query: in a subsite (`kim`) its own and the portal's, on the portal anybody's. */
+export function look(typed: string, { index, kamus, portal, files }: Ready, kim?: string): Result {
+	const prior = priorFor(typed, portal.aktif, kamus);
+	const { hits, words, corrected, rarest } = search(index, wantedIn(typed), kamus, prior);
+	const answers = ranked(hits, kim).map(({ entry }) => entry);
+	const cover = hits.reduce((most, { cover }) => Math.max(most, cover), 0);
+	const year = yearIn(typed);
+	const more = [
+		year && portal.lain.indexOf(year) >= 0 ? `/cari/teks/${othersIn(year)}.json` : undefined,
+		!kim && cover < whole && rarest ? partFile(rarest, portal) : undefined,
+	];
+	return {
+		answers,
+		words,
+		cover,
+		corrected: corrected && answers.length > 0 ? words.join(" ") : undefined,
+		nearest: answers.length > 0 ? [] : hits.slice(0, 3).map(({ entry }) => entry),
+		more: more.filter((file) => file && !files.has(file))[0],
+	};
+}
+
+/** Puts in what a file holds besides; whether there was anything new. */
+export function addFile({ index, files }: Ready, file: string, rows: Rows): boolean {
+	if (files.has(file)) return false;
+	files.add(file);
+	const known = new Set(index.entries.map(({ address }) => address));
+	const fresh = answersOf(rows).filter(({ address }) => !known.has(address));
+	addAll(index, fresh);
+	return fresh.length > 0;
+}
