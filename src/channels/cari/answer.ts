@@ -3,13 +3,15 @@ import { statusAt } from "../../model/kini.ts";
 import { el } from "../../ui/common/el.ts";
 import { live } from "../../words/cari.ts";
 import { jenisWords } from "../../words/jenis.ts";
-import { settled, textOf } from "./find.ts";
+import { settled, textAtHand, textOf } from "./find.ts";
 import type { Answer } from "./read.ts";
 
-/** What an answer is and where it comes from. */
-export function sourceOf({ jenis, y, n, i, kim }: Answer, here?: string): string {
+/** The line above an answer: the verdict of a fact-check, what it is and where it comes from. */
+export function sourceOf({ jenis, y, n, i, p, kim }: Answer, here?: string): HTMLElement {
 	const from = kim ? (jenis !== "kim" && kim !== here ? n : undefined) : here ? live.portal : undefined;
-	return [i ? live.leads : jenisWords[jenis], y, from].filter(Boolean).join(" · ");
+	const told = [i ? live.leads : jenisWords[jenis], y, from].filter(Boolean).join(" · ");
+	const verdict = p && el("span", { class: p[0] === "✓" ? "putusan benar" : "putusan" }, p);
+	return el("small", {}, verdict, told);
 }
 
 /**
@@ -35,17 +37,8 @@ function statusLine({ d = "", m, s }: Answer): HTMLElement | undefined {
 	return el("span", { class: "kapan" }, d, ...(mark ? [" · ", mark] : []));
 }
 
-/** What is said at once, without the text. */
-function facts(answer: Answer): (HTMLElement | undefined)[] {
-	const { jenis, p, k, l, c } = answer;
-	const line = (text: string | undefined, name = "fakta") => text && el("span", { class: name }, text);
-	return [
-		line(l),
-		line(p && k && `${p}. ${k}`, "putusan"),
-		jenis === "istilah" ? line(answer.d) : statusLine(answer),
-		line(c),
-	].map((one) => one || undefined);
-}
+const line = (text: string | undefined, name: string) =>
+	text ? el("span", { class: name }, text) : undefined;
 
 /** While letters follow each other so fast, nothing is loaded for an answer that will not stay. */
 const pause = 400;
@@ -68,7 +61,14 @@ function fillIn(text: HTMLElement, answer: Answer): void {
 
 /** The parts of an answer below its title; its text when `full`. */
 export function partsOf(answer: Answer, full: boolean): (Node | undefined)[] {
-	const text = full ? el("span", { class: "teks" }, answer.text) : undefined;
-	if (text && !answer.text && answer.teks) fillIn(text, answer);
-	return [...facts(answer), text];
+	const { jenis, l, d, c, k } = answer;
+	const text = full ? el("span", { class: "teks" }, textAtHand(answer)) : undefined;
+	if (text && !text.textContent && answer.teks) fillIn(text, answer);
+	return [
+		line(l, "fakta"),
+		jenis === "istilah" ? line(d, "fakta") : statusLine(answer),
+		text,
+		line(k, "fakta"),
+		line(c, "fakta"),
+	];
 }

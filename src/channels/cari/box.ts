@@ -67,7 +67,7 @@ class Box extends Combobox {
 		return this.option(
 			answer.address,
 			"",
-			el("small", {}, sourceOf(answer, this.kim)),
+			sourceOf(answer, this.kim),
 			el("b", {}, answer.title),
 			...partsOf(answer, full),
 		);

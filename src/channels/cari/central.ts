@@ -15,7 +15,7 @@ import { lists } from "../../words/cari.ts";
 import { glossary } from "../../words/istilah.ts";
 import type { Jenis } from "../../words/jenis.ts";
 import { statusWords } from "../../words/kini.ts";
-import { claimAs, verdictWords } from "../../words/klarifikasi.ts";
+import { claimAs, verdictSigns, verdictWords } from "../../words/klarifikasi.ts";
 import { wordsOf } from "../../words/periode.ts";
 import { moreWords } from "./names.ts";
 import { type Extra, type Row, type Rows, shorten } from "./wire.ts";
@@ -44,7 +44,7 @@ export function row(
 	const told = kata.join(";").toLowerCase();
 	const more = [moreWords(body, title, told, text), ...places].filter(Boolean).join(" ").toLowerCase();
 	const known = Object.entries(extra).filter(([, value]) => value !== undefined && value !== "");
-	const short = [shorten(jenis, address), title, told, text, more] as const;
+	const short = [shorten(jenis, address, title), title, told, text, more] as const;
 	return known.length > 0 ? [...short, Object.fromEntries(known) as Extra] : short;
 }
 
@@ -97,7 +97,11 @@ const checkRows = async (): Promise<Row[]> =>
 		row("klarifikasi", urls.factCheck(check.slug), check.judul, {
 			kata: check.kata_cari,
 			text: check.fakta,
-			extra: { y: check.pemilihan, p: verdictWords[check.putusan], k: claimAs(check.putusan, check.klaim) },
+			extra: {
+				y: check.pemilihan,
+				p: `${verdictSigns[check.putusan]} ${verdictWords[check.putusan]}`,
+				k: claimAs(check.putusan, check.klaim),
+			},
 		}),
 	);
 

@@ -7,7 +7,7 @@ import { activeElection } from "../../site/pemilihan.ts";
 import { indexFor } from "../../urls/indeks.ts";
 import { ownDomain, urls } from "../../urls.ts";
 import { centralRows } from "./central.ts";
-import { lean } from "./lean.ts";
+import { lean, withoutTwins } from "./lean.ts";
 import { ownRows, regionRows } from "./own.ts";
 import { answersOf } from "./read.ts";
 import { apart, slim } from "./slim.ts";
@@ -16,8 +16,8 @@ import { most } from "./wide.ts";
 import { othersIn, type PortalFile, type Rows } from "./wire.ts";
 
 const portalRows = once(async () => {
-	const [rows, { id }] = await Promise.all([centralRows(), activeElection()]);
-	const { rest, others } = apart(rows, id);
+	const [rows, { id }, kamus] = await Promise.all([centralRows(), activeElection(), spellings()]);
+	const { rest, others } = apart(withoutTwins(rows, kamus), id);
 	return { ...slim(rest), others };
 });
 
@@ -39,7 +39,9 @@ export async function widerIndexes(): Promise<string[]> {
 /** What follows on demand, by the name of its file: texts of the portal's answers, and stages of other elections. */
 export async function onDemand(): Promise<Map<string, Rows | string[]>> {
 	const { teks, others } = await portalRows();
-	return new Map([...teks, ...[...others].map(([id, rows]) => [othersIn(id), rows] as const)]);
+	const all = new Map<string, Rows | string[]>(teks);
+	for (const [id, rows] of others) all.set(othersIn(id), rows);
+	return all;
 }
 
 /** The portal's own answers without their texts, with the spellings of residents. */

@@ -45,8 +45,8 @@ let latest = "";
 let standing: Promise<unknown> | undefined;
 
 /** Letters that follow each other fast overtake this one, and nothing is loaded for it. */
-async function widenLater(typed: string, file: string, state: Ready): Promise<boolean> {
-	await new Promise((resolve) => setTimeout(resolve, pause));
+async function widenLater(typed: string, file: string, state: Ready, isAsked: boolean): Promise<boolean> {
+	if (!isAsked) await new Promise((resolve) => setTimeout(resolve, pause));
 	return latest === typed && widen(file, state);
 }
 
@@ -55,24 +55,31 @@ export const settled = async (): Promise<void> => void (await standing);
 
 /**
  * Answers to what is typed. Comes twice when those at hand hold too little of what was asked: with them, and with
- * what was loaded besides.
+ * what was loaded besides; once for who asks for all (`isAsked`) and has nothing else to look at.
  */
-export async function* find(typed: string, kim?: string): AsyncGenerator<Result> {
+export async function* find(typed: string, kim?: string, isAsked = false): AsyncGenerator<Result> {
 	latest = typed;
 	const state = await start(kim);
 	const first = look(typed, state, kim);
-	if (first.more === undefined || first.answers.length > 0) yield first;
+	const isFirst = first.more === undefined || (first.answers.length > 0 && !isAsked);
+	if (isFirst) yield first;
 	if (first.more === undefined) return;
-	const widening = widenLater(typed, first.more, state);
+	const widening = widenLater(typed, first.more, state, isAsked);
 	standing = widening;
 	const found = await widening;
 	if (latest !== typed) return;
-	if (found || first.answers.length === 0) yield look(typed, state, kim);
+	if (found || !isFirst) yield look(typed, state, kim);
 }
 
+const held = new Map<string, readonly string[]>();
+
+/** The text of an answer, if it is there already. */
+export const textAtHand = ({ text, teks }: Answer): string =>
+	text || (teks && held.get(teks[0])?.[teks[1]]) || "";
+
 /** The text of an answer; what did not come along is loaded now. */
-export async function textOf({ text, teks }: Answer): Promise<string> {
-	if (text || !teks) return text;
-	const [file, at] = teks;
-	return (await get<string[]>(`/cari/teks/${file}.json`))[at] ?? "";
+export async function textOf(answer: Answer): Promise<string> {
+	const { text, teks } = answer;
+	if (!text && teks) held.set(teks[0], await get<string[]>(`/cari/teks/${teks[0]}.json`));
+	return textAtHand(answer);
 }

@@ -1,60 +1,70 @@
 /**
- * The list of spellings as it is sent: without those that the search would guess by itself, from a word typed without
- * its vowels, with a slip or in another form. The author's list need not know what the search knows.
+ * What authors wrote of residents' words, as it is sent: without what the search would guess by itself, from a word
+ * typed without its vowels, with a slip or in another form. Authors need not know what the search knows.
  */
 import { addAll, emptyIndex, type Index } from "../../text/search/index.ts";
-import { guessed, type Kamus, type KamusText, readKamus } from "../../text/search/kamus.ts";
-import { matchesOf } from "../../text/search/match.ts";
+import { type Kamus, type KamusText, kamusOf, readKamus, spellingsIn } from "../../text/search/kamus.ts";
+import { likeliest, matchesOf } from "../../text/search/match.ts";
 import { stem } from "../../text/search/stem.ts";
+import { wordsIn } from "../../text/search/words.ts";
 import type { Answer } from "./read.ts";
+import type { Row, Rows } from "./wire.ts";
+
+/** Rows whose phrases of residents say each thing once: `ktp ilang` is `ktp hilang` to the search. */
+export function withoutTwins(rows: Rows, text: KamusText): Rows {
+	const { padanan, abaikan } = readKamus(text);
+	const plainly = (phrase: string): string => {
+		const words = wordsIn(phrase);
+		const told = words.filter((word) => !abaikan.has(word)).map((word) => padanan.get(word) ?? word);
+		return (padanan.get(words.join(" ")) ?? told.join(" ")).split(" ").map(stem).sort().join(" ");
+	};
+	const once = (kata: string) => {
+		const phrases = kata.split(";");
+		const said = phrases.map(plainly);
+		return phrases.filter((_, at) => said.indexOf(said[at] ?? "") === at).join(";");
+	};
+	const lists = Object.entries(rows).map(([jenis, list]) => [
+		jenis,
+		list.map(([address, title, kata, ...rest]): Row => [address, title, once(kata), ...rest]),
+	]);
+	return Object.fromEntries(lists);
+}
 
 /** From here on a guess is good enough to stand for the list. */
 const sure = 0.7;
 
 /** Whether the search itself would take a word for what is meant by it, as `kamus` stands. */
 function follows(word: string, maksud: string, kamus: Kamus, index: Index<Answer>): boolean {
-	const guess = guessed(kamus, word);
-	const { found, guessed: isGuess } = matchesOf(index, { forms: [word], weight: 1 });
+	const { found, guessed } = matchesOf(index, { forms: [word], weight: 1 });
 	const [best, quality] = [...found].reduce(
 		([most, high], [{ text }, how]) => (how > high ? [text, how] : [most, high]),
 		["", 0],
 	);
-	if (found.size > 0 && (!isGuess || !guess || quality >= guess.quality))
-		return quality >= sure && stem(best) === stem(maksud);
-	return !!guess && (guess.word === maksud || kamus.padanan.get(guess.word) === maksud);
-}
-
-/** A copy of the list from which words can be taken. */
-function copyOf(kamus: Kamus) {
-	const copy = (map: Kamus["byStem"]) => new Map([...map].map(([key, words]) => [key, new Set(words)]));
-	return {
-		...kamus,
-		padanan: new Map(kamus.padanan),
-		byLetter: copy(kamus.byLetter),
-		byStem: copy(kamus.byStem),
-	};
+	const guess = found.size === 0 || guessed ? likeliest(kamus.words, word, quality)?.word : undefined;
+	return guess
+		? (kamus.padanan.get(guess) ?? guess) === maksud
+		: quality >= sure && stem(best) === stem(maksud);
 }
 
 /** The list without what follows from it and from the words of the answers. */
 export function lean(text: KamusText, answers: readonly Answer[]): KamusText {
 	const index = emptyIndex<Answer>(new Set());
 	addAll(index, answers);
-	const kamus = copyOf(readKamus(text));
-	const { padanan, byLetter, byStem } = kamus;
-	const single = [...padanan].filter(([one, maksud]) => !`${one}${maksud}`.includes(" "));
-	const left = single.filter(([one, maksud]) => {
-		const places = [byLetter.get(one[0] ?? ""), byStem.get(stem(one))];
-		for (const place of places) place?.delete(one);
-		const isNeedless = follows(one, maksud, kamus, index);
-		if (isNeedless) padanan.delete(one);
-		else for (const place of places) place?.add(one);
-		return isNeedless;
+	const all = spellingsIn(text.padanan);
+	const themselves = [...all.values()].map((maksud) => [maksud, maksud] as const);
+	const without = (left: ReadonlyMap<string, string>) =>
+		kamusOf(text.abaikan, text.ringan, new Map([...themselves, ...[...all].filter(([one]) => !left.has(one))]));
+	// What follows when every single word is gone; then what still does with those that came back.
+	let left = new Map([...all].filter(([one, maksud]) => !`${one}${maksud}`.includes(" ")));
+	for (let size = -1; size !== left.size; ) {
+		size = left.size;
+		const kamus = without(left);
+		left = new Map([...left].filter(([one, maksud]) => follows(one, maksud, kamus, index)));
+	}
+	const groups = [...Map.groupBy(all, ([, maksud]) => maksud)].map(([maksud, list]) => {
+		const rest = list.filter(([one]) => !left.has(one));
+		// One spelling stays, so that what is meant is known.
+		return `${maksud}:${(rest.length > 0 ? rest : list.slice(0, 1)).map(([one]) => one).join(",")}`;
 	});
-	// What followed from a word that was left out after it comes back.
-	for (const [one, maksud] of left) if (!follows(one, maksud, kamus, index)) padanan.set(one, maksud);
-	const groups = Map.groupBy(padanan, ([, maksud]) => maksud);
-	return {
-		...text,
-		padanan: [...groups].map(([maksud, list]) => `${maksud}:${list.map(([one]) => one).join(",")}`).join(";"),
-	};
+	return { ...text, padanan: groups.join(";") };
 }

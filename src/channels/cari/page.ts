@@ -5,15 +5,19 @@ import { fillLater } from "../../ui/common/later.ts";
 import { live, onPage } from "../../words/cari.ts";
 import { jenisWords } from "../../words/jenis.ts";
 import { partsOf, sourceOf } from "./answer.ts";
-import { find } from "./find.ts";
+import { find, textOf } from "./find.ts";
 import type { Wanted } from "./full.ts";
 import type { Result } from "./look.ts";
 import type { Answer } from "./read.ts";
 import { remember } from "./recent.ts";
+import { seeking } from "./seeking.ts";
 import { dress } from "./style.ts";
 import { indexesNear } from "./wide.ts";
 
 const perStep = 8;
+/** Answers that a first screen may hold, and milliseconds that their texts are waited for. */
+const firstScreen = 3;
+const patience = 700;
 /** Below this share of what was asked the full text is asked at once. */
 const thin = 0.75;
 /** The script that reads the full text; it is loaded when it is wanted. */
@@ -66,7 +70,7 @@ class SearchPage {
 		this.part("[data-ulang]").addEventListener("click", () => this.render({ ...this.now }));
 		addEventListener("popstate", () => this.render(asked()));
 		addEventListener("keydown", (event) => this.key(event));
-		this.render(asked());
+		this.render(asked(), true);
 	}
 
 	private part<T extends HTMLElement>(selector: string): T {
@@ -83,18 +87,22 @@ class SearchPage {
 		return this.render(next);
 	}
 
-	/** Shows what is found for the address; typing that overtakes it wins. */
-	private async render(next: Asked): Promise<void> {
+	/**
+	 * Shows what is found for the address; typing that overtakes it wins. `atOnce`: nothing stands here yet, and
+	 * nothing shall move once it does.
+	 */
+	private async render(next: Asked, atOnce = false): Promise<void> {
 		const isFresh = next.q !== this.now.q || !this.result;
 		this.now = next;
 		if (this.input.value.trim() !== next.q) this.input.value = next.q;
 		document.title = next.q ? `${next.q} · ${this.title}` : this.title;
+		document.documentElement.classList.toggle(seeking, !!next.q);
 		this.area.hidden = !next.q;
-		(document.getElementById("abjad")?.parentElement as HTMLElement).hidden = !!next.q;
 		if (!next.q) return;
 		const wait = setTimeout(() => next === this.now && this.tell(live.loading), 80);
 		try {
-			for await (const found of find(next.q, this.area.dataset.kim)) {
+			for await (const found of find(next.q, this.area.dataset.kim, atOnce)) {
+				if (atOnce) await this.texts(found);
 				clearTimeout(wait);
 				if (next !== this.now) return;
 				this.show(found, isFresh);
@@ -106,6 +114,12 @@ class SearchPage {
 		} finally {
 			clearTimeout(wait);
 		}
+	}
+
+	/** Waits for the texts of the answers on the first screen, but not for long. */
+	private async texts({ answers }: Result): Promise<void> {
+		const late = new Promise((resolve) => setTimeout(resolve, patience));
+		await Promise.race([late, Promise.allSettled(answers.slice(0, firstScreen).map(textOf))]);
 	}
 
 	private tell(text: string) {
@@ -144,7 +158,7 @@ class SearchPage {
 				el(
 					"li",
 					{ class: "jawab" },
-					el("small", {}, sourceOf(answer, kim)),
+					sourceOf(answer, kim),
 					el("a", { href: answer.address }, answer.title),
 					...partsOf(answer, true),
 				),

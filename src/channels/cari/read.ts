@@ -21,7 +21,7 @@ const toAnswer = (
 	at: number,
 	domain?: Domain,
 ): Answer => {
-	const path = addressOf(jenis, short);
+	const path = addressOf(jenis, short, title);
 	const [, owner] = /^\/kim\/([^/]+)\//.exec(path) || [];
 	return {
 		...extra,
@@ -61,6 +61,9 @@ const meaning =
 /** The year that is named. */
 export const yearIn = (query: string): string | undefined => (/\b20[0-9]{2}\b/.exec(query) || [])[0];
 
+/** Who doubts what he heard. */
+const doubt = /\b(hoa\w+|be?n[ae]?r(kah|an)?|asli|palsu|fitnah)\b/i;
+
 /** Words with which a question begins, and the title that answers it. */
 const asking = ["kapan", "siapa", "berapa", "mana", "mengapa", "bagaimana"];
 
@@ -83,8 +86,10 @@ export function priorFor(query: string, aktif: string, kamus: Kamus): (answer: A
 	const wantsMeaning = subjectOf(query) !== query;
 	const words = wordsIn(query).map((word) => kamus.padanan.get(word) || word);
 	const opening = wantsMeaning ? "apa itu" : asking.filter((word) => words.indexOf(word) >= 0)[0];
+	const doubts = doubt.test(query);
 	const byWish = (jenis: Jenis, title: string) => {
 		if (wantsMeaning && jenis === "istilah") return 1.7;
+		if (doubts && jenis === "klarifikasi") return 1.3;
 		// `Di mana …`, `Sampai kapan …`.
 		const at = opening ? title.toLowerCase().indexOf(opening) : -1;
 		return at < 0 || at > 7 ? 1 : wantsMeaning ? 1.4 : 1.15;

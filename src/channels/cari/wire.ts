@@ -12,7 +12,7 @@ export interface Extra {
 	readonly m?: readonly [mulai?: string, selesai?: string, tetap?: string, tutup?: string];
 	/** Status that stays true, where nothing is live. */
 	readonly s?: string;
-	/** Verdict of a fact-check, and the claim as it is quoted beside it. */
+	/** Verdict of a fact-check with its sign, and the claim as it is quoted beside it. */
 	readonly p?: string;
 	readonly k?: string;
 	/** Long form of an abbreviation. */
@@ -70,16 +70,24 @@ const frames: Readonly<Record<Jenis, readonly [before: string, after: string]>> 
 	agenda: ["/kim/", ""],
 };
 
-/** An address as it is sent; one that is not of its kind is sent whole. */
-export function shorten(jenis: Jenis, address: string): string {
+/** What a title is called in an address, most of the time. */
+const nameOf = (title: string): string =>
+	title
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");
+
+/** An address as it is sent: one that follows from the title not at all, one that is not of its kind whole. */
+export function shorten(jenis: Jenis, address: string, title: string): string {
 	const [before, after] = frames[jenis];
 	const inner = address.slice(before.length, address.length - after.length);
+	if (inner === nameOf(title)) return "";
 	return inner && before + inner + after === address && !inner.startsWith("/") ? inner : address;
 }
 
 /** The address of a row. */
-export function addressOf(jenis: Jenis, short: string): string {
+export function addressOf(jenis: Jenis, short: string, title: string): string {
 	if (short.startsWith("/")) return short;
 	const [before, after] = frames[jenis];
-	return before + short + after;
+	return before + (short || nameOf(title)) + after;
 }

@@ -65,7 +65,8 @@ export const emptyIndex = <T extends Entry>(skipped: ReadonlySet<string>): Index
 	skipped,
 });
 
-function wordOf<T extends Entry>({ words, byStem, byLetter, byLength }: Index<T>, text: string): Word {
+/** A word of the index; one that is new is put in. */
+export function learn<T extends Entry>({ words, byStem, byLetter, byLength }: Index<T>, text: string): Word {
 	const known = words.get(text);
 	if (known) return known;
 	const word = { text, stem: stemOf(text), sound: sound(text), bones: bones(text), places: new Map() };
@@ -83,7 +84,7 @@ function add<T extends Entry>(index: Index<T>, entry: T): void {
 	const { title, kata, text, more = "" } = entry;
 	const note = (list: readonly string[], weight: number) => {
 		for (const one of Array.from(new Set(list))) {
-			const { places } = wordOf(index, one);
+			const { places } = learn(index, one);
 			places.set(at, (places.get(at) || 0) + weight);
 		}
 	};

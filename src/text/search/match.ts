@@ -99,6 +99,27 @@ export function matchesOf<T extends Entry>(
 	return { found, guessed: false };
 }
 
+/** The word of a list that was typed in another form, without its vowels, or with a slip, if it is likelier than `least`. */
+export function likeliest<T extends Entry>(
+	list: Index<T>,
+	typed: string,
+	least: number,
+): { word: string; isSure: boolean } | undefined {
+	let best: { word: string; isSure: boolean } | undefined;
+	let most = least;
+	const own = bones(typed);
+	const isBare = typed.length - own.length < 2;
+	matchesOf(list, { forms: [typed], weight: 1 }).found.forEach((quality, word) => {
+		const isForm = word.stem === stemOf(typed) && word.stem.length > 3;
+		const isSure = isForm || (isBare && word.bones === own) || word.sound === sound(typed);
+		// A slip in a short word makes another of it.
+		if (quality <= most || !(isSure || typed.length > 4)) return;
+		best = { word: word.text, isSure };
+		most = quality;
+	});
+	return best;
+}
+
 /** A word that is two of the site's, written as one: `walikota`, `dijari`. */
 export function split<T extends Entry>({ words }: Index<T>, typed: string): [string, string] | undefined {
 	for (let at = 3; at <= typed.length - 3; at++) {

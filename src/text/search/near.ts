@@ -1,12 +1,13 @@
 /** How near a word typed in haste is to one of the site's. */
 
-/** Letters that are taken for each other, and doubled ones, are one: `vasilitas`, `dengann`, `njoblos`, `photo`. */
+/** Letters that are taken for each other, and doubled ones, are one: `vasilitas`, `dengann`, `photo`, and `sopo` for `sapa`. */
 export const sound = (word: string): string =>
 	word
 		.replace(/ph|v|p/g, "f")
 		.replace(/ng/g, "n")
 		.replace(/dj/g, "j")
 		.replace(/oe/g, "u")
+		.replace(/o/g, "a")
 		.replace(/z/g, "s")
 		.replace(/x/g, "ks")
 		.replace(/q/g, "k")

@@ -1,5 +1,5 @@
 /** A query as the search reads it: what each word may mean. */
-import { guessed, type Kamus } from "./kamus.ts";
+import type { Kamus } from "./kamus.ts";
 import { wordsIn } from "./words.ts";
 
 /** One thing that is asked for. */
@@ -43,21 +43,12 @@ const weigh = (slots: readonly Slot[], { ringan }: Kamus) => {
 		if (slot.forms.some((form) => ringan.has(form) || form.length < 2)) slot.weight = light;
 };
 
-/**
- * What a word means that neither the list nor the site knows, when it is one of the list typed without vowels or
- * with a slip: nothing at all for filler, little when that is but likely. `quality` is how surely the site knows a
- * word like it.
- */
-export function slipped(slot: Slot, kamus: Kamus, quality: number): Slot[] | undefined {
-	const guess = guessed(kamus, slot.forms[0] as string);
-	if (!guess || guess.quality <= quality) return undefined;
-	if (kamus.abaikan.has(guess.word)) return guess.bare ? [] : [{ ...slot, weight: light }];
-	const slots = known([guess.word], 0, kamus)[0].map(({ forms, ...rest }) => ({
-		...rest,
-		forms: [...forms].reverse(),
-	}));
+/** What is asked by a word that was taken for one of the list: nothing by filler, less when that is but likely. */
+export function takenFor(word: string, typed: string, isSure: boolean, kamus: Kamus): Slot[] {
+	if (kamus.abaikan.has(word)) return isSure ? [] : [{ forms: [typed], weight: light }];
+	const slots = known([word], 0, kamus)[0];
 	weigh(slots, kamus);
-	return slots;
+	return slots.map(({ forms, weight }) => ({ forms: [...forms].reverse(), weight }));
 }
 
 /** Reads a query; filler is left out unless there is nothing else. */

@@ -1,8 +1,8 @@
 /** Finds entries: any word of the query may be missing, and what is rare and stands together counts more. */
 import type { Entry, Index } from "./index.ts";
 import type { Kamus } from "./kamus.ts";
-import { type Matches, matchesOf, split } from "./match.ts";
-import { readQuery, type Slot, slipped } from "./query.ts";
+import { likeliest, type Matches, matchesOf, split } from "./match.ts";
+import { readQuery, type Slot, takenFor } from "./query.ts";
 
 export interface Hit<T> {
 	readonly entry: T;
@@ -70,9 +70,10 @@ function instead<T extends Entry>(
 	kamus: Kamus,
 	{ slot, found }: Asked,
 ): Asked[] | undefined {
-	const meant = slipped(slot, kamus, surest(found));
-	if (meant) return meant.map((other) => asked(index, other));
-	const pair = split(index, slot.forms[0] as string);
+	const [typed = ""] = slot.forms;
+	const meant = likeliest(kamus.words, typed, surest(found));
+	if (meant) return takenFor(meant.word, typed, meant.isSure, kamus).map((other) => asked(index, other));
+	const pair = split(index, typed);
 	return pair ? pair.map((form) => asked(index, { forms: [form], weight: slot.weight })) : undefined;
 }
 
