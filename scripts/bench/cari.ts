@@ -1,8 +1,8 @@
 /**
  * How well and how fast the search answers: `npm run bench:cari [-- --site dist] [--many 400,3555]`. Asks what
- * `tests/cari/kueri.json` holds, the half that was tuned on (`tala`) and the half that was not (`simpan`), and those
- * written afterwards (`segar`), of the built site; beside it MiniSearch on the same entries and stock Pagefind on the
- * same pages. Then typed beginnings, what a first answer
+ * `tests/cari/kueri.json` holds, set by set (see README.md), of the built site, as a reader's device would: with the
+ * files that his words make it load and no others; beside it MiniSearch on all entries and stock Pagefind on the same
+ * pages. Then questions of other things, typed beginnings, what a first answer
  * costs in a real browser, and a key press on a CPU six times slower; with more KIM, generated, on demand.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -15,13 +15,15 @@ import { commonWords, spread } from "../../src/channels/cari/spread.ts";
 import type { Row, Rows } from "../../src/channels/cari/wire.ts";
 import { search } from "../../src/text/search/search.ts";
 import { wordsIn } from "../../src/text/search/words.ts";
-import { askerOf, partFilesOf, readerOf } from "./cari-indeks.ts";
+import { askAsReader, askerOf, partFilesOf, readerOf } from "./cari-indeks.ts";
 import { askMiniSearch } from "./cari-minisearch.ts";
 import { askPagefind } from "./cari-pagefind.ts";
 import { inBrowser } from "./cari-peramban.ts";
 
+const sets = ["tala", "simpan", "segar", "segar2", "segar2-simpan", "segar3"] as const;
+
 interface Query {
-	readonly bagian: "tala" | "simpan" | "segar";
+	readonly bagian: (typeof sets)[number];
 	readonly jenis: string;
 	readonly kueri: string;
 	readonly benar: readonly string[];
@@ -41,7 +43,9 @@ const queries = JSON.parse(readFileSync("tests/cari/kueri.json", "utf8")) as Que
 const asker = askerOf(values.site);
 const { portal, kamus, index } = asker;
 
-const answersTo = (query: string): Answer[] =>
+const ask = askAsReader(values.site);
+/** With every file loaded: what is typed there is never loaded for. */
+const beginningsOf = (query: string): Answer[] =>
 	ranked(search(index, subjectOf(query), kamus, priorFor(query, portal.aktif, kamus)).hits).map(
 		({ entry }) => entry,
 	);
@@ -109,7 +113,7 @@ function beginnings(): { tried: number; found: number } {
 		[...words].flatMap((word) => Array.from({ length: word.length - 3 }, (_, i) => word.slice(0, i + 4))),
 	);
 	const shown = (part: string) =>
-		answersTo(part)
+		beginningsOf(part)
 			.slice(0, 5)
 			.some((entry) => wordsIn([entry.title, ...entry.kata].join(" ")).some((word) => word.startsWith(part)));
 	return { tried: parts.size, found: [...parts].filter(shown).length };
@@ -143,15 +147,47 @@ function manyKim(count: number): Rows[] {
 
 const stock = await askPagefind(values.site, queries);
 const mini = askMiniSearch(asker);
-for (const bagian of ["tala", "simpan", "segar"] as const) {
+for (const bagian of sets) {
 	const list = queries.filter((query) => query.bagian === bagian);
 	printScores(
 		bagian,
-		scores(list, (kueri) => answersTo(kueri).map(({ address }) => address), ofKim),
+		scores(list, (kueri) => ask(kueri).answers.map(({ address }) => address), ofKim),
 		scores(list, mini, ofKim),
 		scores(list, (kueri) => stock.get(kueri) ?? [], ofPage),
 	);
 }
+const foreign = JSON.parse(readFileSync("tests/cari/nihil.json", "utf8")) as string[];
+const silent = foreign.filter((query) => ask(query).answers.length === 0).length;
+console.log(`\nOf ${foreign.length} questions of other things ${silent} get no answer.`);
+
+/** What the first answer to every query costs in the box, and where the page of answers stands. */
+function printCosts(): void {
+	const sizes = new Map<string, number>();
+	const sizeAt = (path: string): number => {
+		const known = sizes.get(path);
+		if (known !== undefined) return known;
+		const size = brotliCompressSync(readFileSync(join(values.site, path))).byteLength;
+		sizes.set(path, size);
+		return size;
+	};
+	console.log(
+		"\n| First answer to all queries | n | with a file more | bytes, br, median | most |\n|---|--:|--:|--:|--:|",
+	);
+	for (const script of ["cari/kotak.js", "cari/halaman.js"]) {
+		const costs = queries.map(({ kueri }) => {
+			const { files } = ask(kueri);
+			return {
+				more: files.length,
+				bytes: [script, "cari/isi.json", ...files].map(sizeAt).reduce((a, b) => a + b),
+			};
+		});
+		const bytes = costs.map((cost) => cost.bytes).sort((a, b) => a - b);
+		const more = costs.filter((cost) => cost.more > 0).length;
+		console.log(`| ${[script, costs.length, more, bytes[bytes.length >> 1], bytes.at(-1)].join(" | ")} |`);
+	}
+}
+printCosts();
+
 const { tried, found } = beginnings();
 console.log(`\nTyped beginnings from four letters: ${found} of ${tried}, ${share(found, tried)}`);
 

@@ -64,6 +64,71 @@ describe("the search page", () => {
 			await first.locator(".teks", { hasText: "Dukcapil" }).waitFor();
 		}));
 
+	test("nothing moves while a page of answers opens", () =>
+		withPage({}, async (page) => {
+			await page.addInitScript(() => {
+				const shifts: number[] = [];
+				Object.assign(globalThis, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+				}).observe({ type: "layout-shift", buffered: true });
+			});
+			for (const query of ["ktp ilang", "pilkada ditunda", "kim sekarbela", "zzqxv"]) {
+				await page.goto(`/cari/?q=${encodeURIComponent(query)}`);
+				await told(page).getByText(query).waitFor();
+				await settled(page);
+				const moved = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+				expect(
+					moved.reduce((sum, value) => sum + value, 0),
+					query,
+				).toBeLessThan(0.02);
+			}
+		}));
+
+	test("says that it is looking before anything has come, and hides the list from A to Z at once", () =>
+		withPage({}, async (page) => {
+			const held = Promise.withResolvers<void>();
+			await page.route("**/cari/halaman.js", async (route) => {
+				await held.promise;
+				await route.continue();
+			});
+			await page.goto("/cari/?q=nyoblos", { waitUntil: "commit" });
+			await told(page).getByText("Mencari …").waitFor();
+			expect(await page.locator("#abjad").isVisible()).toBe(false);
+			expect(await page.locator("main input[name=q]").inputValue()).toBe("nyoblos");
+			held.resolve();
+			await page.locator("#hasil > ol > li").first().waitFor();
+		}));
+
+	test("whoever types on an answer goes on typing; Escape empties the field and brings the list back", () =>
+		withPage({ viewport: desk }, async (page) => {
+			await goTo(page, "/cari/?q=masa");
+			const field = page.locator("main input[name=q]");
+			await page.locator("#hasil > ol > li > a").first().focus();
+			await page.keyboard.type(" tenang");
+			expect(await field.inputValue()).toBe("masa tenang");
+			await page.keyboard.press("Escape");
+			expect(await field.inputValue()).toBe("");
+			await page.locator("#abjad").waitFor();
+		}));
+
+	test("stages of an election that is not the active one come when its year is named", () =>
+		withPage({}, async (page) => {
+			const requests = requestsOf(page);
+			await goTo(page, "/cari/?q=masa%20tenang");
+			expect(requests.filter((path) => path.includes("tahapan-2024"))).toEqual([]);
+			await goTo(page, "/cari/?q=masa%20tenang%202024");
+			expect((await results(page))[0]).toBe("/tahapan/2024/masa-tenang/");
+		}));
+
+	test("the verdict of a fact-check stands before everything else that is said of it", () =>
+		withPage({}, async (page) => {
+			await goTo(page, "/cari/?q=pilkada%20ditunda%20hoaks");
+			const check = page.locator("#hasil li:has(a[href^='/klarifikasi/'])").first();
+			expect(await check.evaluate((item) => item.textContent?.trim())).toMatch(/^✕ Hoaks/);
+			expect(await check.textContent()).toContain("Klaim yang keliru");
+		}));
+
 	test("says which word it took for the one typed", () =>
 		withPage({}, async (page) => {
 			await goTo(page, "/cari/?q=undagan%20hilang");
@@ -202,7 +267,7 @@ describe("the box in the header", () => {
 			const sent = requests.map(
 				(path) => brotliCompressSync(readFileSync(inject("situs") + path.slice(1))).byteLength,
 			);
-			expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(25_200);
+			expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(25_000);
 		}),
 	);
 
@@ -266,6 +331,23 @@ describe("the box in the header", () => {
 			await box(page).getByRole("button", { name: "Hapus daftar ini" }).click();
 			expect(await box(page).locator(".hasil").isVisible()).toBe(false);
 			expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		}));
+
+	test("says that it is looking while its file is on the way; typing on an answer goes on typing", () =>
+		withPage({ viewport: desk }, async (page) => {
+			const held = Promise.withResolvers<void>();
+			await page.route("**/cari/isi.json", async (route) => {
+				await held.promise;
+				await route.continue();
+			});
+			await page.goto("/faq/");
+			await input(page).pressSequentially("masa");
+			await box(page).getByText("Mencari …").first().waitFor();
+			held.resolve();
+			await options(page).first().waitFor();
+			await options(page).first().focus();
+			await page.keyboard.type(" tenang");
+			expect(await input(page).inputValue()).toBe("masa tenang");
 		}));
 
 	test("has no answer to nonsense, and says so", () =>

@@ -53,7 +53,11 @@ export function lean(text: KamusText, answers: readonly Answer[]): KamusText {
 	const all = spellingsIn(text.padanan);
 	const themselves = [...all.values()].map((maksud) => [maksud, maksud] as const);
 	const without = (left: ReadonlyMap<string, string>) =>
-		kamusOf(text.abaikan, text.ringan, new Map([...themselves, ...[...all].filter(([one]) => !left.has(one))]));
+		kamusOf(
+			text.abaikan,
+			text.ringan,
+			new Map([...themselves, ...[...all].filter(([one]) => !left.has(one))]),
+		);
 	// What follows when every single word is gone; then what still does with those that came back.
 	let left = new Map([...all].filter(([one, maksud]) => !`${one}${maksud}`.includes(" ")));
 	for (let size = -1; size !== left.size; ) {

@@ -1,5 +1,5 @@
 /** The index of a set of entries, made where it is asked: small enough for a phone. */
-import { bones, sound } from "./near.ts";
+import { bones, heard } from "./near.ts";
 import { stem } from "./stem.ts";
 import { wordsIn } from "./words.ts";
 
@@ -69,7 +69,7 @@ export const emptyIndex = <T extends Entry>(skipped: ReadonlySet<string>): Index
 export function learn<T extends Entry>({ words, byStem, byLetter, byLength }: Index<T>, text: string): Word {
 	const known = words.get(text);
 	if (known) return known;
-	const word = { text, stem: stemOf(text), sound: sound(text), bones: bones(text), places: new Map() };
+	const word = { text, stem: stemOf(text), sound: heard(text), bones: bones(text), places: new Map() };
 	words.set(text, word);
 	push(byStem, word.stem, word);
 	push(byLetter, text[0] as string, word);

@@ -1,6 +1,6 @@
 /** Words of the site that a word of the query may mean, and how surely. */
 import { type Entry, type Index, stemOf, type Word } from "./index.ts";
-import { bones, distance, forgiven, isWithin, sound } from "./near.ts";
+import { bones, distance, forgiven, heard, isWithin } from "./near.ts";
 import type { Slot } from "./query.ts";
 
 /** How sure a match is, by what kind it is. */
@@ -48,7 +48,7 @@ const beginsLike = (typed: string, own: string, word: string): boolean =>
 
 /** Words that differ by few letters. */
 function near<T extends Entry>({ byLength }: Index<T>, typed: string): Matches {
-	const own = sound(typed);
+	const own = heard(typed);
 	let least = forgiven(typed.length);
 	let found: Matches = new Map();
 	const candidates = byLength.slice(Math.max(0, own.length - least), own.length + least + 1);
@@ -111,7 +111,7 @@ export function likeliest<T extends Entry>(
 	const isBare = typed.length - own.length < 2;
 	matchesOf(list, { forms: [typed], weight: 1 }).found.forEach((quality, word) => {
 		const isForm = word.stem === stemOf(typed) && word.stem.length > 3;
-		const isSure = isForm || (isBare && word.bones === own) || word.sound === sound(typed);
+		const isSure = isForm || (isBare && word.bones === own) || word.sound === heard(typed);
 		// A slip in a short word makes another of it.
 		if (quality <= most || !(isSure || typed.length > 4)) return;
 		best = { word: word.text, isSure };

@@ -1,17 +1,19 @@
 /** How near a word typed in haste is to one of the site's. */
 
-/** Letters that are taken for each other, and doubled ones, are one: `vasilitas`, `dengann`, `photo`, and `sopo` for `sapa`. */
+/** Letters that are taken for each other, and doubled ones, are one: `vasilitas`, `dengann`, `photo`. */
 export const sound = (word: string): string =>
 	word
 		.replace(/ph|v|p/g, "f")
 		.replace(/ng/g, "n")
 		.replace(/dj/g, "j")
 		.replace(/oe/g, "u")
-		.replace(/o/g, "a")
 		.replace(/z/g, "s")
 		.replace(/x/g, "ks")
 		.replace(/q/g, "k")
 		.replace(/(.)\1+/g, "$1");
+
+/** The same, as it is heard: in Java and in Minangkabau one writes `sopo` and `namo` for `sapa` and `nama`. */
+export const heard = (word: string): string => sound(word).replace(/o/g, "a");
 
 /** A word without its vowels, as it is typed on a phone: `undngn`, `klrhn`. */
 export const bones = (word: string): string =>

@@ -59,6 +59,29 @@ describe("what a resident types finds the page", () => {
 		expect(found("surat pindah").hits[0]?.cover).toBe(1);
 	});
 
+	test.each([
+		["bgmn cara mencoblos", "without its vowels"],
+		["bagimana cara mencoblos", "with a slip"],
+		["bagaimono cara mencoblos", "as in Java"],
+	])("a word of the list is known in “%s”, %s", (query) => {
+		expect(found(query)).toMatchObject({ words: ["bagaimana", "cara", "mencoblos"] });
+		expect(found(query).hits[0]).toMatchObject({ entry: { title: "Bagaimana cara mencoblos yang sah?" } });
+		expect(found(query).hits[0]?.cover).toBeGreaterThan(0.9);
+	});
+
+	test("in a story the words that no page knows count no more than two of them", () => {
+		const short = found("undangan hilang zzqx wqyz").hits[0];
+		const long = found("undangan hilang zzqx wqyz qqvv zvvq xxwq").hits[0];
+		expect(long?.entry.title).toBe("Undangan memilih saya hilang. Bisa mencoblos?");
+		expect(long?.cover).toBeGreaterThanOrEqual(short?.cover ?? 1);
+	});
+
+	test("what stands in small print is held in part, and a name nobody knows is the rarest word", () => {
+		const page: Entry = { title: "Penetapan", kata: [], text: "", more: "kutai timur" };
+		expect(found("kutai timur", [page, entry("Lain")]).hits[0]?.cover).toBeLessThan(0.7);
+		expect(found("dpt sekarbela min").rarest).toBe("sekarbela");
+	});
+
 	test("a guess is told by the word that was taken", () => {
 		expect(found("undagan")).toMatchObject({ words: ["undangan"], corrected: true });
 		expect(found("undangan")).toMatchObject({ corrected: false });
