@@ -1,6 +1,6 @@
 /**
  * Light Indonesian stemming: forms of one word get one key, which is no word itself. The affixes are those of
- * *Tata Bahasa Baku Bahasa Indonesia*: particles and possessives (the Javanese and Sundanese ones too), then up to two prefixes, then the suffix,
+ * *Tata Bahasa Baku Bahasa Indonesia*: particles and possessives (with endings of Javanese and Sundanese), then up to two prefixes, then the suffix,
  * then the first consonant that a nasal prefix swallows (`pilih`, `memilih`) or speech changes (`nyoblos`, `ngecek`).
  *
  * What it does not know: infixes (`telunjuk`), bare `be-` and `te-` (`bekerja`), an `-i` after a vowel (`melalui`),
@@ -9,12 +9,14 @@
  */
 
 const particle = /(?:lah|kah|tah|pun)$/;
-const possessive = /(?:nya|ku|mu|ne|na)$/;
+const possessive = /(?:nya|ku|mu)$/;
+/** The Javanese and Sundanese ones, which end many a word by chance. */
+const regional = /(?:ne|na)$/;
 /** Before one syllable (`mengecek`, `dites`) a prefix takes a form of its own. */
 const shortRoot = /^(?:[mp]enge|nge|di)([^aeiou][aeiou][^aeiou])(?:k?an|in)?$/;
 const rRoot = /^[mp]e(?=r(?:ekam|awat|usak|encana|umus|intis|antau|apat|aga))/;
 const prefix = /^(?:mem(?=per)|pem(?=ber)|di|ke|se|ber|ter|per|[mp]e(?:ny|ng|[mn])?)/;
-const suffix = /(?:an|in)$/;
+const suffix = /(?:an|in|ake|aken|keun)$/;
 const first = /^(?:ny|ng|[ckmnpst])(?=[aeiou])/;
 
 /** Takes an ending off where `least` letters stay. */
@@ -31,7 +33,7 @@ export function stem(word: string): string {
 	if (word.length < 4 || /\d/.test(word)) return word;
 	const short = shortRoot.exec(word);
 	if (short) return short[1] as string;
-	const bare = without(without(word, particle, 4), possessive, 4);
+	const bare = without(without(without(word, particle, 4), possessive, 3), regional, 4);
 	const inner = without(withoutPrefix(withoutPrefix(bare)), suffix, 4);
 	const root = without(inner, first, 3);
 	return without(without(root, /k$/, 3), /([^aeiou])i$/, 4);
