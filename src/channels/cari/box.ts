@@ -1,6 +1,7 @@
 /** Answers as you type, below the search box of a header. */
 
 import { Combobox } from "../../ui/common/combobox.ts";
+import { dress } from "../../ui/common/dress.ts";
 import { el } from "../../ui/common/el.ts";
 import { live } from "../../words/cari.ts";
 import { partsOf, sourceOf } from "./answer.ts";
@@ -8,7 +9,7 @@ import { find, start } from "./find.ts";
 import type { Result } from "./look.ts";
 import type { Answer } from "./read.ts";
 import { forget, recent, remember } from "./recent.ts";
-import { dress } from "./style.ts";
+import { boxStyle } from "./style.ts";
 
 const shown = 5;
 
@@ -78,7 +79,7 @@ export { live } from "../../words/cari.ts";
 export { jenisWords } from "../../words/jenis.ts";
 
 const form = document.querySelector("form[data-cari]") as HTMLFormElement;
-dress();
+dress(boxStyle);
 const box = new Box(form);
 start(form.dataset.kim).catch(() => {});
 box.update();

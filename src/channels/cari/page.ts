@@ -11,7 +11,6 @@ import type { Result } from "./look.ts";
 import type { Answer } from "./read.ts";
 import { remember } from "./recent.ts";
 import { seeking } from "./seeking.ts";
-import { dress } from "./style.ts";
 import { indexesNear } from "./wide.ts";
 
 const perStep = 8;
@@ -138,7 +137,6 @@ class SearchPage {
 	private show(found: Result, isFresh: boolean) {
 		this.result = found;
 		if (isFresh) this.shown = perStep;
-		dress();
 		this.part("[data-ulang]").hidden = true;
 		this.showKinds(found.answers);
 		this.showList();
@@ -157,7 +155,7 @@ class SearchPage {
 			.map((answer) =>
 				el(
 					"li",
-					{ class: "jawab" },
+					{},
 					sourceOf(answer, kim),
 					el("a", { href: answer.address }, answer.title),
 					...partsOf(answer, true),
