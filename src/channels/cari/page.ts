@@ -14,8 +14,7 @@ import { seeking } from "./seeking.ts";
 import { indexesNear } from "./wide.ts";
 
 const perStep = 8;
-/** Answers that a first screen may hold, and milliseconds that their texts are waited for. */
-const firstScreen = 3;
+/** Milliseconds that the text of the first answer is waited for. */
 const patience = 700;
 /** Below this share of what was asked the full text is asked at once. */
 const thin = 0.75;
@@ -101,7 +100,7 @@ class SearchPage {
 		const wait = setTimeout(() => next === this.now && this.tell(live.loading), 80);
 		try {
 			for await (const found of find(next.q, this.area.dataset.kim, atOnce)) {
-				if (atOnce) await this.texts(found);
+				if (atOnce) await this.text(found);
 				clearTimeout(wait);
 				if (next !== this.now) return;
 				this.show(found, isFresh);
@@ -115,10 +114,10 @@ class SearchPage {
 		}
 	}
 
-	/** Waits for the texts of the answers on the first screen, but not for long. */
-	private async texts({ answers }: Result): Promise<void> {
+	/** Waits for the text of the first answer, but not for long. */
+	private async text({ answers: [first] }: Result): Promise<void> {
 		const late = new Promise((resolve) => setTimeout(resolve, patience));
-		await Promise.race([late, Promise.allSettled(answers.slice(0, firstScreen).map(textOf))]);
+		if (first) await Promise.race([late, textOf(first).catch(() => {})]);
 	}
 
 	private tell(text: string) {
