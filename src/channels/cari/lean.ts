@@ -16,7 +16,7 @@ export function withoutTwins(rows: Rows, text: KamusText): Rows {
 	const plainly = (phrase: string): string => {
 		const words = wordsIn(phrase);
 		const told = words.filter((word) => !abaikan.has(word)).map((word) => padanan.get(word) ?? word);
-		return (padanan.get(words.join(" ")) ?? told.join(" ")).split(" ").map(stem).sort().join(" ");
+		return (padanan.get(words.join(" ")) ?? told.join(" ")).split(" ").sort().join(" ");
 	};
 	const once = (kata: string) => {
 		const phrases = kata.split(";");
