@@ -404,6 +404,24 @@ describe("when something is lost on the way", () => {
 		}),
 	);
 
+	test("what KIM say being lost is no “there is nothing”, and is tried again", () =>
+		withPage({}, async (page) => {
+			await page.route("**/cari/kim/*.json", (route) => route.abort());
+			await page.goto("/cari/?q=sekarbela");
+			await told(page).getByText("Pencarian belum dapat dimuat").waitFor();
+			expect(await page.getByText("Belum ada jawaban").isVisible()).toBe(false);
+			// The portal's own answers stand without it.
+			await goTo(page, "/cari/?q=nyoblos%20sekarbela");
+			expect((await results(page)).length).toBeGreaterThan(0);
+			await page.goto("/");
+			await openBox(page);
+			await input(page).fill("sekarbela");
+			await box(page).getByText("Pencarian belum dapat dimuat").waitFor();
+			await page.unroute("**/cari/kim/*.json");
+			await box(page).getByRole("button", { name: "Coba lagi" }).click();
+			await box(page).locator("[role=option][href='/kim/sekarbela/']").waitFor();
+		}));
+
 	test("a browser without WebAssembly still has the answers", () =>
 		withPage({}, async (page) => {
 			await page.addInitScript(() => {

@@ -34,11 +34,9 @@ export function start(kim?: string): Promise<Ready> {
 	return ready;
 }
 
-/** Adds what a file holds besides; whether there was any. Without a network the answers at hand must do. */
-export async function widen(file: string, state: Ready): Promise<boolean> {
-	const rows = await get<Rows>(file).catch(() => undefined);
-	return rows ? addFile(state, file, rows) : false;
-}
+/** Adds what a file holds besides; whether there was any. */
+export const widen = async (file: string, state: Ready): Promise<boolean> =>
+	addFile(state, file, await get<Rows>(file));
 
 const pause = 400;
 let latest = "";
@@ -65,8 +63,12 @@ export async function* find(typed: string, kim?: string, isAsked = false): Async
 	if (isFirst) yield first;
 	if (first.more === undefined) return;
 	const widening = widenLater(typed, first.more, state, isAsked);
-	standing = widening;
-	const found = await widening;
+	standing = widening.catch(() => {});
+	const found = await widening.catch((error) => {
+		// A lost file is no answer; where there are others, they must do.
+		if (first.answers.length === 0) throw error;
+		return false;
+	});
 	if (latest !== typed) return;
 	if (found || !isFirst) yield look(typed, state, kim);
 }

@@ -17,7 +17,9 @@ export async function indexesNear(typed: string): Promise<string[]> {
 	const state = await start();
 	const told = readQuery(query, state.kamus).filter(({ forms: [word = ""] }) => word.length > 2);
 	await Promise.all(
-		told.slice(0, words).map(({ forms: [word] }) => widen(partFile(word as string, state.portal), state)),
+		told
+			.slice(0, words)
+			.map(({ forms: [word] }) => widen(partFile(word as string, state.portal), state).catch(() => false)),
 	);
 	const { hits } = search(state.index, query, state.kamus, () => 1);
 	const folders = ranked(hits).map(({ entry }) => indexFor(entry.address));
