@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addAll } from "../../text/search/index.ts";
 import { readKamus } from "../../text/search/kamus.ts";
 import type { Hit } from "../../text/search/search.ts";
-import { lean } from "./lean.ts";
+import { lean, withoutTwins } from "./lean.ts";
 import { addFile, begin, look, partFile } from "./look.ts";
 import { moreWords } from "./names.ts";
 import { partOf } from "./part.ts";
@@ -10,7 +10,7 @@ import { ranked } from "./rank.ts";
 import { type Answer, answersOf, priorFor, subjectOf } from "./read.ts";
 import { apart, slim } from "./slim.ts";
 import { commonWords, spread } from "./spread.ts";
-import type { PortalFile, Row, Rows } from "./wire.ts";
+import { addressOf, type PortalFile, type Row, type Rows, shorten } from "./wire.ts";
 
 const answers = answersOf({
 	faq: [
@@ -106,6 +106,22 @@ test("a word of which the portal knows nothing leads to the part of KIM that may
 	// Slips and greetings lead nowhere, however rare they are.
 	expect(look("min dpt sekarbela", state).more).toBe(partFile("sekarbela", state.portal));
 	expect(look("dpt sekarbela", state, "a").more).toBeUndefined();
+});
+
+test("phrases that say the same are sent once, and an address that follows from its title not at all", () => {
+	const text = { abaikan: "min", ringan: "", padanan: "hilang:ilang;ktp el:ektp" };
+	const rows: Rows = { faq: [["a", "A", "ktp ilang;ktp hilang min;hilang ktp;ektp;e-ktp", "", ""]] };
+	expect(withoutTwins(rows, text).faq?.[0]?.[2]).toBe("ktp ilang;ektp");
+	expect(shorten("istilah", "/istilah/#a-5-kwk", "A.5-KWK")).toBe("");
+	expect(addressOf("istilah", "", "A.5-KWK")).toBe("/istilah/#a-5-kwk");
+	expect(addressOf("faq", shorten("faq", "/faq/cek-dpt/", "Bagaimana?"), "Bagaimana?")).toBe("/faq/cek-dpt/");
+});
+
+test("who doubts what he heard is led to the fact-check", () => {
+	const [check] = answersOf({ klarifikasi: [["tunda", "Tidak ditunda", "", "", "", { p: "✕ Hoaks" }]] });
+	const worth = (query: string) => priorFor(query, "2020", kamus)(check as Answer);
+	for (const query of ["ditunda hoaks?", "bener gak ditunda", "surat palsu"])
+		expect(worth(query), query).toBeGreaterThan(worth("ditunda"));
 });
 
 test("spellings that the search would guess by itself are not sent", () => {
