@@ -151,10 +151,10 @@ class SearchPage {
 		const { kim } = this.area.dataset;
 		const cards = chosen
 			.slice(0, this.shown)
-			.map((answer) =>
+			.map((answer, at) =>
 				el(
 					"li",
-					{},
+					{ class: at > 0 ? "" : "bingkai tepi-atas" },
 					sourceOf(answer, kim),
 					el("a", { href: answer.address }, answer.title),
 					...partsOf(answer, true),

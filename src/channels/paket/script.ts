@@ -41,7 +41,12 @@ function read(): Index<Part> {
 function partsFor(query: string): Part[] {
 	index = index || read();
 	const found = find(index, query, kamus);
-	matched = found.matched;
+	const words: string[] = [];
+	for (const taken of found.taken)
+		taken.forEach((_, { text }) => {
+			words.push(text);
+		});
+	matched = new Set(words);
 	const best = Math.max(0, ...found.hits.map(({ cover }) => cover));
 	return found.hits.filter(({ cover }) => cover >= Math.max(0.34, best * 0.7)).map(({ entry }) => entry);
 }

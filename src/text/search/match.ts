@@ -4,7 +4,7 @@ import { bones, distance, forgiven, heard, isWithin } from "./near.ts";
 import type { Slot } from "./query.ts";
 
 /** How sure a match is, by what kind it is. */
-const sure = { same: 1, meant: 0.97, stem: 0.82, part: 0.6, sound: 0.9, bones: 0.7, edit: [0.8, 0.72, 0.5] };
+const sure = { same: 1, meant: 0.97, stem: 0.82, part: 0.6, bones: 0.7, edit: [0.8, 0.72, 0.5] };
 
 export type Matches = Map<Word, number>;
 

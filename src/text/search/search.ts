@@ -21,8 +21,8 @@ export interface Found<T> {
 	readonly corrected: boolean;
 	/** The word of the query that fewest entries hold. */
 	readonly rarest: string | undefined;
-	/** All words of the entries that were taken for one of the query. */
-	readonly matched: ReadonlySet<string>;
+	/** Of each word of the query, those of the entries that were taken for it. */
+	readonly taken: readonly Matches[];
 }
 
 interface Asked {
@@ -230,16 +230,11 @@ export function search<T extends Entry>(
 		hits.push({ entry, cover, words, score: (sum * Math.sqrt(cover) + together * bonus) * prior(entry) });
 	});
 	hits.sort((a, b) => b.score - a.score);
-	const matched = new Set<string>();
-	for (const { found } of list)
-		found.forEach((_, word) => {
-			matched.add(word.text);
-		});
 	return {
 		hits,
 		words: understood(list),
 		corrected: list.some(({ guessed }) => guessed),
 		rarest: rarestIn(typed),
-		matched,
+		taken: list.map(({ found }) => found),
 	};
 }
