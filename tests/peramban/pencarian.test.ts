@@ -412,7 +412,7 @@ describe("when something is lost on the way", () => {
 			await told(page).getByText("Pencarian belum dapat dimuat").waitFor();
 			expect(await page.getByText("Belum ada jawaban").isVisible()).toBe(false);
 			// The portal's own answers stand without it.
-			await goTo(page, "/cari/?q=nyoblos%20sekarbela");
+			await goTo(page, "/cari/?q=undangan%20hilang%20sekarbela");
 			expect((await results(page)).length).toBeGreaterThan(0);
 			await page.goto("/");
 			await openBox(page);
