@@ -11,7 +11,7 @@ export function sourceOf({ jenis, y, n, i, p, kim }: Answer, here?: string): HTM
 	const from = kim ? (jenis !== "kim" && kim !== here ? n : undefined) : here ? live.portal : undefined;
 	const told = [i ? live.leads : jenisWords[jenis], y, from].filter(Boolean).join(" · ");
 	const verdict = p && el("span", { class: p[0] === "✓" ? "putusan benar" : "putusan" }, p);
-	return el("small", {}, verdict, told);
+	return el("small", { class: "lembut" }, verdict, told);
 }
 
 /**

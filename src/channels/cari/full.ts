@@ -128,7 +128,13 @@ function card({ el, live, kim }: Wanted, { url, excerpt, meta, filters }: Fragme
 	text.innerHTML = excerpt;
 	const from = kim && filters.situs?.[0] === "portal" ? live.portal : "";
 	const source = [filters.jenis?.[0], from].filter(Boolean).join(" · ");
-	return el("li", {}, el("small", {}, source), el("a", { href: url }, meta.title ?? url), text);
+	return el(
+		"li",
+		{},
+		el("small", { class: "lembut" }, source),
+		el("a", { href: url }, meta.title ?? url),
+		text,
+	);
 }
 
 /** Shows the pages that the answers above do not name already. */
