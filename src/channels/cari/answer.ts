@@ -65,10 +65,10 @@ export function partsOf(answer: Answer, full: boolean): (Node | undefined)[] {
 	const text = full ? el("span", { class: "teks" }, textAtHand(answer)) : undefined;
 	if (text && !text.textContent && answer.teks) fillIn(text, answer);
 	return [
-		line(l, "fakta"),
-		jenis === "istilah" ? line(d, "fakta") : statusLine(answer),
+		line(l, "lembut kecil"),
+		jenis === "istilah" ? line(d, "lembut kecil") : statusLine(answer),
 		text,
-		line(k, "fakta"),
-		line(c, "fakta"),
+		line(k, "lembut kecil"),
+		line(c, "lembut kecil"),
 	];
 }
