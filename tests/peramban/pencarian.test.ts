@@ -417,7 +417,7 @@ describe("when something is lost on the way", () => {
 			await page.goto("/");
 			await openBox(page);
 			await input(page).fill("sekarbela");
-			await box(page).getByText("Pencarian belum dapat dimuat").waitFor();
+			await box(page).getByText("Pencarian belum dapat dimuat").first().waitFor();
 			await page.unroute("**/cari/kim/*.json");
 			await box(page).getByRole("button", { name: "Coba lagi" }).click();
 			await box(page).locator("[role=option][href='/kim/sekarbela/']").waitFor();

@@ -128,7 +128,7 @@ class SearchPage {
 		this.result = undefined;
 		this.tell(live.failed);
 		this.part("ol").replaceChildren();
-		for (const part of ["[data-lagi]", "[data-kosong]", "[data-penuh]", "[data-catatan]", "fieldset"])
+		for (const part of ["[data-lagi]", "[data-kosong]", "[data-penuh]", "[data-catatan]", "[data-jenis]"])
 			this.part(part).hidden = true;
 		this.part("[data-ulang]").hidden = false;
 	}
@@ -202,8 +202,9 @@ class SearchPage {
 			});
 			return button;
 		});
-		this.part("[data-jenis]").replaceChildren(...buttons);
-		this.part("fieldset").hidden = counts.size < 3;
+		const group = this.part("[data-jenis]");
+		group.replaceChildren(...buttons);
+		group.hidden = counts.size < 3;
 	}
 
 	private more() {
