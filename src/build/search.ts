@@ -1,6 +1,6 @@
 /**
  * The full-text indexes over the built pages: one of the portal, one of each KIM, one of the regions of each province,
- * so that a reader loads what is his own, and what did not change is not indexed again. If one fails, the build fails.
+ * so that a reader loads what is his own. If one fails, the build fails.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,29 +8,14 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import { indexFor, portalIndex } from "../urls/indeks.ts";
-import { type IndexFile, withoutFilters } from "./canonical-index.ts";
-import { forgetOldIndexes, keptIndex } from "./kept-index.ts";
+import { packIndex } from "./indeks/pack.ts";
+import { type Reading, readPage, readText, wordsIn } from "./indeks/read.ts";
+import { Words } from "./indeks/words.ts";
 
-/** Parts of Pagefind's output that this site loads; only the portal's index brings the engine along. */
-const used = /^(?:pagefind-entry\.json$|pagefind\.|index\/|fragment\/)/;
+/** What of Pagefind's own this site loads, from the portal's index. */
 const engine = /^(?:pagefind\.js|wasm\.id\.pagefind)$/;
-
-/** What is on many pages and tells nothing about any: ways around, labels, what is only for the screen. */
-const template = [
-	"nav",
-	"script",
-	".tersembunyi",
-	".tanpa-cetak",
-	".kepala-halaman .atas",
-	".rujukan",
-	".terkait",
-	".huruf",
-	"[data-status]",
-	"[data-hari]",
-	".pokok h2",
-	"dt",
-];
-const config = { forceLanguage: "id", excludeSelectors: template };
+/** So many pages at a time: their words are asked for at once, and then they are forgotten. */
+const atOnce = 2000;
 
 /** What the glossary's answer of the API holds of a term. */
 interface Term {
@@ -40,46 +25,18 @@ interface Term {
 	readonly arti: string;
 }
 
-interface Page {
-	readonly url: string;
-	readonly content: string;
-}
-
-/** Where indexes are kept for the next build. */
-let cache = "";
-
-/** As many indexes at a time: one is being made while another is read or written. */
-const atOnce = 4;
-
 export const searchIndex = (): AstroIntegration => ({
 	name: "corong-search",
 	hooks: {
-		"astro:config:done": ({ config }) => {
-			cache = fileURLToPath(new URL("indeks/", config.cacheDir));
-		},
-		"astro:build:done": async ({ dir, logger }) => {
-			const site = fileURLToPath(dir);
-			const waiting = Map.groupBy(pagesOf(site), (url) => indexFor(`/${url}`));
-			const count = waiting.size;
-			let pages = 0;
-			const work = async () => {
-				for (const [folder, urls] of waiting) {
-					waiting.delete(folder);
-					pages += await writeIndex(site, folder, urls);
-				}
-			};
+		"astro:build:done": async ({ dir }) => {
 			try {
-				await Promise.all(Array.from({ length: atOnce }, work));
+				await writeIndexes(fileURLToPath(dir));
 			} finally {
 				await pagefind.close();
 			}
-			forgetOldIndexes(cache);
-			logger.info(`${pages} pages in ${count} indexes`);
 		},
 	},
 });
-
-const glossary = "istilah/";
 
 /** Addresses of all pages, in order. */
 const pagesOf = (site: string): string[] =>
@@ -87,71 +44,71 @@ const pagesOf = (site: string): string[] =>
 		.map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
 		.sort();
 
-function termsIn(site: string): readonly Term[] {
+const glossary = "istilah/";
+
+/** Each term of the glossary is found by itself. */
+function termsIn(site: string): Reading[] {
 	const [file] = globSync("api/v1/istilah.json", { cwd: site });
-	return file ? (JSON.parse(readFileSync(join(site, file), "utf8")) as { istilah: Term[] }).istilah : [];
+	const terms = file
+		? (JSON.parse(readFileSync(join(site, file), "utf8")) as { istilah: Term[] }).istilah
+		: [];
+	return terms.map(({ id, istilah, kepanjangan, arti }) =>
+		readText(`/${glossary}#${id}`, istilah, [istilah, kepanjangan, arti].filter(Boolean).join(". "), {
+			jenis: ["Istilah"],
+			situs: ["portal"],
+		}),
+	);
 }
 
-/** What Pagefind reads of a page; nothing of one that does not want to be found. */
-function findable(site: string, url: string): Page[] {
+/** What is read of a page; nothing of one that does not want to be found. */
+function findable(site: string, url: string): Reading[] {
 	const html = readFileSync(join(site, url, "index.html"), "utf8");
 	const main = html.includes("data-pagefind-body") && /<main\b[\s\S]*<\/main>/.exec(html)?.[0];
-	return main ? [{ url, content: `<!doctype html><html lang="id"><body>${main}</body></html>` }] : [];
+	return main ? [readPage(url, main)] : [];
 }
 
-function must(errors: readonly string[]): void {
-	if (errors.length > 0) throw new Error(`search index failed: ${errors.join("; ")}`);
-}
-
-/** Writes the index of some pages; returns how many it holds. */
-async function writeIndex(site: string, folder: string, urls: readonly string[]): Promise<number> {
-	const isPortal = folder === portalIndex;
-	const terms = isPortal ? termsIn(site) : [];
+/** What is found in the portal's pages. */
+function portalReadings(site: string, urls: readonly string[]): Reading[] {
+	const terms = termsIn(site);
 	const pages = urls
-		// Each term is found by itself.
 		.filter((url) => url !== glossary || terms.length === 0)
 		.flatMap((url) => findable(site, url));
-	if (pages.length === 0) {
-		if (isPortal) throw new Error("search index failed: no page to index");
-		return 0;
-	}
-	const files = await keptIndex(cache, { config, pages, terms, isPortal }, () =>
-		makeIndex(pages, terms, isPortal),
-	);
-	for (const { path, content } of files) {
-		const file = join(site, folder, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, content);
-	}
-	return pages.length + terms.length;
+	if (pages.length === 0) throw new Error("search index failed: no page to index");
+	return [...pages, ...terms];
 }
 
-/** The files of an index, as they are served. Throws on any error Pagefind reports. */
-async function makeIndex(
-	pages: readonly Page[],
-	terms: readonly Term[],
-	isPortal: boolean,
-): Promise<IndexFile[]> {
-	const { index, errors } = await pagefind.createIndex(config);
-	must(errors);
-	if (!index) throw new Error("search index failed: no index");
-	for (const page of pages) must((await index.addHTMLFile(page)).errors);
-	for (const { id, istilah, kepanjangan, arti } of terms)
-		must(
-			(
-				await index.addCustomRecord({
-					url: `/${glossary}#${id}`,
-					content: [istilah, kepanjangan, arti].filter(Boolean).join(". "),
-					language: "id",
-					meta: { title: istilah },
-					filters: { jenis: ["Istilah"], situs: ["portal"] },
-				})
-			).errors,
-		);
-	// Pagefind says that it has written before the files are whole; on a busy machine one was read empty.
-	const { files, errors: unread } = await index.getFiles();
-	must(unread);
-	await index.deleteIndex();
-	const shipped = files.filter(({ path }) => (engine.test(path) ? isPortal : used.test(path)));
-	return withoutFilters(shipped);
+/** Lists of addresses, together, in groups that are small enough. */
+function* grouped(
+	lists: ReadonlyMap<string, readonly string[]>,
+): Generator<[folder: string, urls: readonly string[]][]> {
+	let group: [string, readonly string[]][] = [];
+	let count = 0;
+	for (const list of lists) {
+		group.push(list);
+		count += list[1].length;
+		if (count < atOnce) continue;
+		yield group;
+		[group, count] = [[], 0];
+	}
+	if (group.length > 0) yield group;
+}
+
+async function writeIndexes(site: string): Promise<void> {
+	const words = new Words();
+	for (const group of grouped(Map.groupBy(pagesOf(site), (url) => indexFor(`/${url}`)))) {
+		const indexes = group.map(([folder, urls]) => ({
+			folder,
+			readings:
+				folder === portalIndex ? portalReadings(site, urls) : urls.flatMap((url) => findable(site, url)),
+		}));
+		await words.learn(indexes.flatMap(({ readings }) => readings).flatMap(wordsIn));
+		for (const { folder, readings } of indexes.filter(({ readings }) => readings.length > 0)) {
+			const shipped = folder === portalIndex ? words.engine.filter(({ path }) => engine.test(path)) : [];
+			for (const { path, content } of [...packIndex(readings, words), ...shipped]) {
+				const file = join(site, folder, path);
+				mkdirSync(dirname(file), { recursive: true });
+				writeFileSync(file, content);
+			}
+		}
+	}
 }

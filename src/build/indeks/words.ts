@@ -1,0 +1,112 @@
+/**
+ * Which words of an index a word of a text becomes: small letters, its stem, the parts of a compound. Pagefind itself is
+ * asked, for its engine makes the same of what is typed; once for each word, however many pages have it.
+ */
+import * as pagefind from "pagefind";
+import { type IndexFile, type IndexWord, wordsOfFile } from "./format.ts";
+import { plain } from "./read.ts";
+
+/** A word of the index, for a word of a text. */
+export interface Entry {
+	readonly stem: string;
+	/** As it is written, where it is written with accents. */
+	readonly variant: string | undefined;
+	/** Into how many parts the word was taken apart, where this is one of them. */
+	readonly parts: number;
+}
+
+const entryFile = "pagefind-entry.json";
+
+interface PagefindEntry {
+	readonly version: string;
+	readonly languages: { readonly id: object };
+}
+
+function must(errors: readonly string[]): void {
+	if (errors.length > 0) throw new Error(`search index failed: ${errors.join("; ")}`);
+}
+
+/** The files Pagefind makes of one text. */
+async function filesOf(content: string): Promise<IndexFile[]> {
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: "id" });
+	must(errors);
+	if (!index) throw new Error("search index failed: no index");
+	must((await index.addCustomRecord({ url: "/", content, language: "id" })).errors);
+	const { files, errors: unread } = await index.getFiles();
+	must(unread);
+	await index.deleteIndex();
+	return files;
+}
+
+/** Where a word stands in the text, with its weight there: a weight, as a negative number, holds for what follows it. */
+function* placesOf(places: readonly number[]): Generator<{ at: number; weight: number }> {
+	let [at, weight] = [0, 0];
+	for (const place of places)
+		if (place < 0) [at, weight] = [0, -place - 1];
+		else {
+			at += place;
+			yield { at, weight };
+		}
+}
+
+type Found = Pick<Entry, "stem" | "variant"> & { readonly weight: number };
+
+/** A word of the index, and each way it is written, with where it stands. */
+const waysOf = ([stem, pages, variants]: IndexWord) =>
+	[[undefined, pages] as const, ...variants].flatMap(([variant, own]) =>
+		own.map(([, places]) => ({ stem, variant, places })),
+	);
+
+/** What a file of the index has of a text, by the place in the text. */
+function* foundIn(file: IndexFile): Generator<[at: number, found: Found]> {
+	for (const { stem, variant, places } of wordsOfFile(file).flatMap(waysOf))
+		for (const { at, weight } of placesOf(places)) yield [at, { stem, variant, weight }];
+}
+
+/** The parts of a compound share its weight. */
+function entriesOf(found: readonly Found[]): Entry[] {
+	const parts = found.filter(({ weight }) => weight < plain).length;
+	return found.map(({ stem, variant, weight }) => ({ stem, variant, parts: weight < plain ? parts : 1 }));
+}
+
+export class Words {
+	readonly #known = new Map<string, readonly Entry[]>();
+	/** What Pagefind ships beside every index. */
+	engine: readonly IndexFile[] = [];
+	/** What says that an index is there, and of which version. */
+	#entry: PagefindEntry | undefined;
+
+	/** Asks for those words that are not known yet. */
+	async learn(words: Iterable<string>): Promise<void> {
+		const text = [...new Set(words)].filter((word) => !this.#known.has(word)).join(" ");
+		if (text === "") return;
+		const files = await filesOf(text);
+		this.engine = files.filter(({ path }) => !path.includes("/"));
+		const entry = files.find(({ path }) => path === entryFile);
+		this.#entry ??= JSON.parse(Buffer.from(entry?.content ?? "").toString());
+		const found = files.filter(({ path }) => path.startsWith("index/")).flatMap((file) => [...foundIn(file)]);
+		const byPlace = Map.groupBy(found, ([at]) => at);
+		// Cut from this text: a word cut from a page would keep all of the page in memory.
+		for (const [at, word] of text.split(" ").entries())
+			this.#known.set(word, entriesOf((byPlace.get(at) ?? []).map(([, one]) => one)));
+	}
+
+	/** The version of the engine. */
+	get version(): string {
+		return this.#entry?.version ?? "";
+	}
+
+	/** The file that leads to an index of so many pages. */
+	entry(hash: string, pages: number): IndexFile {
+		const { languages = { id: {} }, ...others } = this.#entry ?? {};
+		const id = { ...languages.id, hash, page_count: pages };
+		return { path: entryFile, content: Buffer.from(JSON.stringify({ ...others, languages: { id } })) };
+	}
+
+	/** The words of the index for a word; it has to be learnt before. */
+	of(word: string): readonly Entry[] {
+		const entries = this.#known.get(word);
+		if (!entries) throw new Error(`search index failed: "${word}" was not asked for`);
+		return entries;
+	}
+}
