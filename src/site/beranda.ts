@@ -1,12 +1,13 @@
 /** The home page on a day: what is on, and the questions and fact-checks that go with it. */
-import { arrange, type Susunan } from "../model/susunan.ts";
+import { arrange, noonOf, type Susunan } from "../model/susunan.ts";
 import { isAfter } from "../model/tanggal.ts";
 import { type Faq, questions } from "./faq.ts";
 import { type Finder, finder } from "./finder.ts";
 import { between, type Jeda } from "./jeda.ts";
 import { factChecks, type Klarifikasi } from "./klarifikasi.ts";
+import { onceEach } from "./once.ts";
 import { activeElection, type Berlaku, elections, type Pemilihan, validityOn } from "./pemilihan.ts";
-import { type Tahapan, type TahapanKini, timeline } from "./tahapan.ts";
+import { regionSignature, type Tahapan, type TahapanKini, timeline } from "./tahapan.ts";
 
 export interface Beranda {
 	readonly election: Pemilihan;
@@ -48,8 +49,25 @@ export async function homeAt(now: string): Promise<Beranda> {
 	};
 }
 
+/** What the home page of a KIM says of its region on a day: the same wherever people live through the same stages. */
+export const regionHome = onceEach(
+	async (wilayah: string, day: Temporal.PlainDate) => `${day} ${await regionSignature(wilayah)}`,
+	async (wilayah, day) => {
+		const election = await activeElection();
+		const stages = await timeline(election.id, wilayah);
+		const arranged = arrange(stages, election.hari_pemungutan, noonOf(day));
+		return {
+			election,
+			stages,
+			utama: arranged.utama,
+			berlaku: await validityOn(election, day),
+			questions: questionsFor(arranged, await stillAsked(await questions(), day)),
+		};
+	},
+);
+
 /** Questions but those about an election that is over: its rules no longer tell anybody what to do. */
-export async function stillAsked(all: readonly Faq[], day: Temporal.PlainDate): Promise<Faq[]> {
+async function stillAsked(all: readonly Faq[], day: Temporal.PlainDate): Promise<Faq[]> {
 	const over = (await elections()).filter(({ usai }) => usai !== undefined && usai < day.toString());
 	const closed = new Set(over.map(({ id }) => id));
 	return all.filter(({ pemilihan }) => pemilihan === undefined || !closed.has(pemilihan));
@@ -59,7 +77,7 @@ export async function stillAsked(all: readonly Faq[], day: Temporal.PlainDate): 
  * The questions that matter now: about what leads and what is open, then about the next milestone, then those
  * the editors put forward, as long as something asks anything of a resident. In the order of their topics within each.
  */
-export function questionsFor({ utama, kini, berikut }: Susunan<Tahapan>, all: readonly Faq[]): Faq[] {
+function questionsFor({ utama, kini, berikut }: Susunan<Tahapan>, all: readonly Faq[]): Faq[] {
 	const milestones = (list: readonly TahapanKini[]) => list.filter(({ tahapan }) => tahapan.utama);
 	const nearest = [...(utama ? [utama] : []), ...milestones(kini), ...milestones(berikut).slice(0, 1)];
 	const about = ({ pemilihan, tahapan = [] }: Faq, { tahapan: stage }: TahapanKini) =>

@@ -67,8 +67,8 @@ export const frame = once(async (): Promise<Frame> => {
 	};
 });
 
-/** Frame of a subsite's pages. */
-export const kimFrame = onceEach(({ id }: Kim) => id, frameOf);
+/** Frame of a subsite's pages, which are made KIM by KIM. */
+export const kimFrame = onceEach(({ id }: Kim) => id, frameOf, 50);
 
 async function frameOf(kim: Kim): Promise<KimFrame> {
 	const [base, own, day] = await Promise.all([frame(), pagesOf(kim.id), today(kim.zona)]);

@@ -4,7 +4,7 @@ import { knownExceptions, type TahapanKini } from "../../model/tahapan.ts";
 import { agendaOf } from "../../site/agenda.ts";
 import { termsOf } from "../../site/istilah.ts";
 import type { Kim } from "../../site/kim.ts";
-import { once } from "../../site/once.ts";
+import { once, onceEach } from "../../site/once.ts";
 import { activeElection, elections, type Pemilihan } from "../../site/pemilihan.ts";
 import { instrumentMap } from "../../site/peraturan.ts";
 import { timeline } from "../../site/tahapan.ts";
@@ -89,7 +89,9 @@ export async function stageSiaran(
 }
 
 /** Texts of the week, Monday to Sunday, that the build's day lies in, for the region of a KIM. */
-export async function weekSiaran(kim: Kim, site: URL): Promise<Siaran> {
+export const weekSiaran = onceEach((kim: Kim, site: URL) => `${kim.id} ${site}`, weekOf, 50);
+
+async function weekOf(kim: Kim, site: URL): Promise<Siaran> {
 	const election = await activeElection();
 	const [ucap, stages, agenda, { day }] = await Promise.all([
 		voiceOf(election.id),
