@@ -53,33 +53,37 @@ interface Source {
 	file: string;
 	width: number;
 	height: number;
-	sizes: { name: string; width: number; bytes: Uint8Array<ArrayBuffer> }[];
+	sizes: { name: string; width: number }[];
 }
 
-/** One picture in every size; `undefined` when it cannot be read, so that one bad file stops nothing. */
+const pathOf = (owner: string, file: string) => join(options.content, owner, "gambar", file);
+
+/**
+ * One picture with the sizes it is offered in; `undefined` when it cannot be read, so that one bad file stops nothing. The
+ * gate has decoded it; here its head is enough, and a country's pictures are never in memory at once.
+ */
 async function readPicture(owner: string, file: string): Promise<Source | undefined> {
 	try {
-		const source = openPicture(join(options.content, owner, "gambar", file));
-		const { width, height } = (await source.metadata()).autoOrient;
+		const { width, height } = (await openPicture(pathOf(owner, file)).metadata()).autoOrient;
 		const offered = width > (widths.at(-1) ?? 0) ? [...widths, whole] : widths;
-		const sizes = await Promise.all(
-			offered.map(async (w) => ({
-				name: `${publicStem(file)}-${w}${ending}`,
-				width: Math.min(w, width),
-				bytes: new Uint8Array(
-					await source
-						.clone()
-						.resize({ width: w, withoutEnlargement: true })
-						.webp({ quality: 72 })
-						.toBuffer(),
-				),
-			})),
-		);
+		const sizes = offered.map((w) => ({
+			name: `${publicStem(file)}-${w}${ending}`,
+			width: Math.min(w, width),
+		}));
 		return { file, width, height, sizes };
 	} catch {
 		return undefined;
 	}
 }
+
+/** A picture in one width, as WebP. */
+const encoded = async (owner: string, file: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
+	new Uint8Array(
+		await openPicture(pathOf(owner, file))
+			.resize({ width, withoutEnlargement: true })
+			.webp({ quality: 72 })
+			.toBuffer(),
+	);
 
 const read = new Map<string, Promise<Source[]>>();
 
@@ -91,7 +95,7 @@ function sourcesOf(owner: string): Promise<Source[]> {
 	return pictures;
 }
 
-/** One after the other: a picture needs much memory while it is read. */
+/** In the order of their names; of two that would be published under one, the first. */
 async function readPictures(owner: string): Promise<Source[]> {
 	const pictures: Source[] = [];
 	const taken = new Set<string>();
@@ -156,16 +160,19 @@ export const imageNames = async (owner: string): Promise<string[]> =>
 
 /** One picture in one size, as WebP. */
 export async function imageFile(owner: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
-	const size = (await sourcesOf(owner))
-		.flatMap(({ sizes }) => sizes)
-		.find((s) => s.name === `${name}${ending}`);
+	const offered = (await sourcesOf(owner)).flatMap(({ file, sizes }) =>
+		sizes.map((size) => ({ file, ...size })),
+	);
+	const size = offered.find((one) => one.name === `${name}${ending}`);
 	if (!size) throw new Error(`no picture ${name} in ${owner}`);
-	return size.bytes;
+	return encoded(owner, size.file, size.width);
 }
 
 /** A picture by the name an author gave it, as small as it is offered; `undefined` when there is none. */
-export const smallPicture = async (owner: string, file: string): Promise<Uint8Array | undefined> =>
-	(await sourcesOf(owner)).find((source) => source.file === file)?.sizes[0]?.bytes;
+export async function smallPicture(owner: string, file: string): Promise<Uint8Array | undefined> {
+	const size = (await sourcesOf(owner)).find((source) => source.file === file)?.sizes[0];
+	return size && encoded(owner, file, size.width);
+}
 
 /** PDF files an owner offers. */
 export const downloadNames = (owner: string): Promise<string[]> => filesOf(owner, "berkas", isDownload);
