@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import { indexFor, portalIndex } from "../urls/indeks.ts";
-import { packIndex } from "./indeks/pack.ts";
-import { type Reading, readPage, readText, wordsIn } from "./indeks/read.ts";
+import { type Page, packIndex, takeIn } from "./indeks/pack.ts";
+import { type Reading, readPage, readText } from "./indeks/read.ts";
 import { Words } from "./indeks/words.ts";
 
 /** What of Pagefind's own this site loads, from the portal's index. */
@@ -67,14 +67,15 @@ function findable(site: string, url: string): Reading[] {
 	return main ? [readPage(url, main)] : [];
 }
 
-/** What is found in the portal's pages. */
-function portalReadings(site: string, urls: readonly string[]): Reading[] {
-	const terms = termsIn(site);
+/** What an index is made of, page by page. */
+function pagesFor(folder: string, urls: readonly string[], site: string, words: Words): Page[] {
+	const isPortal = folder === portalIndex;
+	const terms = isPortal ? termsIn(site) : [];
 	const pages = urls
 		.filter((url) => url !== glossary || terms.length === 0)
-		.flatMap((url) => findable(site, url));
-	if (pages.length === 0) throw new Error("search index failed: no page to index");
-	return [...pages, ...terms];
+		.flatMap((url) => findable(site, url).map((reading) => takeIn(reading, words)));
+	if (isPortal && pages.length === 0) throw new Error("search index failed: no page to index");
+	return [...pages, ...terms.map((term) => takeIn(term, words))];
 }
 
 /** Lists of addresses, together, in groups that are small enough. */
@@ -96,15 +97,13 @@ function* grouped(
 async function writeIndexes(site: string): Promise<void> {
 	const words = new Words();
 	for (const group of grouped(Map.groupBy(pagesOf(site), (url) => indexFor(`/${url}`)))) {
-		const indexes = group.map(([folder, urls]) => ({
-			folder,
-			readings:
-				folder === portalIndex ? portalReadings(site, urls) : urls.flatMap((url) => findable(site, url)),
-		}));
-		await words.learn(indexes.flatMap(({ readings }) => readings).flatMap(wordsIn));
-		for (const { folder, readings } of indexes.filter(({ readings }) => readings.length > 0)) {
+		const indexes = group
+			.map(([folder, urls]) => ({ folder, pages: pagesFor(folder, urls, site, words) }))
+			.filter(({ pages }) => pages.length > 0);
+		await words.learn();
+		for (const { folder, pages } of indexes) {
 			const shipped = folder === portalIndex ? words.engine.filter(({ path }) => engine.test(path)) : [];
-			for (const { path, content } of [...packIndex(readings, words), ...shipped]) {
+			for (const { path, content } of [...packIndex(pages, words), ...shipped]) {
 				const file = join(site, folder, path);
 				mkdirSync(dirname(file), { recursive: true });
 				writeFileSync(file, content);

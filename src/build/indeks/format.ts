@@ -39,4 +39,4 @@ export const nameOf = (bytes: Uint8Array): string =>
 	`id_${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}`;
 
 export const packed = (bytes: Uint8Array): Uint8Array =>
-	gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level: 9 });
+	gzipSync(Buffer.concat([Buffer.from(signature), bytes]));

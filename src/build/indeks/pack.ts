@@ -8,6 +8,38 @@ import type { Entry, Words } from "./words.ts";
 /** So many places of words, about, are in one file. */
 const chunkSize = 20_000;
 
+/** What an index keeps of a page: its words as numbers, and the file that shows it once it is found. */
+export interface Page {
+	readonly words: Uint32Array;
+	/** Weight of each word. */
+	readonly weights: Uint8Array;
+	/** The words of what is known of it, by name. */
+	readonly known: ReadonlyMap<string, Uint32Array>;
+	readonly shown: NamedFile;
+}
+
+interface NamedFile extends IndexFile {
+	readonly name: string;
+}
+
+function named(folder: string, bytes: Uint8Array): NamedFile {
+	const name = nameOf(bytes);
+	return { name, path: `${folder}/${name}.pf_${folder}`, content: packed(bytes) };
+}
+
+/** Takes a page in; its text is no longer needed then. */
+export function takeIn({ url, words: text, weights, meta, filters }: Reading, words: Words): Page {
+	const shown = { url, content: text.join(" "), word_count: text.length, filters, meta, anchors: [] };
+	return {
+		words: words.numbersOf(text),
+		weights: Uint8Array.from(weights),
+		known: new Map(
+			Object.entries(meta).map(([name, value]) => [name, words.numbersOf(splitWords(value))] as const),
+		),
+		shown: named("fragment", Buffer.from(JSON.stringify(shown))),
+	};
+}
+
 /** Where a word stands on one page: differences of places, after a weight or the number of a field as a negative number. */
 class Places {
 	readonly page: number;
@@ -46,15 +78,15 @@ function placesOn(page: number, { stem, variant }: Entry, all: Map<string, Word>
 }
 
 /** Every word of the pages, with where it stands. */
-function collect(readings: readonly Reading[], fields: readonly string[], words: Words): Map<string, Word> {
+function collect(pages: readonly Page[], fields: readonly string[], words: Words): Map<string, Word> {
 	const all = new Map<string, Word>();
-	for (const [page, { words: text, weights, meta }] of readings.entries()) {
+	for (const [page, { words: text, weights, known }] of pages.entries()) {
 		for (const [at, word] of text.entries())
 			for (const entry of words.of(word)) {
 				const places = placesOn(page, entry, all);
 				places.add(places.text, Math.max(1, Math.floor((weights[at] ?? plain) / entry.parts)), at);
 			}
-		for (const [field, at, word] of knownOf(meta, fields))
+		for (const [field, at, word] of knownIn(known, fields))
 			for (const entry of words.of(word)) {
 				const places = placesOn(page, entry, all);
 				places.add(places.known, field, at);
@@ -64,9 +96,9 @@ function collect(readings: readonly Reading[], fields: readonly string[], words:
 }
 
 /** The words of what is known of a page, with the number of the field and the place in it. */
-function* knownOf(meta: Reading["meta"], fields: readonly string[]): Generator<[number, number, string]> {
+function* knownIn(known: Page["known"], fields: readonly string[]): Generator<[number, number, number]> {
 	for (const [field, name] of fields.entries())
-		for (const [at, word] of splitWords(meta[name]).entries()) yield [field, at, word];
+		for (const [at, word] of (known.get(name) ?? []).entries()) yield [field, at, word];
 }
 
 /** Pages by their distance from the one before. */
@@ -99,44 +131,27 @@ function chunked(all: Map<string, Word>): IndexWord[][] {
 }
 
 /** The files of an index, without the engine. A page without a word is not in it. */
-export function packIndex(all: readonly Reading[], words: Words): IndexFile[] {
-	const readings = all.filter((reading) => reading.words.some((word) => words.of(word).length > 0));
-	const fields = [...new Set(readings.flatMap(({ meta }) => Object.keys(meta)))].sort();
-	const file = (folder: string, bytes: Uint8Array) => {
-		const name = nameOf(bytes);
-		return { name, path: `${folder}/${name}.pf_${folder}`, content: packed(bytes) };
-	};
-	const pages = readings.map((reading) => ({
-		...file("fragment", Buffer.from(JSON.stringify(shown(reading)))),
-		count: reading.words.length,
-	}));
-	const chunks = chunked(collect(readings, fields, words)).map((chunk) => ({
-		...file("index", encode([chunk])),
+export function packIndex(all: readonly Page[], words: Words): IndexFile[] {
+	const pages = all.filter((page) => page.words.some((word) => words.of(word).length > 0));
+	const fields = [...new Set(pages.flatMap(({ known }) => [...known.keys()]))].sort();
+	const chunks = chunked(collect(pages, fields, words)).map((chunk) => ({
+		file: named("index", encode([chunk])),
 		from: chunk[0]?.[0] ?? "",
 		to: chunk.at(-1)?.[0] ?? "",
 	}));
 	const table = encode([
 		words.version,
-		pages.map(({ name, count }) => [name, count]),
-		chunks.map(({ from, to, name }) => [from, to, name]),
+		pages.map(({ shown, words: { length } }) => [shown.name, length]),
+		chunks.map(({ from, to, file }) => [from, to, file.name]),
 		[],
 		[],
 		fields,
 	]);
 	const own = nameOf(table);
 	return [
-		...[...pages, ...chunks].map(({ path, content }) => ({ path, content })),
+		...pages.map(({ shown }) => shown),
+		...chunks.map(({ file }) => file),
 		{ path: `pagefind.${own}.pf_meta`, content: packed(table) },
 		words.entry(own, pages.length),
 	];
 }
-
-/** What a page is shown by once it is found. */
-const shown = ({ url, words, meta, filters }: Reading) => ({
-	url,
-	content: words.join(" "),
-	word_count: words.length,
-	filters,
-	meta,
-	anchors: [],
-});

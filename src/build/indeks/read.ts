@@ -214,9 +214,3 @@ export function readText(url: string, title: string, text: string, filters: Read
 	const words = splitWords(text);
 	return { url, words, weights: words.map(() => plain), meta: { title }, filters };
 }
-
-/** Every word that a page is found by. */
-export const wordsIn = ({ words, meta }: Reading): readonly string[] => [
-	...words,
-	...Object.values(meta).flatMap((text) => splitWords(text)),
-];

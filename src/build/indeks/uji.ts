@@ -2,8 +2,8 @@
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
 import { type IndexFile, type Posting, pagesOfFile, wordsOfFile } from "./format.ts";
-import { packIndex } from "./pack.ts";
-import { readPage, template, wordsIn } from "./read.ts";
+import { packIndex, takeIn } from "./pack.ts";
+import { readPage, template } from "./read.ts";
 import { Words } from "./words.ts";
 
 /** A page's address and its `<main>`. */
@@ -59,8 +59,9 @@ export async function indexByPagefind(mains: readonly Main[]) {
 }
 
 /** Ours. */
-export async function ourIndex(mains: readonly Main[], words = new Words()) {
-	const readings = mains.map(([url, main]) => readPage(url, main));
-	await words.learn(readings.flatMap(wordsIn));
-	return seen(packIndex(readings, words));
+export async function ourIndex(mains: readonly Main[]) {
+	const words = new Words();
+	const pages = mains.map(([url, main]) => takeIn(readPage(url, main), words));
+	await words.learn();
+	return seen(packIndex(pages, words));
 }

@@ -69,26 +69,42 @@ function entriesOf(found: readonly Found[]): Entry[] {
 	return found.map(({ stem, variant, weight }) => ({ stem, variant, parts: weight < plain ? parts : 1 }));
 }
 
+/** Every word that was met, under a number. */
 export class Words {
-	readonly #known = new Map<string, readonly Entry[]>();
+	readonly #numbers = new Map<string, number>();
+	readonly #names: string[] = [];
+	/** By number, as far as they were asked for. */
+	readonly #entries: (readonly Entry[])[] = [];
 	/** What Pagefind ships beside every index. */
 	engine: readonly IndexFile[] = [];
 	/** What says that an index is there, and of which version. */
 	#entry: PagefindEntry | undefined;
 
-	/** Asks for those words that are not known yet. */
-	async learn(words: Iterable<string>): Promise<void> {
-		const text = [...new Set(words)].filter((word) => !this.#known.has(word)).join(" ");
-		if (text === "") return;
-		const files = await filesOf(text);
+	/** The numbers of some words. */
+	numbersOf(words: readonly string[]): Uint32Array {
+		return Uint32Array.from(words, (word) => this.#numbers.get(word) ?? this.#add(word));
+	}
+
+	#add(cut: string): number {
+		// A word cut from a page would keep all of the page in memory.
+		const word = Buffer.from(cut).toString();
+		const number = this.#names.push(word) - 1;
+		this.#numbers.set(word, number);
+		return number;
+	}
+
+	/** Asks Pagefind for those words that it was not asked for yet. */
+	async learn(): Promise<void> {
+		const fresh = this.#names.slice(this.#entries.length);
+		if (fresh.length === 0) return;
+		const files = await filesOf(fresh.join(" "));
 		this.engine = files.filter(({ path }) => !path.includes("/"));
 		const entry = files.find(({ path }) => path === entryFile);
 		this.#entry ??= JSON.parse(Buffer.from(entry?.content ?? "").toString());
-		const found = files.filter(({ path }) => path.startsWith("index/")).flatMap((file) => [...foundIn(file)]);
-		const byPlace = Map.groupBy(found, ([at]) => at);
-		// Cut from this text: a word cut from a page would keep all of the page in memory.
-		for (const [at, word] of text.split(" ").entries())
-			this.#known.set(word, entriesOf((byPlace.get(at) ?? []).map(([, one]) => one)));
+		const found = fresh.map((): Found[] => []);
+		for (const file of files.filter(({ path }) => path.startsWith("index/")))
+			for (const [at, one] of foundIn(file)) found[at]?.push(one);
+		this.#entries.push(...found.map(entriesOf));
 	}
 
 	/** The version of the engine. */
@@ -103,10 +119,10 @@ export class Words {
 		return { path: entryFile, content: Buffer.from(JSON.stringify({ ...others, languages: { id } })) };
 	}
 
-	/** The words of the index for a word; it has to be learnt before. */
-	of(word: string): readonly Entry[] {
-		const entries = this.#known.get(word);
-		if (!entries) throw new Error(`search index failed: "${word}" was not asked for`);
+	/** The words of the index for a word, by its number; it has to be learnt before. */
+	of(number: number): readonly Entry[] {
+		const entries = this.#entries[number];
+		if (!entries) throw new Error(`search index failed: "${this.#names[number]}" was not asked for`);
 		return entries;
 	}
 }
