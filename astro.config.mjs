@@ -47,6 +47,9 @@ const keptAddresses = new Set([...kept.moved, ...kept.withdrawn].map(({ from, ad
 const isListed = (path) =>
 	servedAs(path) !== undefined && !unlisted.some((pattern) => pattern.test(path)) && !keptAddresses.has(path);
 
+/** With more than one at a time Astro keeps a promise for every page of the country before it makes the first. */
+const concurrency = kims.size > 500 ? 1 : 16;
+
 const work = options.builds ? workFolder(options.out) : undefined;
 
 export default defineConfig({
@@ -55,7 +58,7 @@ export default defineConfig({
 	site,
 	outDir: options.work ?? options.out,
 	trailingSlash: "always",
-	build: { inlineStylesheets: "always", concurrency: 16 },
+	build: { inlineStylesheets: "always", concurrency },
 	compressHTML: true,
 	markdown: { syntaxHighlight: false, processor: bodies(modules) },
 	devToolbar: { enabled: false },
