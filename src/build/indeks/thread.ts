@@ -1,0 +1,5 @@
+/** The thread that writes the indexes of a site. */
+import { workerData } from "node:worker_threads";
+import { writeIndexes } from "./write.ts";
+
+await writeIndexes(workerData);
