@@ -8,11 +8,12 @@ import { type InService, scopeOf, servedAt, spareSite, takeForWork } from "../sr
 import { complete, recycle, withoutMade } from "../src/build/scope/assemble.ts";
 import { codeDigest } from "../src/build/scope/code.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
-import { type Keys, keysOf } from "../src/build/scope/key.ts";
+import { type Inputs, type Keys, keysOf } from "../src/build/scope/key.ts";
 import { ownerOf, provinceName } from "../src/build/scope/owner.ts";
-import { type Plan, planBuild, planOfBuild } from "../src/build/scope/plan.ts";
+import { type Plan, planBuild, planBundle, planOfBuild } from "../src/build/scope/plan.ts";
 import { planFrom, readRecord, writeRecord } from "../src/build/scope/record.ts";
-import { commonInputs, daysOf, kimInputs, provinceInputs } from "../src/intake/inputs.ts";
+import { workFolder as buildFolder } from "../src/build/work.ts";
+import { bundleInputs, commonInputs, daysOf, kimInputs, provinceInputs } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import type { VerdictStore } from "../src/intake/verdicts.ts";
 import { dayIn, zoneOf } from "./content.ts";
@@ -49,14 +50,14 @@ export function verdictsAt({ store }: Place): VerdictStore {
 	};
 }
 
-/** Keys of all KIM, for a build with these options. */
-function keysFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Keys {
+/** What a build with these options is made of. */
+function inputsFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Inputs {
 	const folder = resolve(values.content ?? defaultContent);
 	const chosen = values.today ?? loaded.of("situs")[0]?.data.per_tanggal;
 	const { site = "", kim = "", shard = "" } = values;
 	const day = chosen ?? dayIn(zoneOf(loaded));
 	const kims = kimInputs(loaded, folder, day);
-	return keysOf({
+	return {
 		common: [
 			codeHere(),
 			`${site} ${kim} ${shard} ${chosen ? "dipilih" : "hari ini"} ${isCompressed}`,
@@ -67,7 +68,13 @@ function keysFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Ke
 			...kims,
 			...[...provinceInputs(loaded, kims)].map(([code, own]) => [provinceName(code), own] as const),
 		]),
-	});
+	};
+}
+
+/** The key of what Vite makes: the program, with what of the content lies in it. */
+function bundleKey(loaded: Loaded, { common }: Inputs): string {
+	const key = keysOf({ common, kims: new Map([["", [project, ...bundleInputs(loaded)]]]) });
+	return key.get("") ?? "";
 }
 
 /** Decides what of the site before stays; the keys of all KIM. */
@@ -77,7 +84,9 @@ export async function planScope(
 	values: BuildValues,
 	isCompressed: boolean,
 ): Promise<Keys> {
-	const keys = keysFor(loaded, values, isCompressed);
+	const inputs = inputsFor(loaded, values, isCompressed);
+	const keys = keysOf(inputs);
+	planBundle({ folder: join(buildFolder(values.out ?? "dist"), "bundel"), key: bundleKey(loaded, inputs) });
 	const { options } = await import("../src/options.ts");
 	// Pages of an own domain have moved since they were made, and no longer say whose they are; there are few of them.
 	const before = values.seluruhnya || options.ownKim ? undefined : servedAt(place);

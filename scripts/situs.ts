@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build } from "astro";
 import { isOwnSite, servedAs } from "../src/build/domain.ts";
 import { type Build, note } from "../src/build/publish/journal.ts";
 import { factsAt } from "../src/build/publish/mark.ts";
@@ -59,6 +58,7 @@ export async function publishSite(
 		buildWithout([], { place, values, kept, isCompressed: finish !== undefined }),
 ): Promise<Published> {
 	const started = performance.now();
+	process.env.CORONG_BUILDS = "1";
 	const content = values.content ?? defaultContent;
 	const place = openPlace(values.out ?? "dist", content);
 	// A server runs under another account, whatever the mask of this one.
@@ -131,7 +131,7 @@ async function buildWithout(
 		mustNotLose(place, values);
 	}
 	const keys = await planScope(loaded, place, values, isCompressed);
-	const work = await step("dibangun", () => buildIn(place), place);
+	const work = await step("dibangun", () => buildIn(place, isFirst && !values.seluruhnya), place);
 	const thrown = takeThrown();
 	if (thrown.size === 0) return { loaded, work, keys };
 	for (const [address, message] of thrown) console.log(`${address} tidak dapat ditampilkan: ${message}`);
@@ -203,11 +203,15 @@ const causesOf = (error: unknown): unknown[] => [
 const stays = (place: Place) =>
 	servedAt(place) ? "Situs yang lama tetap tampil, utuh." : "Belum ada yang terbit.";
 
-async function buildIn(place: Place): Promise<string> {
+/** Makes the pages, with what Vite made last time where `mayKeep` and it is made of the same; the folder they are in. */
+async function buildIn(place: Place, mayKeep: boolean): Promise<string> {
 	const work = workFolder(place);
 	process.env.CORONG_WORK = work;
-	process.env.CORONG_BUILDS = "1";
 	console.log("Membangun situs …");
+	// Only now: what these read of the command line is settled.
+	const { buildWithBundle } = await import("./bundel.ts");
+	if (mayKeep && (await buildWithBundle(work))) return work;
+	const { build } = await import("astro");
 	await build({ logLevel: "warn" });
 	return work;
 }

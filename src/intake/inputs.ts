@@ -67,6 +67,14 @@ export function commonInputs(loaded: Loaded, folder: string, day: string): strin
 	];
 }
 
+/** What of the content lies in Astro's store or is a module, beside that of the centre: profiles, and regions with a page. */
+export const bundleInputs = (loaded: Loaded): string[] => [
+	...loaded
+		.of("kim")
+		.map(({ id, path, text }) => `${path} ${digest(text)} ${loaded.earlier("kim", id)?.tanggal ?? ""}`),
+	...[...loaded.book.live.keys()].flatMap((address) => regionOfPage(address) ?? []).sort(),
+];
+
 /** Addresses of this site that a text may link to. */
 const addressesIn = (text: string) => new Set(text.match(/(?<=[("'\s=])\/[^\s"')>\]]+/g));
 

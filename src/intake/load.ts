@@ -353,10 +353,13 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 	const versions = versionsOf([...good.values(), ...losses.back.values()]);
 	const central = centralFaults(read);
 	let book: Book | undefined;
-	const bookNow = () => {
+	const makeBook = () => {
 		const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
 		const instead = standIns([...replaced, ...withheld], read.ledger, kims);
-		book ??= bookOf(read, [...published.flatMap(({ addressed }) => addressed), ...instead]);
+		return bookOf(read, [...published.flatMap(({ addressed }) => addressed), ...instead]);
+	};
+	const bookNow = () => {
+		book ??= makeBook();
 		return book;
 	};
 	let first: Loaded["firstAddress"] | undefined;

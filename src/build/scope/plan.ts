@@ -14,9 +14,16 @@ export interface Plan {
 	readonly files: SiteFacts;
 }
 
+/** Where the bundle of this build lies or is to be kept, and the key of what it is made of. */
+export interface BundlePlace {
+	readonly folder: string;
+	readonly key: string;
+}
+
 const nothing: Plan = { site: "", kims: new Set(), files: new Map() };
 const key = Symbol.for("corong.plan");
-const globals = globalThis as { [key]?: Plan | undefined };
+const bundleKey = Symbol.for("corong.bundle");
+const globals = globalThis as { [key]?: Plan | undefined; [bundleKey]?: BundlePlace | undefined };
 
 /** Decides for the build that follows; without a plan it makes everything. */
 export function planBuild(plan: Plan | undefined): void {
@@ -30,3 +37,10 @@ export function keptAt(file: string): string | undefined {
 	const { site, files } = planOfBuild();
 	return files.has(file) ? join(site, file) : undefined;
 }
+
+/** Decides where what Vite makes is kept. */
+export function planBundle(place: BundlePlace | undefined): void {
+	globals[bundleKey] = place;
+}
+
+export const bundleToKeep = (): BundlePlace | undefined => globals[bundleKey];
