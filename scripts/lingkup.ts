@@ -9,13 +9,13 @@ import { complete, recycle, withoutMade } from "../src/build/scope/assemble.ts";
 import { codeDigest } from "../src/build/scope/code.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
 import { type Inputs, type Keys, keysOf } from "../src/build/scope/key.ts";
-import { ownerOf, provinceName } from "../src/build/scope/owner.ts";
 import { type Plan, planBuild, planBundle, planOfBuild } from "../src/build/scope/plan.ts";
 import { planFrom, readRecord, writeRecord } from "../src/build/scope/record.ts";
 import { workFolder as buildFolder } from "../src/build/work.ts";
-import { bundleInputs, commonInputs, daysOf, kimInputs, provinceInputs } from "../src/intake/inputs.ts";
+import { bundleInputs, commonInputs, daysOf, kimInputs, shareInputs } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import type { VerdictStore } from "../src/intake/verdicts.ts";
+import { ownerOf } from "../src/urls/share.ts";
 import { dayIn, zoneOf } from "./content.ts";
 import { type BuildValues, defaultContent, project } from "./opsi.ts";
 
@@ -56,7 +56,6 @@ function inputsFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): 
 	const chosen = values.today ?? loaded.of("situs")[0]?.data.per_tanggal;
 	const { site = "", kim = "", shard = "" } = values;
 	const day = chosen ?? dayIn(zoneOf(loaded));
-	const kims = kimInputs(loaded, folder, day);
 	return {
 		common: [
 			codeHere(),
@@ -64,16 +63,13 @@ function inputsFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): 
 			...daysOf(chosen),
 			...commonInputs(loaded, folder, day),
 		],
-		kims: new Map([
-			...kims,
-			...[...provinceInputs(loaded, kims)].map(([code, own]) => [provinceName(code), own] as const),
-		]),
+		owners: new Map([...kimInputs(loaded, folder, day), ...shareInputs(loaded, folder, day)]),
 	};
 }
 
 /** The key of what Vite makes: the program, with what of the content lies in it. */
 function bundleKey(loaded: Loaded, { common }: Inputs): string {
-	const key = keysOf({ common, kims: new Map([["", [project, ...bundleInputs(loaded)]]]) });
+	const key = keysOf({ common, owners: new Map([["", [project, ...bundleInputs(loaded)]]]) });
 	return key.get("") ?? "";
 }
 

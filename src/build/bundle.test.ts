@@ -8,7 +8,9 @@ import { keepBundle, keptBundle, layFiles } from "./bundle.ts";
 function kept() {
 	const folder = mkdtempSync(join(tmpdir(), "corong-bundel-"));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
-	const [site, program, bundle] = ["situs", "situs/.prerender", "bundel"].map((name) => join(folder, name));
+	const site = join(folder, "situs");
+	const program = join(site, ".prerender");
+	const bundle = join(folder, "bundel");
 	mkdirSync(join(site, "_astro"), { recursive: true });
 	mkdirSync(program);
 	writeFileSync(join(site, "_astro/a.js"), "1");

@@ -17,7 +17,9 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroPrerenderer, RouteData } from "astro";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
+import { ownerOf } from "../urls/share.ts";
 import { filesBelow } from "./publish/mark.ts";
+import { planOfBuild } from "./scope/plan.ts";
 
 /** What is written down of a bundle: what it was made of, and the digest of each of its files. */
 interface Label {
@@ -86,6 +88,8 @@ interface App {
 	readonly manifest: {
 		readonly routes: readonly { readonly routeData: RouteData; readonly styles: readonly object[] }[];
 	};
+	readonly routeCache: object;
+	getComponentByRoute(route: RouteData): Promise<unknown>;
 	setInternals(internals: object): void;
 	setOptions(options: object): void;
 	render(request: Request, options: { routeData: RouteData }): Promise<Response>;
@@ -104,6 +108,28 @@ const internalsOf = ({ manifest }: App) => ({
 	entrySpecifierToBundleMap: new Map(),
 });
 
+/** A file that a route makes, whatever its parameters are; nothing where they decide whose it is. */
+function sampleOf({ route, type }: RouteData): string | undefined {
+	if (/\[\.\.\.|^\/\[/.test(route)) return undefined;
+	const path = route.slice(1).replace(/\[[^\]]+\]/g, "x");
+	return type === "page" ? join(path, "index.html") : path;
+}
+
+/** The program as far as it has something to make: of a share that stays nobody asks for its paths. */
+function askedOf(app: App): unknown {
+	const { kims } = planOfBuild();
+	const routes = app.manifest.routes.filter(({ routeData }) => {
+		const sample = sampleOf(routeData);
+		const owner = sample === undefined ? undefined : ownerOf(sample, () => false);
+		return owner === undefined || !kims.has(owner);
+	});
+	return {
+		manifest: { ...app.manifest, routes },
+		routeCache: app.routeCache,
+		getComponentByRoute: (route: RouteData) => app.getComponentByRoute(route),
+	};
+}
+
 /** The program of a bundle, to render with in Astro's place. */
 export async function prerendererOf({ folder }: Bundle): Promise<AstroPrerenderer> {
 	const program = join(folder, parts.program);
@@ -112,7 +138,7 @@ export async function prerendererOf({ folder }: Bundle): Promise<AstroPrerendere
 	const { app } = (await import(pathToFileURL(join(program, entry)).href)) as { app: App };
 	app.setInternals(internalsOf(app));
 	app.setOptions({ settings: { scripts: [] }, logger: nobodyListens });
-	const paths = new StaticPaths(app as unknown as ConstructorParameters<typeof StaticPaths>[0]);
+	const paths = new StaticPaths(askedOf(app) as ConstructorParameters<typeof StaticPaths>[0]);
 	return {
 		name: "corong-bundle",
 		getStaticPaths: () => paths.getAll(),

@@ -7,13 +7,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
+import { ownerOf } from "../urls/share.ts";
 import { type Bundle, keepBundle, layFiles, prerendererOf, programFolder } from "./bundle.ts";
 import { withNarrowPolicy } from "./csp.ts";
 import { rememberDigests } from "./digests.ts";
 import type { Progress } from "./progress.ts";
 import { factsOf } from "./scope/facts.ts";
 import { noteMade, nothingMade } from "./scope/made.ts";
-import { ownerOf } from "./scope/owner.ts";
 import { bundleToKeep, planOfBuild } from "./scope/plan.ts";
 import { withWholeDates } from "./whole-dates.ts";
 
@@ -30,13 +30,15 @@ function fileOf(address: string, { type }: Pick<RouteData, "type">): string {
 /** What Astro makes a page of by itself. */
 const isRedirect = ({ status }: Response) => status >= 300 && status < 400;
 
-/** The centre first, then KIM by KIM, but for those that stay as they are; else in Astro's order. */
+/** The centre first, then KIM by KIM, but for what stays as it is; else in Astro's order. */
 function inTurn(paths: readonly Path[], isKim: IsKim): Path[] {
 	const groups = Map.groupBy(paths, ({ pathname, route }) => ownerOf(fileOf(pathname, route), isKim));
-	const central = groups.get(undefined) ?? [];
-	groups.delete(undefined);
-	for (const kim of planOfBuild().kims) groups.delete(kim);
-	return [...central, ...[...groups.values()].flat()];
+	for (const owner of planOfBuild().kims) groups.delete(owner);
+	const list = [...groups];
+	return [
+		...list.filter(([owner]) => !owner || !isKim(owner)),
+		...list.filter(([owner]) => owner && isKim(owner)),
+	].flatMap(([, own]) => own);
 }
 
 /** Writes files below a folder; each folder is made once. */

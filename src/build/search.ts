@@ -2,13 +2,14 @@
  * The full-text indexes over the built pages: one of the portal, one of each KIM, one of the regions of each province,
  * so that a reader loads what is his own, and what did not change is not indexed again. If one fails, the build fails.
  */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import { indexFor, portalIndex } from "../urls/indeks.ts";
 import { type IndexFile, withoutFilters } from "./canonical-index.ts";
+import { fileAt, pagesToIndex } from "./indexed.ts";
 import { forgetOldIndexes, keptIndex } from "./kept-index.ts";
 
 /** Parts of Pagefind's output that this site loads; only the portal's index brings the engine along. */
@@ -59,7 +60,7 @@ export const searchIndex = (): AstroIntegration => ({
 		},
 		"astro:build:done": async ({ dir, logger }) => {
 			const site = fileURLToPath(dir);
-			const waiting = Map.groupBy(pagesOf(site), (url) => indexFor(`/${url}`));
+			const waiting = Map.groupBy(pagesToIndex(site), (url) => indexFor(`/${url}`));
 			const count = waiting.size;
 			let pages = 0;
 			const work = async () => {
@@ -81,20 +82,14 @@ export const searchIndex = (): AstroIntegration => ({
 
 const glossary = "istilah/";
 
-/** Addresses of all pages, in order. */
-const pagesOf = (site: string): string[] =>
-	globSync("**/index.html", { cwd: site })
-		.map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
-		.sort();
-
 function termsIn(site: string): readonly Term[] {
-	const [file] = globSync("api/v1/istilah.json", { cwd: site });
-	return file ? (JSON.parse(readFileSync(join(site, file), "utf8")) as { istilah: Term[] }).istilah : [];
+	const file = fileAt(site, "api/v1/istilah.json");
+	return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { istilah: Term[] }).istilah : [];
 }
 
 /** What Pagefind reads of a page; nothing of one that does not want to be found. */
 function findable(site: string, url: string): Page[] {
-	const html = readFileSync(join(site, url, "index.html"), "utf8");
+	const html = readFileSync(fileAt(site, `${url}index.html`), "utf8");
 	const main = html.includes("data-pagefind-body") && /<main\b[\s\S]*<\/main>/.exec(html)?.[0];
 	return main ? [{ url, content: `<!doctype html><html lang="id"><body>${main}</body></html>` }] : [];
 }

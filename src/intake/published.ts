@@ -1,8 +1,12 @@
 /** What a good file gives to the site, and which good files have to wait for another. */
+import { createHash } from "node:crypto";
 import { type Entry, entriesOf } from "../gate/addresses/entries.ts";
 import type { Document } from "../gate/document.ts";
 import { isOfKim, type KindName } from "../model/schemas/kinds.ts";
+import { namedIn } from "../text/named.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
+
+const digest = (text: string) => createHash("sha256").update(text).digest("base64");
 
 /** What a file gives to the site; taken while its body is at hand. */
 export interface Published {
@@ -21,7 +25,13 @@ export function publishedOf(document: Document | undefined): Published | undefin
 	return {
 		path,
 		kind,
-		accepted: { id, path, data, text } as Accepted,
+		accepted: {
+			id,
+			path,
+			data,
+			text,
+			named: isOfKim(kind) || kind === "kim" ? digest(namedIn(text)) : "",
+		} as Accepted,
 		addressed: entriesOf({ kind, id, data, document }),
 	};
 }

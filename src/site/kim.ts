@@ -4,7 +4,7 @@ import type { ProfilData } from "../model/schemas/kim.ts";
 import { type Zona, zona } from "../model/wilayah.ts";
 import { agendaOf } from "./agenda.ts";
 import { newsOf } from "./kabar.ts";
-import { once } from "./once.ts";
+import { once, onceEach } from "./once.ts";
 import { activeElection } from "./pemilihan.ts";
 import { today } from "./today.ts";
 import { regionPath, type Wilayah } from "./wilayah.ts";
@@ -39,23 +39,31 @@ async function lastHeard(kim: string, zona: Zona): Promise<string | undefined> {
 		.at(-1);
 }
 
+/** Profiles of all KIM, in no order. */
+export const profiles = once(() => getCollection("kim"));
+
+const made = onceEach(
+	({ id }: CollectionEntry<"kim">) => id,
+	async (entry): Promise<Kim> => {
+		const [{ memilih }, wilayahnya] = await Promise.all([activeElection(), regionPath(entry.data.wilayah)]);
+		return {
+			...entry.data,
+			id: entry.id,
+			zona: zona(entry.data.wilayah),
+			wilayahnya,
+			tempat: placeWords(wilayahnya),
+			memilih: racesOf(entry.data.wilayah, memilih),
+			kabar_terakhir: await lastHeard(entry.id, zona(entry.data.wilayah)),
+			entry,
+		};
+	},
+);
+
+/** KIM of some ids, by name; nothing is worked out for the others. */
+export async function kimsOf(isWanted: (id: string) => boolean): Promise<Kim[]> {
+	const entries = (await profiles()).filter(({ id }) => isWanted(id));
+	return (await Promise.all(entries.map(made))).sort((a, b) => a.nama.localeCompare(b.nama, "id"));
+}
+
 /** Every KIM, by name. */
-export const kims = once(async (): Promise<Kim[]> => {
-	const { memilih } = await activeElection();
-	const all = await Promise.all(
-		(await getCollection("kim")).map(async (entry) => {
-			const wilayahnya = await regionPath(entry.data.wilayah);
-			return {
-				...entry.data,
-				id: entry.id,
-				zona: zona(entry.data.wilayah),
-				wilayahnya,
-				tempat: placeWords(wilayahnya),
-				memilih: racesOf(entry.data.wilayah, memilih),
-				kabar_terakhir: await lastHeard(entry.id, zona(entry.data.wilayah)),
-				entry,
-			};
-		}),
-	);
-	return all.sort((a, b) => a.nama.localeCompare(b.nama, "id"));
-});
+export const kims = once(() => kimsOf(() => true));

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import * as fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
+import { ownerOf } from "../../urls/share.ts";
 import { factsAt, filesBelow } from "../publish/mark.ts";
 import { complete, recycle, withoutMade } from "./assemble.ts";
 import type { Keys } from "./key.ts";
-import { ownerOf } from "./owner.ts";
 import { planFrom, readRecord, type SiteRecord, writeRecord } from "./record.ts";
 
 /** Texts by file. */
