@@ -33,7 +33,7 @@ writeFileSync(list, addErased(before, path));
 rmSync(join(values.content, path), { force: true });
 const served = servedAt(place);
 for (const name of sitesAt(place)) if (name !== served) take(place, name);
-changeRecords(place, (record) => withoutText(record as Partial<SiteRecord>, path));
+changeRecords(place, (record) => withoutText(place, record as Partial<SiteRecord>, path));
 for (const name of ["corong", "corong-mampat"])
 	rmSync(join(project, "node_modules/.cache", name), { recursive: true, force: true });
 console.log(

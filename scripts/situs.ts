@@ -6,7 +6,7 @@ import { isOwnSite, servedAs } from "../src/build/domain.ts";
 import { type Build, note } from "../src/build/publish/journal.ts";
 import { factsAt } from "../src/build/publish/mark.ts";
 import type { Place } from "../src/build/publish/place.ts";
-import { prune, putInService, recordOf, servedAt, workFolder } from "../src/build/publish/sites.ts";
+import { prune, putInService, recordOf, servedAt, sitesAt, workFolder } from "../src/build/publish/sites.ts";
 import { machineTrouble } from "../src/build/publish/trouble.ts";
 import { notePart } from "../src/build/publish/union.ts";
 import { type Findings, verify } from "../src/build/publish/verify.ts";
@@ -22,9 +22,10 @@ import { isCentral } from "../src/intake/records.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
 import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
-import type { SiteRecord } from "./catatan-situs.ts";
+import { ownerOf } from "../src/urls/share.ts";
+import { keep, keptIn, prunePacks, type SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { assemble, codeHere, noteScope, planBeside, planScope, verdictsAt } from "./lingkup.ts";
+import { assemble, codeHere, noteScope, planScope, stayBeside, verdictsAt, wholeOf } from "./lingkup.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
 import { writeOperatorPage } from "./pengurus-halaman.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
@@ -65,10 +66,10 @@ export async function publishSite(
 	process.umask(0o022);
 	const before = servedAt(place);
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
-	const { loaded, work, keys } = await make(place, values, record?.kept);
+	const { loaded, work, keys } = await make(place, values, keptIn(place, record));
 	const { options } = await import("../src/options.ts");
 	if (options.shard) notePart(work, { ...options.shard, source: await sourceOf(loaded) });
-	const { plan, made, findings } = await step("diperiksa", () => look(work, loaded), place);
+	const { stay, made, findings } = await step("diperiksa", () => look(work, loaded), place);
 	tell(findings, loaded, Boolean(values.ketat));
 	const finished = await step(
 		"dirapikan",
@@ -78,19 +79,20 @@ export async function publishSite(
 		},
 		place,
 	);
-	const kept = toKeep(shownFiles(loaded), record?.kept ?? {}, dayIn(zoneOf(loaded)));
+	const kept = toKeep(shownFiles(loaded), keptIn(place, record), dayIn(zoneOf(loaded)));
 	const served = await step(
 		"diterbitkan",
 		async () =>
 			putInService(
 				place,
-				keys ? assemble(place, work, plan, keys) : work,
-				{ kept, erased: loaded.erased } satisfies SiteRecord,
-				new Map([...plan.files, ...finished]),
+				keys ? assemble(place, work, stay) : work,
+				{ ...keep(place, kept, record), erased: loaded.erased } satisfies SiteRecord,
+				new Map([...stay.loose, ...finished]),
+				wholeOf(stay),
 			),
 		place,
 	);
-	if (keys) noteScope(place, served, keys);
+	if (keys) noteScope(place, served, keys, stay);
 	afterwards(
 		place,
 		{
@@ -220,11 +222,12 @@ async function buildIn(place: Place, mayKeep: boolean): Promise<string> {
 async function look(work: string, loaded: Loaded) {
 	const { options } = await import("../src/options.ts");
 	const extent = isOwnSite() ? "domain" : options.shard ? "part" : "portal";
-	const plan = planBeside(work);
+	const stay = stayBeside(work);
 	// Pages of an own domain were changed after they were made.
 	const made = factsAt(work, isOwnSite() ? undefined : madeFacts());
-	const findings = verify(new Map([...plan.files, ...made]), await promised(loaded), extent);
-	return { plan, made, findings };
+	const each = new Map([...stay.loose, ...made]);
+	const findings = verify(each, await promised(loaded, stay.owners), extent, wholeOf(stay));
+	return { stay, made, findings };
 }
 
 /** The day the site is seen as of. */
@@ -249,8 +252,8 @@ export async function sourceOf(loaded: Loaded): Promise<string> {
 	return createHash("sha256").update(JSON.stringify(made)).digest("hex");
 }
 
-/** Pages and files that have to answer, of the KIM that are built. */
-async function promised(loaded: Loaded): Promise<string[]> {
+/** Pages and files that have to answer, of the KIM that are built; those of owners who stay were looked for when they were made. */
+async function promised(loaded: Loaded, stay: ReadonlySet<string>): Promise<string[]> {
 	const { options } = await import("../src/options.ts");
 	const { isMadeHere } = await import("../src/build/shard.ts");
 	const isWaiting = waitingIn(loaded, await dayOf(loaded));
@@ -261,6 +264,7 @@ async function promised(loaded: Loaded): Promise<string[]> {
 		return !options.kim || kim === undefined || options.kim.includes(kim);
 	};
 	return [...loaded.addressLedger.addresses.keys(), ...loaded.book.live.keys()]
+		.filter((address) => !stay.has(ownerOf(address.slice(1), (id) => stay.has(id)) ?? ""))
 		.filter((address) => !isWaiting(address) && isBuilt(address) && isMadeHere(address))
 		.map((address) => address.split("#")[0] ?? "")
 		.flatMap((address) => servedAs(address) ?? []);
@@ -278,9 +282,10 @@ function tell({ faults, notes }: Findings, { history }: Loaded, isStrict: boolea
 
 const shownFiles = (loaded: Loaded) =>
 	kindNames.flatMap((kind) =>
-		(loaded.of(kind) as Accepted[]).map(({ id, path, text }) => ({
+		(loaded.of(kind) as Accepted[]).map(({ id, path, text, digest }) => ({
 			path,
 			text,
+			digest,
 			tanggal: loaded.earlier(kind, id)?.tanggal,
 		})),
 	);
@@ -293,6 +298,10 @@ function afterwards(place: Place, build: Build, loaded: Loaded, notes: readonly 
 		writeOperatorPage(place, loaded, dayIn(zoneOf(loaded)), notes);
 		prune(place, (record) =>
 			erased.every((path) => (record as Partial<SiteRecord> | undefined)?.erased?.includes(path)),
+		);
+		prunePacks(
+			place,
+			sitesAt(place).map((name) => recordOf(place, name) as Partial<SiteRecord> | undefined),
 		);
 	} catch (error) {
 		console.log(`Situs sudah terbit, tetapi sisa lama belum dibersihkan. ${machineTrouble(error) ?? error}`);

@@ -117,11 +117,11 @@ function sampleOf({ route, type }: RouteData): string | undefined {
 
 /** The program as far as it has something to make: of a share that stays nobody asks for its paths. */
 function askedOf(app: App): unknown {
-	const { kims } = planOfBuild();
+	const { owners } = planOfBuild();
 	const routes = app.manifest.routes.filter(({ routeData }) => {
 		const sample = sampleOf(routeData);
 		const owner = sample === undefined ? undefined : ownerOf(sample, () => false);
-		return owner === undefined || !kims.has(owner);
+		return owner === undefined || !owners.has(owner);
 	});
 	return {
 		manifest: { ...app.manifest, routes },

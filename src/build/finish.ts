@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import { options } from "../options.ts";
 import { domainSite, keptHere, settleDomain } from "./domain.ts";
-import { type AddressBook, former, keptIn } from "./former.ts";
+import { type AddressBook, former as keepFormer, keptIn } from "./former.ts";
 import { searchIndex } from "./search.ts";
 import { sitemap } from "./sitemap.ts";
 
@@ -19,11 +19,14 @@ interface About {
 export function finishing({ address, portal, book, changed }: About): AstroIntegration[] {
 	const domain = settleDomain(options.ownKim, portal);
 	const kept = keptIn(book);
-	const from = new Set([...kept.moved, ...kept.withdrawn].map(({ from, address: gone }) => from ?? gone));
+	const former = new Set([
+		...kept.moved.map(({ from }) => from),
+		...kept.withdrawn.map(({ address: gone }) => gone),
+	]);
 	return [
-		sitemap({ address, changed, isFormer: (path) => from.has(path) }),
+		sitemap({ address, changed, isFormer: (path) => former.has(path) }),
 		...(domain ? [domainSite(domain)] : []),
-		former(keptHere(kept)),
+		keepFormer(keptHere(kept)),
 		searchIndex(),
 	];
 }

@@ -10,11 +10,15 @@ const isOfPortal = (url: string) => indexFor(`/${url}`) === portalIndex;
 
 /** Addresses of pages, in order, without a slash before them. A KIM's or province's index stays with its pages. */
 export function pagesToIndex(site: string): string[] {
-	const { kims, files } = planOfBuild();
+	const { owners, known } = planOfBuild();
 	const urlOf = (file: string) => file.replaceAll("\\", "/").replace(page, "$1");
 	const made = globSync("**/index.html", { cwd: site }).map(urlOf);
-	if (kims.has(shares.index)) return made.filter((url) => !isOfPortal(url)).sort();
-	const stay = [...files.keys()].filter((file) => page.test(file)).map(urlOf);
+	if (owners.has(shares.index)) return made.filter((url) => !isOfPortal(url)).sort();
+	const ofCentre = [shares.centre, shares.lists].filter((share) => owners.has(share));
+	const stay = ofCentre
+		.flatMap((share) => [...(known?.filesOf(share).keys() ?? [])])
+		.filter((file) => page.test(file))
+		.map(urlOf);
 	return [...new Set([...made, ...stay.filter(isOfPortal)])].sort();
 }
 

@@ -33,7 +33,7 @@ const isRedirect = ({ status }: Response) => status >= 300 && status < 400;
 /** The centre first, then KIM by KIM, but for what stays as it is; else in Astro's order. */
 function inTurn(paths: readonly Path[], isKim: IsKim): Path[] {
 	const groups = Map.groupBy(paths, ({ pathname, route }) => ownerOf(fileOf(pathname, route), isKim));
-	for (const owner of planOfBuild().kims) groups.delete(owner);
+	for (const owner of planOfBuild().owners) groups.delete(owner);
 	const list = [...groups];
 	return [
 		...list.filter(([owner]) => !owner || !isKim(owner)),

@@ -1,5 +1,4 @@
 /** What the pages of each KIM are made of, as texts to compare: everything a page may look at is in one of them. */
-import { createHash } from "node:crypto";
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { splitAddress } from "../gate/addresses/families.ts";
@@ -15,7 +14,6 @@ import { nowIn } from "./clock.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
 import { waitingIn } from "./waiting.ts";
 
-const digest = (text: string) => createHash("sha256").update(text).digest("base64");
 const ownerOf = (address: string) => /^\/kim\/([^/#]+)\//.exec(address)?.[1];
 
 /** The day on every clock of the country, unless one was chosen. */
@@ -50,7 +48,7 @@ function assetsBelow(folder: string): string[] {
 /** What every page may depend on, but for the code and the options. */
 export function commonInputs(loaded: Loaded, folder: string, day: string): string[] {
 	const central = [...acceptedIn(loaded, true)].map(
-		({ kind, accepted }) => `${kind} ${accepted.path} ${digest(accepted.text)}`,
+		({ kind, accepted }) => `${kind} ${accepted.path} ${accepted.digest}`,
 	);
 	// From so many on, pictures of links are shared: see `site/kartu.ts`.
 	const many = (["kim", "kabar"] as const).map((kind) => {
@@ -72,7 +70,7 @@ export function commonInputs(loaded: Loaded, folder: string, day: string): strin
 export const bundleInputs = (loaded: Loaded): string[] => [
 	...loaded
 		.of("kim")
-		.map(({ id, path, text }) => `${path} ${digest(text)} ${loaded.earlier("kim", id)?.tanggal ?? ""}`),
+		.map(({ id, path, digest }) => `${path} ${digest} ${loaded.earlier("kim", id)?.tanggal ?? ""}`),
 	...[...loaded.book.live.keys()].flatMap((address) => regionOfPage(address) ?? []).sort(),
 ];
 
@@ -94,7 +92,7 @@ export function kimInputs(loaded: Loaded, folder: string, day: string): Readonly
 		const waits = isWaiting ? [...addressesIn(accepted.text)].filter(isWaiting) : [];
 		add(
 			placeOf(accepted.path)?.params.kim,
-			`${kind} ${accepted.path} ${digest(accepted.text)} ${earlier} ${waits}`,
+			`${kind} ${accepted.path} ${accepted.digest} ${earlier} ${waits}`,
 		);
 	}
 	// The desk offers what there is, good or bad.
@@ -115,7 +113,7 @@ function facesIn(loaded: Loaded, folder: string, day: string): ReadonlyMap<strin
 			const pictures = profile.data.logo || profile.data.sampul ? ["gambar"] : [];
 			const assets = pictures.flatMap((place) => assetsBelow(join(folder, "kim", profile.id, place)));
 			const earlier = loaded.earlier("kim", profile.id)?.tanggal ?? "";
-			return [profile.id, [profile.id, digest(profile.text), earlier, ...assets]];
+			return [profile.id, [profile.id, profile.digest, earlier, ...assets]];
 		}),
 	);
 	const hear = (kind: "kabar" | "agenda", id: string, data: object, heard: string) => {

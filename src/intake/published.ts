@@ -1,12 +1,10 @@
 /** What a good file gives to the site, and which good files have to wait for another. */
-import { createHash } from "node:crypto";
 import { type Entry, entriesOf } from "../gate/addresses/entries.ts";
 import type { Document } from "../gate/document.ts";
 import { isOfKim, type KindName } from "../model/schemas/kinds.ts";
 import { namedIn } from "../text/named.ts";
+import { textDigest } from "./digest.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
-
-const digest = (text: string) => createHash("sha256").update(text).digest("base64");
 
 /** What a file gives to the site; taken while its body is at hand. */
 export interface Published {
@@ -22,16 +20,11 @@ export function publishedOf(document: Document | undefined): Published | undefin
 	const { place, text, path } = document;
 	const { kind, id } = place;
 	const { data } = document.fields;
+	const named = place.params.kim === undefined ? "" : textDigest(namedIn(text));
 	return {
 		path,
 		kind,
-		accepted: {
-			id,
-			path,
-			data,
-			text,
-			named: isOfKim(kind) || kind === "kim" ? digest(namedIn(text)) : "",
-		} as Accepted,
+		accepted: { id, path, data, text, digest: textDigest(text), named } as Accepted,
 		addressed: entriesOf({ kind, id, data, document }),
 	};
 }

@@ -2,10 +2,10 @@
  * What the gate said of each file the last time. As long as a file is the same, and all that a rule may ask of the others,
  * and the gate itself, it would say the same: then its body is not read again.
  */
-import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import type { Problem } from "../gate/problem.ts";
 import type { Source } from "../gate/source.ts";
+import { textDigest } from "./digest.ts";
 import type { Published } from "./published.ts";
 
 /** Where verdicts are kept from one build to the next. */
@@ -23,8 +23,6 @@ export interface Verdict {
 }
 type Known = Map<string, Verdict & { readonly digest: string }>;
 
-const digest = (text: string) => createHash("sha256").update(text).digest("base64");
-
 export class Verdicts {
 	readonly #store: VerdictStore | undefined;
 	readonly #around: string;
@@ -39,7 +37,7 @@ export class Verdicts {
 	constructor(store: VerdictStore | undefined, around: readonly string[], looks: () => number) {
 		this.#store = store;
 		this.#looks = looks;
-		this.#around = store ? digest(JSON.stringify([store.code, ...around])) : "";
+		this.#around = store ? textDigest(JSON.stringify([store.code, ...around])) : "";
 		this.#before = store ? read(store, this.#around) : new Map();
 	}
 
@@ -48,9 +46,10 @@ export class Verdicts {
 		if (!this.#store) return judge();
 		const { path, text } = source;
 		const before = this.#before.get(path);
-		const known = before?.digest === digest(text) ? before : undefined;
+		const digest = textDigest(text);
+		const known = before?.digest === digest ? before : undefined;
 		const looked = this.#looks();
-		const verdict = known ?? { ...judge(), digest: digest(text) };
+		const verdict = known ?? { ...judge(), digest };
 		if (verdict.published && this.#looks() === looked) this.#now.set(path, verdict);
 		return known ? withText(known, text) : verdict;
 	}

@@ -18,12 +18,16 @@ export const shares = {
 
 type Share = (typeof shares)[keyof typeof shares];
 
+/** Pictures that KIM of a colour share. */
+const ofColour = /^og\/kim\/warna-[^/]+\.png$/;
+
 const patterns: readonly (readonly [Share, RegExp])[] = [
 	[shares.index, /^pagefind\//],
 	[shares.search, /^cari\/(?:kim\/|isi\.json$)/],
 	[shares.lists, /^(?:temukan|pratinjau|mitra)\//],
 	[shares.lists, /^(?:index|404|(?:kim|wilayah|cari)\/index)\.html$|^situs\.webmanifest$/],
-	[shares.lists, /^api\/v1\/(?:kim|openapi|next-change)\.json$|^og\/kim\/[^/]+\.png$/],
+	[shares.lists, /^api\/v1\/(?:kim|openapi|next-change)\.json$/],
+	[shares.lists, ofColour],
 	[shares.centre, /^(?:faq|klarifikasi|tahapan|istilah|panduan|sematan|lapor|nyaman|gambar)\//],
 	[shares.centre, /^(?:tahapan|klarifikasi|istilah)\b[^/]*\.(?:ics|xml)$|^cari\/(?:teks\/|[a-z]+\.js$)/],
 	[shares.centre, /^api\/v1\/(?!kim[./])|^og\/(?!kim\/)/],
@@ -41,7 +45,7 @@ export const provinceName = (code: string): string => `wilayah ${code.slice(0, 2
 export function ownerOf(file: string, isKim: (id: string) => boolean): string | undefined {
 	const province = ofProvince.exec(file)?.[1];
 	if (province) return provinceName(province);
-	const id = own.exec(file)?.[1];
+	const id = ofColour.test(file) ? undefined : own.exec(file)?.[1];
 	if (id !== undefined && isKim(id)) return id;
 	return patterns.find(([, pattern]) => pattern.test(file))?.[0];
 }
