@@ -71,8 +71,8 @@ function inputsFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): 
 }
 
 /** The key of what Vite makes: the program, with what of the content lies in it. */
-function bundleKey(loaded: Loaded, { common }: Inputs): string {
-	const key = keysOf({ common, owners: new Map([["", [project, ...bundleInputs(loaded)]]]) });
+function bundleKey(loaded: Loaded, { common }: Inputs, kim: readonly string[] | undefined): string {
+	const key = keysOf({ common, owners: new Map([["", [project, ...bundleInputs(loaded, kim)]]]) });
 	return key.get("") ?? "";
 }
 
@@ -85,8 +85,11 @@ export async function planScope(
 ): Promise<Keys> {
 	const inputs = inputsFor(loaded, values, isCompressed);
 	const keys = keysOf(inputs);
-	planBundle({ folder: join(buildFolder(values.out ?? "dist"), "bundel"), key: bundleKey(loaded, inputs) });
 	const { options } = await import("../src/options.ts");
+	planBundle({
+		folder: join(buildFolder(values.out ?? "dist"), "bundel"),
+		key: bundleKey(loaded, inputs, options.kim),
+	});
 	// Pages of an own domain have moved since they were made, and no longer say whose they are; there are few of them.
 	const before = values.seluruhnya || options.ownKim ? undefined : servedAt(place);
 	planBuild(before ? planFrom(scopeOf(place, before), join(place.store, before), keys) : undefined);

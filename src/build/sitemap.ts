@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { publicAddress, servedAs } from "./domain.ts";
-import { keptFiles, planOfBuild } from "./scope/plan.ts";
+import { planOfBuild } from "./scope/plan.ts";
 
 /** Pages that are there but not for search engines. */
 const unlisted = [
@@ -43,12 +43,11 @@ interface Listing {
 	isFormer(path: string): boolean;
 }
 
-const folder = /(^|\/)index\.html$/;
-
 /** Writes the map of the pages of `site`. */
 function writeMap(site: string, pages: readonly string[], { address, changed, isFormer }: Listing): void {
-	const kept = [...keptFiles(planOfBuild()).keys()].filter((file) => folder.test(file));
-	const paths = [...pages, ...kept.map((file) => file.replace(folder, "$1"))].map((page) => `/${page}`);
+	const { owners, known } = planOfBuild();
+	const kept = [...owners].flatMap((owner) => known?.sumOf(owner)?.pages ?? []);
+	const paths = [...pages, ...kept].map((page) => `/${page}`);
 	const listed = [...new Set(paths)]
 		.filter(
 			(path) =>

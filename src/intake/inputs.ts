@@ -12,6 +12,7 @@ import { provinceName, shares } from "../urls/share.ts";
 import { regionOf, regionOfPage } from "../urls.ts";
 import { nowIn } from "./clock.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
+import { profilesAreModules } from "./mdx.ts";
 import { waitingIn } from "./waiting.ts";
 
 const ownerOf = (address: string) => /^\/kim\/([^/#]+)\//.exec(address)?.[1];
@@ -67,10 +68,10 @@ export function commonInputs(loaded: Loaded, folder: string, day: string): strin
 }
 
 /** What of the content lies in Astro's store or is a module, beside that of the centre: profiles, and regions with a page. */
-export const bundleInputs = (loaded: Loaded): string[] => [
-	...loaded
-		.of("kim")
-		.map(({ id, path, digest }) => `${path} ${digest} ${loaded.earlier("kim", id)?.tanggal ?? ""}`),
+export const bundleInputs = (loaded: Loaded, kim?: readonly string[]): string[] => [
+	...(profilesAreModules(loaded, kim) ? loaded.of("kim") : []).map(
+		({ id, path, digest }) => `${path} ${digest} ${loaded.earlier("kim", id)?.tanggal ?? ""}`,
+	),
 	...[...loaded.book.live.keys()].flatMap((address) => regionOfPage(address) ?? []).sort(),
 ];
 

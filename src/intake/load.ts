@@ -285,6 +285,8 @@ function mend(judged: readonly Judged[], memory: Memory): Mended {
 }
 
 interface Lost extends Losses {
+	/** Where everything in the folder answers, if that was asked. */
+	readonly book: Book | undefined;
 	/** Earlier versions of lost files, by path. */
 	readonly back: ReadonlyMap<string, LastGood>;
 	/** Why the history could not be asked. */
@@ -294,17 +296,18 @@ interface Lost extends Losses {
 /** What the ledger promises and nobody shows any more, and what history gives back of it. */
 function findLosses(read: Read, { present }: Mended, memory: Memory): Lost {
 	const { ledger, world } = read;
-	const losses = lossesIn(
-		ledger,
-		() =>
-			bookOf(
-				read,
-				present.flatMap(({ addressed }) => addressed),
-			),
-		world,
-	);
+	let book: Book | undefined;
+	const bookNow = () => {
+		book ??= bookOf(
+			read,
+			present.flatMap(({ addressed }) => addressed),
+		);
+		return book;
+	};
+	const losses = lossesIn(ledger, bookNow, world);
 	return {
 		...losses,
+		book,
 		back: memory.versions(missedProfiles(losses, world), withLost(world, losses)),
 		fault: memory.fault,
 	};
@@ -354,6 +357,8 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 	const central = centralFaults(read);
 	let book: Book | undefined;
 	const makeBook = () => {
+		// Where nothing was lost or replaced it is known already.
+		if (losses.book && replaced.length + withheld.length + returned.length === 0) return losses.book;
 		const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
 		const instead = standIns([...replaced, ...withheld], read.ledger, kims);
 		return bookOf(read, [...published.flatMap(({ addressed }) => addressed), ...instead]);

@@ -23,12 +23,16 @@ export interface Verdict {
 }
 type Known = Map<string, Verdict & { readonly digest: string }>;
 
+/** So many files. */
+const few = 20;
+
 export class Verdicts {
 	readonly #store: VerdictStore | undefined;
 	readonly #around: string;
 	readonly #before: Known;
 	readonly #now: Known = new Map();
 	readonly #looks: () => number;
+	#fresh = 0;
 
 	/**
 	 * `around` is all that rules may ask beside the file and files of its folder; `looks` counts how often they asked for
@@ -50,12 +54,14 @@ export class Verdicts {
 		const known = before?.digest === digest ? before : undefined;
 		const looked = this.#looks();
 		const verdict = known ?? { ...judge(), digest };
+		if (!known) this.#fresh++;
 		if (verdict.published && this.#looks() === looked) this.#now.set(path, verdict);
 		return known ? withText(known, text) : verdict;
 	}
 
-	/** Keeps what was said this time. */
+	/** Keeps what was said this time, unless it is nearly what is kept: a few files are sooner judged again than all written. */
 	keep(): void {
+		if (this.#fresh <= few && this.#before.size > 0) return;
 		const files = [...this.#now].map(([path, verdict]) => [path, withText(verdict, "")] as const);
 		this.#store?.write(serialize({ around: this.#around, files: new Map(files) }));
 	}

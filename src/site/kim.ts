@@ -1,8 +1,14 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { profilesAreModules } from "../intake/mdx.ts";
 import { type Lomba, racesOf } from "../model/lomba.ts";
 import type { ProfilData } from "../model/schemas/kim.ts";
 import { type Zona, zona } from "../model/wilayah.ts";
+import { options } from "../options.ts";
+import { parseBody } from "../text/parse.ts";
+import { neutralHtml } from "../text/render.ts";
 import { agendaOf } from "./agenda.ts";
+import { content } from "./content.ts";
+import { entriesOn } from "./entries.ts";
 import { newsOf } from "./kabar.ts";
 import { once, onceEach } from "./once.ts";
 import { activeElection } from "./pemilihan.ts";
@@ -39,8 +45,20 @@ async function lastHeard(kim: string, zona: Zona): Promise<string | undefined> {
 		.at(-1);
 }
 
-/** Profiles of all KIM, in no order. */
-export const profiles = once(() => getCollection("kim"));
+/** Profiles of all KIM, in no order: Astro's while they are few, else the gate's own; these are rendered when they are asked for. */
+export const profiles = once(async (): Promise<CollectionEntry<"kim">[]> => {
+	const loaded = await content();
+	if (!options.builds || profilesAreModules(loaded, options.kim)) return getCollection("kim");
+	return (await entriesOn("kim", loaded)).map(({ id, data, accepted: { text } }) => ({
+		id,
+		collection: "kim",
+		data: data as ProfilData,
+		body: text,
+		get rendered() {
+			return { html: neutralHtml(parseBody(text, "mdx")) };
+		},
+	}));
+});
 
 const made = onceEach(
 	({ id }: CollectionEntry<"kim">) => id,

@@ -117,7 +117,7 @@ export function verify(
 /** Sizes of the whole. */
 const figuresOf = (sums: readonly Sum[], heaviest?: { file: string; weight: number }): Figures => ({
 	files: sum(sums.map(({ files }) => files)),
-	pages: sum(sums.map(({ pages }) => pages)),
+	pages: sum(sums.map(({ pages }) => pages.length)),
 	bytes: sum(sums.map(({ bytes }) => bytes)),
 	index: sum(sums.map(({ index }) => index)),
 	heaviest: [heaviest?.file ?? "", heaviest?.weight ?? 0],

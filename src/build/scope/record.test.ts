@@ -40,7 +40,7 @@ test("what is the same stays, with all that is known of it", () => {
 	expect(known && keptFiles(known)).toEqual(facts);
 	expect(known?.known.sumOf("b")).toMatchObject({
 		files: 1,
-		pages: 1,
+		pages: ["kim/b/"],
 		links: ["/faq/"],
 		parts: ["/kim/a/x.webp"],
 	});

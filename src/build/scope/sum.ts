@@ -10,7 +10,8 @@ export interface Sum {
 	readonly bytes: number;
 	/** Bytes of indexes of the search. */
 	readonly index: number;
-	readonly pages: number;
+	/** Addresses of its pages, without a slash before them. */
+	readonly pages: readonly string[];
 	/** Pages that may be too heavy, and their bytes as a good server sends them. */
 	readonly weights: readonly (readonly [page: string, bytes: number])[];
 	/** What its pages load and where they lead, but for its own files. */
@@ -31,6 +32,8 @@ export function targetOf(href: string): string {
 	}
 }
 
+const folder = /(^|\/)index\.html$/;
+
 /** A digest of names and bytes. */
 export function digestOf(site: SiteFacts): string {
 	const hash = createHash("sha256");
@@ -42,12 +45,13 @@ export function digestOf(site: SiteFacts): string {
 export function sumOf(site: SiteFacts): Sum {
 	const [parts, links] = [new Set<string>(), new Set<string>()];
 	const weights: [string, number][] = [];
-	let [bytes, index, pages] = [0, 0, 0];
+	const pages: string[] = [];
+	let [bytes, index] = [0, 0];
 	for (const [file, { size, page }] of site) {
 		bytes += size;
 		if (/^pagefind\/|\/indeks\//.test(file)) index += size;
 		if (!page) continue;
-		pages++;
+		if (folder.test(file)) pages.push(file.replace(folder, "$1"));
 		for (const href of page.parts) parts.add(href);
 		for (const href of page.links) links.add(href);
 		if (page.weight > 0) weights.push([file, page.weight]);
