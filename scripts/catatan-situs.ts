@@ -11,10 +11,10 @@ import {
 	rmSync,
 	statSync,
 	writeFileSync,
-	writeSync,
 } from "node:fs";
 import { join } from "node:path";
 import type { Place } from "../src/build/publish/place.ts";
+import { recordOf, sitesAt } from "../src/build/publish/sites.ts";
 import { textDigest } from "../src/intake/digest.ts";
 import type { Kept, KeptText } from "../src/intake/kept.ts";
 
@@ -87,20 +87,16 @@ const packsIn = (store: string) => readdirSync(store).filter((name) => packName.
 const nextPack = (store: string) =>
 	`teks-${1 + Math.max(0, ...packsIn(store).map((name) => Number(/\d+/.exec(name)?.[0])))}.pak`;
 
-/** Removes packs that none of these records names. */
-export function prunePacks({ store }: Place, records: readonly (Partial<SiteRecord> | undefined)[]): void {
+/** Removes packs that no record of a site names. */
+export function prunePacks(place: Place): void {
+	const records = sitesAt(place).map((name) => recordOf(place, name) as Partial<SiteRecord> | undefined);
 	const named = new Set(records.map((record) => record?.pack));
-	for (const name of packsIn(store)) if (!named.has(name)) rmSync(join(store, name), { force: true });
+	for (const name of packsIn(place.store))
+		if (!named.has(name)) rmSync(join(place.store, name), { force: true });
 }
 
-/** A record without the text of a file, which is blotted out in the pack as well. */
-export function withoutText({ store }: Place, record: Partial<SiteRecord>, path: string): SiteRecord {
-	const { pack = "", kept = {}, erased = [] } = record;
-	const [, , from = 0, length = 0] = kept[path] ?? [];
-	if (length > 0 && existsSync(join(store, pack))) {
-		const handle = openSync(join(store, pack), "r+");
-		writeSync(handle, Buffer.alloc(length, " "), 0, length, from);
-		closeSync(handle);
-	}
-	return { pack, kept: Object.fromEntries(Object.entries(kept).filter(([each]) => each !== path)), erased };
+/** A record without the text of a file, with a pack of its own in which no earlier text of that file stands either. */
+export function withoutText(place: Place, record: Partial<SiteRecord>, path: string): SiteRecord {
+	const { [path]: _, ...texts } = keptIn(place, record);
+	return { ...keep(place, texts), erased: record.erased ?? [] };
 }

@@ -6,7 +6,7 @@ import { isOwnSite, servedAs } from "../src/build/domain.ts";
 import { type Build, note } from "../src/build/publish/journal.ts";
 import { factsAt } from "../src/build/publish/mark.ts";
 import type { Place } from "../src/build/publish/place.ts";
-import { prune, putInService, recordOf, servedAt, sitesAt, workFolder } from "../src/build/publish/sites.ts";
+import { prune, putInService, recordOf, servedAt, workFolder } from "../src/build/publish/sites.ts";
 import { machineTrouble } from "../src/build/publish/trouble.ts";
 import { notePart } from "../src/build/publish/union.ts";
 import { type Findings, verify } from "../src/build/publish/verify.ts";
@@ -299,10 +299,7 @@ function afterwards(place: Place, build: Build, loaded: Loaded, notes: readonly 
 		prune(place, (record) =>
 			erased.every((path) => (record as Partial<SiteRecord> | undefined)?.erased?.includes(path)),
 		);
-		prunePacks(
-			place,
-			sitesAt(place).map((name) => recordOf(place, name) as Partial<SiteRecord> | undefined),
-		);
+		prunePacks(place);
 	} catch (error) {
 		console.log(`Situs sudah terbit, tetapi sisa lama belum dibersihkan. ${machineTrouble(error) ?? error}`);
 	}

@@ -19,6 +19,7 @@ import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
 import { withPictures } from "./assets.ts";
 import { nowIn } from "./clock.ts";
 import { erasedProblem, readErased } from "./erased.ts";
+import { centralData } from "./heard.ts";
 import { historyProblem } from "./history.ts";
 import { type Kept, keptVersions } from "./kept.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
@@ -46,10 +47,14 @@ export async function loadContent(
 	{ kept = {}, quarantine = [], verdicts: store }: Before = {},
 ): Promise<Loaded> {
 	const read = { ...(await readAll(folder)), quarantine };
-	const { data, ledger, view, publishedSource, looks } = read;
+	const { data, ledger, view, publishedSource, looks, world } = read;
 	const verdicts = new Verdicts(
 		store,
-		[JSON.stringify(data), ledger.text, publishedSource, view.today ?? ""],
+		{
+			central: [JSON.stringify(centralData(data)), publishedSource, view.today ?? ""],
+			whole: [JSON.stringify(data), ledger.text],
+			world,
+		},
 		looks,
 	);
 	const judged = withoutLostClaims(read, judge(read, verdicts));
@@ -172,7 +177,7 @@ interface Judged {
 /** The gate's word on every file. */
 function judge({ sources, world, erased, names, quarantine }: Read, verdicts?: Verdicts): Judged[] {
 	return sources.map((source) => {
-		const verdict = verdicts?.of(source, () => verdictOn(source, world)) ?? verdictOn(source, world);
+		const verdict = verdicts?.of(source, (asked) => verdictOn(source, asked)) ?? verdictOn(source, world);
 		const problems = erased.includes(source.path) ? [erasedProblem(source.path)] : [...verdict.problems];
 		problems.push(...(names.get(source.path) ?? []));
 		if (quarantine.includes(source.path)) problems.push(unrenderable(source.path));
