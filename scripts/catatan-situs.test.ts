@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { textDigest } from "../src/intake/digest.ts";
 import type { Kept } from "../src/intake/kept.ts";
-import { keep, keptIn, prunePacks, withoutText } from "./catatan-situs.ts";
+import { keep, keptIn, prunePacks, type SiteRecord, withoutText } from "./catatan-situs.ts";
 
 function place() {
 	const store = mkdtempSync(join(tmpdir(), "corong-teks-"));
@@ -76,4 +76,12 @@ test("nothing of a file that is erased stays, not even of its earlier texts", ()
 	publish(here, after);
 	expect(packs(here).map((name) => readFileSync(join(here.store, name), "utf8"))).toEqual(["dua"]);
 	expect(read(keptIn(here, after))).toEqual({ b: "dua" });
+});
+
+test("texts that stand in the record itself, as they once did, are read as well", () => {
+	const record = { kept: { a: { text: "satu", tanggal: "2020-11-05" } } } as unknown as Partial<SiteRecord>;
+	const kept = keptIn(place(), record);
+	expect(kept.a).toMatchObject({ text: "satu", tanggal: "2020-11-05", digest: textDigest("satu") });
+	const here = place();
+	expect(read(keptIn(here, keep(here, kept, record)))).toEqual({ a: "satu" });
 });

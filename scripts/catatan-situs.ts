@@ -43,7 +43,14 @@ export function keptIn({ store }: Place, { pack, kept = {} }: Partial<SiteRecord
 			return textDigest(text) === digest ? text : "";
 		},
 	});
-	return Object.fromEntries(Object.entries(kept).map(([path, noted]) => [path, one(noted)]));
+	// Before there was a pack, texts stood in the record itself.
+	const before = ({ text, tanggal }: KeptText) => ({ text, tanggal, digest: textDigest(text) });
+	return Object.fromEntries(
+		Object.entries(kept).map(([path, noted]) => [
+			path,
+			Array.isArray(noted) ? one(noted as unknown as Noted) : before(noted as unknown as KeptText),
+		]),
+	);
 }
 
 function readAt(pack: string, from: number, length: number): string {
@@ -72,8 +79,8 @@ export function keep(
 	const added: Buffer[] = [];
 	let end = grows ? size : 0;
 	const kept = wanted.map(([path, { text, digest, tanggal }]): [string, Noted] => {
-		const [, , from = 0, length = 0] = before[path] ?? [];
-		if (grows && isThere(path, digest)) return [path, [tanggal, digest, from, length]];
+		const [, , from, length] = (grows && isThere(path, digest) && before[path]) || [];
+		if (from !== undefined && length !== undefined) return [path, [tanggal, digest, from, length]];
 		const bytes = Buffer.from(text);
 		added.push(bytes);
 		end += bytes.length;
