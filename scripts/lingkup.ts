@@ -10,7 +10,14 @@ import { complete, recycle, type Stay, withoutMade } from "../src/build/scope/as
 import { codeDigest } from "../src/build/scope/code.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
 import { type Inputs, type Keys, keysOf } from "../src/build/scope/key.ts";
-import { keptFacts, planBuild, planBundle, planFrom, planOfBuild } from "../src/build/scope/plan.ts";
+import {
+	keptFacts,
+	ownerAmong,
+	planBuild,
+	planBundle,
+	planFrom,
+	planOfBuild,
+} from "../src/build/scope/plan.ts";
 import { type Known, readRecord, writeRecord } from "../src/build/scope/record.ts";
 import type { Sum } from "../src/build/scope/sum.ts";
 import { touchedSince } from "../src/build/scope/touched.ts";
@@ -18,7 +25,6 @@ import { workFolder as buildFolder } from "../src/build/work.ts";
 import { bundleInputs, commonInputs, daysOf, kimInputs, shareInputs } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import type { VerdictStore } from "../src/intake/verdicts.ts";
-import { ownerOf } from "../src/urls/share.ts";
 import { dayIn, zoneOf } from "./content.ts";
 import { type BuildValues, defaultContent, project } from "./opsi.ts";
 
@@ -139,8 +145,7 @@ function untouched(place: Place, name: string): Known | undefined {
 /** Writes down what the parts of a site were made of. */
 export function noteScope(place: Place, { name, facts }: InService, keys: Keys, stay: Stay): void {
 	if (isOwnSite()) return;
-	const isKim = (id: string) => keys.has(id);
-	const byOwner = Map.groupBy(facts, ([file]) => ownerOf(file, isKim));
+	const byOwner = Map.groupBy(facts, ([file]) => ownerAmong(file, keys));
 	const centre = [markFile, ...(byOwner.get(undefined) ?? []).map(([file]) => file)];
 	const owners = [...byOwner].flatMap(([owner, list]): [string, SiteFacts][] =>
 		owner === undefined ? [] : [[owner, new Map(list)]],

@@ -13,6 +13,7 @@ import { type Findings, verify } from "../src/build/publish/verify.ts";
 import { takeThrown } from "../src/build/quarantine.ts";
 import type { Keys } from "../src/build/scope/key.ts";
 import { madeFacts } from "../src/build/scope/made.ts";
+import { ownerAmong } from "../src/build/scope/plan.ts";
 import { parseAddress } from "../src/gate/addresses/families.ts";
 import { nearest } from "../src/gate/saran.ts";
 import { type Kept, toKeep } from "../src/intake/kept.ts";
@@ -22,7 +23,6 @@ import { isCentral } from "../src/intake/records.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
 import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
-import { ownerOf } from "../src/urls/share.ts";
 import { keep, keptIn, prunePacks, type SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
 import { assemble, codeHere, noteScope, planScope, stayBeside, verdictsAt, wholeOf } from "./lingkup.ts";
@@ -264,7 +264,7 @@ async function promised(loaded: Loaded, stay: ReadonlySet<string>): Promise<stri
 		return !options.kim || kim === undefined || options.kim.includes(kim);
 	};
 	return [...loaded.addressLedger.addresses.keys(), ...loaded.book.live.keys()]
-		.filter((address) => !stay.has(ownerOf(address.slice(1), (id) => stay.has(id)) ?? ""))
+		.filter((address) => !stay.has(ownerAmong(address.slice(1), stay) ?? ""))
 		.filter((address) => !isWaiting(address) && isBuilt(address) && isMadeHere(address))
 		.map((address) => address.split("#")[0] ?? "")
 		.flatMap((address) => servedAs(address) ?? []);

@@ -4,10 +4,9 @@
  */
 import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ownerOf } from "../../urls/share.ts";
 import { filesBelow } from "../publish/mark.ts";
 import type { SiteFacts } from "./facts.ts";
-import { keptFiles, type Plan } from "./plan.ts";
+import { keptFiles, ownerAmong, type Plan } from "./plan.ts";
 import type { Known } from "./record.ts";
 
 /** What stays beside what was made: all of some owners, and of others all but what was made anew all the same. */
@@ -83,7 +82,7 @@ function remove(site: string, file: string): void {
 /** What stays, but for what was made anew all the same: copies that former addresses keep. */
 export function withoutMade(plan: Plan, work: string): Stay {
 	const made = new Set(filesBelow(work));
-	const ownerIn = (file: string) => ownerOf(file, (id) => plan.owners.has(id));
+	const ownerIn = (file: string) => ownerAmong(file, plan.owners);
 	const mixed = new Set(
 		[...made].flatMap((file) => ownerIn(file) ?? []).filter((owner) => plan.owners.has(owner)),
 	);

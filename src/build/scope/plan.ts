@@ -50,9 +50,13 @@ export function planFrom(
 	return { site, owners: new Set(owners), known };
 }
 
+/** The owner of a file of the site, where `known` are the KIM there are. */
+export const ownerAmong = (file: string, known: { has(id: string): boolean }): string | undefined =>
+	ownerOf(file, (id) => known.has(id));
+
 /** What is known of a file that stays. */
 export function keptFacts(file: string, { owners, known }: Plan = planOfBuild()) {
-	const owner = ownerOf(file, (id) => owners.has(id));
+	const owner = ownerAmong(file, owners);
 	return owner !== undefined && owners.has(owner) ? known?.filesOf(owner).get(file) : undefined;
 }
 
