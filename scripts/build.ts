@@ -1,5 +1,7 @@
 /** `npm run build`: the gate, then the site, put into service when it is whole. */
-import { applyBuildOptions } from "./opsi.ts";
-import { publishSite } from "./situs.ts";
+import { rememberCode } from "./kode.ts";
 
+rememberCode();
+const { applyBuildOptions } = await import("./opsi.ts");
+const { publishSite } = await import("./situs.ts");
 await publishSite(applyBuildOptions({ ketat: { type: "boolean" }, seluruhnya: { type: "boolean" } }));

@@ -8,7 +8,7 @@ import { changeRecords, servedAt, sitesAt, take } from "../src/build/publish/sit
 import { addErased } from "../src/intake/erased.ts";
 import { erasedName } from "../src/intake/records.ts";
 import { placeOf } from "../src/model/schemas/kinds.ts";
-import { type SiteRecord, withoutText } from "./catatan-situs.ts";
+import { prunePacks, type SiteRecord, withoutText } from "./catatan-situs.ts";
 import { defaultContent, mustExist, openPlace, project, readOptions, stop } from "./opsi.ts";
 
 const { values, positionals } = readOptions({
@@ -33,7 +33,8 @@ writeFileSync(list, addErased(before, path));
 rmSync(join(values.content, path), { force: true });
 const served = servedAt(place);
 for (const name of sitesAt(place)) if (name !== served) take(place, name);
-changeRecords(place, (record) => withoutText(record as Partial<SiteRecord>, path));
+changeRecords(place, (record) => withoutText(place, record as Partial<SiteRecord>, path));
+prunePacks(place);
 for (const name of ["corong", "corong-mampat"])
 	rmSync(join(project, "node_modules/.cache", name), { recursive: true, force: true });
 console.log(

@@ -2,17 +2,27 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isOwnSite } from "../src/build/domain.ts";
-import { markFile } from "../src/build/publish/mark.ts";
+import { markFile, type Whole } from "../src/build/publish/mark.ts";
 import type { Place } from "../src/build/publish/place.ts";
 import { type InService, scopeOf, servedAt, spareSite, takeForWork } from "../src/build/publish/sites.ts";
-import { complete, recycle, withoutMade } from "../src/build/scope/assemble.ts";
+import type { Staying } from "../src/build/publish/verify.ts";
+import { complete, recycle, type Stay, withoutMade } from "../src/build/scope/assemble.ts";
 import { codeDigest } from "../src/build/scope/code.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
-import { type Keys, keysOf } from "../src/build/scope/key.ts";
-import { ownerOf, provinceName } from "../src/build/scope/owner.ts";
-import { type Plan, planBuild, planOfBuild } from "../src/build/scope/plan.ts";
-import { planFrom, readRecord, writeRecord } from "../src/build/scope/record.ts";
-import { commonInputs, daysOf, kimInputs, provinceInputs } from "../src/intake/inputs.ts";
+import { type Inputs, type Keys, keysOf } from "../src/build/scope/key.ts";
+import {
+	keptFacts,
+	ownerAmong,
+	planBuild,
+	planBundle,
+	planFrom,
+	planOfBuild,
+} from "../src/build/scope/plan.ts";
+import { type Known, readRecord, writeRecord } from "../src/build/scope/record.ts";
+import type { Sum } from "../src/build/scope/sum.ts";
+import { touchedSince } from "../src/build/scope/touched.ts";
+import { workFolder as buildFolder } from "../src/build/work.ts";
+import { bundleInputs, commonInputs, daysOf, kimInputs, shareInputs } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import type { VerdictStore } from "../src/intake/verdicts.ts";
 import { dayIn, zoneOf } from "./content.ts";
@@ -49,25 +59,27 @@ export function verdictsAt({ store }: Place): VerdictStore {
 	};
 }
 
-/** Keys of all KIM, for a build with these options. */
-function keysFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Keys {
+/** What a build with these options is made of. */
+function inputsFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Inputs {
 	const folder = resolve(values.content ?? defaultContent);
 	const chosen = values.today ?? loaded.of("situs")[0]?.data.per_tanggal;
 	const { site = "", kim = "", shard = "" } = values;
 	const day = chosen ?? dayIn(zoneOf(loaded));
-	const kims = kimInputs(loaded, folder, day);
-	return keysOf({
+	return {
 		common: [
 			codeHere(),
 			`${site} ${kim} ${shard} ${chosen ? "dipilih" : "hari ini"} ${isCompressed}`,
 			...daysOf(chosen),
 			...commonInputs(loaded, folder, day),
 		],
-		kims: new Map([
-			...kims,
-			...[...provinceInputs(loaded, kims)].map(([code, own]) => [provinceName(code), own] as const),
-		]),
-	});
+		owners: new Map([...kimInputs(loaded, folder, day), ...shareInputs(loaded, folder, day)]),
+	};
+}
+
+/** The key of what Vite makes: the program, with what of the content lies in it. */
+function bundleKey(loaded: Loaded, { common }: Inputs, kim: readonly string[] | undefined): string {
+	const key = keysOf({ common, owners: new Map([["", [project, ...bundleInputs(loaded, kim)]]]) });
+	return key.get("") ?? "";
 }
 
 /** Decides what of the site before stays; the keys of all KIM. */
@@ -77,39 +89,66 @@ export async function planScope(
 	values: BuildValues,
 	isCompressed: boolean,
 ): Promise<Keys> {
-	const keys = keysFor(loaded, values, isCompressed);
+	const inputs = inputsFor(loaded, values, isCompressed);
+	const keys = keysOf(inputs);
 	const { options } = await import("../src/options.ts");
+	planBundle({
+		folder: join(buildFolder(values.out ?? "dist"), "bundel"),
+		key: bundleKey(loaded, inputs, options.kim),
+	});
 	// Pages of an own domain have moved since they were made, and no longer say whose they are; there are few of them.
 	const before = values.seluruhnya || options.ownKim ? undefined : servedAt(place);
-	const record = before && readRecord(scopeOf(place, before));
-	planBuild(record ? planFrom(record, join(place.store, before), keys) : undefined);
+	planBuild(before ? planFrom(scopeOf(place, before), join(place.store, before), keys) : undefined);
 	return keys;
 }
 
 /** What stays beside what this build has made. */
-export const planBeside = (work: string): Plan => withoutMade(planOfBuild(), work);
+export const stayBeside = (work: string): Stay => withoutMade(planOfBuild(), work);
+
+/** As much of what stays as is looked at and marked together. */
+export function wholeOf({ owners, known }: Stay): Staying & Whole {
+	const byOwner = new Map([...owners].flatMap((owner) => toPairs(owner, known?.sumOf(owner))));
+	const ownerBySum = new Map([...byOwner].map(([owner, sum]) => [sum, owner]));
+	const sums = [...byOwner.values()];
+	return {
+		sums,
+		has: (file) => keptFacts(file, { site: "", owners, known }) !== undefined,
+		filesOf: (sum) => known?.filesOf(ownerBySum.get(sum) ?? "") ?? new Map(),
+		digests: new Map([...byOwner].map(([owner, { digest }]) => [owner, digest])),
+		files: sums.reduce((total, { files }) => total + files, 0),
+	};
+}
+const toPairs = (owner: string, sum: Sum | undefined): [string, Sum][] => (sum ? [[owner, sum]] : []);
 
 /** Puts the whole site together; its folder. */
-export function assemble(place: Place, work: string, plan: Plan, keys: Keys): string {
-	const spare = plan.files.size > 0 ? spareSite(place) : undefined;
-	const record = spare && readRecord(scopeOf(place, spare));
-	if (!record) {
-		complete(work, plan);
+export function assemble(place: Place, work: string, stay: Stay): string {
+	const spare = stay.owners.size > 0 ? spareSite(place) : undefined;
+	const known = spare && untouched(place, spare);
+	if (!known) {
+		complete(work, stay);
 		return work;
 	}
 	const folder = takeForWork(place, spare);
-	recycle({ folder, record }, work, plan, keys);
+	recycle({ folder, known }, work, stay);
 	return folder;
 }
 
+/** What is known of an old site, where it is all as it was. */
+function untouched(place: Place, name: string): Known | undefined {
+	const known = readRecord(scopeOf(place, name));
+	const keys = known?.keys;
+	const touched =
+		keys && touchedSince(join(place.store, name), scopeOf(place, name).record, (id) => keys.has(id));
+	return touched?.size === 0 ? known : undefined;
+}
+
 /** Writes down what the parts of a site were made of. */
-export function noteScope(place: Place, { name, facts }: InService, keys: Keys): void {
+export function noteScope(place: Place, { name, facts }: InService, keys: Keys, stay: Stay): void {
 	if (isOwnSite()) return;
-	const isKim = (id: string) => keys.has(id);
-	const byKim = Map.groupBy(facts, ([file]) => ownerOf(file, isKim));
-	const centre = [markFile, ...(byKim.get(undefined) ?? []).map(([file]) => file)];
-	const kims = [...byKim].flatMap(([kim, list]): [string, SiteFacts][] =>
-		kim === undefined ? [] : [[kim, new Map(list)]],
+	const byOwner = Map.groupBy(facts, ([file]) => ownerAmong(file, keys));
+	const centre = [markFile, ...(byOwner.get(undefined) ?? []).map(([file]) => file)];
+	const owners = [...byOwner].flatMap(([owner, list]): [string, SiteFacts][] =>
+		owner === undefined ? [] : [[owner, new Map(list)]],
 	);
-	optional(() => writeRecord(scopeOf(place, name), keys, { kims: new Map(kims), centre }));
+	optional(() => writeRecord(scopeOf(place, name), keys, { owners: new Map(owners), centre, stay }));
 }

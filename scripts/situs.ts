@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build } from "astro";
 import { isOwnSite, servedAs } from "../src/build/domain.ts";
 import { type Build, note } from "../src/build/publish/journal.ts";
 import { factsAt } from "../src/build/publish/mark.ts";
@@ -14,6 +13,7 @@ import { type Findings, verify } from "../src/build/publish/verify.ts";
 import { takeThrown } from "../src/build/quarantine.ts";
 import type { Keys } from "../src/build/scope/key.ts";
 import { madeFacts } from "../src/build/scope/made.ts";
+import { ownerAmong } from "../src/build/scope/plan.ts";
 import { parseAddress } from "../src/gate/addresses/families.ts";
 import { nearest } from "../src/gate/saran.ts";
 import { type Kept, toKeep } from "../src/intake/kept.ts";
@@ -23,9 +23,9 @@ import { isCentral } from "../src/intake/records.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
 import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
-import type { SiteRecord } from "./catatan-situs.ts";
+import { keep, keptIn, prunePacks, type SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { assemble, codeHere, noteScope, planBeside, planScope, verdictsAt } from "./lingkup.ts";
+import { assemble, codeHere, noteScope, planScope, stayBeside, verdictsAt, wholeOf } from "./lingkup.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
 import { writeOperatorPage } from "./pengurus-halaman.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
@@ -59,16 +59,17 @@ export async function publishSite(
 		buildWithout([], { place, values, kept, isCompressed: finish !== undefined }),
 ): Promise<Published> {
 	const started = performance.now();
+	process.env.CORONG_BUILDS = "1";
 	const content = values.content ?? defaultContent;
 	const place = openPlace(values.out ?? "dist", content);
 	// A server runs under another account, whatever the mask of this one.
 	process.umask(0o022);
 	const before = servedAt(place);
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
-	const { loaded, work, keys } = await make(place, values, record?.kept);
+	const { loaded, work, keys } = await make(place, values, keptIn(place, record));
 	const { options } = await import("../src/options.ts");
 	if (options.shard) notePart(work, { ...options.shard, source: await sourceOf(loaded) });
-	const { plan, made, findings } = await step("diperiksa", () => look(work, loaded), place);
+	const { stay, made, findings } = await step("diperiksa", () => look(work, loaded), place);
 	tell(findings, loaded, Boolean(values.ketat));
 	const finished = await step(
 		"dirapikan",
@@ -78,19 +79,20 @@ export async function publishSite(
 		},
 		place,
 	);
-	const kept = toKeep(shownFiles(loaded), record?.kept ?? {}, dayIn(zoneOf(loaded)));
+	const kept = toKeep(shownFiles(loaded), keptIn(place, record), dayIn(zoneOf(loaded)));
 	const served = await step(
 		"diterbitkan",
 		async () =>
 			putInService(
 				place,
-				keys ? assemble(place, work, plan, keys) : work,
-				{ kept, erased: loaded.erased } satisfies SiteRecord,
-				new Map([...plan.files, ...finished]),
+				keys ? assemble(place, work, stay) : work,
+				{ ...keep(place, kept, record), erased: loaded.erased } satisfies SiteRecord,
+				new Map([...stay.loose, ...finished]),
+				wholeOf(stay),
 			),
 		place,
 	);
-	if (keys) noteScope(place, served, keys);
+	if (keys) noteScope(place, served, keys, stay);
 	afterwards(
 		place,
 		{
@@ -131,7 +133,7 @@ async function buildWithout(
 		mustNotLose(place, values);
 	}
 	const keys = await planScope(loaded, place, values, isCompressed);
-	const work = await step("dibangun", () => buildIn(place), place);
+	const work = await step("dibangun", () => buildIn(place, isFirst && !values.seluruhnya), place);
 	const thrown = takeThrown();
 	if (thrown.size === 0) return { loaded, work, keys };
 	for (const [address, message] of thrown) console.log(`${address} tidak dapat ditampilkan: ${message}`);
@@ -203,11 +205,15 @@ const causesOf = (error: unknown): unknown[] => [
 const stays = (place: Place) =>
 	servedAt(place) ? "Situs yang lama tetap tampil, utuh." : "Belum ada yang terbit.";
 
-async function buildIn(place: Place): Promise<string> {
+/** Makes the pages, with what Vite made last time where `mayKeep` and it is made of the same; the folder they are in. */
+async function buildIn(place: Place, mayKeep: boolean): Promise<string> {
 	const work = workFolder(place);
 	process.env.CORONG_WORK = work;
-	process.env.CORONG_BUILDS = "1";
 	console.log("Membangun situs …");
+	// Only now: what these read of the command line is settled.
+	const { buildWithBundle } = await import("./bundel.ts");
+	if (mayKeep && (await buildWithBundle(work))) return work;
+	const { build } = await import("astro");
 	await build({ logLevel: "warn" });
 	return work;
 }
@@ -216,11 +222,12 @@ async function buildIn(place: Place): Promise<string> {
 async function look(work: string, loaded: Loaded) {
 	const { options } = await import("../src/options.ts");
 	const extent = isOwnSite() ? "domain" : options.shard ? "part" : "portal";
-	const plan = planBeside(work);
+	const stay = stayBeside(work);
 	// Pages of an own domain were changed after they were made.
 	const made = factsAt(work, isOwnSite() ? undefined : madeFacts());
-	const findings = verify(new Map([...plan.files, ...made]), await promised(loaded), extent);
-	return { plan, made, findings };
+	const each = new Map([...stay.loose, ...made]);
+	const findings = verify(each, await promised(loaded, stay.owners), extent, wholeOf(stay));
+	return { stay, made, findings };
 }
 
 /** The day the site is seen as of. */
@@ -245,8 +252,8 @@ export async function sourceOf(loaded: Loaded): Promise<string> {
 	return createHash("sha256").update(JSON.stringify(made)).digest("hex");
 }
 
-/** Pages and files that have to answer, of the KIM that are built. */
-async function promised(loaded: Loaded): Promise<string[]> {
+/** Pages and files that have to answer, of the KIM that are built; those of owners who stay were looked for when they were made. */
+async function promised(loaded: Loaded, stay: ReadonlySet<string>): Promise<string[]> {
 	const { options } = await import("../src/options.ts");
 	const { isMadeHere } = await import("../src/build/shard.ts");
 	const isWaiting = waitingIn(loaded, await dayOf(loaded));
@@ -257,6 +264,7 @@ async function promised(loaded: Loaded): Promise<string[]> {
 		return !options.kim || kim === undefined || options.kim.includes(kim);
 	};
 	return [...loaded.addressLedger.addresses.keys(), ...loaded.book.live.keys()]
+		.filter((address) => !stay.has(ownerAmong(address.slice(1), stay) ?? ""))
 		.filter((address) => !isWaiting(address) && isBuilt(address) && isMadeHere(address))
 		.map((address) => address.split("#")[0] ?? "")
 		.flatMap((address) => servedAs(address) ?? []);
@@ -274,9 +282,10 @@ function tell({ faults, notes }: Findings, { history }: Loaded, isStrict: boolea
 
 const shownFiles = (loaded: Loaded) =>
 	kindNames.flatMap((kind) =>
-		(loaded.of(kind) as Accepted[]).map(({ id, path, text }) => ({
+		(loaded.of(kind) as Accepted[]).map(({ id, path, text, digest }) => ({
 			path,
 			text,
+			digest,
 			tanggal: loaded.earlier(kind, id)?.tanggal,
 		})),
 	);
@@ -290,6 +299,7 @@ function afterwards(place: Place, build: Build, loaded: Loaded, notes: readonly 
 		prune(place, (record) =>
 			erased.every((path) => (record as Partial<SiteRecord> | undefined)?.erased?.includes(path)),
 		);
+		prunePacks(place);
 	} catch (error) {
 		console.log(`Situs sudah terbit, tetapi sisa lama belum dibersihkan. ${machineTrouble(error) ?? error}`);
 	}

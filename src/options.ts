@@ -25,9 +25,9 @@ export const options = {
 	today: read("TODAY"),
 	/** Public address, instead of the one in `situs.yaml`. */
 	site: read("SITE"),
-	/** KIM whose files stay as the site before has them: nothing asks for their pages. Decided by `build/scope/plan.ts`. */
+	/** KIM and provinces whose files stay as the site before has them: nobody asks for their pages. Decided by `build/scope/plan.ts`. */
 	get kept(): ReadonlySet<string> {
-		return (globalThis as { [plan]?: { kims: ReadonlySet<string> } })[plan]?.kims ?? new Set();
+		return (globalThis as { [plan]?: { owners: ReadonlySet<string> } })[plan]?.owners ?? new Set();
 	},
 	/** Only these subsites. */
 	kim: read("KIM")

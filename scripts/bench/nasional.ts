@@ -74,6 +74,15 @@ async function rowsAt(size: number, folder: string): Promise<Row[]> {
 	await add("lagi, tanpa perubahan", node("build", ...args), out);
 	edit(content, first);
 	await add("satu kalimat KIM", node("build", ...args), out);
+	// Once four sites are kept the oldest becomes the new one, and files that stay are not even named anew.
+	for (const _ of [1, 2]) {
+		edit(content, first);
+		await must(node("build", ...args));
+	}
+	edit(content, first);
+	await add("satu kalimat KIM, terbitan kelima dan seterusnya", node("build", ...args), out);
+	write(content, first);
+	await add("kabar baru KIM", node("build", ...args), out);
 	await add("--kim satu", node("build", ...args, "--kim", first, "--out", join(folder, "satu")));
 	return rows;
 }
@@ -82,6 +91,16 @@ async function rowsAt(size: number, folder: string): Promise<Row[]> {
 function edit(content: string, kim: string): void {
 	const file = join(content, "kim", kim, "kabar", "kabar-1.md");
 	writeFileSync(file, `${readFileSync(file, "utf8")}\nSatu kalimat lagi.\n`);
+}
+
+/** One more news item. */
+function write(content: string, kim: string): void {
+	const folder = join(content, "kim", kim, "kabar");
+	const text = readFileSync(join(folder, "kabar-1.md"), "utf8");
+	writeFileSync(
+		join(folder, "kabar-baru.md"),
+		text.replace(/^judul: .*$/m, "judul: Kabar yang baru ditulis"),
+	);
 }
 
 const ratio = (a: number, b: number | undefined) => (b ? (a / b).toFixed(2) : "-");

@@ -72,7 +72,7 @@ export const keptIn = ({ redirects, live }: AddressBook): Kept => ({
 });
 
 /** As much of the gate's address book as is needed here. */
-interface AddressBook {
+export interface AddressBook {
 	readonly redirects: readonly Moved[];
 	readonly live: ReadonlyMap<string, { readonly dicabut?: Told | undefined } | undefined>;
 }

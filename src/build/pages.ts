@@ -1,20 +1,23 @@
 /**
  * How pages are made: Astro renders one, it is finished while it is in memory, and written once. KIM come one after the
- * other, with everything that is theirs, so that what a KIM needed can be forgotten.
+ * other, with everything that is theirs, so that what a KIM needed can be forgotten. Who renders is Astro's build, or the
+ * program of the build before where nothing of it changed.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
+import { ownerOf } from "../urls/share.ts";
+import { type Bundle, keepBundle, layFiles, prerendererOf, programFolder } from "./bundle.ts";
 import { withNarrowPolicy } from "./csp.ts";
 import { rememberDigests } from "./digests.ts";
 import type { Progress } from "./progress.ts";
 import { factsOf } from "./scope/facts.ts";
 import { noteMade, nothingMade } from "./scope/made.ts";
-import { ownerOf } from "./scope/owner.ts";
-import { planOfBuild } from "./scope/plan.ts";
+import { bundleToKeep, planOfBuild } from "./scope/plan.ts";
 import { withWholeDates } from "./whole-dates.ts";
 
+type IsKim = (id: string) => boolean;
 type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
 /** The file of what was asked for, below the site. A file is asked for with a slash where its name is a parameter. */
@@ -27,13 +30,15 @@ function fileOf(address: string, { type }: Pick<RouteData, "type">): string {
 /** What Astro makes a page of by itself. */
 const isRedirect = ({ status }: Response) => status >= 300 && status < 400;
 
-/** The centre first, then KIM by KIM, but for those that stay as they are; else in Astro's order. */
-function inTurn(paths: readonly Path[], isKim: (id: string) => boolean): Path[] {
+/** The centre first, then KIM by KIM, but for what stays as it is; else in Astro's order. */
+function inTurn(paths: readonly Path[], isKim: IsKim): Path[] {
 	const groups = Map.groupBy(paths, ({ pathname, route }) => ownerOf(fileOf(pathname, route), isKim));
-	const central = groups.get(undefined) ?? [];
-	groups.delete(undefined);
-	for (const kim of planOfBuild().kims) groups.delete(kim);
-	return [...central, ...[...groups.values()].flat()];
+	for (const owner of planOfBuild().owners) groups.delete(owner);
+	const list = [...groups];
+	return [
+		...list.filter(([owner]) => !owner || !isKim(owner)),
+		...list.filter(([owner]) => owner && isKim(owner)),
+	].flatMap(([, own]) => own);
 }
 
 /** Writes files below a folder; each folder is made once. */
@@ -66,7 +71,7 @@ async function bytesOf(file: string, response: Response): Promise<{ bytes: Uint8
 function prerendererInto(
 	folder: string,
 	astro: AstroPrerenderer,
-	isKim: (id: string) => boolean,
+	isKim: IsKim,
 	progress: Progress,
 ): AstroPrerenderer {
 	const write = writerBelow(folder);
@@ -74,6 +79,10 @@ function prerendererInto(
 	return {
 		...astro,
 		name: "corong",
+		async setup() {
+			await astro.setup?.();
+			keepWhatIsMade(folder);
+		},
 		async getStaticPaths() {
 			const paths = inTurn(await astro.getStaticPaths(), isKim);
 			progress.begin(paths.length);
@@ -100,8 +109,53 @@ function prerendererInto(
 	};
 }
 
+/** Leaves the bundle to the next build; what only spares that some work stops nobody, such as on a full disk. */
+function keepWhatIsMade(out: string): void {
+	const bundle = bundleToKeep();
+	try {
+		if (bundle) keepBundle(bundle.folder, bundle.key, programFolder(out), out);
+	} catch {
+		// The next build makes it anew.
+	}
+}
+
+/** As many pages at a time. */
+export const atOnce = 16;
+
+/** Where a page or file is asked for, as Astro does it: a name that is a parameter has a slash after it, ending or not. */
+function addressOf({ pathname, route: { type } }: Path): string {
+	const path = pathname.replace(/^\/|\/$/g, "");
+	const isNamed = type !== "page" && /\.\w+$/.test(pathname);
+	return path === "" || isNamed ? `/${path}` : `/${path}/`;
+}
+
+/** Makes the pages with a bundle that was kept; the paths of all that are pages, made or not. */
+export async function renderWith(
+	bundle: Bundle,
+	{ out, address, isKim, progress }: { out: string; address: string; isKim: IsKim; progress: Progress },
+): Promise<string[]> {
+	layFiles(bundle, out);
+	const renderer = prerendererInto(out, await prerendererOf(bundle), isKim, progress);
+	const first = new Map<string, Path>();
+	for (const path of await renderer.getStaticPaths())
+		if (!first.has(addressOf(path))) first.set(addressOf(path), path);
+	const waiting = first.entries();
+	const work = async () => {
+		for (const [at, { route }] of waiting) {
+			const response = await renderer.render(new Request(new URL(at, address)), { routeData: route });
+			if (response instanceof Response && isRedirect(response)) throw new Error(`${at} leads away`);
+		}
+	};
+	try {
+		await Promise.all(Array.from({ length: atOnce }, work));
+	} finally {
+		await renderer.teardown?.();
+	}
+	return [...first].filter(([, { route }]) => route.type === "page").map(([at]) => at.slice(1));
+}
+
 /** The pages of the site, made KIM by KIM. */
-export const pages = (isKim: (id: string) => boolean, progress: Progress): AstroIntegration => {
+export const pages = (isKim: IsKim, progress: Progress): AstroIntegration => {
 	let out = "";
 	return {
 		name: "corong-pages",

@@ -2,12 +2,12 @@
  * The full-text indexes over the built pages: one of the portal, one of each KIM, one of the regions of each province,
  * so that a reader loads what is his own. If one fails, the build fails.
  */
-import { existsSync, globSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import { indexFor } from "../urls/indeks.ts";
+import { fileAt, pagesToIndex } from "./indexed.ts";
 import type { Order } from "./indeks/write.ts";
 
 export const searchIndex = (): AstroIntegration => ({
@@ -19,16 +19,13 @@ export const searchIndex = (): AstroIntegration => ({
 
 /** Which pages go into which index. */
 function orderFor(site: string): Order {
-	const urls = globSync("**/index.html", { cwd: site })
-		.map((file) => file.replaceAll("\\", "/").replace(/index\.html$/, ""))
-		.sort();
-	const terms = join(site, "api/v1/istilah.json");
+	const terms = fileAt(site, "api/v1/istilah.json");
 	return {
 		site,
 		terms: existsSync(terms) ? terms : undefined,
-		indexes: [...Map.groupBy(urls, (url) => indexFor(`/${url}`))].map(([folder, own]) => ({
+		indexes: [...Map.groupBy(pagesToIndex(site), (url) => indexFor(`/${url}`))].map(([folder, own]) => ({
 			folder,
-			pages: own.map((url) => ({ url, file: join(site, url, "index.html") })),
+			pages: own.map((url) => ({ url, file: fileAt(site, `${url}index.html`) })),
 		})),
 	};
 }

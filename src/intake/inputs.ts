@@ -1,5 +1,4 @@
 /** What the pages of each KIM are made of, as texts to compare: everything a page may look at is in one of them. */
-import { createHash } from "node:crypto";
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { splitAddress } from "../gate/addresses/families.ts";
@@ -9,12 +8,13 @@ import { factText } from "../model/published.ts";
 import { kindNames, kinds, placeOf } from "../model/schemas/kinds.ts";
 import { waitsOn } from "../model/terbit.ts";
 import { zonaList } from "../model/wilayah.ts";
-import { regionOfPage } from "../urls.ts";
+import { provinceName, shares } from "../urls/share.ts";
+import { regionOf, regionOfPage } from "../urls.ts";
 import { nowIn } from "./clock.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
+import { profilesAreModules } from "./mdx.ts";
 import { waitingIn } from "./waiting.ts";
 
-const digest = (text: string) => createHash("sha256").update(text).digest("base64");
 const ownerOf = (address: string) => /^\/kim\/([^/#]+)\//.exec(address)?.[1];
 
 /** The day on every clock of the country, unless one was chosen. */
@@ -49,7 +49,7 @@ function assetsBelow(folder: string): string[] {
 /** What every page may depend on, but for the code and the options. */
 export function commonInputs(loaded: Loaded, folder: string, day: string): string[] {
 	const central = [...acceptedIn(loaded, true)].map(
-		({ kind, accepted }) => `${kind} ${accepted.path} ${digest(accepted.text)}`,
+		({ kind, accepted }) => `${kind} ${accepted.path} ${accepted.digest}`,
 	);
 	// From so many on, pictures of links are shared: see `site/kartu.ts`.
 	const many = (["kim", "kabar"] as const).map((kind) => {
@@ -66,6 +66,14 @@ export function commonInputs(loaded: Loaded, folder: string, day: string): strin
 		...assetsBelow(join(folder, "halaman")),
 	];
 }
+
+/** What of the content lies in Astro's store or is a module, beside that of the centre: profiles, and regions with a page. */
+export const bundleInputs = (loaded: Loaded, kim?: readonly string[]): string[] => [
+	...(profilesAreModules(loaded, kim) ? loaded.of("kim") : []).map(
+		({ id, path, digest }) => `${path} ${digest} ${loaded.earlier("kim", id)?.tanggal ?? ""}`,
+	),
+	...[...loaded.book.live.keys()].flatMap((address) => regionOfPage(address) ?? []).sort(),
+];
 
 /** Addresses of this site that a text may link to. */
 const addressesIn = (text: string) => new Set(text.match(/(?<=[("'\s=])\/[^\s"')>\]]+/g));
@@ -85,7 +93,7 @@ export function kimInputs(loaded: Loaded, folder: string, day: string): Readonly
 		const waits = isWaiting ? [...addressesIn(accepted.text)].filter(isWaiting) : [];
 		add(
 			placeOf(accepted.path)?.params.kim,
-			`${kind} ${accepted.path} ${digest(accepted.text)} ${earlier} ${waits}`,
+			`${kind} ${accepted.path} ${accepted.digest} ${earlier} ${waits}`,
 		);
 	}
 	// The desk offers what there is, good or bad.
@@ -99,16 +107,70 @@ export function kimInputs(loaded: Loaded, folder: string, day: string): Readonly
 	return own;
 }
 
-/** What the pages of a province's regions are made of, by its code: which regions have one, and every KIM in it. */
-export function provinceInputs(
+/** What lists of KIM show of each: its profile and its pictures, and when it was last heard of. */
+function facesIn(loaded: Loaded, folder: string, day: string): ReadonlyMap<string, readonly string[]> {
+	const faces = new Map(
+		loaded.of("kim").map((profile): [string, string[]] => {
+			const pictures = profile.data.logo || profile.data.sampul ? ["gambar"] : [];
+			const assets = pictures.flatMap((place) => assetsBelow(join(folder, "kim", profile.id, place)));
+			const earlier = loaded.earlier("kim", profile.id)?.tanggal ?? "";
+			return [profile.id, [profile.id, profile.digest, earlier, ...assets]];
+		}),
+	);
+	const hear = (kind: "kabar" | "agenda", id: string, data: object, heard: string) => {
+		const isSeen = !("dicabut" in data && data.dicabut) && !waitsOn(day, kind, data);
+		if (isSeen) faces.get(id.split("/")[0] ?? "")?.push(heard);
+	};
+	for (const { id, data } of loaded.of("kabar")) hear("kabar", id, data, data.tanggal);
+	for (const { id, data } of loaded.of("agenda")) hear("agenda", id, data, data.mulai);
+	return faces;
+}
+
+/** Regions with a page, and those that once had a place of their own in the list of KIM. */
+const regionTexts = ({ book, addressLedger }: Loaded): string[] => [
+	...[...book.live.keys()].flatMap((address) => regionOfPage(address) ?? []).sort(),
+	...[...addressLedger.addresses.keys()].filter((address) => regionOf(address) !== undefined),
+];
+
+/** What of KIM's files the search of the portal knows. */
+function* searchedIn(loaded: Loaded) {
+	for (const { kind, accepted, earlier } of acceptedIn(loaded, false))
+		yield `${kind} ${accepted.path} ${earlier} ${accepted.named} ${JSON.stringify(accepted.data)}`;
+}
+
+/** What the shares of the centre, and the pages of each province's regions, are made of beside what every page may depend on. */
+export function shareInputs(
 	loaded: Loaded,
-	kims: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, string[]> {
-	const codes = [...loaded.book.live.keys()].flatMap((address) => regionOfPage(address) ?? []).sort();
-	const own = new Map([...Map.groupBy(codes, (code) => code.slice(0, 2))]);
+	folder: string,
+	day: string,
+): ReadonlyMap<string, Iterable<string>> {
+	const faces = facesIn(loaded, folder, day);
+	const regions = regionTexts(loaded);
+	const known = [...faces.values()].flat();
+	const provinces = Map.groupBy(
+		[...loaded.book.live.keys()].flatMap((address) => regionOfPage(address) ?? []).sort(),
+		(code) => provinceName(code),
+	);
 	for (const { id, data } of loaded.of("kim"))
-		own.get(data.wilayah.slice(0, 2))?.push(id, ...(kims.get(id) ?? []));
-	return own;
+		provinces.get(provinceName(data.wilayah))?.push(...(faces.get(id) ?? []));
+	const centre = centreInputs(loaded, day);
+	return new Map<string, Iterable<string>>([
+		[shares.centre, centre],
+		[shares.lists, [...known, ...regions]],
+		[shares.index, [...centre, "", ...known, ...regions]],
+		[shares.search, [...known, ...regions, ...searchedIn(loaded)]],
+		...provinces,
+	]);
+}
+
+/** What the centre's pages know of KIM: which of their pages they name wait, and what moved to or from them. */
+function centreInputs(loaded: Loaded, day: string): string[] {
+	const isWaiting = waitingIn(loaded, day);
+	const named = [...acceptedIn(loaded, true)].flatMap(({ accepted }) => [...addressesIn(accepted.text)]);
+	return [
+		...named.filter(isWaiting),
+		...[...bookTexts(loaded)].flatMap(([kim, text]) => (kim === undefined ? [text] : [])),
+	];
 }
 
 /** What the address book says of a KIM: what moved, what was withdrawn, and what the page it leads to is called. */

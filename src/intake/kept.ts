@@ -9,6 +9,7 @@ import { documentOf } from "./read.ts";
 
 export interface KeptText {
 	readonly text: string;
+	readonly digest: string;
 	/** First day it was published. */
 	readonly tanggal: string;
 }
@@ -30,15 +31,17 @@ export function keptVersions(kept: Kept, paths: readonly string[], world: World)
 
 /** What is to be kept of a site that is published on a day: every page of a KIM. */
 export const toKeep = (
-	accepted: readonly (Pick<Accepted, "path" | "text"> & { readonly tanggal?: string | undefined })[],
+	accepted: readonly (Pick<Accepted, "path" | "text" | "digest"> & {
+		readonly tanggal?: string | undefined;
+	})[],
 	before: Kept,
 	day: string,
 ): Kept =>
 	Object.fromEntries(
 		accepted
 			.filter(({ path }) => placeOf(path)?.params.kim !== undefined)
-			.map(({ path, text, tanggal }) => {
+			.map(({ path, text, digest, tanggal }) => {
 				const old = Object.hasOwn(before, path) ? before[path] : undefined;
-				return [path, { text, tanggal: tanggal ?? (old?.text === text ? old.tanggal : day) }];
+				return [path, { text, digest, tanggal: tanggal ?? (old?.digest === digest ? old.tanggal : day) }];
 			}),
 	);

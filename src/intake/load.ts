@@ -19,6 +19,7 @@ import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
 import { withPictures } from "./assets.ts";
 import { nowIn } from "./clock.ts";
 import { erasedProblem, readErased } from "./erased.ts";
+import { centralData } from "./heard.ts";
 import { historyProblem } from "./history.ts";
 import { type Kept, keptVersions } from "./kept.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
@@ -46,10 +47,14 @@ export async function loadContent(
 	{ kept = {}, quarantine = [], verdicts: store }: Before = {},
 ): Promise<Loaded> {
 	const read = { ...(await readAll(folder)), quarantine };
-	const { data, ledger, view, publishedSource, looks } = read;
+	const { data, ledger, view, publishedSource, looks, world } = read;
 	const verdicts = new Verdicts(
 		store,
-		[JSON.stringify(data), ledger.text, publishedSource, view.today ?? ""],
+		{
+			central: [JSON.stringify(centralData(data)), publishedSource, view.today ?? ""],
+			whole: [JSON.stringify(data), ledger.text],
+			world,
+		},
 		looks,
 	);
 	const judged = withoutLostClaims(read, judge(read, verdicts));
@@ -172,7 +177,7 @@ interface Judged {
 /** The gate's word on every file. */
 function judge({ sources, world, erased, names, quarantine }: Read, verdicts?: Verdicts): Judged[] {
 	return sources.map((source) => {
-		const verdict = verdicts?.of(source, () => verdictOn(source, world)) ?? verdictOn(source, world);
+		const verdict = verdicts?.of(source, (asked) => verdictOn(source, asked)) ?? verdictOn(source, world);
 		const problems = erased.includes(source.path) ? [erasedProblem(source.path)] : [...verdict.problems];
 		problems.push(...(names.get(source.path) ?? []));
 		if (quarantine.includes(source.path)) problems.push(unrenderable(source.path));
@@ -285,6 +290,8 @@ function mend(judged: readonly Judged[], memory: Memory): Mended {
 }
 
 interface Lost extends Losses {
+	/** Where everything in the folder answers, if that was asked. */
+	readonly book: Book | undefined;
 	/** Earlier versions of lost files, by path. */
 	readonly back: ReadonlyMap<string, LastGood>;
 	/** Why the history could not be asked. */
@@ -294,17 +301,18 @@ interface Lost extends Losses {
 /** What the ledger promises and nobody shows any more, and what history gives back of it. */
 function findLosses(read: Read, { present }: Mended, memory: Memory): Lost {
 	const { ledger, world } = read;
-	const losses = lossesIn(
-		ledger,
-		() =>
-			bookOf(
-				read,
-				present.flatMap(({ addressed }) => addressed),
-			),
-		world,
-	);
+	let book: Book | undefined;
+	const bookNow = () => {
+		book ??= bookOf(
+			read,
+			present.flatMap(({ addressed }) => addressed),
+		);
+		return book;
+	};
+	const losses = lossesIn(ledger, bookNow, world);
 	return {
 		...losses,
+		book,
 		back: memory.versions(missedProfiles(losses, world), withLost(world, losses)),
 		fault: memory.fault,
 	};
@@ -354,6 +362,8 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 	const central = centralFaults(read);
 	let book: Book | undefined;
 	const makeBook = () => {
+		// Where nothing was lost or replaced it is known already.
+		if (losses.book && replaced.length + withheld.length + returned.length === 0) return losses.book;
 		const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
 		const instead = standIns([...replaced, ...withheld], read.ledger, kims);
 		return bookOf(read, [...published.flatMap(({ addressed }) => addressed), ...instead]);

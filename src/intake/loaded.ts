@@ -15,6 +15,9 @@ export interface Accepted<K extends KindName = KindName> {
 	data: DataOf<K>;
 	/** Text of the whole file. */
 	text: string;
+	digest: string;
+	/** A digest of what of the text the search of the portal knows, beside the columns. */
+	named: string;
 }
 
 /** A file that is not published as it is. */

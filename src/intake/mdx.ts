@@ -12,6 +12,10 @@ const mdxKinds = kindNames.filter((kind) => formatOf(kinds[kind].path) === "mdx"
 /** So many profiles are modules of the site; each costs 6 ms and 0.4 MB. Of more, all are rendered as earlier versions are. */
 const most = 100;
 
+/** Whether profiles are modules of the site, and in Astro's store; of many KIM they are neither. */
+export const profilesAreModules = (loaded: Loaded, kim?: readonly string[]): boolean =>
+	loaded.of("kim").filter(({ id }) => !kim || kim.includes(id)).length <= most;
+
 /**
  * Text of every `.mdx` to compile, by where Astro takes it to lie; of profiles only those of the KIM that are
  * built. What was withdrawn is shown nowhere, and an earlier version of a file is no module: it has no file.
@@ -20,8 +24,7 @@ export function mdxModules(loaded: Loaded, kim?: readonly string[]): ReadonlyMap
 	const built = (kind: KindName) => {
 		const all = loaded.of(kind) as Accepted[];
 		if (kind !== "kim") return all;
-		const profiles = all.filter(({ id }) => !kim || kim.includes(id));
-		return profiles.length > most ? [] : profiles;
+		return profilesAreModules(loaded, kim) ? all.filter(({ id }) => !kim || kim.includes(id)) : [];
 	};
 	return new Map(
 		mdxKinds.flatMap((kind) =>

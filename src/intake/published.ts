@@ -2,6 +2,8 @@
 import { type Entry, entriesOf } from "../gate/addresses/entries.ts";
 import type { Document } from "../gate/document.ts";
 import { isOfKim, type KindName } from "../model/schemas/kinds.ts";
+import { namedIn } from "../text/named.ts";
+import { textDigest } from "./digest.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
 
 /** What a file gives to the site; taken while its body is at hand. */
@@ -18,10 +20,11 @@ export function publishedOf(document: Document | undefined): Published | undefin
 	const { place, text, path } = document;
 	const { kind, id } = place;
 	const { data } = document.fields;
+	const named = place.params.kim === undefined ? "" : textDigest(namedIn(text));
 	return {
 		path,
 		kind,
-		accepted: { id, path, data, text } as Accepted,
+		accepted: { id, path, data, text, digest: textDigest(text), named } as Accepted,
 		addressed: entriesOf({ kind, id, data, document }),
 	};
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import * as gate from "../gate/check.ts";
 import { loadContent } from "./load.ts";
 import type { Loaded } from "./loaded.ts";
 import { folderWith, good } from "./uji.ts";
@@ -35,6 +36,12 @@ const files = good(
 );
 const kabar = Object.keys(files).find((path) => path.includes("/kabar/")) ?? "";
 
+/** Other news of the same KIM, which is not there at first. */
+const other = {
+	path: kabar.replace(/[^/]+$/, "lain.md"),
+	address: `/${kabar.replace(/[^/]+$/, "lain/")}`,
+};
+
 /** What matters of a load. */
 const seen = ({ problems, rejected, of, book }: Loaded) =>
 	JSON.stringify([
@@ -63,6 +70,20 @@ const changes: Readonly<Record<string, (folder: string) => void>> = {
 		),
 	"a link to a question": (folder) =>
 		writeFileSync(join(folder, kabar), `${files[kabar]}\n::faq{id="tidak-ada"}\n`),
+	"a link to news that may come": (folder) =>
+		writeFileSync(join(folder, kabar), `${files[kabar]}\n[x](${other.address})\n`),
+	"that news": (folder) => writeFileSync(join(folder, other.path), files[kabar] ?? ""),
+	"that news is withdrawn": (folder) =>
+		writeFileSync(
+			join(folder, other.path),
+			(files[kabar] ?? "").replace("---\n", '---\ndicabut: {alasan: "Keliru.", lihat: /faq/}\n'),
+		),
+	"that news answers for what is linked": (folder) =>
+		writeFileSync(
+			join(folder, other.path.replace("lain.md", "sekali.md")),
+			(files[kabar] ?? "").replace("---\n", `---\nalias: [${other.address}]\n`),
+		),
+	"that news is gone": (folder) => rmSync(join(folder, other.path), { force: true }),
 	"the file is gone": (folder) => rmSync(join(folder, kabar), { force: true }),
 	"as it was": (folder) => writeFileSync(join(folder, kabar), files[kabar] ?? ""),
 };
@@ -91,4 +112,14 @@ test("what cannot be read is nothing", async () => {
 	const verdicts = storeOf();
 	verdicts.bytes = new Uint8Array([1, 2, 3]);
 	expect(seen(await loadContent(folder, undefined, { verdicts }))).toBe(seen(await loadContent(folder)));
+});
+
+test("news that is new is judged alone; who asked for it is judged with it", async () => {
+	const folder = folderWith({ ...files, [kabar]: `${files[kabar]}\n[x](${other.address})\n` });
+	const verdicts = storeOf();
+	await loadContent(folder, undefined, { verdicts });
+	const asked = vi.spyOn(gate, "check");
+	writeFileSync(join(folder, other.path), files[kabar] ?? "");
+	await loadContent(folder, undefined, { verdicts });
+	expect(asked.mock.calls.map(([{ path }]) => path).toSorted()).toEqual([other.path, kabar].toSorted());
 });

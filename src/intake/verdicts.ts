@@ -1,11 +1,13 @@
 /**
- * What the gate said of each file the last time. As long as a file is the same, and all that a rule may ask of the others,
+ * What the gate said of each file the last time. As long as a file is the same, and what rules were told of the others,
  * and the gate itself, it would say the same: then its body is not read again.
  */
-import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import type { Problem } from "../gate/problem.ts";
 import type { Source } from "../gate/source.ts";
+import type { World } from "../gate/world.ts";
+import { textDigest } from "./digest.ts";
+import { listening, type Question, saysStill } from "./heard.ts";
 import type { Published } from "./published.ts";
 
 /** Where verdicts are kept from one build to the next. */
@@ -21,44 +23,68 @@ export interface Verdict {
 	readonly problems: readonly Problem[];
 	readonly published: Published | undefined;
 }
-type Known = Map<string, Verdict & { readonly digest: string }>;
+type Known = Map<string, Verdict & { readonly digest: string; readonly questions: readonly Question[] }>;
 
-const digest = (text: string) => createHash("sha256").update(text).digest("base64");
+/** What rules may ask beside the file and files of its folder. */
+export interface Around {
+	/** All of it but what files of KIM say, of which a verdict notes what it asked. */
+	readonly central: readonly string[];
+	/** All of it. */
+	readonly whole: readonly string[];
+	readonly world: World;
+}
+
+/** So many files. */
+const few = 20;
 
 export class Verdicts {
 	readonly #store: VerdictStore | undefined;
-	readonly #around: string;
+	readonly #world: World;
+	readonly #central: string;
+	readonly #whole: string;
+	readonly #isSame: boolean;
 	readonly #before: Known;
 	readonly #now: Known = new Map();
 	readonly #looks: () => number;
+	#fresh = 0;
 
-	/**
-	 * `around` is all that rules may ask beside the file and files of its folder; `looks` counts how often they asked for
-	 * those: who did is judged each time.
-	 */
-	constructor(store: VerdictStore | undefined, around: readonly string[], looks: () => number) {
+	/** `looks` counts how often rules asked for files of a folder: who did is judged each time. */
+	constructor(store: VerdictStore | undefined, { central, whole, world }: Around, looks: () => number) {
 		this.#store = store;
 		this.#looks = looks;
-		this.#around = store ? digest(JSON.stringify([store.code, ...around])) : "";
-		this.#before = store ? read(store, this.#around) : new Map();
+		this.#world = world;
+		this.#central = store ? textDigest(JSON.stringify([store.code, ...central])) : "";
+		this.#whole = store ? textDigest(JSON.stringify(whole)) : "";
+		const kept = store && read(store, this.#central);
+		this.#before = kept?.files ?? new Map();
+		this.#isSame = kept?.whole === this.#whole;
 	}
 
-	/** What was said of a file, or what `judge` says now. A file with an error is never kept. */
-	of(source: Source, judge: () => Verdict): Verdict {
-		if (!this.#store) return judge();
+	/** What was said of a file, or what `judge` says now of a world. A file with an error is never kept. */
+	of(source: Source, judge: (world: World) => Verdict): Verdict {
+		if (!this.#store) return judge(this.#world);
 		const { path, text } = source;
-		const before = this.#before.get(path);
-		const known = before?.digest === digest(text) ? before : undefined;
+		const digest = textDigest(text);
+		const known = this.#known(path, digest);
 		const looked = this.#looks();
-		const verdict = known ?? { ...judge(), digest: digest(text) };
+		const questions: Question[] = [];
+		const verdict = known ?? { ...judge(listening(this.#world, questions)), digest, questions };
+		if (!known) this.#fresh++;
 		if (verdict.published && this.#looks() === looked) this.#now.set(path, verdict);
 		return known ? withText(known, text) : verdict;
 	}
 
-	/** Keeps what was said this time. */
+	#known(path: string, digest: string) {
+		const before = this.#before.get(path);
+		if (before?.digest !== digest) return undefined;
+		return this.#isSame || saysStill(this.#world, before.questions) ? before : undefined;
+	}
+
+	/** Keeps what was said this time, unless it is nearly what is kept: a few files are sooner judged again than all written. */
 	keep(): void {
+		if (this.#isSame && this.#fresh <= few) return;
 		const files = [...this.#now].map(([path, verdict]) => [path, withText(verdict, "")] as const);
-		this.#store?.write(serialize({ around: this.#around, files: new Map(files) }));
+		this.#store?.write(serialize({ central: this.#central, whole: this.#whole, files: new Map(files) }));
 	}
 }
 
@@ -70,12 +96,16 @@ const withText = <V extends Verdict>(verdict: V, text: string): V => ({
 	},
 });
 
-/** What was kept, if all around it is the same; nothing where it cannot be read. */
-function read(store: VerdictStore, around: string): Known {
+/** What was kept, if all around it but files of KIM is the same; nothing where it cannot be read. */
+function read(store: VerdictStore, central: string): { whole: string; files: Known } | undefined {
 	try {
-		const kept = deserialize(store.read() ?? new Uint8Array()) as { around: string; files: Known };
-		return kept.around === around ? kept.files : new Map();
+		const kept = deserialize(store.read() ?? new Uint8Array()) as {
+			central: string;
+			whole: string;
+			files: Known;
+		};
+		return kept.central === central ? kept : undefined;
 	} catch {
-		return new Map();
+		return undefined;
 	}
 }

@@ -11,10 +11,11 @@ import { nav } from "../words/layout.ts";
 import { pemilihan } from "../words/pemilihan.ts";
 import { wordsOf } from "../words/periode.ts";
 import { formatDay } from "../words/tanggal.ts";
+import { ownEntries } from "./ditulis.ts";
 import { questions } from "./faq.ts";
 import { newsOf } from "./kabar.ts";
 import { type Kartu, kartuSize } from "./kartu-data.ts";
-import { type Kim, kims } from "./kim.ts";
+import { type Kim, kims, profiles } from "./kim.ts";
 import { factChecks } from "./klarifikasi.ts";
 import { once } from "./once.ts";
 import { elections, type Pemilihan } from "./pemilihan.ts";
@@ -133,17 +134,17 @@ async function newsKartu({ id, nama, warna }: Kim): Promise<Named[]> {
 
 /** From so many news on, they show the picture of their KIM: see `limits`. */
 async function allNewsKartu(): Promise<Named[]> {
-	const all = (await Promise.all((await kims()).map(newsKartu))).flat();
-	return all.length > limits.kartu ? [] : all;
+	if ((await ownEntries("kabar")).length > limits.kartu) return [];
+	return (await Promise.all((await kims()).map(newsKartu))).flat();
 }
 
 async function kimsKartu(): Promise<Named[]> {
-	const all = await kims();
+	const known = await profiles();
 	const { nama: judul } = await portal();
-	const colours = [...new Set(all.map(({ warna }) => warna))].sort();
-	return all.length > limits.kartu
+	const colours = [...new Set(known.map(({ data }) => data.warna))].sort();
+	return known.length > limits.kartu
 		? colours.map((warna) => [colourName(warna), { label: words.kim, judul, kim: { warna, id: warna } }])
-		: all.map(({ id, nama, tempat, warna }) => [
+		: (await kims()).map(({ id, nama, tempat, warna }) => [
 				`kim/${id}`,
 				{ label: words.kim, judul: nama, pokok: tempat, kim: { warna, id } },
 			]);

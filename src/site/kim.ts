@@ -1,10 +1,16 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { profilesAreModules } from "../intake/mdx.ts";
 import { type Lomba, racesOf } from "../model/lomba.ts";
 import type { ProfilData } from "../model/schemas/kim.ts";
 import { type Zona, zona } from "../model/wilayah.ts";
+import { options } from "../options.ts";
+import { parseBody } from "../text/parse.ts";
+import { neutralHtml } from "../text/render.ts";
 import { agendaOf } from "./agenda.ts";
+import { content } from "./content.ts";
+import { entriesOn } from "./entries.ts";
 import { newsOf } from "./kabar.ts";
-import { once } from "./once.ts";
+import { once, onceEach } from "./once.ts";
 import { activeElection } from "./pemilihan.ts";
 import { today } from "./today.ts";
 import { regionPath, type Wilayah } from "./wilayah.ts";
@@ -39,23 +45,43 @@ async function lastHeard(kim: string, zona: Zona): Promise<string | undefined> {
 		.at(-1);
 }
 
-/** Every KIM, by name. */
-export const kims = once(async (): Promise<Kim[]> => {
-	const { memilih } = await activeElection();
-	const all = await Promise.all(
-		(await getCollection("kim")).map(async (entry) => {
-			const wilayahnya = await regionPath(entry.data.wilayah);
-			return {
-				...entry.data,
-				id: entry.id,
-				zona: zona(entry.data.wilayah),
-				wilayahnya,
-				tempat: placeWords(wilayahnya),
-				memilih: racesOf(entry.data.wilayah, memilih),
-				kabar_terakhir: await lastHeard(entry.id, zona(entry.data.wilayah)),
-				entry,
-			};
-		}),
-	);
-	return all.sort((a, b) => a.nama.localeCompare(b.nama, "id"));
+/** Profiles of all KIM, in no order: Astro's while they are few, else the gate's own; these are rendered when they are asked for. */
+export const profiles = once(async (): Promise<CollectionEntry<"kim">[]> => {
+	const loaded = await content();
+	if (!options.builds || profilesAreModules(loaded, options.kim)) return getCollection("kim");
+	return (await entriesOn("kim", loaded)).map(({ id, data, accepted: { text } }) => ({
+		id,
+		collection: "kim",
+		data: data as ProfilData,
+		body: text,
+		get rendered() {
+			return { html: neutralHtml(parseBody(text, "mdx")) };
+		},
+	}));
 });
+
+const made = onceEach(
+	({ id }: CollectionEntry<"kim">) => id,
+	async (entry): Promise<Kim> => {
+		const [{ memilih }, wilayahnya] = await Promise.all([activeElection(), regionPath(entry.data.wilayah)]);
+		return {
+			...entry.data,
+			id: entry.id,
+			zona: zona(entry.data.wilayah),
+			wilayahnya,
+			tempat: placeWords(wilayahnya),
+			memilih: racesOf(entry.data.wilayah, memilih),
+			kabar_terakhir: await lastHeard(entry.id, zona(entry.data.wilayah)),
+			entry,
+		};
+	},
+);
+
+/** KIM of some ids, by name; nothing is worked out for the others. */
+export async function kimsOf(isWanted: (id: string) => boolean): Promise<Kim[]> {
+	const entries = (await profiles()).filter(({ id }) => isWanted(id));
+	return (await Promise.all(entries.map(made))).sort((a, b) => a.nama.localeCompare(b.nama, "id"));
+}
+
+/** Every KIM, by name. */
+export const kims = once(() => kimsOf(() => true));

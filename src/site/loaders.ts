@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { loadAgain, loadOnce } from "../intake/load.ts";
 import type { Accepted, Loaded } from "../intake/loaded.ts";
-import { mdxModules, moduleOf } from "../intake/mdx.ts";
+import { mdxModules, moduleOf, profilesAreModules } from "../intake/mdx.ts";
 import { regionNames } from "../intake/regions.ts";
 import { formatOf, isOfKim, type KindName } from "../model/schemas/kinds.ts";
 import { isLarger, lineage } from "../model/wilayah.ts";
@@ -30,6 +30,7 @@ async function fill(kind: KindName, loaded: Loaded, { store, parseData }: Loader
 	store.clear();
 	// What KIM wrote is asked of the gate itself (ditulis.ts); Astro holds it only while somebody edits, to see the change.
 	if (options.builds && isOfKim(kind)) return;
+	if (options.builds && kind === "kim" && !profilesAreModules(loaded, options.kim)) return;
 	const modules = mdxModules(loaded, options.kim);
 	for (const { id, data, accepted } of await entriesOn(kind, loaded))
 		store.set({ id, data: await parseData({ id, data }), body: accepted.text, ...bodyOf(accepted, modules) });

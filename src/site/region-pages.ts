@@ -4,6 +4,7 @@ import { byParent, byRegion, memberPages } from "../model/members.ts";
 import { jenisKantorList } from "../model/schemas/kantor.ts";
 import { isWithin, type Zona, zona } from "../model/wilayah.ts";
 import { options } from "../options.ts";
+import { provinceName } from "../urls/share.ts";
 import { regionOfPage, urls } from "../urls.ts";
 import { content } from "./content.ts";
 import { type Faq, questions } from "./faq.ts";
@@ -53,7 +54,7 @@ const asking = "menghubungi-kpu-bawaslu";
 
 /** Codes of all regions that have a page, parents before children. */
 export const pagesOfRegions = once(async (): Promise<string[]> => {
-	const [{ book }, all] = await Promise.all([content(), kims()]);
+	const [{ book }, all] = await Promise.all([content(), options.kim ? kims() : []]);
 	return [...book.live.keys()]
 		.flatMap((address) => regionOfPage(address) ?? [])
 		.filter((code) => !options.kim || all.some(({ wilayah }) => isWithin(wilayah, code)))
@@ -94,14 +95,18 @@ export async function membersOn(code: string, halaman = 1): Promise<MemberPage> 
 
 const paramOf = (code: string) => urls.regionPage(code).split("/")[2];
 
+/** Regions whose pages this build has to make. */
+const regionsToMake = async () =>
+	(await pagesOfRegions()).filter((code) => !options.kept.has(provinceName(code)));
+
 /** One static path per region. */
 export const regionPaths = async () =>
-	(await pagesOfRegions()).map((code) => ({ params: { wilayah: paramOf(code) }, props: { code } }));
+	(await regionsToMake()).map((code) => ({ params: { wilayah: paramOf(code) }, props: { code } }));
 
 /** One static path for each page of a region's KIM after the first. */
 export async function memberPaths() {
 	const paths = await Promise.all(
-		(await pagesOfRegions()).map(async (code) =>
+		(await regionsToMake()).map(async (code) =>
 			(await pagesOf(code)).slice(1).map((_, at) => ({
 				params: { wilayah: paramOf(code), halaman: String(at + 2) },
 				props: { code, halaman: at + 2 },

@@ -1,15 +1,14 @@
 /** Every KIM as the props of its pages; each page of a subsite starts from here. */
 import { options } from "../options.ts";
-import type { Kim } from "./kim.ts";
-import { kims } from "./kim.ts";
+import { type Kim, kimsOf } from "./kim.ts";
+import { once } from "./once.ts";
 
 export interface SubsiteProps {
 	kim: Kim;
 }
 
 /** KIM whose pages this build has to make. */
-export const kimsToMake = async (): Promise<Kim[]> =>
-	(await kims()).filter(({ id }) => !options.kept.has(id));
+export const kimsToMake = once(() => kimsOf((id) => !options.kept.has(id)));
 
 /** One static path per KIM. */
 export const subsitePaths = async () =>

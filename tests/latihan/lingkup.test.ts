@@ -14,6 +14,7 @@ import {
 	rmSync,
 	statSync,
 	symlinkSync,
+	truncateSync,
 	writeFileSync,
 } from "node:fs";
 import { basename } from "node:path";
@@ -72,6 +73,17 @@ const deeds: Readonly<Record<string, Deed>> = {
 				.replace(/^ringkasan: .*$/m, `ringkasan: Ringkasan ${which}.`)
 				.replace(/^(nama: .*?)( \d+)?$/m, `$1 ${which}`),
 		),
+	"a KIM that is new": (which) => {
+		const id = `baru-${which}`;
+		cpSync(`${content}kim/sekarbela`, `${content}kim/${id}`, { recursive: true });
+		change(`${content}kim/${id}/profil.mdx`, (text) =>
+			text
+				.replace(/^nama: .*$/m, `nama: KIM Tanah ${"abcdefghij"[which % 10]}${which}`)
+				.replace(/\nalias:.*\n/, "\n"),
+		);
+	},
+	"a page of the centre": (which) =>
+		appendFileSync(one(globSync("halaman/*.mdx", { cwd: content }).sort(), which), "\nTambahan.\n"),
 	"what is noted for ever": () =>
 		void execFileSync(process.execPath, ["scripts/catat.ts", "--content", content], { cwd: root }),
 	"a stage in other words": (which) =>
@@ -132,4 +144,27 @@ test("a KIM that nobody touched keeps its files, and is not copied", async () =>
 	await build(grown, "2020-11-17");
 	expect(inode()).toBe(before);
 	expect(existsSync(`${grown}kim/sangatta-utara/index.html`)).toBe(true);
+});
+
+/** What a build leaves to those after it: in its work folder, and beside its sites. */
+function leftBehind(): string[] {
+	const owned = globSync("node_modules/.cache/corong/*/owner", { cwd: root }).find((file) =>
+		readFileSync(root + file, "utf8").endsWith(grown.slice(0, -1)),
+	);
+	return [
+		...(owned ? globSync(`${root}${owned.replace(/owner$/, "bundel")}/**/*.{json,mjs,js}`) : []),
+		...globSync(`${work}.bertahap.corong/{gerbang.v8,lingkup-*,teks-*}`),
+	];
+}
+
+test("what was kept and is damaged is made anew", async () => {
+	await build(grown, "2020-11-17");
+	const left = leftBehind();
+	expect(left.length).toBeGreaterThan(10);
+	for (const file of left) truncateSync(file, Math.floor(statSync(file).size / 2));
+	appendFileSync(`${content}kim/sangatta-utara/profil.mdx`, "\nSatu kalimat.\n");
+	twin();
+	const [a, b] = [await build(grown, "2020-11-17"), await build(anew, "2020-11-17", "--seluruhnya")];
+	expect([a.code, b.code], `${a.output}\n${b.output}`).toEqual([0, 0]);
+	expect(differing()).toEqual([]);
 });

@@ -1,9 +1,11 @@
 /** The mark in every site a build made: what it is made of. It is of the content alone, so two builds of it are alike. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { byText } from "../../model/kata.ts";
+import { ownerOf } from "../../urls/share.ts";
 import { type FileFacts, factsOf, type SiteFacts } from "../scope/facts.ts";
+import { digestOf } from "../scope/sum.ts";
 
 /** Below the folder that no server shows. */
 export const markFile = "_host/corong.json";
@@ -25,12 +27,21 @@ export const filesBelow = (folder: string): string[] =>
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
 		.sort(byText);
 
-/** What a site is made of, by what is known of its files. */
-function markOf(names: readonly string[], site: SiteFacts): Mark {
-	const files = [...site.keys()].filter((file) => file !== markFile).sort(byText);
+/** Digests of the owners of a site's files, by owner; of a KIM by where its files lie, whoever it is. */
+export type Digests = ReadonlyMap<string, string>;
+const groupOf = (file: string) => ownerOf(file, () => true) ?? "";
+
+/** What a site is made of, by what is known of its files, and of owners of whom all is known together. */
+function markOf(names: readonly string[], site: SiteFacts, whole: Digests, files: number): Mark {
+	const known = [...site].filter(([file]) => file !== markFile);
+	const groups = [...Map.groupBy(known, ([file]) => groupOf(file))].map(([group, list]): [string, string] => [
+		group,
+		digestOf(new Map(list)),
+	]);
 	const hash = createHash("sha256");
-	for (const file of files) hash.update(`${file}\0${site.get(file)?.size}\0${site.get(file)?.sha256}\n`);
-	return { names: names.toSorted(byText), files: files.length, sha256: hash.digest("hex") };
+	for (const [group, digest] of [...groups, ...whole].sort(([a], [b]) => byText(a, b)))
+		hash.update(`${group}\0${digest}\n`);
+	return { names: names.toSorted(byText), files: known.length + files, sha256: hash.digest("hex") };
 }
 
 /** What is known of every file of a site; what nobody knows, or is no longer of the size it had, is looked at anew. */
@@ -48,13 +59,28 @@ export function factsAt(site: string, known: SiteFacts = new Map()): SiteFacts {
 	);
 }
 
+/** Owners of whose files all is known together. */
+export interface Whole {
+	readonly digests: Digests;
+	/** How many files they have. */
+	readonly files: number;
+}
+const nobody: Whole = { digests: new Map(), files: 0 };
+
 /** Marks a finished site as ours. */
-export function writeMark(site: string, facts: SiteFacts, carried: readonly string[] = []): void {
+export function writeMark(
+	site: string,
+	facts: SiteFacts,
+	carried: readonly string[] = [],
+	whole: Whole = nobody,
+): void {
 	mkdirSync(dirname(join(site, markFile)), { recursive: true });
 	const mark: Mark = {
-		...markOf(readdirSync(site), facts),
+		...markOf(readdirSync(site), facts, whole.digests, whole.files),
 		...(carried.length > 0 && { carried }),
 	};
+	// Anew: in a site that was made of an old one there is the file of the old one.
+	rmSync(join(site, markFile), { force: true });
 	writeFileSync(join(site, markFile), `${JSON.stringify(mark)}\n`);
 }
 
@@ -69,5 +95,5 @@ export function readMark(site: string): Mark | undefined {
 /** Whether a site is as it was when it was marked. */
 export const isWhole = (site: string): boolean => {
 	const mark = readMark(site);
-	return mark !== undefined && markOf([], factsAt(site)).sha256 === mark.sha256;
+	return mark !== undefined && markOf([], factsAt(site), nobody.digests, 0).sha256 === mark.sha256;
 };

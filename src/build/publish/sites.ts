@@ -15,7 +15,8 @@ import {
 } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { factsOf, type SiteFacts } from "../scope/facts.ts";
-import { factsAt, filesBelow, readMark, writeMark } from "./mark.ts";
+import type { RecordPlace } from "../scope/record.ts";
+import { factsAt, filesBelow, readMark, type Whole, writeMark } from "./mark.ts";
 import type { Place } from "./place.ts";
 
 /** So many sites are kept beside the latest, to go back to. */
@@ -54,7 +55,7 @@ function clear({ store }: Place): void {
 			rmSync(join(store, name), { recursive: true, force: true });
 }
 
-/** A site in service, with what is known of its files. */
+/** A site in service, with what is known of those of its files that are not known together. */
 export interface InService {
 	readonly name: string;
 	readonly facts: SiteFacts;
@@ -66,6 +67,7 @@ export function putInService(
 	work: string,
 	record: object,
 	known: SiteFacts = factsAt(work),
+	whole?: Whole,
 ): InService {
 	const last = sitesAt(place).at(-1);
 	const name = nameOf(last ? numberOf(last) + 1 : 1);
@@ -73,7 +75,7 @@ export function putInService(
 	const carried = carryHashed(place, work);
 	const looked = carried.map((file) => [file, factsOf(file, readFileSync(join(work, file)))] as const);
 	const facts = new Map([...known, ...looked]);
-	writeMark(work, facts, carried);
+	writeMark(work, facts, carried, whole);
 	renameSync(work, join(place.store, name));
 	serve(place, name);
 	return { name, facts };
@@ -119,10 +121,16 @@ function carryHashed(place: Place, work: string): string[] {
 /** Folders of the files whose name changes with their content. */
 const hashed = ["_astro", "tulis/_astro"];
 
-const scopeName = (name: string) => `lingkup-${name}.json`;
+const scopeNames = (name: string) => ({ record: `lingkup-${name}.json`, blocks: `lingkup-${name}.rinci` });
 
 /** Where it is written down what the parts of a site were made of; see `scope/record.ts`. */
-export const scopeOf = ({ store }: Place, name: string): string => join(store, scopeName(name));
+export function scopeOf({ store }: Place, name: string): RecordPlace {
+	const { record, blocks } = scopeNames(name);
+	return { record: join(store, record), blocks: join(store, blocks) };
+}
+
+/** Everything that is noted of a site, beside it. */
+const notesOf = (name: string) => [`${name}.json`, ...Object.values(scopeNames(name))];
 
 /** The oldest site, once it is one more than are kept; it may be made into another. Never the one that is served. */
 export function spareSite(place: Place): string | undefined {
@@ -134,7 +142,7 @@ export function spareSite(place: Place): string | undefined {
 export function takeForWork(place: Place, name: string): string {
 	const folder = join(place.store, `kerja-${process.pid}-${++works}`);
 	renameSync(join(place.store, name), folder);
-	for (const record of [`${name}.json`, scopeName(name)]) rmSync(join(place.store, record), { force: true });
+	for (const record of notesOf(name)) rmSync(join(place.store, record), { force: true });
 	return folder;
 }
 
@@ -164,7 +172,7 @@ export function take({ store }: Place, name: string): void {
 	const away = join(store, `buang-${name}`);
 	renameSync(join(store, name), away);
 	rmSync(away, { recursive: true, force: true });
-	for (const record of [`${name}.json`, scopeName(name)]) rmSync(join(store, record), { force: true });
+	for (const record of notesOf(name)) rmSync(join(store, record), { force: true });
 }
 
 /** Changes what was noted of every site that is kept. */

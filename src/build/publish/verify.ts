@@ -1,5 +1,6 @@
 /** A finished site is looked at before anybody sees it: is it whole, and does it answer where it promised to? */
 import type { PageFacts, SiteFacts } from "../scope/facts.ts";
+import { fileOf, type Sum, sumOf, targetOf } from "../scope/sum.ts";
 
 export interface Findings {
 	/** What no site may be published with. */
@@ -39,9 +40,6 @@ const some = (list: readonly string[]) =>
 const unless = (list: readonly string[], sentence: string) =>
 	list.length > 0 ? [`${sentence}: ${some(list)}.`] : [];
 
-/** File that answers at an address. */
-const fileOf = (address: string) => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
-
 /** A whole portal, one KIM's own site, or a part of a portal, whose pages lead to other parts. */
 type Extent = "portal" | "domain" | "part";
 
@@ -51,24 +49,42 @@ const essential: Readonly<Record<Extent, readonly string[]>> = {
 	part: [],
 };
 
+/** What stays of the site before: it was looked at when it was made, and only what it has to do with the rest is looked at again. */
+export interface Staying {
+	readonly sums: readonly Sum[];
+	/** Whether a file stays. */
+	has(file: string): boolean;
+	/** What is known of each file behind a sum. */
+	filesOf(sum: Sum): SiteFacts;
+}
+const nothing: Staying = { sums: [], has: () => false, filesOf: () => new Map() };
+
 /** Judges a site by what is known of its files; `promised` are the addresses that have to answer. */
-export function verify(site: SiteFacts, promised: Iterable<string>, extent: Extent = "portal"): Findings {
-	const answers = answersIn(site);
+export function verify(
+	site: SiteFacts,
+	promised: Iterable<string>,
+	extent: Extent = "portal",
+	staying: Staying = nothing,
+): Findings {
+	const has = (file: string) => site.has(file) || staying.has(file);
+	const answers = answersIn(has);
 	const pages = [...site].flatMap(([file, { page }]) => (page ? [{ file, page }] : []));
-	const missing = (asked: (page: PageFacts) => readonly string[]) =>
-		pages.flatMap(({ file, page }) =>
-			asked(page)
-				.filter((href) => extent !== "part" && !answers(href))
-				.map((href) => `${href} di ${file}`),
-		);
-	const weights = pages
-		.map(({ file, page: { weight } }) => ({ file, weight }))
+	const missing = (asked: "parts" | "links") =>
+		extent === "part"
+			? []
+			: [...pages, ...lackingPages(staying, answers, asked)].flatMap(({ file, page }) =>
+					page[asked].filter((href) => !answers(href)).map((href) => `${href} di ${file}`),
+				);
+	const weights = [
+		...pages.map(({ file, page: { weight } }) => ({ file, weight })),
+		...staying.sums.flatMap((sum) => sum.weights.map(([file, weight]) => ({ file, weight }))),
+	]
 		.filter(({ weight }) => weight > 0)
 		.sort((a, b) => b.weight - a.weight);
 	return {
 		faults: [
 			...unless(
-				essential[extent].filter((file) => !site.has(file)),
+				essential[extent].filter((file) => !has(file)),
 				"Bagian situs yang wajib tidak terbuat",
 			),
 			...unless(
@@ -79,20 +95,14 @@ export function verify(site: SiteFacts, promised: Iterable<string>, extent: Exte
 				pages.flatMap(({ file, page }) => (page.isCut ? [file] : [])),
 				"Halaman terpotong",
 			),
+			...unless(missing("parts"), "Halaman memuat berkas yang tidak ada"),
 			...unless(
-				missing(({ parts }) => parts),
-				"Halaman memuat berkas yang tidak ada",
-			),
-			...unless(
-				[...new Set(promised)].filter((address) => !site.has(fileOf(address))).sort(),
+				[...new Set(promised)].filter((address) => !has(fileOf(address))).sort(),
 				"Alamat yang pernah terbit tidak menjawab",
 			),
 		],
 		notes: [
-			...unless(
-				missing(({ links }) => links),
-				"Tautan menuju halaman yang tidak ada",
-			),
+			...unless(missing("links"), "Tautan menuju halaman yang tidak ada"),
 			...unless(
 				weights
 					.filter(({ weight }) => weight > pageBudget)
@@ -100,21 +110,34 @@ export function verify(site: SiteFacts, promised: Iterable<string>, extent: Exte
 				`Halaman lebih berat dari ${pageBudget} byte`,
 			),
 		],
-		figures: {
-			files: site.size,
-			pages: pages.length,
-			bytes: sum([...site].map(([, { size }]) => size)),
-			index: sum([...site].map(([file, { size }]) => (/^pagefind\/|\/indeks\//.test(file) ? size : 0))),
-			heaviest: [weights[0]?.file ?? "", weights[0]?.weight ?? 0],
-		},
+		figures: figuresOf([sumOf(site), ...staying.sums], weights[0]),
 	};
 }
 
+/** Sizes of the whole. */
+const figuresOf = (sums: readonly Sum[], heaviest?: { file: string; weight: number }): Figures => ({
+	files: sum(sums.map(({ files }) => files)),
+	pages: sum(sums.map(({ pages }) => pages.length)),
+	bytes: sum(sums.map(({ bytes }) => bytes)),
+	index: sum(sums.map(({ index }) => index)),
+	heaviest: [heaviest?.file ?? "", heaviest?.weight ?? 0],
+});
+
+/** Pages that stay and ask for something that is not there, or not any more. */
+const lackingPages = (
+	{ sums, filesOf }: Staying,
+	answers: (href: string) => boolean,
+	asked: "parts" | "links",
+): { file: string; page: PageFacts }[] =>
+	sums
+		.filter((sum) => !sum[asked].every(answers))
+		.flatMap((sum) => [...filesOf(sum)].flatMap(([file, { page }]) => (page ? [{ file, page }] : [])));
+
 /** Whether something answers where an address leads. Most pages name the same: each is looked for once. */
-function answersIn(site: SiteFacts): (href: string) => boolean {
+function answersIn(has: (file: string) => boolean): (href: string) => boolean {
 	const known = new Map<string, boolean>();
 	return (href) => {
-		const there = known.get(href) ?? site.has(targetOf(href));
+		const there = known.get(href) ?? has(targetOf(href));
 		known.set(href, there);
 		return there;
 	};
@@ -124,13 +147,3 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 /** Redirects of a site that has never renamed anything. */
 const mayBeEmpty = (file: string) => file === "_redirects" || file.startsWith("_host/");
-
-/** The file a link of the site leads to, whatever is asked of it. */
-const targetOf = (href: string) => {
-	const path = href.replaceAll("&amp;", "&").replace(/[?#].*$/, "");
-	try {
-		return fileOf(decodeURIComponent(path));
-	} catch {
-		return fileOf(path);
-	}
-};

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import * as fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
+import { ownerOf } from "../../urls/share.ts";
 import { factsAt, filesBelow } from "../publish/mark.ts";
 import { complete, recycle, withoutMade } from "./assemble.ts";
 import type { Keys } from "./key.ts";
-import { ownerOf } from "./owner.ts";
-import { planFrom, readRecord, type SiteRecord, writeRecord } from "./record.ts";
+import { type Plan, planFrom } from "./plan.ts";
+import { type Known, readRecord, writeRecord } from "./record.ts";
 
 /** Texts by file. */
 type Site = Readonly<Record<string, string>>;
@@ -43,16 +44,23 @@ function write(folder: string, files: Site): void {
 const read = (folder: string): Site =>
 	Object.fromEntries(filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 
+const placeOf = (folder: string) => ({ record: `${folder}.json`, blocks: `${folder}.rinci` });
+
 /** A site as a build leaves it, with its record. */
-function built(folder: string, was: Content): SiteRecord {
+function built(folder: string, was: Content): void {
 	write(folder, siteOf(was));
 	const keys = keysOf(was);
-	const byKim = Map.groupBy(factsAt(folder), ([file]) => ownerOf(file, (id) => keys.has(id)));
-	const centre = (byKim.get(undefined) ?? []).map(([file]) => file);
-	byKim.delete(undefined);
-	const kims = new Map([...byKim].map(([kim, list]) => [kim ?? "", new Map(list)]));
-	writeRecord(`${folder}.json`, keys, { kims, centre });
-	return readRecord(`${folder}.json`) as SiteRecord;
+	const byOwner = Map.groupBy(factsAt(folder), ([file]) => ownerOf(file, (id) => keys.has(id)));
+	const centre = (byOwner.get(undefined) ?? []).map(([file]) => file);
+	byOwner.delete(undefined);
+	const owners = new Map([...byOwner].map(([owner, list]) => [owner ?? "", new Map(list)]));
+	writeRecord(placeOf(folder), keys, { owners, centre });
+}
+
+function planOn(folder: string, now: Content): Plan {
+	const plan = planFrom(placeOf(folder), folder, keysOf(now));
+	if (!plan) throw new Error("no plan");
+	return plan;
 }
 
 function temporary(): string {
@@ -68,15 +76,17 @@ test("whatever stood there, the site is the one that would be built anew", () =>
 		fc.property(content, content, content, (oldest, before, now) => {
 			const at = (name: string) => join(folder, `${++round}-${name}`);
 			const [spare, served, work] = [at("tua"), at("lama"), at("kerja")];
-			const old = { folder: spare, record: built(spare, oldest) };
-			const all = planFrom(built(served, before), served, keysOf(now));
-			const kept = Object.entries(now.kims).filter(([kim]) => !all.kims.has(kim));
+			built(spare, oldest);
+			built(served, before);
+			const old = { folder: spare, known: readRecord(placeOf(spare)) as Known };
+			const all = planOn(served, now);
+			const kept = Object.entries(now.kims).filter(([kim]) => !all.owners.has(kim));
 			write(work, siteOf({ kims: Object.fromEntries(kept), centre: now.centre }));
 			const plan = withoutMade(all, work);
 			const other = at("kerja");
 			cpSync(work, other, { recursive: true });
 			complete(other, plan);
-			recycle(old, work, plan, keysOf(now));
+			recycle(old, work, plan);
 			expect(read(other)).toEqual(siteOf(now));
 			expect(read(spare)).toEqual(siteOf(now));
 			expect(read(served)).toEqual(siteOf(before));
@@ -89,7 +99,8 @@ test("files that stay are the same files in both sites; what was made anew is no
 	const folder = temporary();
 	const [served, work] = [join(folder, "lama"), join(folder, "kerja")];
 	const was = { kims: { a: 2 }, centre: {} };
-	const all = planFrom(built(served, was), served, keysOf(was));
+	built(served, was);
+	const all = planOn(served, was);
 	write(work, { "kim/a/h0/index.html": "baru" });
 	complete(work, withoutMade(all, work));
 	const inode = (site: string, file: string) => statSync(join(site, file)).ino;
@@ -103,6 +114,8 @@ test("what lies compressed beside a file that was made anew does not stay", () =
 	write(join(folder, "kerja"), { "kim/a/x.ics": "baru" });
 	const facts = { size: 1, sha256: "" };
 	const files = new Map(["kim/a/x.ics", "kim/a/x.ics.br", "kim/a/y.ics.br"].map((file) => [file, facts]));
-	const plan = withoutMade({ site: "", kims: new Set(), files }, join(folder, "kerja"));
-	expect([...plan.files.keys()]).toEqual(["kim/a/y.ics.br"]);
+	const known = { filesOf: () => files, sumOf: () => undefined, blockOf: () => undefined };
+	const stay = withoutMade({ site: "", owners: new Set(["a"]), known }, join(folder, "kerja"));
+	expect([...stay.owners]).toEqual([]);
+	expect([...stay.loose.keys()]).toEqual(["kim/a/y.ics.br"]);
 });

@@ -5,13 +5,28 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { filesBelow } from "../publish/mark.ts";
-import type { Keys } from "./key.ts";
-import type { Plan } from "./plan.ts";
-import { planFrom, type SiteRecord } from "./record.ts";
+import type { SiteFacts } from "./facts.ts";
+import { keptFiles, ownerAmong, type Plan } from "./plan.ts";
+import type { Known } from "./record.ts";
+
+/** What stays beside what was made: all of some owners, and of others all but what was made anew all the same. */
+export interface Stay extends Plan {
+	readonly loose: SiteFacts;
+}
+
+/** Lays files of a site into another one; each folder is made once. */
+function laid({ site }: Plan, files: Iterable<string>, to: string): void {
+	const made = new Set<string>();
+	for (const file of files) {
+		const folder = dirname(file);
+		if (!made.has(folder)) mkdirSync(join(to, folder), { recursive: true });
+		made.add(folder);
+		lay(`${site}/${file}`, `${to}/${file}`);
+	}
+}
 
 /** Where a file system knows no second name for a file, it is copied. Nobody writes into a file of a finished site. */
 function lay(from: string, to: string): void {
-	mkdirSync(dirname(to), { recursive: true });
 	try {
 		linkSync(from, to);
 	} catch {
@@ -20,30 +35,35 @@ function lay(from: string, to: string): void {
 }
 
 /** Lays what stays beside what was made. */
-export function complete(work: string, { site, files }: Plan): void {
-	for (const file of files.keys()) lay(join(site, file), join(work, file));
+export function complete(work: string, stay: Stay): void {
+	laid(stay, keptFiles(stay).keys(), work);
+	laid(stay, stay.loose.keys(), work);
 }
 
-/** An old site with what was written down of it. */
+/** An old site with what was written down of it; nobody has touched it since. */
 export interface Old {
 	readonly folder: string;
-	readonly record: SiteRecord;
+	readonly known: Known;
 }
 
 /** Makes the old site into the new one; what was made lies in `work`, which is gone afterwards. */
-export function recycle({ folder, record }: Old, work: string, plan: Plan, keys: Keys): void {
-	const there = planFrom(record, folder, keys);
-	const stays = (file: string) => there.files.has(file) && plan.files.has(file);
-	const old = [
-		...record.centre,
-		...Object.values(record.kims).flatMap(({ files }) => files.map(([file]) => file)),
+export function recycle({ folder, known }: Old, work: string, stay: Stay): void {
+	const isAlike = (owner: string) =>
+		stay.owners.has(owner) && known.sumOf(owner)?.digest === stay.known?.sumOf(owner)?.digest;
+	const owners = [...known.keys.keys()];
+	const alike = new Set(owners.filter(isAlike));
+	const gone = [
+		...known.centre,
+		...owners.filter((owner) => !alike.has(owner)).flatMap((owner) => [...known.filesOf(owner).keys()]),
 	];
-	for (const file of old) if (!stays(file)) remove(folder, file);
+	for (const file of gone) remove(folder, file);
 	for (const file of filesBelow(work)) {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		renameSync(join(work, file), join(folder, file));
 	}
-	for (const file of plan.files.keys()) if (!stays(file)) lay(join(plan.site, file), join(folder, file));
+	for (const owner of stay.owners)
+		if (!alike.has(owner)) laid(stay, stay.known?.filesOf(owner).keys() ?? [], folder);
+	laid(stay, stay.loose.keys(), folder);
 	rmSync(work, { recursive: true });
 }
 
@@ -60,11 +80,17 @@ function remove(site: string, file: string): void {
 }
 
 /** What stays, but for what was made anew all the same: copies that former addresses keep. */
-export function withoutMade(plan: Plan, work: string): Plan {
+export function withoutMade(plan: Plan, work: string): Stay {
 	const made = new Set(filesBelow(work));
+	const ownerIn = (file: string) => ownerAmong(file, plan.owners);
+	const mixed = new Set(
+		[...made].flatMap((file) => ownerIn(file) ?? []).filter((owner) => plan.owners.has(owner)),
+	);
 	const isMade = (file: string) => made.has(file.replace(compressed, ""));
-	return { ...plan, files: new Map([...plan.files].filter(([file]) => !isMade(file))) };
+	const loose = [...keptFiles({ ...plan, owners: mixed })].filter(([file]) => !isMade(file));
+	const owners = new Set([...plan.owners].filter((owner) => !mixed.has(owner)));
+	return { ...plan, owners, loose: new Map(loose) };
 }
 
-/** What lies beside a file is of that file. */
+/** What lies compressed beside a file is of that file. */
 const compressed = /\.(?:br|gz)$/;

@@ -5,7 +5,7 @@ import { keysOf, unchanged } from "./key.ts";
 const texts = fc.array(fc.string(), { maxLength: 4 });
 const kims = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), texts, { noNullPrototype: true });
 const keys = (common: string[], own: Record<string, string[]>) =>
-	keysOf({ common, kims: new Map(Object.entries(own)) });
+	keysOf({ common, owners: new Map(Object.entries(own)) });
 
 test("a KIM stays exactly when its own texts and the common ones are the same", () => {
 	fc.assert(

@@ -8,11 +8,11 @@ import { createHash } from "node:crypto";
 export interface Inputs {
 	/** What every page is made of: code, options, the day, the centre's content. */
 	readonly common: Iterable<string>;
-	/** What belongs to each KIM. */
-	readonly kims: ReadonlyMap<string, Iterable<string>>;
+	/** What belongs to each KIM, and to each other owner of files. */
+	readonly owners: ReadonlyMap<string, Iterable<string>>;
 }
 
-/** Keys by KIM. */
+/** Keys by owner. */
 export type Keys = ReadonlyMap<string, string>;
 
 function digest(texts: Iterable<string>): string {
@@ -22,11 +22,11 @@ function digest(texts: Iterable<string>): string {
 	return hash.digest("hex");
 }
 
-export function keysOf({ common, kims }: Inputs): Keys {
+export function keysOf({ common, owners }: Inputs): Keys {
 	const all = digest(common);
-	return new Map([...kims].map(([kim, own]) => [kim, digest([all, ...own])]));
+	return new Map([...owners].map(([owner, own]) => [owner, digest([all, ...own])]));
 }
 
-/** KIM whose files are as they were. */
+/** Owners whose files are as they were. */
 export const unchanged = (before: Keys, now: Keys): string[] =>
-	[...now].filter(([kim, key]) => before.get(kim) === key).map(([kim]) => kim);
+	[...now].filter(([owner, key]) => before.get(owner) === key).map(([owner]) => owner);

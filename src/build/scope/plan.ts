@@ -1,22 +1,34 @@
 /**
- * What this build need not make: the files of KIM that are as the site before has them. Decided before Astro begins, and
+ * What this build need not make: the files of owners that are as the site before has them. Decided before Astro begins, and
  * asked by everyone who makes something of all pages. One plan for the process: Astro may load this module a second time.
  */
 import { join } from "node:path";
+import { ownerOf } from "../../urls/share.ts";
 import type { SiteFacts } from "./facts.ts";
+import type { Keys } from "./key.ts";
+import { unchanged } from "./key.ts";
+import { type Known, type RecordPlace, readRecord } from "./record.ts";
+import { touchedSince } from "./touched.ts";
 
 export interface Plan {
 	/** Folder of the site before. */
 	readonly site: string;
-	/** KIM that stay as they are. */
-	readonly kims: ReadonlySet<string>;
-	/** Their files, with what is known of each. */
-	readonly files: SiteFacts;
+	/** KIM, provinces and shares of the centre that stay as they are. */
+	readonly owners: ReadonlySet<string>;
+	/** What is known of their files. */
+	readonly known: Pick<Known, "filesOf" | "sumOf" | "blockOf"> | undefined;
 }
 
-const nothing: Plan = { site: "", kims: new Set(), files: new Map() };
+/** Where the bundle of this build lies or is to be kept, and the key of what it is made of. */
+export interface BundlePlace {
+	readonly folder: string;
+	readonly key: string;
+}
+
+const nothing: Plan = { site: "", owners: new Set(), known: undefined };
 const key = Symbol.for("corong.plan");
-const globals = globalThis as { [key]?: Plan | undefined };
+const bundleKey = Symbol.for("corong.bundle");
+const globals = globalThis as { [key]?: Plan | undefined; [bundleKey]?: BundlePlace | undefined };
 
 /** Decides for the build that follows; without a plan it makes everything. */
 export function planBuild(plan: Plan | undefined): void {
@@ -25,8 +37,39 @@ export function planBuild(plan: Plan | undefined): void {
 
 export const planOfBuild = (): Plan => globals[key] ?? nothing;
 
-/** Where a file that stays lies now. */
-export function keptAt(file: string): string | undefined {
-	const { site, files } = planOfBuild();
-	return files.has(file) ? join(site, file) : undefined;
+/** What of a site can stay, by its record; nothing where there is none. */
+export function planFrom(
+	place: RecordPlace,
+	site: string,
+	keys: Keys,
+): (Plan & { known: Known }) | undefined {
+	const known = readRecord(place);
+	const touched = known && touchedSince(site, place.record, (id) => keys.has(id));
+	if (!touched) return undefined;
+	const owners = unchanged(known.keys, keys).filter((owner) => !touched.has(owner));
+	return { site, owners: new Set(owners), known };
 }
+
+/** The owner of a file of the site, where `known` are the KIM there are. */
+export const ownerAmong = (file: string, known: { has(id: string): boolean }): string | undefined =>
+	ownerOf(file, (id) => known.has(id));
+
+/** What is known of a file that stays. */
+export function keptFacts(file: string, { owners, known }: Plan = planOfBuild()) {
+	const owner = ownerAmong(file, owners);
+	return owner !== undefined && owners.has(owner) ? known?.filesOf(owner).get(file) : undefined;
+}
+
+/** Where a file that stays lies now. */
+export const keptAt = (file: string): string | undefined => keptFacts(file) && join(planOfBuild().site, file);
+
+/** Every file that stays; of many KIM, many. */
+export const keptFiles = ({ owners, known }: Plan): SiteFacts =>
+	new Map([...owners].flatMap((owner) => [...(known?.filesOf(owner) ?? [])]));
+
+/** Decides where what Vite makes is kept. */
+export function planBundle(place: BundlePlace | undefined): void {
+	globals[bundleKey] = place;
+}
+
+export const bundleToKeep = (): BundlePlace | undefined => globals[bundleKey];

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { factsOf } from "./facts.ts";
-import { planFrom, readRecord, type SiteRecord, writeRecord } from "./record.ts";
+import { keptFiles, planFrom } from "./plan.ts";
+import { readRecord, writeRecord } from "./record.ts";
 
 const page = '<!doctype html><html><a href="/faq/">x</a><img src="/kim/a/x.webp"></html>';
 const files = { "kim/a/index.html": page, "kim/a/kabar.xml": "<rss/>", "kim/b/index.html": page };
@@ -23,37 +24,61 @@ function site() {
 		facts.set(file, factsOf(file, Buffer.from(text)));
 	}
 	const own = Map.groupBy(facts, ([file]) => file.split("/")[1] ?? "");
-	const record = join(folder, "catatan.json");
-	writeRecord(record, keys, {
-		kims: new Map([...own].map(([kim, list]) => [kim, new Map(list)])),
+	const place = { record: join(folder, "catatan.json"), blocks: join(folder, "catatan.rinci") };
+	writeRecord(place, keys, {
+		owners: new Map([...own].map(([kim, list]) => [kim, new Map(list)])),
 		centre: [],
 	});
-	const plan = (now = keys) => planFrom(readRecord(record) as SiteRecord, join(folder, "situs"), now);
-	return { folder, facts, plan };
+	const plan = (now = keys) => planFrom(place, join(folder, "situs"), now);
+	return { folder, facts, place, plan };
 }
 
 test("what is the same stays, with all that is known of it", () => {
 	const { plan, facts } = site();
-	expect(plan()).toMatchObject({ kims: new Set(["a", "b"]), files: facts });
+	const known = plan();
+	expect(known?.owners).toEqual(new Set(["a", "b"]));
+	expect(known && keptFiles(known)).toEqual(facts);
+	expect(known?.known.sumOf("b")).toMatchObject({
+		files: 1,
+		pages: ["kim/b/"],
+		links: ["/faq/"],
+		parts: ["/kim/a/x.webp"],
+	});
 });
 
 test("a KIM whose key is another, or that is gone, does not", () => {
 	const { plan } = site();
-	expect(plan(new Map([["a", "9"]])).files.size).toBe(0);
-	expect(plan(new Map([["b", "2"]])).kims).toEqual(new Set(["b"]));
+	expect(plan(new Map([["a", "9"]]))?.owners.size).toBe(0);
+	expect(plan(new Map([["b", "2"]]))?.owners).toEqual(new Set(["b"]));
 });
 
-test("nor one of whose files somebody changed or took away", () => {
+test("nor one of whose files somebody changed", () => {
 	const { folder, plan } = site();
 	writeFileSync(join(folder, "situs/kim/a/kabar.xml"), "<rss2>");
 	utimesSync(join(folder, "situs/kim/a/kabar.xml"), new Date(), new Date(Date.now() + 60_000));
-	rmSync(join(folder, "situs/kim/b/index.html"));
-	expect(plan().kims).toEqual(new Set());
+	expect(plan()?.owners).toEqual(new Set(["b"]));
 });
 
-test("a record that is not there or was cut short is none", () => {
-	const { folder } = site();
-	writeFileSync(join(folder, "catatan.json"), '{"at":');
-	expect(readRecord(join(folder, "catatan.json"))).toBeUndefined();
-	expect(readRecord("/tidak/ada")).toBeUndefined();
+test("nor one of whose files somebody took away, and nobody where it may be anybody's", () => {
+	const { folder, plan } = site();
+	const younger = (path: string) => utimesSync(join(folder, path), new Date(), new Date(Date.now() + 60_000));
+	rmSync(join(folder, "situs/kim/b/index.html"));
+	younger("situs/kim/b");
+	expect(plan()?.owners).toEqual(new Set(["a"]));
+	younger("situs/kim");
+	expect(plan()).toBeUndefined();
+});
+
+test("a record of which a byte is another, or that is not there, is none", () => {
+	const { place } = site();
+	expect(readRecord(place)).toBeDefined();
+	writeFileSync(
+		place.blocks,
+		readFileSync(place.blocks, "utf8").replace("rss", "rsx").replace("kabar", "kabur"),
+	);
+	expect(readRecord(place)).toBeUndefined();
+	writeFileSync(place.record, '{"owners":');
+	expect(readRecord(place)).toBeUndefined();
+	rmSync(place.record);
+	expect(readRecord(place)).toBeUndefined();
 });

@@ -1,95 +1,177 @@
-/** What is written down of a site, for the build after it: the key of each KIM, its files, and what is known of them. */
-import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/**
+ * What is written down of a site for the build after it: by owner of files its key, and what is known of all its files
+ * together; in a second file what is known of each of them, which is looked into only where somebody asks.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { FileFacts, SiteFacts } from "./facts.ts";
-import { type Keys, unchanged } from "./key.ts";
-import type { Plan } from "./plan.ts";
+import type { Keys } from "./key.ts";
+import { type Sum, sumOf } from "./sum.ts";
 
 /** A file: its name, its size, its digest, and of a page what it loads, where it leads, and its weight. */
 type Line = [file: string, size: number, sha256: string, page?: [number[], number[], number]];
 
-export interface SiteRecord {
-	/** When it was written: what was changed later was changed by somebody else. */
-	readonly at: number;
-	/** Every address that pages name, once. */
+/** What is known of each file of an owner, with numbers for addresses. */
+interface Block {
 	readonly hrefs: readonly string[];
-	readonly kims: Readonly<Record<string, { readonly key: string; readonly files: readonly Line[] }>>;
-	/** All other files of the site. */
-	readonly centre: readonly string[];
+	readonly files: readonly Line[];
 }
 
-/** A site's files: those of each KIM, and the others. */
-export interface Shares {
-	readonly kims: ReadonlyMap<string, SiteFacts>;
+/** Where the block of an owner stands. */
+type Span = readonly [from: number, length: number];
+
+interface Entry {
+	readonly key: string;
+	readonly block: Span;
+	/** What is known of all of it, with numbers for addresses. */
+	readonly sum: Omit<Sum, "parts" | "links"> & { readonly parts: number[]; readonly links: number[] };
+}
+
+interface SiteRecord {
+	/** Every address that pages name of what is not their owner's, once. */
+	readonly hrefs: readonly string[];
+	readonly owners: Readonly<Record<string, Entry>>;
+	/** All other files of the site. */
 	readonly centre: readonly string[];
+	/** Digest of the second file. */
+	readonly blocks: string;
+}
+
+/** The two files of a record. The first is written last, after everything else of the site. */
+export interface RecordPlace {
+	readonly record: string;
+	readonly blocks: string;
 }
 
 /** Numbers for texts, each text once. */
 class Table {
 	readonly texts: string[] = [];
 	readonly #numbers = new Map<string, number>();
-	numberOf(text: string): number {
+	readonly numbersOf = (texts: readonly string[]): number[] => texts.map((text) => this.#numberOf(text));
+	#numberOf(text: string): number {
 		const known = this.#numbers.get(text) ?? this.texts.push(text) - 1;
 		this.#numbers.set(text, known);
 		return known;
 	}
 }
+const named = (numbers: readonly number[], hrefs: readonly string[]) =>
+	numbers.map((number) => hrefs[number] ?? "");
 
-const lineOf = (file: string, { size, sha256, page }: FileFacts, table: Table): Line => {
-	if (!page) return [file, size, sha256];
-	const numbers = (hrefs: readonly string[]) => hrefs.map((href) => table.numberOf(href));
-	return [file, size, sha256, [numbers(page.parts), numbers(page.links), page.weight]];
-};
-
-const factsOfLine = ([, size, sha256, page]: Line, hrefs: readonly string[]): FileFacts => {
-	if (!page) return { size, sha256 };
-	const texts = (numbers: readonly number[]) => numbers.map((number) => hrefs[number] ?? "");
-	const [parts, links, weight] = page;
-	return { size, sha256, page: { isCut: false, parts: texts(parts), links: texts(links), weight } };
-};
-
-/** Writes down what a site is made of. */
-export function writeRecord(path: string, keys: Keys, shares: Shares): void {
+function blockOf(files: SiteFacts): Block {
 	const table = new Table();
-	const kims = Object.fromEntries(
-		[...shares.kims].map(([kim, own]) => [
-			kim,
-			{ key: keys.get(kim) ?? "", files: [...own].map(([file, facts]) => lineOf(file, facts, table)) },
-		]),
-	);
-	const { centre } = shares;
-	writeFileSync(
-		path,
-		JSON.stringify({ at: Date.now(), hrefs: table.texts, kims, centre } satisfies SiteRecord),
-	);
+	const lines = [...files].map(([file, { size, sha256, page }]): Line => {
+		if (!page) return [file, size, sha256];
+		return [file, size, sha256, [table.numbersOf(page.parts), table.numbersOf(page.links), page.weight]];
+	});
+	return { hrefs: table.texts, files: lines };
 }
 
-/** What was written down of a site; nothing where it cannot be read. */
-export function readRecord(path: string): SiteRecord | undefined {
-	try {
-		return JSON.parse(readFileSync(path, "utf8"));
-	} catch {
-		return undefined;
+function factsOfLine([, size, sha256, page]: Line, hrefs: readonly string[]): FileFacts {
+	if (!page) return { size, sha256 };
+	const [parts, links, weight] = page;
+	return {
+		size,
+		sha256,
+		page: { isCut: false, parts: named(parts, hrefs), links: named(links, hrefs), weight },
+	};
+}
+
+/** What was written down of a site. */
+export class Known {
+	readonly #record: SiteRecord;
+	readonly #blocks: Buffer;
+	readonly #files = new Map<string, SiteFacts>();
+
+	constructor(record: SiteRecord, blocks: Buffer) {
+		this.#record = record;
+		this.#blocks = blocks;
+	}
+
+	/** Keys by owner. */
+	get keys(): Keys {
+		return new Map(Object.entries(this.#record.owners).map(([owner, { key }]) => [owner, key]));
+	}
+
+	/** Files that have no owner. */
+	get centre(): readonly string[] {
+		return this.#record.centre;
+	}
+
+	/** What is known of each file of an owner. */
+	filesOf(owner: string): SiteFacts {
+		const known = this.#files.get(owner);
+		if (known) return known;
+		const { hrefs, files }: Block = JSON.parse(this.blockOf(owner)?.toString() ?? '{"hrefs":[],"files":[]}');
+		const facts = new Map(files.map((line) => [line[0], factsOfLine(line, hrefs)]));
+		this.#files.set(owner, facts);
+		return facts;
+	}
+
+	sumOf(owner: string): Sum | undefined {
+		const { hrefs, owners } = this.#record;
+		const sum = owners[owner]?.sum;
+		return sum && { ...sum, parts: named(sum.parts, hrefs), links: named(sum.links, hrefs) };
+	}
+
+	/** The block of an owner, as it stands. */
+	blockOf(owner: string): Buffer | undefined {
+		const [from, length] = this.#record.owners[owner]?.block ?? [];
+		return from === undefined || length === undefined
+			? undefined
+			: this.#blocks.subarray(from, from + length);
 	}
 }
 
-/** Whether a file is still as the build left it. */
-function isUntouched(path: string, size: number, at: number): boolean {
-	const stat = statSync(path, { throwIfNoEntry: false });
-	return stat?.isFile() === true && stat.size === size && Math.floor(stat.mtimeMs) <= at;
+/** What a site is made of now: files that are known each, by owner, and owners of whom all stays as it was. */
+export interface Shares {
+	readonly owners: ReadonlyMap<string, SiteFacts>;
+	readonly centre: readonly string[];
+	readonly stay?:
+		| {
+				readonly owners: ReadonlySet<string>;
+				readonly known: Pick<Known, "blockOf" | "sumOf"> | undefined;
+		  }
+		| undefined;
 }
 
-/** What of a site can stay, by its record. */
-export function planFrom({ at, hrefs, kims }: SiteRecord, site: string, keys: Keys): Plan {
-	const before = new Map(Object.entries(kims).map(([kim, { key }]) => [kim, key]));
-	const kept = unchanged(before, keys).flatMap((kim): [string, SiteFacts][] => {
-		const files = kims[kim]?.files ?? [];
-		if (!files.every(([file, size]) => isUntouched(join(site, file), size, at))) return [];
-		return [[kim, new Map(files.map((line) => [line[0], factsOfLine(line, hrefs)]))]];
-	});
-	return {
-		site,
-		kims: new Set(kept.map(([kim]) => kim)),
-		files: new Map(kept.flatMap(([, own]) => [...own])),
+const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+/** Writes down what a site is made of. */
+export function writeRecord({ record, blocks }: RecordPlace, keys: Keys, shares: Shares): void {
+	const table = new Table();
+	const list: Buffer[] = [];
+	const owners: Record<string, Entry> = {};
+	let at = 0;
+	const add = (owner: string, block: Buffer, { parts, links, ...sum }: Sum) => {
+		list.push(block);
+		owners[owner] = {
+			key: keys.get(owner) ?? "",
+			block: [at, block.length],
+			sum: { ...sum, parts: table.numbersOf(parts), links: table.numbersOf(links) },
+		};
+		at += block.length;
 	};
+	for (const [owner, files] of shares.owners)
+		add(owner, Buffer.from(JSON.stringify(blockOf(files))), sumOf(files));
+	for (const owner of shares.stay?.owners ?? []) {
+		const [block, sum] = [shares.stay?.known?.blockOf(owner), shares.stay?.known?.sumOf(owner)];
+		if (block && sum) add(owner, block, sum);
+	}
+	const bytes = Buffer.concat(list);
+	const { centre } = shares;
+	rmSync(record, { force: true });
+	writeFileSync(blocks, bytes);
+	const written: SiteRecord = { hrefs: table.texts, owners, centre, blocks: digest(bytes) };
+	writeFileSync(record, JSON.stringify(written));
+}
+
+/** What was written down of a site; nothing where it cannot be read to the last byte. */
+export function readRecord({ record, blocks }: RecordPlace): Known | undefined {
+	try {
+		const noted: SiteRecord = JSON.parse(readFileSync(record, "utf8"));
+		const bytes = readFileSync(blocks);
+		return noted.blocks === digest(bytes) ? new Known(noted, bytes) : undefined;
+	} catch {
+		return undefined;
+	}
 }

@@ -1,6 +1,6 @@
 /** The files of the search. */
 
-import { kims } from "../../site/kim.ts";
+import { kims, profiles } from "../../site/kim.ts";
 import { once } from "../../site/once.ts";
 import { spellings } from "../../site/padanan.ts";
 import { activeElection } from "../../site/pemilihan.ts";
@@ -30,8 +30,8 @@ export const parts = once(async (): Promise<Rows[]> => {
 
 /** Folders of the indexes of all KIM and their regions while a phone can take them; beyond, the nearest are picked. */
 export async function widerIndexes(): Promise<string[]> {
-	const all = await kims();
-	const pages = all.flatMap(({ id, wilayah }) => [urls.kim(id), urls.regionPage(wilayah)]);
+	const all = await profiles();
+	const pages = all.flatMap(({ id, data }) => [urls.kim(id), urls.regionPage(data.wilayah)]);
 	const folders = [...new Set(pages.map(indexFor))].sort();
 	return folders.length <= most ? folders : [];
 }

@@ -1,0 +1,71 @@
+/** What is known of all files of one owner together, so that nobody has to go through them one by one again. */
+import { createHash } from "node:crypto";
+import { byText } from "../../model/kata.ts";
+import type { SiteFacts } from "./facts.ts";
+
+export interface Sum {
+	/** Of all names and bytes. */
+	readonly digest: string;
+	readonly files: number;
+	readonly bytes: number;
+	/** Bytes of indexes of the search. */
+	readonly index: number;
+	/** Addresses of its pages, without a slash before them. */
+	readonly pages: readonly string[];
+	/** Pages that may be too heavy, and their bytes as a good server sends them. */
+	readonly weights: readonly (readonly [page: string, bytes: number])[];
+	/** What its pages load and where they lead, but for its own files. */
+	readonly parts: readonly string[];
+	readonly links: readonly string[];
+}
+
+/** File that answers at an address. */
+export const fileOf = (address: string) => address.slice(1) + (address.endsWith("/") ? "index.html" : "");
+
+/** The file a link of the site leads to, whatever is asked of it. */
+export function targetOf(href: string): string {
+	const path = href.replaceAll("&amp;", "&").replace(/[?#].*$/, "");
+	try {
+		return fileOf(decodeURIComponent(path));
+	} catch {
+		return fileOf(path);
+	}
+}
+
+const folder = /(^|\/)index\.html$/;
+
+/** A digest of names and bytes. */
+export function digestOf(site: SiteFacts): string {
+	const hash = createHash("sha256");
+	for (const file of [...site.keys()].sort(byText))
+		hash.update(`${file}\0${site.get(file)?.size}\0${site.get(file)?.sha256}\n`);
+	return hash.digest("hex");
+}
+
+export function sumOf(site: SiteFacts): Sum {
+	const [parts, links] = [new Set<string>(), new Set<string>()];
+	const weights: [string, number][] = [];
+	const pages: string[] = [];
+	let [bytes, index] = [0, 0];
+	for (const [file, { size, page }] of site) {
+		bytes += size;
+		if (/^pagefind\/|\/indeks\//.test(file)) index += size;
+		if (!page) continue;
+		if (folder.test(file)) pages.push(file.replace(folder, "$1"));
+		for (const href of page.parts) parts.add(href);
+		for (const href of page.links) links.add(href);
+		if (page.weight > 0) weights.push([file, page.weight]);
+	}
+	const leading = (hrefs: Iterable<string>) =>
+		[...hrefs].filter((href) => !site.has(targetOf(href))).sort(byText);
+	return {
+		digest: digestOf(site),
+		files: site.size,
+		bytes,
+		index,
+		pages,
+		weights,
+		parts: leading(parts),
+		links: leading(links),
+	};
+}
