@@ -18,14 +18,16 @@ export const riwayat = {
 	past: (nama: string) => `Ini jadwal lama. Jadwal yang berlaku ada di halaman ${nama}.`,
 	stage: "Tahapan",
 	change: "Berubah",
-	added: "belum ada pada jadwal pertama",
+	other: "berubah",
+	only: (n: number, nama: string) => `${n} tahapan baru disebut dalam ${nama}`,
+	drawn: (lama: string, baru: string) => `Garis putus-putus: menurut ${lama}. Garis penuh: menurut ${baru}.`,
 	notYet: "belum ditetapkan",
 	moved: (n: number, semua: number) => `${n} dari ${semua} tahapan berpindah tanggal.`,
 	alike: (n: number) => `${n} tahapan lain tanggalnya sama`,
 	shifted: (bagian: keyof typeof shiftEnds, hari: number) =>
 		`${shiftEnds[bagian]}${hari > 0 ? "mundur" : "maju"} ${Math.abs(hari)} hari`,
 	none: "Belum ada keputusan jadwal yang diketahui pada tanggal situs ini.",
-	compare: "Bandingkan dua keputusan",
+	compare: "Bandingkan",
 	with: (nama: string) => `dengan ${nama}`,
 	undated: "Tahapan yang tanggal keputusannya tidak tercatat tidak termuat di sini.",
 } as const;
