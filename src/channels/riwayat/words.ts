@@ -29,5 +29,5 @@ export const riwayat = {
 	none: "Belum ada keputusan jadwal yang diketahui pada tanggal situs ini.",
 	compare: "Bandingkan",
 	with: (nama: string) => `dengan ${nama}`,
-	undated: "Tahapan yang tanggal keputusannya tidak tercatat tidak termuat di sini.",
+	undated: "Tahapan yang tanggal keputusannya belum kami temukan tidak ada di sini.",
 } as const;
