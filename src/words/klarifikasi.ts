@@ -38,6 +38,7 @@ export const factCheck = {
 	spread: "Di mana beredar",
 	stages: "Tahapan yang berkaitan",
 	others: "Klarifikasi lain",
+	ask: "Ragu pada sebuah kabar? Tanyakan kepada kami",
 	reply: "Kalau kabar ini masuk ke grup Anda",
 	replyHelp: "Jawab dengan tenang: pengirimnya mungkin juga tertipu. Ini kata-katanya.",
 } as const;
