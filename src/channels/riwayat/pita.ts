@@ -1,7 +1,7 @@
 /** Where the old and the new dates of each stage lie on one axis, in percent of its width. Pure arithmetic. */
 import { isOff, type Revisi } from "../../model/jadwal.ts";
 import { spanOf } from "../../model/periode.ts";
-import { daysBetween, isAfter, isBefore } from "../../model/tanggal.ts";
+import { daysBetween } from "../../model/tanggal.ts";
 import type { Baris } from "./query.ts";
 
 export interface Pita {
@@ -15,12 +15,19 @@ const thinnest = 2;
 const round = (n: number) => Math.round(n * 10) / 10;
 
 /** Draws rows on the axis that all of them share; a side without days has no stroke. */
-export function layoutPita(rows: readonly Baris[]) {
+export function layoutPita(rows: readonly Baris[]): (revisi?: Revisi) => Pita | undefined {
 	const spans = rows.flatMap(({ was, is }) => [span(was) ?? [], span(is) ?? []].flat());
-	const first = spans.map(({ mulai }) => mulai).reduce((a, b) => (isBefore(b, a) ? b : a));
-	const last = spans.map(({ selesai }) => selesai).reduce((a, b) => (isAfter(b, a) ? b : a));
+	const first = spans
+		.map(({ mulai }) => mulai)
+		.sort(Temporal.PlainDate.compare)
+		.at(0);
+	const last = spans
+		.map(({ selesai }) => selesai)
+		.sort(Temporal.PlainDate.compare)
+		.at(-1);
+	if (!first || !last) return () => undefined;
 	const percent = (days: number) => (days * 100) / (daysBetween(first, last) + 1);
-	return (revisi?: Revisi): Pita | undefined => {
+	return (revisi) => {
 		const days = span(revisi);
 		if (!days) return undefined;
 		const width = Math.max(thinnest, percent(daysBetween(days.mulai, days.selesai) + 1));
