@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { buatTahapan, ledger, masaKampanye2020, pemungutanSuara2020 } from "../../model/uji.ts";
+import type { Jadwal } from "../../model/jadwal.ts";
+import { ledger, masaKampanye2020, pemungutanSuara2020 } from "../../model/uji.ts";
 import { layoutPita } from "./pita.ts";
 
-const row = (id: string, jadwal: typeof pemungutanSuara2020) => ({
-	tahapan: buatTahapan(id, jadwal),
-	was: jadwal[0],
-	is: jadwal.at(-1),
-	geser: "",
-});
+const row = (jadwal: Jadwal) => ({ was: jadwal[0], is: jadwal.at(-1) });
 
 describe("voting day and campaign, as first decided and as they are", () => {
-	const rows = [row("pemungutan-suara", pemungutanSuara2020), row("masa-kampanye", masaKampanye2020)];
+	const rows = [row(pemungutanSuara2020), row(masaKampanye2020)];
 	const at = layoutPita(rows);
 
 	test("all lie on one axis, from its first day to its last", () => {
@@ -28,6 +24,6 @@ describe("voting day and campaign, as first decided and as they are", () => {
 
 test("a side without days has no stroke, nor has a table in which nobody knows a day", () => {
 	const off = ledger({ status: "ditunda", ditetapkan: "2020-03-21" });
-	expect(layoutPita([row("pemungutan-suara", off)])(off[0])).toBeUndefined();
+	expect(layoutPita([row(off)])(off[0])).toBeUndefined();
 	expect(layoutPita([])(pemungutanSuara2020[0])).toBeUndefined();
 });
