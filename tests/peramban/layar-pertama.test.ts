@@ -70,7 +70,11 @@ interface Way {
 }
 
 /** What pages say at first sight, one after another in the same window. */
-const screens = (baseURL: string, addresses: readonly string[], { now, javaScriptEnabled = true }: Way = {}) =>
+const screens = (
+	baseURL: string,
+	addresses: readonly string[],
+	{ now, javaScriptEnabled = true }: Way = {},
+) =>
 	withPage({ timezoneId, javaScriptEnabled, baseURL }, async (page) => {
 		if (now) await stopClock(page, now);
 		const texts: string[] = [];

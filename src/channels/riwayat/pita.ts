@@ -15,7 +15,9 @@ const thinnest = 2;
 const round = (n: number) => Math.round(n * 10) / 10;
 
 /** Draws rows on the axis that all of them share; a side without days has no stroke. */
-export function layoutPita(rows: readonly Pick<Baris, "was" | "is">[]): (revisi?: Revisi) => Pita | undefined {
+export function layoutPita(
+	rows: readonly Pick<Baris, "was" | "is">[],
+): (revisi?: Revisi) => Pita | undefined {
 	const spans = rows.flatMap(({ was, is }) => [span(was) ?? [], span(is) ?? []].flat());
 	const first = spans
 		.map(({ mulai }) => mulai)
