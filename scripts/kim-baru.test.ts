@@ -66,7 +66,7 @@ test("at the terminal: a kabupaten is no answer, a desa is picked by number", as
 	);
 	await kim(copy.folder, ["--tanggal", "2020-11-17"], person);
 	expect(person.seen()).toMatchInlineSnapshot(`
-		"Membuat subsitus KIM baru. Tekan Enter untuk memakai usul dalam kurung, Ctrl+C untuk berhenti.
+		"Membuat situs KIM baru. Tekan Enter untuk memakai usul dalam kurung, Ctrl+C untuk berhenti.
 
 		Desa, kelurahan, atau kecamatan mana yang dilayani KIM ini? Misalnya Singa Geweh, Kutai Timur: Kutai Timur
 		  Tidak ada desa, kelurahan, atau kecamatan "Kutai Timur". Periksa ejaannya. Nama kabupaten atau kota ditulis sesudah koma, misalnya Singa Geweh, Kutai Timur.

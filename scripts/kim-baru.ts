@@ -18,14 +18,14 @@ import { askRegion } from "./tanya-wilayah.ts";
 
 export const command = {
 	name: "kim:baru",
-	guna: "membuat subsitus untuk satu KIM.",
+	guna: "membuat situs untuk satu KIM.",
 	contoh: '--wilayah "Singa Geweh, Kutai Timur" --nama "KIM Singa Geweh"',
 	flags: {
 		wilayah: { arti: "desa, kelurahan, atau kecamatan yang dilayani: nama atau kodenya", wajib: true },
 		nama: { arti: "nama KIM" },
 		id: { arti: "nama folder dan alamat, misalnya singa-geweh" },
 		ringkasan: { arti: "satu kalimat tentang kelompok" },
-		warna: { arti: `warna subsitus: ${warnaList.join(", ")}` },
+		warna: { arti: `warna situs KIM: ${warnaList.join(", ")}` },
 		keadaan: { arti: `keadaan kelompok: ${keadaanList.join(", ")}` },
 		whatsapp: { arti: "nomor WhatsApp KIM yang boleh dilihat warga" },
 		pembina: { arti: "kantor pembina, misalnya Diskominfo kabupaten" },
@@ -42,7 +42,7 @@ export async function kimBaru(answers: Interview<Flags>): Promise<void> {
 	const folder = answers.given("content") ?? defaultContent;
 	const loaded = await openContent(folder);
 	answers.say(
-		"Membuat subsitus KIM baru. Tekan Enter untuk memakai usul dalam kurung, Ctrl+C untuk berhenti.\n",
+		"Membuat situs KIM baru. Tekan Enter untuk memakai usul dalam kurung, Ctrl+C untuk berhenti.\n",
 	);
 	const site = await askKimSite(answers, { folder, loaded, name: "nama" });
 	await writeNew(subsite(site), folder, loaded.world);

@@ -31,12 +31,13 @@ function pageAt(address: string) {
 	return existsSync(file) ? { address, file } : { address: "/404.html", file: join(site, "404.html") };
 }
 /** Kept out of search engines on purpose, which is no fault of it. */
-const unlisted = '<meta name="robots" content="noindex">';
+const isUnlisted = (file: string) =>
+	readFileSync(file, "utf8").includes('<meta name="robots" content="noindex">');
 
 /** One run: a score of 0 to 100 for each category; `undefined` when Lighthouse could not be had or failed. */
 async function run(place: string): Promise<number[] | undefined> {
 	const { address, file } = pageAt(place);
-	const skipped = readFileSync(file, "utf8").includes(unlisted) ? ["--skip-audits=is-crawlable"] : [];
+	const skipped = isUnlisted(file) ? ["--skip-audits=is-crawlable"] : [];
 	const flags = "--no-sandbox --headless=shell --disable-dev-shm-usage";
 	const args = [
 		"--yes",
@@ -70,6 +71,7 @@ for (const [kind, address] of kinds) {
 	console.log(
 		kind,
 		categories.map((name, at) => `${name} ${median(scores.map((score) => score[at] ?? 0))}`).join(", "),
+		isUnlisted(pageAt(address).file) ? "(sengaja tidak diindeks; is-crawlable tidak dihitung)" : "",
 	);
 }
 await close();

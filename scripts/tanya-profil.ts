@@ -33,7 +33,7 @@ export async function askProfile(
 		periksa: byField(profil.shape.ringkasan),
 	});
 	const warna = await answers.choose("warna", {
-		tanya: "Warna subsitus?",
+		tanya: "Warna situs KIM?",
 		usul: freshColour(loaded, regency),
 		pilihan: warnaList.map((id) => ({ id, label: id })),
 	});

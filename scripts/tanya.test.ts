@@ -5,7 +5,7 @@ import { scripted } from "./uji.ts";
 
 const command = {
 	name: "kim:baru",
-	guna: "membuat subsitus.",
+	guna: "membuat situs.",
 	contoh: "--nama X",
 	flags: {
 		nama: { arti: "nama KIM", wajib: true },

@@ -81,7 +81,7 @@ export function formatFates(
 function formatWaiting(waiting: readonly { path: string }[]): string[] {
 	if (waiting.length === 0) return [];
 	return [
-		`    Karena itu seluruh subsitusnya tidak terbit, termasuk ${waiting.length} berkas yang baik:`,
+		`    Karena itu seluruh situs KIM-nya tidak terbit, termasuk ${waiting.length} berkas yang baik:`,
 		...waiting.map(({ path }) => `      ${path}`),
 	];
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { withWholeDates } from "./whole-dates.ts";
 
-/** `_` is a blank, and `=` a dash, at which no line breaks. */
+/** `_` is a blank, `=` a dash and `~` a hyphen at which no line breaks. */
 const seen = (html: string) =>
-	withWholeDates(html).replaceAll("\u00a0", "_").replaceAll("\u2060–\u2060", "=");
+	withWholeDates(html).replaceAll("\u00a0", "_").replaceAll("\u2060–\u2060", "=").replaceAll("-\u2060", "~");
 
 test.each([
 	[
@@ -13,7 +13,16 @@ test.each([
 	["<td>28 Okt – 6 Des 2020</td>", "<td>28_Okt_–_6_Des_2020</td>"],
 	["<p>26 September sampai 5 Desember 2020</p>", "<p>26_September sampai 5_Desember_2020</p>"],
 	["<p>6–8 Des 2020</p>", "<p>6=8_Des_2020</p>"],
-	["<p>Pasal 3 Maret-nya, 12.5 Mei</p>", "<p>Pasal 3 Maret-nya, 12.5 Mei</p>"],
+	["<p>Pasal 3 Maret-nya, 12.5 Mei</p>", "<p>Pasal 3 Maret~nya, 12.5 Mei</p>"],
+	[
+		"<p>Bawa KTP-el, surat A.5-KWK, tes COVID-19, H-3.</p>",
+		"<p>Bawa KTP~el, surat A.5~KWK, tes COVID~19, H~3.</p>",
+	],
+	["<h3>C.Hasil-KWK</h3>", "<h3>C.Hasil~KWK</h3>"],
+	[
+		"<p>Tempat-tempat, Orang-orang tua, 0370-649350</p>",
+		"<p>Tempat-tempat, Orang-orang tua, 0370-649350</p>",
+	],
 ])("%s", (html, expected) => expect(seen(html)).toBe(expected));
 
 test.each([

@@ -1,6 +1,6 @@
 /**
- * Keeps dates and hours on one line: within one, blanks do not break, nor does a dash. Done once over the built pages,
- * for dates stand in sentences of every kind: of authors, of the timetable, of the site itself. Texts to copy and what
+ * Keeps dates, hours and words such as *KTP-el* on one line: within one, blanks do not break, nor does a dash. Done once
+ * over the built pages, for they stand in sentences of every kind: of authors, of the timetable, of the site itself. Texts to copy and what
  * is said to machines keep plain blanks.
  */
 
@@ -13,6 +13,9 @@ const whole = new RegExp(
 	"g",
 );
 
+/** A short form up to the hyphen, where a short form, a number or a particle follows; doubled words may break. */
+const short = /(?<![\w./-])[A-Z][A-Za-z\d.]*-(?=(?:[a-z]{1,3}|[A-Z]{2,4}|\d+)(?![\w-]))/g;
+
 /** What is no running text: markup, and elements whose text is not set in lines. */
 const silent = "script|style|title|textarea|option|pre|code|svg";
 const apart = new RegExp(`<(${silent})\\b[\\s\\S]*?</\\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>`, "g");
@@ -20,9 +23,9 @@ const apart = new RegExp(`<(${silent})\\b[\\s\\S]*?</\\1>|<(?:"[^"]*"|'[^']*'|[^
 const noBreak = "\u00a0";
 const joiner = "\u2060";
 const kept = (text: string) =>
-	text.replace(whole, (date) =>
-		date.replaceAll(" ", noBreak).replace(/(?<=\d)–(?=\d)/g, `${joiner}–${joiner}`),
-	);
+	text
+		.replace(whole, (date) => date.replaceAll(" ", noBreak).replace(/(?<=\d)–(?=\d)/g, `${joiner}–${joiner}`))
+		.replace(short, `$&${joiner}`);
 
 /** The page with its dates kept whole. */
 export function withWholeDates(html: string): string {

@@ -13,6 +13,8 @@ import { region } from "./wilayah.ts";
 export interface ScheduleChange extends Perubahan<Tahapan> {
 	readonly href: string;
 	readonly judul: string;
+	/** Name of the instrument. */
+	readonly dasar?: string | undefined;
 	/** Was, is, instrument. */
 	readonly kalimat: string;
 	/** The same with the day and the reason, for where it stands alone. */
@@ -29,6 +31,7 @@ async function toChange(change: Perubahan<Tahapan>): Promise<ScheduleChange> {
 		...change,
 		href: urls.stage(tahapan.pemilihan, tahapan.id),
 		judul: changeTitle(change, names),
+		dasar: names.dasar,
 		kalimat: changeSentence(change, names),
 		teks: changeText(change, names),
 	};

@@ -118,7 +118,7 @@ describe("every block, in both spellings", () => {
 		expect(both("::kontak", "<Kontak />")).toMatchInlineSnapshot(
 			`"<ul class="kontak"><li><a href="https://wa.me/62370649350" rel="external">WhatsApp</a></li></ul>"`,
 		);
-		expect(html("::kontak", "md", { kontak: () => [] })).toBe("<p>Kontak belum tercatat.</p>");
+		expect(html("::kontak", "md", { kontak: () => [] })).toBe("<p>Nomornya belum kami punya.</p>");
 	});
 
 	test("unduhan", () => {

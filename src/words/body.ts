@@ -10,7 +10,7 @@ export const body = {
 	/** A table goes by the heading it stands under; the second one below it by its number too. */
 	table: (n: number, judul: string) => (judul ? `${n > 1 ? `Tabel ${n}` : "Tabel"}: ${judul}` : `Tabel ${n}`),
 	notice: { info: "Perhatian", awas: "Awas" },
-	noContact: "Kontak belum tercatat.",
+	noContact: "Nomornya belum kami punya.",
 	quotedFrom: "Dari: ",
 	download: (ukuran: string) => `PDF, ${ukuran}`,
 	field: { name: "Kolom", type: "Isi", about: "Keterangan", required: "wajib" },

@@ -5,6 +5,7 @@ export const faq = {
 	intro: "Jawaban singkat lebih dahulu, lalu penjelasannya, dengan sumber yang dapat Anda periksa.",
 	topics: "Menurut topik",
 	asked: "Sering ditanyakan",
+	ask: "Pertanyaan Anda belum ada? Tanyakan kepada kami",
 	toTopics: (n: number, topik: number) => `Semua ${n} pertanyaan, menurut ${topik} topik`,
 	answer: "Jawaban singkat",
 	answerThen: (nama: string) => `Jawaban untuk ${nama}:`,

@@ -4,7 +4,7 @@ import type { Status } from "../model/status.ts";
 
 export const statusWords: Record<Status, string> = {
 	"akan-datang": "Akan datang",
-	"sampai-tenggat": "Sampai tenggat",
+	"sampai-tenggat": "Belum berakhir",
 	berlangsung: "Berlangsung",
 	"sudah-dimulai": "Sudah dimulai",
 	selesai: "Selesai",

@@ -31,12 +31,33 @@ export const factCheck = {
 	title: "Klarifikasi",
 	intro:
 		"Kabar yang beredar dan hasil pemeriksaannya. Kami meneruskan kerja para pemeriksa, yang namanya disebut di setiap halaman.",
-	claim: "Yang beredar",
-	fact: "Yang sebenarnya",
+	claim: "Kabarnya",
+	fact: "Faktanya",
 	verdict: "Hasil pemeriksaan",
 	checkedBy: "Diperiksa oleh",
 	spread: "Di mana beredar",
 	stages: "Tahapan yang berkaitan",
 	others: "Klarifikasi lain",
-	share: "Anda menerima kabar ini di WhatsApp? Kirimkan halaman ini sebagai jawaban.",
+	ask: "Ragu pada sebuah kabar? Tanyakan kepada kami",
+	reply: "Kalau kabar ini masuk ke grup Anda",
+	replyHelp: "Jawab dengan tenang: pengirimnya mungkin juga tertipu. Ini kata-katanya.",
 } as const;
+
+const replyWords: Readonly<Record<Putusan, string>> = {
+	hoaks: "Maaf, kabar ini hoaks:",
+	menyesatkan: "Maaf, kabar ini menyesatkan:",
+	"perlu-konteks": "Kabar ini perlu penjelasan:",
+	benar: "Kabar ini benar:",
+};
+/** What a resident answers in a group in which the claim turned up; the address of the page follows it. */
+export const reply = (check: {
+	putusan: Putusan;
+	klaim: string;
+	fakta: string;
+	pemeriksa: readonly { nama: string }[];
+}) =>
+	[
+		`${replyWords[check.putusan]} “${check.klaim}”`,
+		`${factCheck.fact}: ${check.fakta}`,
+		`${factCheck.checkedBy} ${check.pemeriksa.map(({ nama }) => nama).join(", ")}.`,
+	].join("\n\n");

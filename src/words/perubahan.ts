@@ -84,7 +84,7 @@ export const perubahan = {
 	titleKim: (tempat: string) => `Perubahan jadwal untuk warga ${tempat}`,
 	intro: "Setiap kali tanggal tahapan berubah: semula kapan, menjadi kapan, dan menurut keputusan apa.",
 	none: "Belum ada perubahan jadwal.",
-	noDay: "Tanggal keputusan tidak tercatat",
+	noDay: "Tanggal keputusannya belum kami temukan",
 	follow: "Ikuti perubahan jadwal",
 	followHelp: "Baca di halaman khusus, atau pasang tautan ini di aplikasi pembaca RSS.",
 	atom: "Tautan RSS",

@@ -29,6 +29,7 @@ export const rupa = {
 	},
 	icons: "Gambar kecil",
 	iconsIntro: "Satu keluarga garis, digambar sendiri. Namanya dipakai di bacaan_mudah.",
+	iconsOwn: "Yang ini hanya dipakai halaman.",
 	rail: "Rel dan keadaan tahapan",
 	railIntro:
 		"Satu garis untuk semua tahapan. Kuning hanya berarti sekarang. Tahapan petugas lebih tenang. Hari pemungutan suara terisi.",

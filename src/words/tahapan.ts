@@ -10,7 +10,9 @@ export const timeline = {
 	chartAlt: (nama: string) => `Bagan kalender ${nama}`,
 	chartHelp: (n: number, moved: number) =>
 		`Satu batang untuk satu tahapan, ${n} seluruhnya${moved > 0 ? `; ${moved} di antaranya berpindah tanggal` : ""}.`,
-	chartVote: "pemungutan suara",
+	chartToday: (hari: string) => `Garis tegak: ${hari}. `,
+	chartVoting: "Garis tegak putus-putus: pemungutan suara. ",
+	chartGhost: "Kotak putus-putus: tanggal semula. ",
 	chartWas: "semula",
 	done: (n: number) => `${n} tahapan sudah selesai`,
 	changed: (n: number) => (n === 1 ? "Jadwal berubah satu kali" : `Jadwal berubah ${n} kali`),
@@ -19,7 +21,7 @@ export const timeline = {
 	riwayat: "Riwayat jadwal",
 	open: "Lihat jadwal",
 	stageCount: (n: number) => `${n} tahapan`,
-	noRace: "Jenis pemilihan di wilayah ini belum tercatat, jadi semua tahapan ditampilkan.",
+	noRace: "Kami belum tahu siapa yang dipilih di wilayah ini, jadi semua tahapan ditampilkan.",
 	races: (lomba: string) => `Warga di wilayah ini memilih ${lomba}.`,
 } as const;
 

@@ -58,12 +58,17 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 /** Opens a page as a site that follows the clock would serve it: without the sample's day and its banner. */
 export async function openAt(page: Page, address: string, now: string) {
-	await page.clock.install({ time: new Date(now) });
-	await openAs(page, address, (html) => withoutBanner(html).replace(/ data-kini="[^"]*"/, ""));
+	await stopClock(page, now);
+	await openAs(page, address, runningOn);
 }
+/** From now on it is another time for the page. */
+export const stopClock = (page: Page, now: string) => page.clock.install({ time: new Date(now) });
 
 /** A page of a site that is no sample. */
 export const withoutBanner = (html: string) => html.replace(/<aside class="contoh".*?<\/aside>/s, "");
+
+/** A page of a site that follows the clock. */
+export const runningOn = (html: string) => withoutBanner(html).replace(/ data-kini="[^"]*"/, "");
 
 /** Opens a page with its HTML changed. */
 export async function openAs(page: Page, address: string, change: (html: string) => string) {

@@ -226,5 +226,5 @@ export const brokenDates = (page: Page) =>
 		page,
 		`\\d{1,2}(?:\\u2060?[–-]\\u2060?\\d{1,2})?\\s(?:${months})\\s\\d{4}|\\d{2}\\.\\d{2}\\u2060?[–-]\\u2060?\\d{2}\\.\\d{2}`,
 	);
-/** Words that are cut without a hyphen. */
-export const brokenWords = (page: Page) => split(page, "\\p{L}{4,}");
+/** Words that are cut without a hyphen, and short forms that are cut at theirs. */
+export const brokenWords = (page: Page) => split(page, "\\p{L}{4,}|\\b(?:KTP|COVID)-\\u2060?\\w+");

@@ -32,7 +32,7 @@ test("choose, see and copy on a small phone", () =>
 			/<iframe src="https:\/\/corong\.example\/faq\/cara-mencoblos\/sematan\/"/,
 		);
 		await page.getByRole("button", { name: "Salin: Kutipan" }).click();
-		expect(await read(page)).toContain("ditinjau 27 November 2026");
+		expect(await read(page)).toContain("diperiksa 27 November 2026");
 		await page.getByRole("button", { name: "Salin: Untuk cetakan" }).click();
 		expect(await read(page)).toBe("Jawaban lengkap: corong.example/faq/cara-mencoblos");
 

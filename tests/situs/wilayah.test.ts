@@ -104,7 +104,7 @@ describe("a region's page", () => {
 
 	test("says what it votes for, and does not claim it where nobody wrote it down", () => {
 		expect(words(page("/wilayah/64-08/"))).toContain("Pemilihan Serentak 2020 Bupati dan wakil bupati");
-		expect(words(page("/wilayah/64/"))).toContain("Tidak ada pemilihan tingkat provinsi yang tercatat");
+		expect(words(page("/wilayah/64/"))).toContain("Belum ada pemilihan tingkat provinsi yang kami ketahui");
 	});
 
 	test("tells of offices what is known with its source, and where to ask for the rest", () => {

@@ -70,7 +70,7 @@ export const lapor = {
 	messageHelp: "Periksa dulu. Bila Anda mengubah isian di atas, pesan ini ikut berubah.",
 	sendTo: (nama: string) => `Kirim ke ${nama} lewat:`,
 	noInbox:
-		"Nomor dan surel untuk menerima kabar belum tercatat di situs ini. Kirim pesannya kepada pengurus kelompok yang Anda kenal, atau salin dan serahkan sendiri.",
+		"Nomor dan email untuk menerima kabar belum kami punya. Kirim pesannya kepada pengurus kelompok yang Anda kenal, atau salin dan serahkan sendiri.",
 	whatsapp: "WhatsApp",
 	pickWhatsapp: "WhatsApp, pilih penerima",
 	mail: "Surel",

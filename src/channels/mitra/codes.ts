@@ -11,7 +11,7 @@ export interface Sematan {
 	readonly sematanAddress: string;
 	/** Absolute address of the component's script. */
 	readonly scriptAddress: string;
-	/** Whose answer, as of which day: `Corong KIM, ditinjau 22 November 2026`. */
+	/** Whose answer, as of which day: `Corong KIM, diperiksa 22 November 2026`. */
 	readonly credit: string;
 	/** Accessible name of the frame. */
 	readonly frameTitle: string;

@@ -2,7 +2,7 @@
 export const sematan = {
 	/** Whose answer, for which election (its id), as of which day. */
 	credit: (nama: string, tanggal: string, pemilihan?: string) =>
-		[nama, ...(pemilihan ? [`untuk pemilihan ${pemilihan}`] : []), `ditinjau ${tanggal}`].join(", "),
+		[nama, ...(pemilihan ? [`untuk pemilihan ${pemilihan}`] : []), `diperiksa ${tanggal}`].join(", "),
 	frameTitle: (pertanyaan: string, nama: string) => `${pertanyaan} (jawaban ${nama})`,
 	pageTitle: (pertanyaan: string) => `${pertanyaan} (sematan)`,
 	withdrawn: "Jawaban ini sudah dicabut. Jangan dipakai sebagai pegangan.",

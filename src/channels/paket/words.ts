@@ -10,7 +10,7 @@ export const paket = {
 		`${pemilihan} sudah selesai. Isi berkas ini tinggal catatan. Untuk pemilihan lain, aturan dan tanggalnya dapat berbeda.`,
 	holds: (pemilihan: string) => `Berlaku untuk ${pemilihan}.`,
 	newest: "Periksa versi terbaru di",
-	dormant: "Kelompok ini tercatat tidak aktif. Untuk bertanya, lihat bagian Kontak.",
+	dormant: "Kelompok ini sedang tidak aktif. Untuk bertanya, lihat bagian Kontak.",
 	contents: "Daftar isi",
 	voting: "Hari pemungutan suara",
 	search: "Cari di berkas ini",

@@ -7,6 +7,7 @@ import { instrumentMap } from "../../site/peraturan.ts";
 import { type Tahapan, timeline } from "../../site/tahapan.ts";
 import { today } from "../../site/today.ts";
 import { urls } from "../../urls.ts";
+import { wordsOf } from "../../words/periode.ts";
 import { timeline as stageWords } from "../../words/tahapan.ts";
 import { formatDay } from "../../words/tanggal.ts";
 import { riwayat as words } from "./words.ts";
@@ -57,9 +58,10 @@ export async function eraPaths(): Promise<{ election: Pemilihan; era: Era; eras:
 }
 
 function shiftWords(was: Revisi | undefined, is: Revisi | undefined): string {
-	if (!was) return words.added;
-	const shift = is && shiftOf(was, is);
-	return shift ? words.shifted(shift.bagian, shift.hari) : "";
+	if (!was || !is) return "";
+	const shift = shiftOf(was, is);
+	if (shift) return words.shifted(shift.bagian, shift.hari);
+	return wordsOf(was) === wordsOf(is) ? "" : words.other;
 }
 
 /** The stages of which anything was decided by the later day, as each day believed them. */

@@ -6,8 +6,8 @@
 const width = 1080;
 const margin = 72;
 const column = width - 2 * margin;
-const serif = 'Charter, "Sitka Text", Cambria, "Noto Serif", Georgia, serif';
-const sans = 'system-ui, Roboto, "Noto Sans", sans-serif';
+const serif = 'Charter, "Sitka Text", Cambria, serif';
+const sans = "system-ui, sans-serif";
 
 /** A part of the picture: how high it is at a scale, and how it is drawn from a height on. */
 interface Part {
@@ -161,6 +161,24 @@ function marks(ink: Ink, sheet: Element): Part[] {
 	return items.length > 0 ? [beside(parts)] : [];
 }
 
+/** The weave of the KIM across the sheet, half a tile high. */
+function weave(ink: Ink, sheet: Element): Part[] {
+	const tile = sheet.querySelector(".ragam pattern");
+	const path = tile?.querySelector("path")?.getAttribute("d");
+	const tiles = 16;
+	const side = column / tiles;
+	const draw = (y: number) => {
+		ink.save();
+		ink.beginPath();
+		ink.rect(margin, y, column, side / 2);
+		ink.clip();
+		for (let index = 0; index < tiles; index++)
+			stroke(ink, path ?? "", margin + index * side, y, side, Number(tile?.getAttribute("width")), 1);
+		ink.restore();
+	};
+	return path ? [{ height: () => side / 2, draw }] : [];
+}
+
 /** A matter of the week; the voting day in a frame, and larger. */
 function matter(ink: Ink, item: Element): Part {
 	const big = item.classList.contains("pemungutan");
@@ -251,6 +269,7 @@ function partsOf(ink: Ink, sheet: Element): Part[] {
 	return [
 		...texts(".atas", { size: 38, fixed: true }),
 		rule(ink, 6),
+		...weave(ink, sheet),
 		...texts("h2", { size: 84, font: serif, weight: 700, line: 1.1 }),
 		...all(sheet, ".cap").map((element) => stamp(ink, say(element))),
 		...texts(".kapan", { size: 72, weight: 700, line: 1.2 }),

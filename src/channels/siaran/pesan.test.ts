@@ -187,7 +187,7 @@ describe("a week for WhatsApp", () => {
 	});
 
 	test("without a matter says so, and what comes next if anything does", () => {
-		const none = "\n\nTidak ada tahapan yang tercatat pada pekan itu.\n";
+		const none = "\n\nPekan itu tidak ada tahapan.\n";
 		expect(whatsappPekan(pekan())).toContain(`${none}\nSeluruh`);
 		expect(whatsappPekan(pekan({ berikut: hal("Hari nanti") }))).toContain(
 			`${none}Berikutnya: Hari nanti. Rabu, 9 Desember 2020.\n\nSeluruh`,

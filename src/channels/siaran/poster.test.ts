@@ -96,7 +96,7 @@ describe("the sheet of a stage", () => {
 });
 
 describe("the sheet of a week", () => {
-	const none = "Tidak ada tahapan yang tercatat pada pekan itu.";
+	const none = "Pekan itu tidak ada tahapan.";
 	const suspended = "Ada tahapan yang ditunda. Lihat alamat di bawah.";
 	const day = (text: string) => ({ mulai: text, selesai: text });
 	const vote = { ...hal("Hari suara", undefined, day("2020-12-16")), pemungutan: true };

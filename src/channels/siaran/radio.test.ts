@@ -190,7 +190,7 @@ describe("the script of a week", () => {
 	});
 
 	test("without a matter says so, and what comes next if anything does", () => {
-		const none = "Tidak ada tahapan pemilihan yang tercatat pada pekan itu.";
+		const none = "Pekan itu tidak ada tahapan pemilihan.";
 		expect(said().slice(2)).toEqual([none, "Kami ulangi.", none, "Terima kasih."]);
 		expect(said({ berikut: hal("Hari nanti") }).slice(2, 5)).toEqual([
 			none,

@@ -331,7 +331,7 @@ describe("a week of a KIM", () => {
 				day: day("2020-11-17"),
 			}),
 		);
-		expect(text).toContain("Tidak ada tahapan yang tercatat pada pekan itu.");
+		expect(text).toContain("Pekan itu tidak ada tahapan.");
 		expect(text).toContain("Berikutnya: Hari pemungutan suara. Rabu, 9 Desember 2020");
 	});
 });

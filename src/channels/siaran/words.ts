@@ -41,7 +41,7 @@ export const pesan = {
 	source: (nama: string) => `Menurut ${nama}.`,
 	week: (periode: string) => `Pekan ${periode}`,
 	noStage: ({ usai, pemilihan }: { usai?: boolean; pemilihan: string }) =>
-		usai ? `Semua tahapan ${pemilihan} sudah selesai.` : "Tidak ada tahapan yang tercatat pada pekan itu.",
+		usai ? `Semua tahapan ${pemilihan} sudah selesai.` : "Pekan itu tidak ada tahapan.",
 	next: (judul: string, kapan: string) => `Berikutnya: ${judul}. ${kapan}`,
 	suspended: (titles: readonly string[]) => `Ditunda: ${titles.join("; ")}.`,
 } as const;
@@ -89,7 +89,7 @@ export const naskah = {
 	week: (rentang: string) => `Kabar ini untuk pekan ${rentang}`,
 	span: (mulai: string, selesai: string) => `${mulai} sampai ${selesai}`,
 	allOver: (pemilihan: string) => `Semua tahapan ${pemilihan} sudah selesai`,
-	noStage: "Tidak ada tahapan pemilihan yang tercatat pada pekan itu.",
+	noStage: "Pekan itu tidak ada tahapan pemilihan.",
 	next: (judul: string) => `Tahapan berikutnya: ${judul}`,
 	suspended: (titles: readonly string[]) => `Tahapan yang ditunda: ${titles.join(", ")}`,
 } as const;

@@ -1,10 +1,13 @@
-/** The kept set of small pictures: our own strokes, 24 by 24, read from two metres on a sheet. */
+/** The small pictures: our own strokes, 24 by 24, read from two metres on a sheet. */
 import type { IkonName } from "../../model/ikon.ts";
+
+/** The kept set, and what only the pages themselves use. */
+export type GarisName = IkonName | "cari" | "menu" | "kirim" | "cetak" | "telepon" | "awas" | "keliru";
 
 const lingkaran = "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z";
 
 /** The path of each, drawn as a stroke. */
-export const garis: Readonly<Record<IkonName, string>> = {
+export const garis: Readonly<Record<GarisName, string>> = {
 	ktp: "M2.5 5h19v14h-19zM7.5 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM4.7 16c.4-2.3 5.2-2.3 5.6 0M13.5 9.5H18M13.5 12.5H18M13.5 15.5H16",
 	surat: "M2.5 5.5h19v13h-19zM3 6.5l9 6.5 9-6.5",
 	masker:
@@ -38,4 +41,12 @@ export const garis: Readonly<Record<IkonName, string>> = {
 	lapor: "M3.5 10v4.5h3.5l9 5v-15L7 10zM19 9a4 4 0 0 1 0 6M7 14.5l1.5 5.5h2.5",
 	boleh: `${lingkaran}M8 12.3l2.8 2.8L16 9.5`,
 	jangan: `${lingkaran}M6 6l12 12`,
+	cari: "M15.5 15.5l5.5 5.5M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0z",
+	menu: "M3 6h18M3 12h18M3 18h18",
+	kirim: "M21 3 3 10.5l6.5 3L13 20zM21 3 9.5 13.5",
+	cetak: "M6.5 9V3.5h11V9M6.5 17.5h-4V9h19v8.5h-4M6.5 14h11v6.5h-11z",
+	telepon:
+		"M5 3.5h4L11 9 8.3 10.8a12 12 0 0 0 5 5L15 13l5.5 2v4a1.7 1.7 0 0 1-1.8 1.6A16.5 16.5 0 0 1 3.4 5.3 1.7 1.7 0 0 1 5 3.5z",
+	awas: "M12 3.5 22 20.5H2zM12 10v5M12 17.6v.2",
+	keliru: `${lingkaran}M8.7 8.7l6.6 6.6M15.3 8.7l-6.6 6.6`,
 };
