@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import { indexFor } from "../urls/indeks.ts";
-import { fileAt, pagesToIndex } from "./indexed.ts";
 import type { Order } from "./indeks/write.ts";
+import { fileAt, pagesToIndex } from "./indexed.ts";
 
 export const searchIndex = (): AstroIntegration => ({
 	name: "corong-search",
