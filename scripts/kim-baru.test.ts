@@ -92,7 +92,7 @@ test("at the terminal: a kabupaten is no answer, a desa is picked by number", as
 		  10. hijau
 		  11. toska
 		  12. arang
-		Warna subsitus? [langit] 
+		Warna situs KIM? [langit] 
 		   1. aktif: masih berkegiatan
 		   2. vakum: berhenti sementara
 		   3. tutup: sudah bubar
