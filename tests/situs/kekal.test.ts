@@ -171,9 +171,9 @@ test("whoever says the old name of a question or a stage is still understood", (
 	// faq/apa-itu-coklit.mdx lists the stage, and names its date in the answer.
 	const asked = pageAt("/faq/apa-itu-coklit/");
 	expect(elements(asked.tree, "a").map((a) => attribute(a, "href"))).toContain("/tahapan/2020/pencocokan/");
-	expect(textOf(one(asked.tree, "article"))).toBe(
-		textOf(one(readPage(inject("situs"), "faq/apa-itu-coklit/index.html").tree, "article")),
-	);
+	// Stages of the same days stand by their names, so a new name may change places with its neighbour.
+	const said = (tree: Parameters<typeof one>[0]) => textOf(one(tree, "article")).split(" ").sort();
+	expect(said(asked.tree)).toEqual(said(readPage(inject("situs"), "faq/apa-itu-coklit/index.html").tree));
 });
 
 test("what was withdrawn says why and where to go, and is nowhere else", () => {

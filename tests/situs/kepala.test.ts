@@ -55,7 +55,7 @@ describe("Netlify", () => {
 		const immutable = files("**/*.*").filter((file) =>
 			headersOf(file, "cache-control").join().includes("immutable"),
 		);
-		expect(immutable.toSorted()).toEqual(files("_astro/**/*.*").toSorted());
+		expect(immutable.toSorted()).toEqual(files("{_astro,tulis/_astro}/**/*.*").toSorted());
 	});
 
 	test.each([

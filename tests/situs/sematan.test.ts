@@ -33,7 +33,7 @@ test("a sematan says the answer, whose it is, as of when and until when, and whe
 		const question = page(address.replace("sematan/", ""));
 		const text = textOf(one(tree, "main"));
 		expect(text).toContain(textOf(one(question.tree, "h1")));
-		expect(text).toMatch(/, ditinjau \d+ \w+ \d{4}\. Kami periksa lagi sebelum \d+ \w+ \d{4}\./);
+		expect(text).toMatch(/, diperiksa \d+ \w+ \d{4}\. Kami periksa lagi sebelum \d+ \w+ \d{4}\./);
 		expect(attribute(one(tree, "a"), "href")).toBe(question.address);
 	}
 });

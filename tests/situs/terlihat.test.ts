@@ -29,12 +29,7 @@ const unseen: Readonly<Record<string, string>> = {
 };
 
 /** Fields that ought to show and do not yet. This list only ever gets shorter. */
-const gaps = [
-	"agenda.sumber.nama",
-	"agenda.sumber.tautan",
-	"halaman.diperbarui",
-	"kimHalaman.diperbarui",
-] as const;
+const gaps = ["agenda.sumber.nama", "agenda.sumber.tautan"] as const;
 
 /**
  * Values that cannot be made up, and the words in which a reader meets them; `""` where they only arrange a page.

@@ -203,7 +203,7 @@ class SearchPage {
 			return button;
 		});
 		const group = this.part("[data-jenis]");
-		group.replaceChildren(...buttons);
+		group.replaceChildren(group.querySelector("legend") as Element, ...buttons);
 		group.hidden = counts.size < 3;
 	}
 

@@ -1,4 +1,5 @@
 /** The portal's rows as they are sent: without their texts, and without stages of elections that nobody asked for. */
+import { held } from "../../text/whole.ts";
 import type { Jenis } from "../../words/jenis.ts";
 import { type Row, type Rows, textsPerFile } from "./wire.ts";
 
@@ -11,7 +12,7 @@ export function slim(rows: Rows): { isi: Rows; teks: Map<string, string[]> } {
 	for (const jenis of kindsIn(rows))
 		isi[jenis] = (rows[jenis] ?? []).map(([address, title, kata, text, ...rest], index) => {
 			const file = `${jenis}-${Math.floor(index / textsPerFile)}`;
-			teks.set(file, [...(teks.get(file) ?? []), text]);
+			teks.set(file, [...(teks.get(file) ?? []), held(text)]);
 			return [address, title, kata, "", ...rest] as Row;
 		});
 	return { isi, teks };
