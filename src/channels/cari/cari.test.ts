@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { addAll } from "../../text/search/index.ts";
 import { readKamus } from "../../text/search/kamus.ts";
+import { lean } from "../../text/search/lean.ts";
 import type { Hit } from "../../text/search/search.ts";
-import { lean, withoutTwins } from "./lean.ts";
 import { addFile, begin, look, partFile } from "./look.ts";
 import { moreWords } from "./names.ts";
 import { partOf } from "./part.ts";
@@ -10,6 +10,7 @@ import { ranked } from "./rank.ts";
 import { type Answer, answersOf, priorFor, subjectOf } from "./read.ts";
 import { apart, slim } from "./slim.ts";
 import { commonWords, spread } from "./spread.ts";
+import { withoutTwins } from "./twins.ts";
 import { addressOf, type PortalFile, type Row, type Rows, shorten } from "./wire.ts";
 
 const answers = answersOf({

@@ -4,14 +4,15 @@ import { kims, profiles } from "../../site/kim.ts";
 import { once } from "../../site/once.ts";
 import { spellings } from "../../site/padanan.ts";
 import { activeElection } from "../../site/pemilihan.ts";
+import { lean } from "../../text/search/lean.ts";
 import { indexFor } from "../../urls/indeks.ts";
 import { ownDomain, urls } from "../../urls.ts";
 import { centralRows } from "./central.ts";
-import { lean, withoutTwins } from "./lean.ts";
 import { ownRows, regionRows } from "./own.ts";
 import { answersOf } from "./read.ts";
 import { apart, slim } from "./slim.ts";
 import { commonWords, spread } from "./spread.ts";
+import { withoutTwins } from "./twins.ts";
 import { most } from "./wide.ts";
 import { othersIn, type PortalFile, type Rows } from "./wire.ts";
 

@@ -3,11 +3,13 @@ import { createHash } from "node:crypto";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { utcOffset } from "../../model/wilayah.ts";
+import { spellingsIn } from "../../text/search/kamus.ts";
 import { urls } from "../../urls.ts";
 import { layout } from "../../words/layout.ts";
 import { centralLinks, localLinks, parts } from "./anchors.ts";
 import { contact } from "./contact.ts";
 import { addressLink, cover, madeOn } from "./cover.ts";
+import type { Spellings } from "./entry.ts";
 import { type Droppable, limit, shrinkToFit } from "./fit.ts";
 import { asNode, type Html, serialise } from "./html.ts";
 import type { PaketCommon, PaketData } from "./query.ts";
@@ -32,32 +34,36 @@ interface Common {
 const rendered = new WeakMap<PaketCommon, Common>();
 
 /** What many paket share is rendered once. */
-function renderCommon(umum: PaketCommon, site: URL): Common {
+function renderCommon(umum: PaketCommon, site: URL, spelled: Spellings): Common {
 	const known = rendered.get(umum);
 	if (known) return known;
 	const resolve = centralLinks(umum, site);
 	const common: Common = {
 		jadwal: serialise(timelineGroups(umum)),
-		tanya: umum.tanya.map((question) => sizedQuestion(question, site, resolve)),
+		tanya: umum.tanya.map((question) => sizedQuestion(question, site, resolve, spelled)),
 	};
 	rendered.set(umum, common);
 	return common;
 }
 
-/** What some lengths add to every question, length by length. */
-const lengthsOf = (asked: readonly SizedQuestion[], ...lengths: readonly number[]): Droppable[] =>
-	lengths.flatMap((length) => asked.flatMap(({ parts: added }) => added[length] ?? []));
+/** What a length adds to every question. */
+const lengthsOf = (asked: readonly SizedQuestion[], length: number): Droppable[] =>
+	asked.flatMap(({ parts: added }) => added[length] ?? []);
 
 /** The whole file, at most `most` bytes. */
 export function paketHtml(data: PaketData, { site, css, script, most = limit }: Setting): string {
-	const common = renderCommon(data.umum, site);
+	const spelled = spellingsIn(data.kamus.padanan);
+	const common = renderCommon(data.umum, site, spelled);
 	const links = localLinks(data, site);
-	const local = data.setempat.map((question) => sizedQuestion(question, site, links));
+	const local = data.setempat.map((question) => sizedQuestion(question, site, links, spelled));
 	const asked = [...local, ...common.tanya];
 	const own = asked.filter(({ lain }) => !lain);
 	const others = asked.filter(({ lain }) => lain);
-	// Links lead to every question, so that all titles stay; what holds for another election goes first.
-	const all = [...lengthsOf(asked, 0), ...lengthsOf(own, 1, 2), ...lengthsOf(others, 1, 2)];
+	// Links lead to every question, so that all titles stay; explanations go first, and of them those of another election.
+	const all = [
+		...lengthsOf(asked, 0),
+		...[1, 2].flatMap((length) => [...lengthsOf(own, length), ...lengthsOf(others, length)]),
+	];
 	// What stays as it is, whatever is dropped, is made once.
 	const head = asNode(serialise([cover(data, site), searchForm(data)])) as ElementContent;
 	const [jadwal, reach] = [

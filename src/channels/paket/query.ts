@@ -17,6 +17,7 @@ import { allStages, dateWords, type TahapanKini, timeline } from "../../site/tah
 import { today } from "../../site/today.ts";
 import { region } from "../../site/wilayah.ts";
 import type { KamusText } from "../../text/search/kamus.ts";
+import { lean } from "../../text/search/lean.ts";
 
 export interface PaketQuestion {
 	slug: string;
@@ -118,6 +119,20 @@ async function common(wilayah: string): Promise<PaketCommon> {
 	return value;
 }
 
+const lists = new WeakMap<PaketCommon, KamusText>();
+
+/** The list of spellings without what the search of the file guesses by itself. */
+async function kamusFor(umum: PaketCommon): Promise<KamusText> {
+	const entries = umum.tanya.map(({ pertanyaan, jawaban, kata }) => ({
+		title: pertanyaan,
+		kata,
+		text: jawaban,
+	}));
+	const known = lists.get(umum) ?? lean(await spellings(), entries);
+	lists.set(umum, known);
+	return known;
+}
+
 export async function paketData(kim: Kim): Promise<PaketData> {
 	const [umum, local, { day }, { nama, hari, kini }] = await Promise.all([
 		common(kim.wilayah),
@@ -131,7 +146,7 @@ export async function paketData(kim: Kim): Promise<PaketData> {
 		setempat: await Promise.all(local.map((faq) => toQuestion(faq, kim, kim.wilayah))),
 		cara: contactWays(isSilent(kim) ? { ...kim, kontak: undefined } : kim),
 		portal: nama,
-		kamus: await spellings(),
+		kamus: await kamusFor(umum),
 		day,
 		hari,
 		kini,

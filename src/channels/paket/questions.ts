@@ -4,7 +4,7 @@ import { h } from "hastscript";
 import { absolute } from "../../urls.ts";
 import { questionId, type Resolve } from "./anchors.ts";
 import { paketBody } from "./body.ts";
-import { searchWords } from "./entry.ts";
+import { type Spellings, searchWords } from "./entry.ts";
 import type { Droppable } from "./fit.ts";
 import { type Html, serialise } from "./html.ts";
 import type { PaketQuestion } from "./query.ts";
@@ -23,14 +23,19 @@ export interface SizedQuestion {
 const isEmpty = (body: readonly ElementContent[]) =>
 	body.every((node) => node.type === "comment" || (node.type === "text" && node.value.trim() === ""));
 
-export function sizedQuestion(question: PaketQuestion, site: URL, resolve: Resolve): SizedQuestion {
+export function sizedQuestion(
+	question: PaketQuestion,
+	site: URL,
+	resolve: Resolve,
+	spelled: Spellings,
+): SizedQuestion {
 	const { pertanyaan, jawaban, kata, isi, sumber, topik, berlaku } = question;
 	const id = questionId(question);
 	const href = absolute(question.href, site);
 	const body = paketBody(isi, { id, name: pertanyaan, resolve });
 	const entry = (...rest: ElementContent[]) =>
 		serialise(
-			h("details", { id, className: ["butir"], dataKata: searchWords(kata, pertanyaan, jawaban) }, [
+			h("details", { id, className: ["butir"], dataKata: searchWords(kata, spelled, pertanyaan, jawaban) }, [
 				h("summary", pertanyaan),
 				h("p", { className: ["jawab"] }, jawaban),
 				...(berlaku ? [h("small", words.holds(berlaku))] : []),

@@ -75,7 +75,7 @@ function stage(kini: Kini, umum: PaketCommon): Element {
 		{
 			id: stageId(id),
 			className: ["butir", ...(utama ? ["utama"] : [])],
-			dataKata: searchWords(kata_cari, judul, ringkasan, tindakan),
+			dataKata: searchWords(kata_cari, new Map(), judul, ringkasan, tindakan),
 		},
 		[
 			h("b", when(kini)),

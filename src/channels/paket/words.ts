@@ -27,7 +27,7 @@ export const paket = {
 	questions: "Tanya jawab",
 	questionsIntro: "Tekan sebuah pertanyaan untuk membaca jawabannya.",
 	local: (tempat: string) => `Pertanyaan di ${tempat}`,
-	more: "Baca penjelasannya di situs",
+	more: "Penjelasannya",
 	left: (n: number) => `${n} pertanyaan lain ada di`,
 	source: "Sumber",
 	contact: "Kontak",
