@@ -84,7 +84,7 @@ const filesBelow = (folder: string) =>
 		join(folder, file),
 	);
 /** Examples of how a column is written, on the authors' guide and in the data's own description, name real places. */
-const describesColumns = /panduan|[\\/]skema[\\/]|openapi|mitra[\\/]data|padanan\.yaml/;
+const describesColumns = /panduan|tulis[\\/]dunia|[\\/]skema[\\/]|openapi|mitra[\\/]data|padanan\.yaml/;
 const withSample = (folder: string, pattern = ofSample) =>
 	filesBelow(folder).filter(
 		(file) => !describesColumns.test(file) && pattern.test(readFileSync(file, "utf8")),
