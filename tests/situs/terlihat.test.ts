@@ -16,6 +16,9 @@ import { build } from "../bangun.ts";
 /** Fields that show nowhere, each with the reason. A field by its name alone is meant in every kind. */
 const unseen: Readonly<Record<string, string>> = {
 	kata_cari: "feeds the search",
+	"padanan.padanan": "feeds the search, but for what it guesses by itself",
+	"padanan.padanan.maksud": "feeds the search, but for what it guesses by itself",
+	"padanan.padanan.tulis": "feeds the search, but for what it guesses by itself",
 	alias: "a former address: it answers, and that is all",
 	dicabut: "takes the place of the page: tests/situs/kekal.test.ts",
 	sejak: "the answer is there from that day on: tests/situs/per-hari.test.ts",
