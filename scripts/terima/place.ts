@@ -3,15 +3,13 @@ import { isMendable } from "../../src/gate/addresses/sources.ts";
 import { nearest } from "../../src/gate/saran.ts";
 import { slugPattern } from "../../src/model/schemas/fields.ts";
 import { placeOf } from "../../src/model/schemas/kinds.ts";
+import { kimOfPath } from "../../src/urls/kim.ts";
 
 const asset = /^kim\/([^/]+)\/(?:gambar\/[^/\\]+\.(?:jpe?g|png|webp|avif)|berkas\/[^/\\]+\.pdf)$/i;
 /** Names that a file system or a terminal could be led astray with. */
 const strange = /[\p{C}\\:*?"<>|]|(?:^|\/)\.|\.\.|^\/|\/\/|(?:^|\/) | (?:\/|$)/u;
 
 const isAsset = (path: string): boolean => asset.test(path) && !strange.test(path);
-
-/** The KIM in whose folder a path lies; `undefined` for what is the portal's. */
-export const kimOfPath = (path: string): string | undefined => /^kim\/([^/]+)\//.exec(path)?.[1];
 
 /** Why a path is not taken in, as a sentence; `undefined` when it may be. */
 export function placeFault(path: string, kims: readonly string[], only?: string): string | undefined {

@@ -5,13 +5,13 @@ import { styleText } from "node:util";
 import type { Loaded } from "../../src/intake/loaded.ts";
 import { kinds, placeOf } from "../../src/model/schemas/kinds.ts";
 import { nameOf } from "../../src/model/slug.ts";
+import { kimOfPath } from "../../src/urls/kim.ts";
 import type { Interview } from "../tanya.ts";
 import type { Asset, Delivery } from "./arrivals.ts";
 import { agreed, risksOf } from "./confirm.ts";
 import { faultsOf, whyNot } from "./faults.ts";
 import { judge } from "./judge.ts";
 import { authorName, keep, unsaved } from "./keep.ts";
-import { kimOfPath } from "./place.ts";
 import { resolve, type Write } from "./resolve.ts";
 import { difference, refuse } from "./show.ts";
 

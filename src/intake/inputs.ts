@@ -8,14 +8,13 @@ import { factText } from "../model/published.ts";
 import { kindNames, kinds, placeOf } from "../model/schemas/kinds.ts";
 import { waitsOn } from "../model/terbit.ts";
 import { zonaList } from "../model/wilayah.ts";
+import { kimOfAddress, kimOfPath } from "../urls/kim.ts";
 import { provinceName, shares } from "../urls/share.ts";
 import { regionOf, regionOfPage } from "../urls.ts";
 import { nowIn } from "./clock.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
 import { profilesAreModules } from "./mdx.ts";
 import { waitingIn } from "./waiting.ts";
-
-const ownerOf = (address: string) => /^\/kim\/([^/#]+)\//.exec(address)?.[1];
 
 /** The day on every clock of the country, unless one was chosen. */
 export const daysOf = (chosen: string | undefined): string[] =>
@@ -100,7 +99,7 @@ export function kimInputs(loaded: Loaded, folder: string, day: string): Readonly
 	for (const [kind, ids] of Object.entries(loaded.world.ids))
 		if (kinds[kind as keyof typeof kinds].path.startsWith("kim/"))
 			for (const id of ids) add(id.split("/")[0], `${kind} ${id}`);
-	for (const { path } of loaded.rejected) add(/^kim\/([^/]+)\//.exec(path)?.[1], `- ${path}`);
+	for (const { path } of loaded.rejected) add(kimOfPath(path), `- ${path}`);
 	for (const [kim] of own)
 		for (const place of ["gambar", "berkas"]) add(kim, ...assetsBelow(join(folder, "kim", kim, place)));
 	for (const text of bookTexts(loaded)) add(...text);
@@ -177,11 +176,11 @@ function centreInputs(loaded: Loaded, day: string): string[] {
 function* bookTexts({ book }: Loaded): Generator<[kim: string | undefined, text: string]> {
 	const titleOf = (address: string) =>
 		(book.live.get(address) ?? book.live.get(splitAddress(address).page))?.judul ?? "";
-	for (const { from, to } of book.redirects) yield [ownerOf(from), `${from} > ${to} ${titleOf(to)}`];
-	for (const [address, names] of book.anchors) yield [ownerOf(address), `${address} # ${names}`];
+	for (const { from, to } of book.redirects) yield [kimOfAddress(from), `${from} > ${to} ${titleOf(to)}`];
+	for (const [address, names] of book.anchors) yield [kimOfAddress(address), `${address} # ${names}`];
 	for (const [address, entry] of book.live) {
 		if (!entry?.dicabut) continue;
 		const { alasan = "", lihat } = entry.dicabut;
-		yield [ownerOf(address), `${address} x ${alasan} ${lihat} ${titleOf(lihat)}`];
+		yield [kimOfAddress(address), `${address} x ${alasan} ${lihat} ${titleOf(lihat)}`];
 	}
 }

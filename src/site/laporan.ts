@@ -6,6 +6,7 @@ import { isError, type Problem } from "../gate/problem.ts";
 import type { KindName } from "../model/schemas/kinds.ts";
 import { contentVersion } from "../model/versi-isi.ts";
 import { options } from "../options.ts";
+import { kimOfPath } from "../urls/kim.ts";
 import { content } from "./content.ts";
 
 export interface ReportGroup {
@@ -20,8 +21,6 @@ export interface ReportGroup {
 		karena?: string;
 	}[];
 }
-
-const ownerOf = (path: string) => /^kim\/([^/]+)\//.exec(path)?.[1];
 
 /** What made the site: the version of the program, and of the arrangement of content it reads. */
 export function madeBy(): { corong: string; versi_isi: number } {
@@ -43,7 +42,7 @@ export async function gateReport(): Promise<{ bagian: ReportGroup[]; kesalahan: 
 		const keadaan = karena ? "tertahan" : !fates.has(path) ? "terbit" : versi ? "versi-lama" : "tidak-terbit";
 		return { path, masalah: byFile[path] ?? [], keadaan, versi, karena } as const;
 	});
-	const bagian = Object.entries(Object.groupBy(files, ({ path }) => ownerOf(path) ?? "")).map(
+	const bagian = Object.entries(Object.groupBy(files, ({ path }) => kimOfPath(path) ?? "")).map(
 		([kim, berkas = []]) => ({ kim: kim || undefined, berkas }),
 	);
 	const kesalahan = problems.filter(isError).length;

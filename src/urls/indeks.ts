@@ -3,6 +3,8 @@
  * of the regions of each province. Apart from the other addresses, for the browser reads this file too.
  */
 
+import { kimOfAddress } from "./kim.ts";
+
 /** The portal's, with the engine for all of them. */
 export const portalIndex = "/pagefind/";
 /** A KIM's. */
@@ -10,7 +12,7 @@ export const kimIndex = (id: string) => `/kim/${id}/cari/indeks/`;
 
 /** Folder of the index in which a page is found. */
 export function indexFor(address: string): string {
-	const [, kim] = /^\/kim\/([^/]+)\//.exec(address) || [];
+	const kim = kimOfAddress(address);
 	const [, province] = /^\/wilayah\/(\d\d)[-/]/.exec(address) || [];
 	if (kim) return kimIndex(kim);
 	return province ? `/wilayah/${province}/indeks/` : portalIndex;

@@ -3,6 +3,7 @@ import type { Entry } from "../../text/search/index.ts";
 import type { Kamus } from "../../text/search/kamus.ts";
 import { wordsIn } from "../../text/search/words.ts";
 import { type Domain, onDomain } from "../../urls/domain.ts";
+import { kimOfAddress } from "../../urls/kim.ts";
 import type { Jenis } from "../../words/jenis.ts";
 import { addressOf, type Extra, type Row, type Rows, textsPerFile } from "./wire.ts";
 
@@ -22,7 +23,7 @@ const toAnswer = (
 	domain?: Domain,
 ): Answer => {
 	const path = addressOf(jenis, short, title);
-	const [, owner] = /^\/kim\/([^/]+)\//.exec(path) || [];
+	const owner = kimOfAddress(path);
 	return {
 		...extra,
 		jenis,

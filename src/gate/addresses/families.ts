@@ -11,6 +11,7 @@ import {
 	kinds,
 	parametersIn,
 } from "../../model/schemas/kinds.ts";
+import { kimOfAddress } from "../../urls/kim.ts";
 import { urls } from "../../urls.ts";
 
 export { type Addressed, addressed, addressOf as chiefOf, isAddressed } from "../../model/schemas/kinds.ts";
@@ -166,8 +167,7 @@ export function parseAddress(address: string): Parsed[] {
 
 /** The KIM an address lies under, live or not. */
 export const kimOf = (address: string): string | undefined =>
-	/^\/kim\/([^/#]+)\//.exec(address)?.[1] ??
-	parseAddress(address).flatMap(({ kind, id }) => (kind === "kim" ? [id] : []))[0];
+	kimOfAddress(address) ?? parseAddress(address).flatMap(({ kind, id }) => (kind === "kim" ? [id] : []))[0];
 
 /** Page and fragment of an address. */
 export function splitAddress(address: string): { page: string; fragment: string | undefined } {
