@@ -2,8 +2,7 @@
 import { isMendable } from "../../src/gate/addresses/sources.ts";
 import { nearest } from "../../src/gate/saran.ts";
 import { slugPattern } from "../../src/model/schemas/fields.ts";
-import { placeOf } from "../../src/model/schemas/kinds.ts";
-import { kimOfPath } from "../../src/urls/kim.ts";
+import { kimOfPath, placeOf } from "../../src/model/schemas/kinds.ts";
 
 const asset = /^kim\/([^/]+)\/(?:gambar\/[^/\\]+\.(?:jpe?g|png|webp|avif)|berkas\/[^/\\]+\.pdf)$/i;
 /** Names that a file system or a terminal could be led astray with. */

@@ -3,10 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isError, type Problem } from "../gate/problem.ts";
-import type { KindName } from "../model/schemas/kinds.ts";
+import { type KindName, kimOfPath } from "../model/schemas/kinds.ts";
 import { contentVersion } from "../model/versi-isi.ts";
 import { options } from "../options.ts";
-import { kimOfPath } from "../urls/kim.ts";
 import { content } from "./content.ts";
 
 export interface ReportGroup {

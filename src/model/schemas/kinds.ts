@@ -200,3 +200,6 @@ export function placeOf(path: string): Place | undefined {
 	}
 	return undefined;
 }
+
+/** The KIM in whose folder a content file lies, whatever the file is; `undefined` for the centre's. */
+export const kimOfPath = (path: string): string | undefined => /^kim\/([^/]+)\//.exec(path)?.[1];
