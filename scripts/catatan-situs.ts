@@ -78,10 +78,11 @@ export function keep(
 	const pack = grows ? there : nextPack(store);
 	const added: Buffer[] = [];
 	let end = grows ? size : 0;
-	const kept = wanted.map(([path, { text, digest, tanggal }]): [string, Noted] => {
+	const kept = wanted.map(([path, file]): [string, Noted] => {
+		const { digest, tanggal } = file;
 		const [, , from, length] = (grows && isThere(path, digest) && before[path]) || [];
 		if (from !== undefined && length !== undefined) return [path, [tanggal, digest, from, length]];
-		const bytes = Buffer.from(text);
+		const bytes = Buffer.from(file.text);
 		added.push(bytes);
 		end += bytes.length;
 		return [path, [tanggal, digest, end - bytes.length, bytes.length]];

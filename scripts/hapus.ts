@@ -9,6 +9,7 @@ import { addErased } from "../src/intake/erased.ts";
 import { erasedName } from "../src/intake/records.ts";
 import { placeOf } from "../src/model/schemas/kinds.ts";
 import { prunePacks, type SiteRecord, withoutText } from "./catatan-situs.ts";
+import { forgetContent } from "./lingkup.ts";
 import { defaultContent, mustExist, openPlace, project, readOptions, stop } from "./opsi.ts";
 
 const { values, positionals } = readOptions({
@@ -35,6 +36,7 @@ const served = servedAt(place);
 for (const name of sitesAt(place)) if (name !== served) take(place, name);
 changeRecords(place, (record) => withoutText(place, record as Partial<SiteRecord>, path));
 prunePacks(place);
+forgetContent(place);
 for (const name of ["corong", "corong-mampat"])
 	rmSync(join(project, "node_modules/.cache", name), { recursive: true, force: true });
 console.log(

@@ -1,5 +1,5 @@
 /** What one build leaves to the next: by the keys of the KIM it is known which of their files are as they were. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isOwnSite } from "../src/build/domain.ts";
 import { markFile, type Whole } from "../src/build/publish/mark.ts";
@@ -24,7 +24,7 @@ import { touchedSince } from "../src/build/scope/touched.ts";
 import { workFolder as buildFolder } from "../src/build/work.ts";
 import { bundleInputs, commonInputs, daysOf, kimInputs, shareInputs } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
-import type { VerdictStore } from "../src/intake/verdicts.ts";
+import type { Store } from "../src/intake/store.ts";
 import { dayIn, zoneOf } from "./content.ts";
 import { type BuildValues, defaultContent, project } from "./opsi.ts";
 
@@ -44,9 +44,22 @@ export const codeHere = (): string => {
 	return code;
 };
 
-/** Where the gate's verdicts are kept: beside the sites, for they are of this content. */
-export function verdictsAt({ store }: Place): VerdictStore {
-	const file = join(store, "gerbang.v8");
+/** What was read of the content and what the gate said of it: beside the sites, for it is of this content. */
+const storeNames = { verdicts: "gerbang.v8", seen: "terbaca.v8" } as const;
+
+/** Where that is kept. */
+export const storesAt = (place: Place): Record<keyof typeof storeNames, Store> => ({
+	verdicts: storeAt(place, storeNames.verdicts),
+	seen: storeAt(place, storeNames.seen),
+});
+
+/** Keeps nothing of it any more. */
+export function forgetContent({ store }: Place): void {
+	for (const name of Object.values(storeNames)) rmSync(join(store, name), { force: true });
+}
+
+function storeAt({ store }: Place, name: string): Store {
+	const file = join(store, name);
 	return {
 		code: codeHere(),
 		read: () => (existsSync(file) ? readFileSync(file) : undefined),

@@ -25,7 +25,7 @@ import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
 import { keep, keptIn, prunePacks, type SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { assemble, codeHere, noteScope, planScope, stayBeside, verdictsAt, wholeOf } from "./lingkup.ts";
+import { assemble, codeHere, noteScope, planScope, stayBeside, storesAt, wholeOf } from "./lingkup.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
 import { writeOperatorPage } from "./pengurus-halaman.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
@@ -126,8 +126,8 @@ async function buildWithout(
 	const { place, values, kept, isCompressed } = order;
 	const content = values.content ?? defaultContent;
 	const isFirst = quarantine.length === 0;
-	const verdicts = values.seluruhnya ? undefined : verdictsAt(place);
-	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), { kept, quarantine, verdicts });
+	const stores = values.seluruhnya ? {} : storesAt(place);
+	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), { kept, quarantine, ...stores });
 	if (isFirst) {
 		judge(loaded, content, values.kim);
 		mustNotLose(place, values);
@@ -282,11 +282,13 @@ function tell({ faults, notes }: Findings, { history }: Loaded, isStrict: boolea
 
 const shownFiles = (loaded: Loaded) =>
 	kindNames.flatMap((kind) =>
-		(loaded.of(kind) as Accepted[]).map(({ id, path, text, digest }) => ({
-			path,
-			text,
-			digest,
-			tanggal: loaded.earlier(kind, id)?.tanggal,
+		(loaded.of(kind) as Accepted[]).map((file) => ({
+			path: file.path,
+			digest: file.digest,
+			tanggal: loaded.earlier(kind, file.id)?.tanggal,
+			get text() {
+				return file.text;
+			},
 		})),
 	);
 

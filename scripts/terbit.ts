@@ -3,12 +3,15 @@
  * server there gives with what was built. When it differs, the site before is served again.
  */
 import { realpathSync } from "node:fs";
-import { precompress } from "../src/build/precompress.ts";
-import { filesBelow } from "../src/build/publish/mark.ts";
-import { serve } from "../src/build/publish/sites.ts";
-import { differences } from "../src/build/publish/smoke.ts";
-import { applyBuildOptions, isWebAddress, stop } from "./opsi.ts";
-import { publishSite } from "./situs.ts";
+import { rememberCode } from "./kode.ts";
+
+rememberCode();
+const { precompress } = await import("../src/build/precompress.ts");
+const { filesBelow } = await import("../src/build/publish/mark.ts");
+const { serve } = await import("../src/build/publish/sites.ts");
+const { differences } = await import("../src/build/publish/smoke.ts");
+const { applyBuildOptions, isWebAddress, stop } = await import("./opsi.ts");
+const { publishSite } = await import("./situs.ts");
 
 const values = applyBuildOptions({
 	ketat: { type: "boolean" },

@@ -34,9 +34,15 @@ export const isYaml = (path: string) => /\.ya?ml$/.test(path);
  * Reads a file's text as its author meant it; all that follows, places and remedies too, is about that text.
  * Never throws: what cannot be read is told by the rules.
  */
-export function readSource(path: string, typed: string): Source {
+export const readSource = (path: string, typed: string): Source => sourceOfText(path, meantText(path, typed));
+
+/** A file's text as its author meant it. */
+export const meantText = (path: string, typed: string): string =>
+	typed.length > limits.page ? typed : (isYaml(path) ? withoutStrangeSpace : asMeant)(typed);
+
+/** What stands in a text that is as its author meant it. */
+export function sourceOfText(path: string, text: string): Source {
 	const place = placeOf(path);
-	const text = typed.length > limits.page ? typed : (isYaml(path) ? withoutStrangeSpace : asMeant)(typed);
 	if (isYaml(path)) return { path, text, place, ...withData(text, 0) };
 	const match = frontmatter.exec(text);
 	const front = match

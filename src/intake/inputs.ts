@@ -74,12 +74,9 @@ export const bundleInputs = (loaded: Loaded, kim?: readonly string[]): string[] 
 	...[...loaded.book.live.keys()].flatMap((address) => regionOfPage(address) ?? []).sort(),
 ];
 
-/** Addresses of this site that a text may link to. */
-const addressesIn = (text: string) => new Set(text.match(/(?<=[("'\s=])\/[^\s"')>\]]+/g));
-
 /** What each KIM's pages depend on beside that. */
 export function kimInputs(loaded: Loaded, folder: string, day: string): ReadonlyMap<string, string[]> {
-	// To look through every text is worth it only where something waits.
+	// To look at every link is worth it only where something waits.
 	const waiting = kindNames.some((kind) =>
 		(loaded.of(kind) as Accepted[]).some(({ data }) => waitsOn(day, kind, data)),
 	);
@@ -89,7 +86,7 @@ export function kimInputs(loaded: Loaded, folder: string, day: string): Readonly
 		if (kim !== undefined) own.get(kim)?.push(...texts);
 	};
 	for (const { kind, accepted, earlier } of acceptedIn(loaded, false)) {
-		const waits = isWaiting ? [...addressesIn(accepted.text)].filter(isWaiting) : [];
+		const waits = isWaiting ? accepted.leads.filter(isWaiting) : [];
 		add(
 			placeOf(accepted.path)?.params.kim,
 			`${kind} ${accepted.path} ${accepted.digest} ${earlier} ${waits}`,
@@ -165,7 +162,7 @@ export function shareInputs(
 /** What the centre's pages know of KIM: which of their pages they name wait, and what moved to or from them. */
 function centreInputs(loaded: Loaded, day: string): string[] {
 	const isWaiting = waitingIn(loaded, day);
-	const named = [...acceptedIn(loaded, true)].flatMap(({ accepted }) => [...addressesIn(accepted.text)]);
+	const named = [...acceptedIn(loaded, true)].flatMap(({ accepted }) => accepted.leads);
 	return [
 		...named.filter(isWaiting),
 		...[...bookTexts(loaded)].flatMap(([kim, text]) => (kim === undefined ? [text] : [])),

@@ -6,6 +6,7 @@ import { placeOf } from "../model/schemas/kinds.ts";
 import type { LastGood } from "./last-good.ts";
 import type { Accepted } from "./loaded.ts";
 import { documentOf } from "./read.ts";
+import { withText } from "./store.ts";
 
 export interface KeptText {
 	readonly text: string;
@@ -40,8 +41,10 @@ export const toKeep = (
 	Object.fromEntries(
 		accepted
 			.filter(({ path }) => placeOf(path)?.params.kim !== undefined)
-			.map(({ path, text, digest, tanggal }) => {
+			.map((file) => {
+				const { path, digest, tanggal } = file;
 				const old = Object.hasOwn(before, path) ? before[path] : undefined;
-				return [path, { text, digest, tanggal: tanggal ?? (old?.digest === digest ? old.tanggal : day) }];
+				const first = tanggal ?? (old?.digest === digest ? old.tanggal : day);
+				return [path, withText<KeptText>({ digest, tanggal: first }, () => file.text)];
 			}),
 	);

@@ -32,7 +32,9 @@ import { publishedRemedy, type ReadRecord, readPublished } from "./published-rec
 import { open, readContent, viewFiles, viewNames } from "./read.ts";
 import { answersName, erasedName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
-import { type Verdict, type VerdictStore, Verdicts } from "./verdicts.ts";
+import { type Held, Seen } from "./seen.ts";
+import type { Store } from "./store.ts";
+import { type Verdict, Verdicts } from "./verdicts.ts";
 
 /** Finds earlier versions of bad files; the build does, for a look at the content they do not matter. */
 type Remember = (folder: string, paths: readonly string[], world: World) => ReadonlyMap<string, LastGood>;
@@ -44,9 +46,9 @@ type Remember = (folder: string, paths: readonly string[], world: World) => Read
 export async function loadContent(
 	folder: string,
 	earlier?: Remember,
-	{ kept = {}, quarantine = [], verdicts: store }: Before = {},
+	{ kept = {}, quarantine = [], verdicts: store, seen }: Before = {},
 ): Promise<Loaded> {
-	const read = { ...(await readAll(folder)), quarantine };
+	const read = { ...(await readAll(folder, new Seen(seen, kept))), quarantine };
 	const { data, ledger, view, publishedSource, looks, world } = read;
 	const verdicts = new Verdicts(
 		store,
@@ -72,13 +74,15 @@ export interface Before {
 	/** Files whose page could not be rendered. */
 	readonly quarantine?: readonly string[];
 	/** Where the gate's verdicts are kept. */
-	readonly verdicts?: VerdictStore | undefined;
+	readonly verdicts?: Store | undefined;
+	/** Where it is kept what was read of the files. */
+	readonly seen?: Store | undefined;
 }
 
 /** Everything there is, before anything is judged. */
 interface Read {
 	readonly folder: string;
-	readonly sources: readonly Source[];
+	readonly sources: readonly Held[];
 	readonly data: WorldData;
 	readonly world: World;
 	readonly view: View;
@@ -95,7 +99,7 @@ interface Read {
 	readonly looks: () => number;
 }
 
-async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
+async function readAll(folder: string, before: Seen): Promise<Omit<Read, "quarantine">> {
 	const [names, addresses, answersSource, publishedSource, erased] = await Promise.all([
 		regionNames(),
 		recordText(folder, addressLedgerName),
@@ -103,7 +107,7 @@ async function readAll(folder: string): Promise<Omit<Read, "quarantine">> {
 		recordText(folder, publishedName),
 		recordText(folder, erasedName),
 	]);
-	const sources = readContent(folder);
+	const sources = readContent(folder, before);
 	const data = gatherWorld(sources);
 	const ledger = readAddressLedger(addresses);
 	const published = readPublished(publishedSource);
@@ -167,7 +171,7 @@ function todayOf(sources: readonly Source[]): string {
 }
 
 interface Judged {
-	readonly source: Source;
+	readonly source: Held;
 	readonly problems: readonly Problem[];
 	readonly isBad: boolean;
 	/** Absent for a bad file. */
@@ -357,7 +361,6 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 	const { published, withheld } = withoutOrphans([...present, ...returned]);
 	const replaced = replacedFiles(judged, good, losses);
 	const byKind = Map.groupBy(published, ({ kind }) => kind);
-	const texts = textsOf(read, judged);
 	const versions = versionsOf([...good.values(), ...losses.back.values()]);
 	const central = centralFaults(read);
 	let book: Book | undefined;
@@ -374,7 +377,7 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 	};
 	let first: Loaded["firstAddress"] | undefined;
 	return {
-		text: (path) => texts.get(path) ?? "",
+		text: textsOf(read, judged),
 		world: read.data,
 		hadName: read.world.hadName,
 		get book() {
@@ -422,14 +425,14 @@ function replacedFiles(judged: readonly Judged[], good: Mended["good"], losses: 
 }
 
 /** Texts of the files a problem may point into. */
-function textsOf(read: Read, judged: readonly Judged[]): Map<string, string> {
+function textsOf(read: Read, judged: readonly Judged[]): Loaded["text"] {
 	const { ledger, answers, answersSource, published, publishedSource } = read;
 	const told = judged.filter(({ problems }) => problems.length > 0);
-	const texts = new Map(told.map(({ source }) => [source.path, source.text]));
-	texts.set(addressLedgerName, ledger.text);
-	if (answers.faults.length > 0) texts.set(answersName, answersSource);
-	if (published.faults.length > 0) texts.set(publishedName, publishedSource);
-	return texts;
+	const sources = new Map(told.map(({ source }) => [source.path, source]));
+	const records = new Map([[addressLedgerName, ledger.text]]);
+	if (answers.faults.length > 0) records.set(answersName, answersSource);
+	if (published.faults.length > 0) records.set(publishedName, publishedSource);
+	return (path) => records.get(path) ?? sources.get(path)?.text ?? "";
 }
 
 /** The earlier versions that are shown, by the entry they stand for. */

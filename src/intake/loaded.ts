@@ -18,6 +18,8 @@ export interface Accepted<K extends KindName = KindName> {
 	digest: string;
 	/** A digest of what of the text the search of the portal knows, beside the columns. */
 	named: string;
+	/** Addresses of this site that the text may link to. */
+	leads: readonly string[];
 }
 
 /** A file that is not published as it is. */

@@ -14,6 +14,9 @@ export interface Published {
 	addressed: Entry[];
 }
 
+/** Addresses of this site that a text may link to. */
+const addressesIn = (text: string) => [...new Set(text.match(/(?<=[("'\s=])\/[^\s"')>\]]+/g))];
+
 /** What a document gives; nothing when it stands in no known place or its fields do not fit. */
 export function publishedOf(document: Document | undefined): Published | undefined {
 	if (!document?.place || !document.fields?.success) return undefined;
@@ -24,7 +27,7 @@ export function publishedOf(document: Document | undefined): Published | undefin
 	return {
 		path,
 		kind,
-		accepted: { id, path, data, text, digest: textDigest(text), named } as Accepted,
+		accepted: { id, path, data, text, digest: textDigest(text), named, leads: addressesIn(text) } as Accepted,
 		addressed: entriesOf({ kind, id, data, document }),
 	};
 }

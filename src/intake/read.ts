@@ -1,15 +1,6 @@
 /** The content folder as documents. The only place that reads authors' files. */
 
-import {
-	closeSync,
-	type Dirent,
-	fstatSync,
-	lstatSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	readSync,
-} from "node:fs";
+import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { imageSize } from "image-size";
 import { decode } from "../gate/decode.ts";
@@ -25,6 +16,7 @@ import { limits } from "../model/limits.ts";
 import { parseBody } from "../text/parse.ts";
 import { usedFiles } from "./assets.ts";
 import { recordNames } from "./records.ts";
+import { faulty, type Held, Seen } from "./seen.ts";
 
 /** What is read; under an ending that pages do not have it is told what to call it. */
 const isText = (path: string) => /\.(?:mdx?|ya?ml|txt|text|markdown|mdown|mkd)$/i.test(path);
@@ -32,16 +24,14 @@ const isText = (path: string) => /\.(?:mdx?|ya?ml|txt|text|markdown|mdown|mkd)$/
 const isAsset = (path: string) =>
 	/(?:^|\/)gambar\/[^/]+\.(?:jpe?g|png|webp|avif)$/i.test(path) || /(?:^|\/)berkas\/[^/]+\.pdf$/i.test(path);
 
-function sourceOf(path: string, bytes: Uint8Array): Source {
-	const { text, fault } = decode(bytes);
-	return fault ? faultySource(path, text, fault) : readSource(path, text);
-}
-
 /** A file with its body, read by the native parser. Never throws. */
 export const open = (source: Source): Document => openDocument(source, parseBody);
 
 /** A document of one file's bytes. Never throws. */
-export const documentOf = (path: string, bytes: Uint8Array): Document => open(sourceOf(path, bytes));
+export function documentOf(path: string, bytes: Uint8Array): Document {
+	const { text, fault } = decode(bytes);
+	return open(fault ? faultySource(path, text, fault) : readSource(path, text));
+}
 
 const link: Finding = {
 	offset: 0,
@@ -50,38 +40,39 @@ const link: Finding = {
 };
 
 /** A picture or a download, when it is one that no page may use; whether a page does, does not matter. */
-function assetSource(path: string, full: string): Source | undefined {
+function assetSource(path: string, full: string): Held | undefined {
 	const folder = full.slice(0, -path.length) || ".";
 	const fact = viewFiles(folder)(path);
 	const name = path.split("/").slice(-2).join("/");
 	if (!fact) return undefined;
 	const told = tooLarge(name, fact) ?? unusable(name, fact);
-	return told && faultySource(path, "", { offset: 0, ...told });
+	return told && faulty(path, "", { offset: 0, ...told });
 }
 
-function toSource(entry: Dirent, path: string, full: string): Source | undefined {
-	if (entry.isSymbolicLink()) return faultySource(path, "", link);
+function toSource(entry: Dirent, path: string, full: string, seen: Seen): Held | undefined {
+	if (entry.isSymbolicLink()) return faulty(path, "", link);
 	if (!entry.isFile() || recordNames.includes(path)) return undefined;
 	if (isAsset(path)) return assetSource(path, full);
-	return isText(path) ? sourceOf(path, readFileSync(full)) : faultySource(path, "", aboutStray(path));
+	return isText(path) ? seen.file(path, full) : faulty(path, "", aboutStray(path));
 }
 
 /** Files below a folder, without following a link anywhere; what is hidden, or the system's own, is no content. */
-function* walk(folder: string, below = ""): Generator<Source> {
+function* walk(folder: string, seen: Seen, below = ""): Generator<Held> {
 	for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
 		if (isOfTheSystem(entry.name)) continue;
 		const path = below ? `${below}/${entry.name}` : entry.name;
-		if (entry.isDirectory()) yield* walk(folder, path);
+		if (entry.isDirectory()) yield* walk(folder, seen, path);
 		else {
-			const source = toSource(entry, path, join(folder, path));
+			const source = toSource(entry, path, join(folder, path), seen);
 			if (source) yield source;
 		}
 	}
 }
 
 /** Every file below `folder` that has something to say, sorted by path so that two runs are alike. */
-export function readContent(folder: string): Source[] {
-	const read = [...walk(folder)];
+export function readContent(folder: string, seen: Seen = new Seen()): Held[] {
+	const read = [...walk(folder, seen)];
+	seen.keep();
 	const sources = [...read, ...idleAssets(folder, read)].sort((a, b) => byText(a.path, b.path));
 	const beyond = new Map(beyondShare(folder, sources).map((source) => [source.path, source]));
 	if (beyond.size === 0) return sources;
@@ -91,7 +82,7 @@ export function readContent(folder: string): Source[] {
 }
 
 /** Pictures and downloads that no page names, or that another one stands in the way of: they are not published. */
-function idleAssets(folder: string, read: readonly Source[]): Source[] {
+function idleAssets(folder: string, read: readonly Held[]): Held[] {
 	const names = viewNames(folder);
 	const told = new Set(read.map(({ path }) => path));
 	const used = usedFiles(read, names);
@@ -112,8 +103,8 @@ function idleAssets(folder: string, read: readonly Source[]): Source[] {
 		})
 		.filter(({ path }) => isAsset(path) && !told.has(path))
 		.flatMap(({ path, name, first }) => {
-			if (first !== undefined && first !== name) return [faultySource(path, "", alike(first))];
-			return used.has(path) ? [] : [faultySource(path, "", idle(path))];
+			if (first !== undefined && first !== name) return [faulty(path, "", alike(first))];
+			return used.has(path) ? [] : [faulty(path, "", idle(path))];
 		});
 }
 
@@ -139,12 +130,12 @@ const pictureAddress = (path: string) => {
 };
 
 /** What of each KIM goes beyond its share of the site: in the order of the names, so that two runs are alike. */
-function beyondShare(folder: string, sources: readonly Source[]): Source[] {
+function beyondShare(folder: string, sources: readonly Source[]): Held[] {
 	const pages = Map.groupBy(sources, ({ place }) => place?.params.kim ?? "");
 	pages.delete("");
 	const tooMany = [...pages.values()].flatMap((list) => list.slice(limits.kimPages));
 	return [
-		...tooMany.map(({ path }) => faultySource(path, "", shareFault(`${limits.kimPages} halaman`))),
+		...tooMany.map(({ path }) => faulty(path, "", shareFault(`${limits.kimPages} halaman`))),
 		...kimsIn(folder).flatMap((kim) => assetsBeyond(folder, kim)),
 	];
 }
@@ -164,7 +155,7 @@ const namesIn = (folder: string): string[] => {
 };
 const kimsIn = (folder: string) => namesIn(join(folder, "kim")).filter((name) => !name.startsWith("."));
 
-function assetsBeyond(folder: string, kim: string): Source[] {
+function assetsBeyond(folder: string, kim: string): Held[] {
 	let bytes = 0;
 	return ["gambar", "berkas"]
 		.flatMap((place) => namesIn(join(folder, "kim", kim, place)).map((name) => `kim/${kim}/${place}/${name}`))
@@ -172,9 +163,9 @@ function assetsBeyond(folder: string, kim: string): Source[] {
 		.flatMap((path, index) => {
 			bytes += lstatSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
 			if (index >= limits.kimFiles)
-				return [faultySource(path, "", shareFault(`${limits.kimFiles} gambar dan unduhan`))];
+				return [faulty(path, "", shareFault(`${limits.kimFiles} gambar dan unduhan`))];
 			return bytes > limits.kimBytes
-				? [faultySource(path, "", shareFault(`${limits.kimBytes / 1e6} MB gambar dan unduhan`))]
+				? [faulty(path, "", shareFault(`${limits.kimBytes / 1e6} MB gambar dan unduhan`))]
 				: [];
 		});
 }

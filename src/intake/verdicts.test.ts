@@ -5,11 +5,11 @@ import { expect, test, vi } from "vitest";
 import * as gate from "../gate/check.ts";
 import { loadContent } from "./load.ts";
 import type { Loaded } from "./loaded.ts";
+import type { Store } from "./store.ts";
 import { folderWith, good } from "./uji.ts";
-import type { VerdictStore } from "./verdicts.ts";
 
 /** A store in memory; `reads` counts how often something was there. */
-function storeOf(code = "1"): VerdictStore & { code: string; bytes: Uint8Array | undefined } {
+function storeOf(code = "1"): Store & { code: string; bytes: Uint8Array | undefined } {
 	return {
 		code,
 		bytes: undefined,
@@ -92,14 +92,11 @@ test("with what was said before, the same comes of the content as without", asyn
 	await fc.assert(
 		fc.asyncProperty(fc.array(fc.constantFrom(...Object.keys(changes)), { maxLength: 6 }), async (names) => {
 			const folder = folderWith(files);
-			const verdicts = storeOf();
-			await loadContent(folder, undefined, { verdicts });
+			const before = { verdicts: storeOf(), seen: storeOf() };
+			await loadContent(folder, undefined, before);
 			for (const name of names) {
 				changes[name]?.(folder);
-				const [remembering, anew] = [
-					await loadContent(folder, undefined, { verdicts }),
-					await loadContent(folder),
-				];
+				const [remembering, anew] = [await loadContent(folder, undefined, before), await loadContent(folder)];
 				expect(seen(remembering)).toBe(seen(anew));
 			}
 		}),

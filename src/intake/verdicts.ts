@@ -4,19 +4,13 @@
  */
 import { deserialize, serialize } from "node:v8";
 import type { Problem } from "../gate/problem.ts";
-import type { Source } from "../gate/source.ts";
 import type { World } from "../gate/world.ts";
 import { textDigest } from "./digest.ts";
 import { listening, type Question, saysStill } from "./heard.ts";
+import type { Accepted } from "./loaded.ts";
 import type { Published } from "./published.ts";
-
-/** Where verdicts are kept from one build to the next. */
-export interface VerdictStore {
-	/** A digest of the program: other rules, other verdicts. */
-	readonly code: string;
-	read(): Uint8Array | undefined;
-	write(bytes: Uint8Array): void;
-}
+import type { Held } from "./seen.ts";
+import { few, type Store, withText } from "./store.ts";
 
 /** Of a file that may be published: what it gives, but for its text, and what is worth a warning. */
 export interface Verdict {
@@ -34,11 +28,8 @@ export interface Around {
 	readonly world: World;
 }
 
-/** So many files. */
-const few = 20;
-
 export class Verdicts {
-	readonly #store: VerdictStore | undefined;
+	readonly #store: Store | undefined;
 	readonly #world: World;
 	readonly #central: string;
 	readonly #whole: string;
@@ -49,7 +40,7 @@ export class Verdicts {
 	#fresh = 0;
 
 	/** `looks` counts how often rules asked for files of a folder: who did is judged each time. */
-	constructor(store: VerdictStore | undefined, { central, whole, world }: Around, looks: () => number) {
+	constructor(store: Store | undefined, { central, whole, world }: Around, looks: () => number) {
 		this.#store = store;
 		this.#looks = looks;
 		this.#world = world;
@@ -61,17 +52,16 @@ export class Verdicts {
 	}
 
 	/** What was said of a file, or what `judge` says now of a world. A file with an error is never kept. */
-	of(source: Source, judge: (world: World) => Verdict): Verdict {
+	of(source: Held, judge: (world: World) => Verdict): Verdict {
 		if (!this.#store) return judge(this.#world);
-		const { path, text } = source;
-		const digest = textDigest(text);
+		const { path, digest } = source;
 		const known = this.#known(path, digest);
 		const looked = this.#looks();
 		const questions: Question[] = [];
 		const verdict = known ?? { ...judge(listening(this.#world, questions)), digest, questions };
 		if (!known) this.#fresh++;
 		if (verdict.published && this.#looks() === looked) this.#now.set(path, verdict);
-		return known ? withText(known, text) : verdict;
+		return known ? showing(known, () => source.text) : verdict;
 	}
 
 	#known(path: string, digest: string) {
@@ -83,21 +73,22 @@ export class Verdicts {
 	/** Keeps what was said this time, unless it is nearly what is kept: a few files are sooner judged again than all written. */
 	keep(): void {
 		if (this.#isSame && this.#fresh <= few) return;
-		const files = [...this.#now].map(([path, verdict]) => [path, withText(verdict, "")] as const);
+		const files = [...this.#now].map(([path, verdict]) => [path, showing(verdict, () => "")] as const);
 		this.#store?.write(serialize({ central: this.#central, whole: this.#whole, files: new Map(files) }));
 	}
 }
 
-const withText = <V extends Verdict>(verdict: V, text: string): V => ({
+/** A verdict with the text of the file. */
+const showing = <V extends Verdict>(verdict: V, text: () => string): V => ({
 	...verdict,
 	published: verdict.published && {
 		...verdict.published,
-		accepted: { ...verdict.published.accepted, text },
+		accepted: withText<Accepted>(verdict.published.accepted, text),
 	},
 });
 
 /** What was kept, if all around it but files of KIM is the same; nothing where it cannot be read. */
-function read(store: VerdictStore, central: string): { whole: string; files: Known } | undefined {
+function read(store: Store, central: string): { whole: string; files: Known } | undefined {
 	try {
 		const kept = deserialize(store.read() ?? new Uint8Array()) as {
 			central: string;

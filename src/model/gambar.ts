@@ -59,6 +59,12 @@ function namesIn(files: readonly string[]): Names {
 const named =
 	/(gambar|berkas)\/([^\n"'<>|\]\\]+?\.(?:jpe?g|png|webp|avif|pdf)(?![\w.-]*\.(?:jpe?g|png|webp|avif|pdf)\b))/gi;
 
+/** A file as a text names it. */
+export interface FileNamed {
+	readonly folder: string;
+	readonly name: string;
+}
+
 /** Files of the own folder that a text names, as `gambar/foto.jpg`. */
-export const filesNamed = (text: string): { folder: string; name: string }[] =>
+export const filesNamed = (text: string): FileNamed[] =>
 	[...text.matchAll(named)].map(([, folder = "", name = ""]) => ({ folder: folder.toLowerCase(), name }));

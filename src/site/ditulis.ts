@@ -31,7 +31,9 @@ export const ownEntries = async <K extends KimKind>(kind: K): Promise<OwnEntry<K
 		id,
 		collection: kind,
 		data: data as DataOf<K>,
-		body: accepted.text,
+		get body() {
+			return accepted.text;
+		},
 	}));
 
 /** A function that gives the entries of one KIM, in no order. */

@@ -6,7 +6,7 @@ import { ownerOf, usedFiles } from "../intake/assets.ts";
 import type { Accepted } from "../intake/loaded.ts";
 import { openPicture } from "../intake/pictures.ts";
 import { viewFiles, viewNames } from "../intake/read.ts";
-import { fileMeant, pictureName, publicStem } from "../model/gambar.ts";
+import { fileMeant, filesNamed, pictureName, publicStem } from "../model/gambar.ts";
 import { kindNames } from "../model/schemas/kinds.ts";
 import { options } from "../options.ts";
 import { content } from "./content.ts";
@@ -35,8 +35,10 @@ async function filesOf(
 	const rejected = new Set(loaded.rejected.map(({ path }) => path));
 	const names = viewNames(options.content)(`${owner}/${folder}`);
 	if (names.length === 0) return [];
-	const used = usedFiles((await textsByOwner()).get(owner) ?? [], (place) =>
-		place === `${owner}/${folder}` ? names : [],
+	const texts = (await textsByOwner()).get(owner) ?? [];
+	const used = usedFiles(
+		texts.map(({ path, text }) => ({ path, files: filesNamed(text) })),
+		(place) => (place === `${owner}/${folder}` ? names : []),
 	);
 	return names
 		.filter(wanted)

@@ -19,7 +19,14 @@ const published = once(async (): Promise<Published[]> => {
 	const loaded = await content();
 	const all = await Promise.all(
 		mendable.map(async (kind) =>
-			(await entriesOn(kind, loaded)).map(({ id, accepted: { path, text } }) => ({ kind, id, path, text })),
+			(await entriesOn(kind, loaded)).map(({ id, accepted }) => ({
+				kind,
+				id,
+				path: accepted.path,
+				get text() {
+					return accepted.text;
+				},
+			})),
 		),
 	);
 	return all.flat();

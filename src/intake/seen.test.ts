@@ -1,0 +1,125 @@
+import { rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import type { Kept } from "./kept.ts";
+import { readContent } from "./read.ts";
+import { Seen } from "./seen.ts";
+import type { Store } from "./store.ts";
+import { folderWith } from "./uji.ts";
+
+/** Milliseconds in which the file system counts; FAT knows every second one of a minute. */
+const clock = vi.hoisted(() => ({ step: 0.001 }));
+vi.mock(import("node:fs"), async (original) => {
+	const fs = await original();
+	const lstatSync = (file: string) => {
+		const stat = fs.lstatSync(file);
+		const counted = (time: number) => Math.floor(time / clock.step) * clock.step;
+		return Object.assign(stat, { mtimeMs: counted(stat.mtimeMs), ctimeMs: counted(stat.ctimeMs) });
+	};
+	return { ...fs, lstatSync: lstatSync as typeof fs.lstatSync };
+});
+
+const path = "kim/sekarbela/kabar/radio.md";
+const textOf = (word: string) => `---\njudul: ${word}\n---\n\nBaca ${word}, gambar/foto.jpg\n`;
+
+/** Builds one after the other over one folder; each leaves its texts to the next, as a site does. */
+function builds(folder: string) {
+	let bytes: Uint8Array | undefined;
+	let texts: Kept = {};
+	const asked: string[] = [];
+	const store: Store = {
+		code: "1",
+		read: () => bytes,
+		write: (now) => {
+			bytes = now;
+		},
+	};
+	const leave = (text: string, digest: string) => ({
+		tanggal: "2020-11-17",
+		digest,
+		get text() {
+			asked.push(text);
+			return text;
+		},
+	});
+	return {
+		asked,
+		isKept: (word: string) => Buffer.from(bytes ?? []).includes(word),
+		build({ code = "1", packed = (text: string) => text } = {}) {
+			const files = readContent(folder, new Seen({ ...store, code }, texts));
+			const [file] = files;
+			const read = () => [file?.data, file?.text, file?.files];
+			if (file)
+				texts = { [path]: leave(packed(textOf(String(Object.values(file.data ?? {})))), file.digest) };
+			return read;
+		},
+	};
+}
+
+/** A clock that is so many seconds ahead: nobody has written for so long. */
+function later(seconds = 10): void {
+	vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + seconds * 1000 });
+	onTestFinished(() => void vi.useRealTimers());
+}
+const anew = (word: string) => [{ judul: word }, textOf(word), [{ folder: "gambar", name: "foto.jpg" }]];
+
+test("a file nobody wrote is not read, and its text is there for who asks", () => {
+	const folder = folderWith({ [path]: textOf("satu") });
+	const { build, asked } = builds(folder);
+	later();
+	build();
+	const second = build();
+	expect(asked).toEqual([]);
+	expect(second()).toEqual(anew("satu"));
+	expect(asked).toEqual([textOf("satu")]);
+});
+
+test("a file with as many letters in its place is read, whatever day it says it is of", () => {
+	const folder = folderWith({ [path]: textOf("satu") });
+	const { build } = builds(folder);
+	const day = new Date("2020-11-01T00:00:00Z");
+	utimesSync(join(folder, path), day, day);
+	later();
+	build();
+	writeFileSync(join(folder, path), textOf("dua2"));
+	utimesSync(join(folder, path), day, day);
+	later();
+	expect(build()()).toEqual(anew("dua2"));
+});
+
+test("nor is it missed when it was written in the moment in which the one before was read", () => {
+	const folder = folderWith({ [path]: textOf("0000") });
+	const { build } = builds(folder);
+	clock.step = 2000;
+	onTestFinished(() => {
+		clock.step = 0.001;
+	});
+	for (const word of ["satu", "dua2", "tiga", "lima", "enam"]) {
+		writeFileSync(join(folder, path), textOf(word));
+		expect(build()()).toEqual(anew(word));
+	}
+});
+
+test("where the text is kept no longer, that of the file is taken, unless somebody wrote it meanwhile", () => {
+	const folder = folderWith({ [path]: textOf("satu") });
+	const { build } = builds(folder);
+	later();
+	build({ packed: () => "" });
+	const read = build();
+	expect(read()).toEqual(anew("satu"));
+	writeFileSync(join(folder, path), textOf("dua2"));
+	expect(read).toThrow(`${path} was written while the site was built`);
+});
+
+test("another program makes out everything anew; of a file that is gone nothing is kept", () => {
+	const folder = folderWith({ [path]: textOf("rahasia") });
+	const { build, isKept, asked } = builds(folder);
+	later();
+	build();
+	expect(build({ code: "2" })()).toEqual(anew("rahasia"));
+	expect(asked).toEqual([]);
+	expect(isKept("rahasia")).toBe(true);
+	rmSync(join(folder, path));
+	build();
+	expect(isKept("rahasia")).toBe(false);
+});

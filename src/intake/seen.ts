@@ -1,0 +1,117 @@
+/**
+ * What was read of each file the last time. As long as its text is the same, its columns are, and need not be made out
+ * again; of a file that nobody has written since, the text itself is not read before somebody asks for it.
+ */
+import { lstatSync, readFileSync } from "node:fs";
+import { deserialize, serialize } from "node:v8";
+import { decode } from "../gate/decode.ts";
+import { faultySource, meantText, type Source, sourceOfText } from "../gate/source.ts";
+import { type FileNamed, filesNamed } from "../model/gambar.ts";
+import { textDigest } from "./digest.ts";
+import type { Kept } from "./kept.ts";
+import { few, type Store, withText } from "./store.ts";
+
+/** A file with what is asked of the whole text of every file. */
+export interface Held extends Source {
+	/** Of its text. */
+	readonly digest: string;
+	/** Pictures and downloads that its text names. */
+	readonly files: readonly FileNamed[];
+}
+
+const held = (source: Source, digest = textDigest(source.text)): Held => ({
+	...source,
+	digest,
+	files: filesNamed(source.text),
+});
+
+/** A file that is there but is no text the rules could read, or one too many. */
+export const faulty = (...about: Parameters<typeof faultySource>): Held => held(faultySource(...about));
+
+/** A file without its text, and what tells that nobody has written it since; empty where nothing can. */
+interface Entry {
+	readonly stamp: string;
+	readonly file: Omit<Held, "text">;
+}
+type Entries = Map<string, Entry>;
+
+/**
+ * A file system counts time in steps: of two writes within one step the second is not told. Whatever was read later than so
+ * many milliseconds after the last write was not read between two such.
+ */
+const settled = 2000;
+
+/** Whoever writes a file, or puts another in its place, changes this; nobody can set the time of the last change back. */
+function stampOf(path: string): string {
+	const now = Date.now();
+	const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
+	return now - ctimeMs > settled ? `${size} ${mtimeMs} ${ctimeMs} ${ino}` : "";
+}
+
+export class Seen {
+	readonly #store: Store | undefined;
+	readonly #texts: Kept;
+	readonly #before: Entries;
+	readonly #now: Entries = new Map();
+	#fresh = 0;
+
+	/** `texts` are those of the site before; of what is not among them the text is read. */
+	constructor(store?: Store, texts: Kept = {}) {
+		this.#store = store;
+		this.#texts = texts;
+		this.#before = (store && entriesIn(store)) ?? new Map();
+	}
+
+	/** The file at a place on the disk; `path` is its name below the content folder. Never throws for what stands in it. */
+	file(path: string, place: string): Held {
+		if (!this.#store) return read(path, place);
+		// Before it is read: what is written meanwhile is told the next time.
+		const stamp = stampOf(place);
+		const before = this.#before.get(path);
+		const isSame = before !== undefined && stamp !== "" && before.stamp === stamp;
+		const kept = Object.hasOwn(this.#texts, path) ? this.#texts[path] : undefined;
+		if (isSame && kept?.digest === before.file.digest) {
+			this.#now.set(path, before);
+			return withText<Held>(before.file, () => kept.text || sameText(path, place, before.file.digest));
+		}
+		const file = read(path, place, before?.file);
+		if (file.fault) return file;
+		const { text: _, ...rest } = file;
+		this.#now.set(path, { stamp, file: rest });
+		if (!isSame) this.#fresh++;
+		return file;
+	}
+
+	/** Keeps what was read, unless it is nearly what is kept. Of a file that is gone nothing is. */
+	keep(): void {
+		const isGone = [...this.#before.keys()].some((path) => !this.#now.has(path));
+		if (this.#store && (isGone || this.#before.size === 0 || this.#fresh > few))
+			this.#store.write(serialize({ code: this.#store.code, files: this.#now }));
+	}
+}
+
+/** Reads a file, but for its columns where the text is that of `before`. */
+function read(path: string, place: string, before?: Omit<Held, "text">): Held {
+	const { text: typed, fault } = decode(readFileSync(place));
+	if (fault) return faulty(path, typed, fault);
+	const text = meantText(path, typed);
+	const digest = textDigest(text);
+	return before?.digest === digest ? { ...before, text } : held(sourceOfText(path, text), digest);
+}
+
+/** Where the text is no longer kept: that of the file, as long as it is the one that was judged. */
+function sameText(path: string, place: string, digest: string): string {
+	const { text, digest: now } = read(path, place);
+	if (now !== digest) throw new Error(`${path} was written while the site was built`);
+	return text;
+}
+
+/** What was kept by the same program; nothing where it cannot be read. */
+function entriesIn(store: Store): Entries | undefined {
+	try {
+		const { code, files } = deserialize(store.read() ?? new Uint8Array()) as { code: string; files: Entries };
+		return code === store.code ? files : undefined;
+	} catch {
+		return undefined;
+	}
+}
