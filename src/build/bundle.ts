@@ -18,6 +18,7 @@ import { pathToFileURL } from "node:url";
 import type { AstroPrerenderer, RouteData } from "astro";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { ownerOf } from "../urls/share.ts";
+import { forgetStyles, type Listed } from "./csp.ts";
 import { filesBelow } from "./publish/mark.ts";
 import { planOfBuild } from "./scope/plan.ts";
 
@@ -84,8 +85,8 @@ export function layFiles({ folder, files }: Bundle, out: string): void {
 }
 
 /** As much of Astro's program as is asked of it here. */
-interface App {
-	readonly manifest: {
+interface App extends Listed {
+	readonly manifest: Listed["manifest"] & {
 		readonly routes: readonly { readonly routeData: RouteData; readonly styles: readonly object[] }[];
 	};
 	readonly routeCache: object;
@@ -136,6 +137,7 @@ export async function prerendererOf({ folder }: Bundle): Promise<AstroPrerendere
 	const entry = readdirSync(program).find((name) => name.startsWith("prerender-entry"));
 	if (!entry) throw new Error("no program in the bundle");
 	const { app } = (await import(pathToFileURL(join(program, entry)).href)) as { app: App };
+	forgetStyles(app);
 	app.setInternals(internalsOf(app));
 	app.setOptions({ settings: { scripts: [] }, logger: nobodyListens });
 	const paths = new StaticPaths(askedOf(app) as ConstructorParameters<typeof StaticPaths>[0]);

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
 import { ownerOf } from "../urls/share.ts";
 import { type Bundle, keepBundle, layFiles, prerendererOf, programFolder } from "./bundle.ts";
-import { withNarrowPolicy } from "./csp.ts";
+import { forgetStyles, type Listed, withNarrowPolicy } from "./csp.ts";
 import { rememberDigests } from "./digests.ts";
 import type { Progress } from "./progress.ts";
 import { factsOf } from "./scope/facts.ts";
@@ -70,7 +70,7 @@ async function bytesOf(file: string, response: Response): Promise<{ bytes: Uint8
 /** Renders as Astro does; every file is finished and written here, and Astro is told that nothing is left to write. */
 function prerendererInto(
 	folder: string,
-	astro: AstroPrerenderer,
+	astro: AstroPrerenderer & { readonly app?: Listed },
 	isKim: IsKim,
 	progress: Progress,
 ): AstroPrerenderer {
@@ -81,6 +81,7 @@ function prerendererInto(
 		name: "corong",
 		async setup() {
 			await astro.setup?.();
+			if (astro.app) forgetStyles(astro.app);
 			keepWhatIsMade(folder);
 		},
 		async getStaticPaths() {

@@ -12,10 +12,17 @@ const whole = new RegExp(
 /** A short form up to the hyphen, where a short form, a number or a particle follows; doubled words may break. */
 const short = /(?<![\w./-])[A-Z][A-Za-z\d.]*-(?=(?:[a-z]{1,3}|[A-Z]{2,4}|\d+)(?![\w-]))/g;
 
+/** Every one of them has a digit or a hyphen; most texts of a page have neither. */
+const sign = /[\d-]/;
+
 const noBreak = "\u00a0";
 const joiner = "\u2060";
 /** A running text whose dates and short forms do not break. */
 export const held = (text: string): string =>
-	text
-		.replace(whole, (date) => date.replaceAll(" ", noBreak).replace(/(?<=\d)–(?=\d)/g, `${joiner}–${joiner}`))
-		.replace(short, `$&${joiner}`);
+	sign.test(text)
+		? text
+				.replace(whole, (date) =>
+					date.replaceAll(" ", noBreak).replace(/(?<=\d)–(?=\d)/g, `${joiner}–${joiner}`),
+				)
+				.replace(short, `$&${joiner}`)
+		: text;

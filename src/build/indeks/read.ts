@@ -61,6 +61,8 @@ const markup =
 	/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<(\/?)([a-z][a-z\d-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 /** A name, and the attribute its value is in: `kata[data-kata]`. */
 const named = /([^\s,[\]]+)(?:\[([^\]]+)\])?/g;
+/** Most elements name nothing. */
+const namedIn = (text: string | undefined) => text?.matchAll(named) ?? [];
 const attribute = /([^\s"'=/]+)(?:="([^"]*)")?/g;
 const space = /\p{White_Space}+/u;
 /** What a sentence ends with that lacks its full stop. */
@@ -156,7 +158,7 @@ function weighed(text: string): Pick<Reading, "words" | "weights"> {
 
 /** What an element that is whole says of its page. */
 function tell({ tag, attributes, text }: Element, meta: Map<string, string>): void {
-	for (const [, name = "", from] of (attributes.get("data-pagefind-meta") ?? "").matchAll(named))
+	for (const [, name = "", from] of namedIn(attributes.get("data-pagefind-meta")))
 		meta.set(name, running(from ? (attributes.get(from) ?? "") : text));
 	const isTitle = tag === "h1" && !meta.has("title") && text.trim();
 	if (isTitle) meta.set("title", running(text));
@@ -190,8 +192,7 @@ export function readPage(url: string, main: string): Reading {
 		const element = { tag, selectors, attributes, parent: current, isSilent, text: "" };
 		if (voids.has(tag)) tell(element, meta);
 		else current = element;
-		const filter = attributes.get("data-pagefind-filter") ?? "";
-		for (const [, name = "", from = ""] of filter.matchAll(named))
+		for (const [, name = "", from = ""] of namedIn(attributes.get("data-pagefind-filter")))
 			filters = { ...filters, [name]: [decoded(attributes.get(from) ?? "")] };
 	};
 	let at = 0;

@@ -27,6 +27,7 @@ export interface Setting {
 }
 
 interface Common {
+	readonly spelled: Spellings;
 	readonly jadwal: Html;
 	readonly tanya: readonly SizedQuestion[];
 }
@@ -34,11 +35,13 @@ interface Common {
 const rendered = new WeakMap<PaketCommon, Common>();
 
 /** What many paket share is rendered once. */
-function renderCommon(umum: PaketCommon, site: URL, spelled: Spellings): Common {
+function renderCommon({ umum, kamus }: PaketData, site: URL): Common {
 	const known = rendered.get(umum);
 	if (known) return known;
+	const spelled = spellingsIn(kamus.padanan);
 	const resolve = centralLinks(umum, site);
 	const common: Common = {
+		spelled,
 		jadwal: serialise(timelineGroups(umum)),
 		tanya: umum.tanya.map((question) => sizedQuestion(question, site, resolve, spelled)),
 	};
@@ -52,10 +55,9 @@ const lengthsOf = (asked: readonly SizedQuestion[], length: number): Droppable[]
 
 /** The whole file, at most `most` bytes. */
 export function paketHtml(data: PaketData, { site, css, script, most = limit }: Setting): string {
-	const spelled = spellingsIn(data.kamus.padanan);
-	const common = renderCommon(data.umum, site, spelled);
+	const common = renderCommon(data, site);
 	const links = localLinks(data, site);
-	const local = data.setempat.map((question) => sizedQuestion(question, site, links, spelled));
+	const local = data.setempat.map((question) => sizedQuestion(question, site, links, common.spelled));
 	const asked = [...local, ...common.tanya];
 	const own = asked.filter(({ lain }) => !lain);
 	const others = asked.filter(({ lain }) => lain);

@@ -52,11 +52,12 @@ interface Names {
 	readonly votes: ReadonlySet<string>;
 }
 
-const known = new WeakMap<World, Names>();
+/** By what every copy of a world has in common: the gate is given one for each file. */
+const known = new WeakMap<World["stages"], Names>();
 
 /** The stages of all elections by their names, worked out once. */
 function namesIn(world: World): Names {
-	const found = known.get(world);
+	const found = known.get(world.stages);
 	if (found) return found;
 	const byName = new Map<string, Named[]>();
 	for (const { id: pemilihan } of world.spans)
@@ -72,7 +73,7 @@ function namesIn(world: World): Names {
 		any: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join("|") || "(?!)"})(?![\\p{L}\\p{N}-])`, "gu"),
 		votes: new Set(world.spans.flatMap(({ pemungutan }) => pemungutan ?? [])),
 	};
-	known.set(world, names);
+	known.set(world.stages, names);
 	return names;
 }
 
