@@ -65,7 +65,8 @@ function checkbox(
 ) {
 	const box = el("input", { type: "checkbox", value });
 	box.checked = isOn;
-	box.addEventListener("change", () => take(value, box.checked));
+	// Before the desk hears of it, and keeps what is chosen.
+	box.addEventListener("input", () => take(value, box.checked));
 	return el("label", { class: "centang" }, box, el("span", {}, label, el("small", {}, note ?? "")));
 }
 
