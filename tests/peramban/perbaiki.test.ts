@@ -5,7 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, expect, inject, test } from "vitest";
 import { cleanEnv, root } from "../bangun.ts";
-import { withPage } from "./browser.ts";
+import { desk, withPage } from "./browser.ts";
 import { listen } from "./gangguan.ts";
 import { addPicture, downloaded, summary } from "./meja.ts";
 
@@ -179,4 +179,12 @@ test("the desk of a KIM is a step away from each of its pages", () =>
 		await page.getByRole("link", { name: "Tulis untuk KIM ini" }).click();
 		await page.getByRole("button", { name: /^Profil/ }).click();
 		await page.getByText("Profil untuk KIM Sekarbela").waitFor();
+
+		await page.setViewportSize(desk);
+		await page.goto("/kim/sekarbela/kabar/");
+		await page
+			.getByRole("navigation", { name: "Menu KIM Sekarbela" })
+			.getByRole("link", { name: "Tulis", exact: true })
+			.click();
+		await page.waitForURL("**/tulis/?kim=sekarbela");
 	}));

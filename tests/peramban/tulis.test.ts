@@ -153,11 +153,11 @@ describe("what is typed", () => {
 			await box(page, "Judul").fill("Rapat");
 
 			// Another kind has a draft of its own; this one waits.
-			await page.getByRole("button", { name: "Ganti" }).click();
+			await page.getByRole("button", { name: "Ganti", exact: true }).click();
 			await page.getByRole("button", { name: "Kabar" }).click();
 			await page.getByText("Kabar untuk KIM Singa Geweh", { exact: true }).waitFor();
 			expect(await box(page, "Judul").inputValue()).toBe("");
-			await page.getByRole("button", { name: "Ganti" }).click();
+			await page.getByRole("button", { name: "Ganti", exact: true }).click();
 			await page.getByRole("button", { name: "Agenda" }).click();
 			await page.getByText("Agenda untuk KIM Singa Geweh", { exact: true }).waitFor();
 			expect(await box(page, "Judul").inputValue()).toBe("Rapat");
