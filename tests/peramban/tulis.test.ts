@@ -597,9 +597,19 @@ describe("sending", () => {
 			expect(await letter.getByRole("link", { name: "WhatsApp" }).count()).toBe(0);
 		}));
 
+	/** An engine that thinks for a while. */
+	const slowEngine = (page: Page) =>
+		page.addInitScript(() => {
+			const { postMessage } = Worker.prototype;
+			Worker.prototype.postMessage = function (...message: unknown[]) {
+				setTimeout(() => Reflect.apply(postMessage, this, message), 300);
+			};
+		});
+
 	test("carries the last letter, however soon the button follows it", () =>
 		withPage({ serviceWorkers: "block" }, async (page) => {
 			await phoneThatShares(page);
+			await slowEngine(page);
 			const opened: string[] = [];
 			await page.context().route("https://wa.me/**", (route) => {
 				opened.push(new URL(route.request().url()).searchParams.get("text") ?? "");
@@ -607,7 +617,7 @@ describe("sending", () => {
 			});
 			await ready(page);
 			await page.getByLabel("Nama Anda").fill("Siti");
-			/** Types, and presses twice in the same moment, or once just when the desk has begun to look at it. */
+			/** Types, and presses twice in the same moment, or once while the desk looks at it. */
 			const typeAndPress = (text: string, name: string, wait = 0) =>
 				page.evaluate(
 					([text, name, wait]) => {
@@ -628,7 +638,7 @@ describe("sending", () => {
 			const shared = () => page.evaluate(() => (window as unknown as WithPhone).phone.shared.at(-1));
 			await typeAndPress("Satu", "Bagikan berkas");
 			await expect.poll(shared).toMatch(/\nSatu\n$/);
-			await typeAndPress("Satu dua", "Bagikan berkas", 351);
+			await typeAndPress("Satu dua", "Bagikan berkas", 500);
 			await expect.poll(shared).toMatch(/\nSatu dua\n$/);
 			const { bytes } = await downloaded(page, () => typeAndPress("Satu dua tiga", "Unduh berkas"));
 			expect(bytes.toString()).toMatch(/\nSatu dua tiga\n$/);
