@@ -19,13 +19,21 @@ let outcome: Outcome;
 beforeAll(async () => {
 	mkdirSync(work, { recursive: true });
 	copyContent(content);
-	const say = (file: string, line: string) => {
-		const old = readFileSync(content + file, "utf8");
-		writeFileSync(content + file, old.replace("---\n", `---\n${line}\n`));
-	};
+	const rewrite = (file: string, change: (old: string) => string, to = file) =>
+		writeFileSync(content + to, change(readFileSync(content + file, "utf8")));
+	const say = (file: string, line: string, to?: string) =>
+		rewrite(file, (old) => old.replace("---\n", `---\n${line}\n`), to);
 	renameSync(`${content}faq/cek-dpt.mdx`, `${content}faq/cek-dpt-daring.mdx`);
 	say("faq/cek-dpt-daring.mdx", "alias: [/faq/cek-dpt/]");
 	say("faq/lupa-masker.mdx", 'dicabut: {alasan: "Aturannya tidak berlaku lagi.", lihat: /faq/suhu-tinggi/}');
+	rewrite("kim/swarga-bara/profil.mdx", (old) => old.replace(/^keadaan: .*$/m, "keadaan: tutup"));
+	say("faq/suhu-tinggi.mdx", 'sejak: "2020-12-20"', "faq/nanti.mdx");
+	const news = "kim/sekarbela/kabar/menengok-kpu-bawaslu.md";
+	rewrite(
+		news,
+		(old) => old.replace(/^tanggal: .*$/m, 'tanggal: "2020-12-20"'),
+		"kim/sekarbela/kabar/nanti.md",
+	);
 	outcome = await buildBy("scripts/terbit.ts", "--content", content, "--out", out);
 });
 
@@ -212,6 +220,50 @@ describe.each(servers.filter(({ name }) => has(name)))("$name", ({ name, start, 
 			expect([frame.status, frame.headers.get("content-security-policy")], slug).toEqual([status, null]);
 			expect(await frame.text()).toContain(said);
 		}
+	});
+
+	test("keeps what a KIM that has closed once published, and embeds nothing of it", async () => {
+		const home = await ask("/kim/swarga-bara/");
+		expect([home.status, await home.text()]).toEqual([
+			200,
+			expect.stringContaining("Kelompok ini sudah ditutup"),
+		]);
+		const data = await ask("/api/v1/kim/swarga-bara.json");
+		expect([data.status, (await data.json()).keadaan]).toEqual([200, "tutup"]);
+		for (const path of [
+			"kabar/pesan-menangkal-hoaks/",
+			"kabar.xml",
+			"perubahan.json",
+			"tahapan.ics",
+			"paket.html",
+		])
+			expect((await ask(`/kim/swarga-bara/${path}`)).status, path).toBe(200);
+		const rich = await ask("/api/v1/oembed/kim/swarga-bara.json");
+		expect([rich.status, (await rich.json()).pesan]).toEqual([
+			404,
+			expect.stringContaining("Tidak ada data"),
+		]);
+	});
+
+	test("gives nothing before its day, in the terms of whoever asks", async () => {
+		for (const path of ["/faq/nanti/", "/kim/sekarbela/kabar/nanti/", "/og/faq/nanti.png"]) {
+			const response = await ask(path);
+			expect([response.status, await response.text()], path).toEqual([404, fileOf("/404.html").toString()]);
+		}
+		for (const path of ["/api/v1/faq/nanti.json", "/api/v1/oembed/faq/nanti.json"]) {
+			const response = await ask(path);
+			expect([response.status, (await response.json()).pesan], path).toEqual([
+				404,
+				expect.stringContaining("Tidak ada data"),
+			]);
+		}
+		const frame = await ask("/faq/nanti/sematan/");
+		expect([frame.status, await frame.text()]).toEqual([
+			404,
+			expect.stringContaining("Jawaban tidak ditemukan"),
+		]);
+		for (const path of ["/sitemap-0.xml", "/kim/sekarbela/kabar.xml", "/api/v1/faq.json"])
+			expect(await (await ask(path)).text(), path).not.toContain("nanti/");
 	});
 
 	test("says 404 of what is not there, with the site's own page, and of what is nobody's", async () => {

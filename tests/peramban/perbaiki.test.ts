@@ -5,8 +5,9 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, expect, inject, test } from "vitest";
 import { cleanEnv, root } from "../bangun.ts";
-import { withPage } from "./browser.ts";
+import { desk, withPage } from "./browser.ts";
 import { listen } from "./gangguan.ts";
+import { addPicture, downloaded, summary } from "./meja.ts";
 
 let content: string;
 const git = (...args: string[]) =>
@@ -40,8 +41,6 @@ function terima(input: string, ...args: string[]): string {
 }
 const read = (path: string) => readFileSync(`${content}/${path}`, "utf8");
 
-const summary = (page: Page, text: string) =>
-	page.locator("#periksa [role=status]", { hasText: text }).waitFor();
 const fill = (page: Page, name: string, text: string) => page.getByLabel(name).first().fill(text);
 
 /** From a page of the site to the desk, as a reader goes. */
@@ -164,27 +163,12 @@ test("news with a picture goes as one ZIP, and each file into its folder", () =>
 	withPage({}, async (page) => {
 		await mend(page, "/kim/sekarbela/kabar/dipuji-anggota-kpu/");
 		await page.getByText("Isi yang sedang tampil").waitFor();
-		const pixel = Buffer.from(
-			"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-			"base64",
-		);
-		const [chooser] = await Promise.all([
-			page.waitForEvent("filechooser"),
-			page.getByRole("button", { name: "Gambar" }).click(),
-		]);
-		await chooser.setFiles({ name: "Rapat KIM.png", mimeType: "image/png", buffer: pixel });
-		await page.locator("#periksa .masalah", { hasText: "keterangan" }).waitFor();
-		await page.keyboard.type("Warga rapat");
+		await addPicture(page);
 		await page.getByText("Gambar dan PDF tidak muat dalam pesan.").waitFor();
 		await summary(page, "Tidak ada yang perlu diperbaiki.");
-		const [file] = await Promise.all([
-			page.waitForEvent("download"),
-			page.getByRole("button", { name: "Unduh berkas" }).click(),
-		]);
-		expect(file.suggestedFilename()).toBe("kim--sekarbela--kabar--dipuji-anggota-kpu.zip");
-		const zip = `${inject("kerja")}kiriman.zip`;
-		await file.saveAs(zip);
-		expect(terima("", zip, "--nama", "Siti")).toContain("2 berkas, dicatat di git atas nama Siti");
+		const { name, path } = await downloaded(page);
+		expect(name).toBe("kim--sekarbela--kabar--dipuji-anggota-kpu.zip");
+		expect(terima("", path, "--nama", "Siti")).toContain("2 berkas, dicatat di git atas nama Siti");
 		expect(read("kim/sekarbela/kabar/dipuji-anggota-kpu.md")).toContain("![Warga rapat](gambar/rapat-kim");
 	}));
 
@@ -195,4 +179,12 @@ test("the desk of a KIM is a step away from each of its pages", () =>
 		await page.getByRole("link", { name: "Tulis untuk KIM ini" }).click();
 		await page.getByRole("button", { name: /^Profil/ }).click();
 		await page.getByText("Profil untuk KIM Sekarbela").waitFor();
+
+		await page.setViewportSize(desk);
+		await page.goto("/kim/sekarbela/kabar/");
+		await page
+			.getByRole("navigation", { name: "Menu KIM Sekarbela" })
+			.getByRole("link", { name: "Tulis", exact: true })
+			.click();
+		await page.waitForURL("**/tulis/?kim=sekarbela");
 	}));

@@ -13,6 +13,7 @@ import { root } from "../bangun.ts";
 import { serveFolder } from "../server.ts";
 import { desk, phone, sharedPage, withPage } from "./browser.ts";
 import { listen } from "./gangguan.ts";
+import { addPicture, downloaded, pick, summary } from "./meja.ts";
 
 /** Opens the desk for one KIM and kind. */
 async function sit(page: Page, kim = "KIM Sekarbela", kind = "Kabar"): Promise<void> {
@@ -41,8 +42,6 @@ const atDesk = (use: (page: Page) => Promise<void>) => async () => use(await fre
 
 const box = (page: Page, name: string) =>
 	page.getByLabel(name, { exact: true }).or(page.getByLabel(`${name} wajib`));
-const summary = (page: Page, text: string) =>
-	page.locator("#periksa [role=status]", { hasText: text }).waitFor();
 const problems = (page: Page) => page.locator("#periksa .masalah");
 /** What has the focus: its id, and what is selected in it. */
 const focused = (page: Page) =>
@@ -52,13 +51,8 @@ const focused = (page: Page) =>
 	});
 
 async function download(page: Page): Promise<{ name: string; text: string }> {
-	const [file] = await Promise.all([
-		page.waitForEvent("download"),
-		page.getByRole("button", { name: "Unduh berkas" }).click(),
-	]);
-	const kept = `${inject("kerja")}unduhan.md`;
-	await file.saveAs(kept);
-	return { name: file.suggestedFilename(), text: await readFile(kept, "utf8") };
+	const { name, bytes } = await downloaded(page);
+	return { name, text: bytes.toString() };
 }
 
 const wrong = 'Pukul 07:00 :tanggal{id="coklitt"}.\n\nLihat [ini](javascript:alert(1)).';
@@ -143,12 +137,27 @@ describe("what is typed", () => {
 			expect(await box(page, "Isi tulisan").inputValue()).toBe("Datanglah");
 			expect(await page.getByLabel("Sampai").inputValue()).toBe("09:30");
 
+			// What is chosen or typed in the moment before the page goes is kept as well.
+			await page.getByText("Pilih tahapan").click();
+			await page.evaluate(() => {
+				const tick = document.querySelector<HTMLInputElement>("[data-kolom=tahapan] input[type=checkbox]");
+				const title = document.querySelector<HTMLInputElement>("#t-judul");
+				if (!tick || !title) throw new Error("nothing to choose or type in");
+				title.value = "Rapat!";
+				title.dispatchEvent(new Event("input", { bubbles: true }));
+				tick.click();
+				location.reload();
+			});
+			await page.getByRole("button", { name: /^Hapus / }).waitFor();
+			expect(await box(page, "Judul").inputValue()).toBe("Rapat!");
+			await box(page, "Judul").fill("Rapat");
+
 			// Another kind has a draft of its own; this one waits.
-			await page.getByRole("button", { name: "Ganti" }).click();
+			await page.getByRole("button", { name: "Ganti", exact: true }).click();
 			await page.getByRole("button", { name: "Kabar" }).click();
 			await page.getByText("Kabar untuk KIM Singa Geweh", { exact: true }).waitFor();
 			expect(await box(page, "Judul").inputValue()).toBe("");
-			await page.getByRole("button", { name: "Ganti" }).click();
+			await page.getByRole("button", { name: "Ganti", exact: true }).click();
 			await page.getByRole("button", { name: "Agenda" }).click();
 			await page.getByText("Agenda untuk KIM Singa Geweh", { exact: true }).waitFor();
 			expect(await box(page, "Judul").inputValue()).toBe("Rapat");
@@ -289,17 +298,7 @@ describe("the row of buttons", () => {
 		withPage({}, async (page) => {
 			const troubles = await listen(page);
 			await sit(page);
-			const pixel = Buffer.from(
-				"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-				"base64",
-			);
-			const [chooser] = await Promise.all([
-				page.waitForEvent("filechooser"),
-				page.getByRole("button", { name: "Gambar" }).click(),
-			]);
-			await chooser.setFiles({ name: "Rapat KIM.png", mimeType: "image/png", buffer: pixel });
-			await problems(page).filter({ hasText: "keterangan" }).waitFor();
-			await page.keyboard.type("Warga rapat");
+			await addPicture(page);
 			expect(await box(page, "Isi tulisan").inputValue()).toContain("![Warga rapat](gambar/rapat-kim.png)");
 			await page.locator("#pratinjau img[alt='Warga rapat']").waitFor();
 			expect(await problems(page).filter({ hasText: "gambar" }).count()).toBe(0);
@@ -322,24 +321,14 @@ describe("pictures", () => {
 	});
 	const fault = (page: Page) => page.locator(".isi-tulisan .keluhan:visible");
 
-	async function pick(page: Page, ...files: Awaited<ReturnType<typeof image>>[]): Promise<void> {
+	async function pickMany(page: Page, ...files: Awaited<ReturnType<typeof image>>[]): Promise<void> {
 		await page.getByText("Sisipkan yang lain").click();
-		const [chooser] = await Promise.all([
-			page.waitForEvent("filechooser"),
-			page.getByRole("button", { name: /^Galeri/ }).click(),
-		]);
-		await chooser.setFiles(files);
+		await pick(page, /^Galeri/, ...files);
 	}
 
 	/** What a download brings, by the last part of its path. */
 	async function unpacked(page: Page): Promise<Map<string, Uint8Array>> {
-		const [file] = await Promise.all([
-			page.waitForEvent("download"),
-			page.getByRole("button", { name: "Unduh berkas" }).click(),
-		]);
-		const kept = `${inject("kerja")}unduhan.zip`;
-		await file.saveAs(kept);
-		const files = Object.entries(unzipSync(await readFile(kept)));
+		const files = Object.entries(unzipSync((await downloaded(page)).bytes));
 		return new Map(files.map(([path, bytes]) => [path.slice(path.lastIndexOf("/") + 1), bytes]));
 	}
 
@@ -348,7 +337,7 @@ describe("pictures", () => {
 		atDesk(async (page) => {
 			await sit(page);
 			const clear = color({ r: 0, g: 0, b: 0, alpha: 0 }).png().toBuffer();
-			await pick(
+			await pickMany(
 				page,
 				await image(photo()),
 				await image(photo()),
@@ -377,7 +366,7 @@ describe("pictures", () => {
 		atDesk(async (page) => {
 			await sit(page);
 			const heic = Buffer.from("\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
-			await pick(
+			await pickMany(
 				page,
 				await image(heic, "IMG_1.HEIC", ""),
 				await image((await photo()).subarray(0, 300), "b.jpg"),
@@ -401,7 +390,7 @@ describe("pictures", () => {
 				};
 			});
 			await sit(page);
-			await pick(page, await image(photo()));
+			await pickMany(page, await image(photo()));
 			await fault(page).filter({ hasText: "tidak dapat disimpan" }).waitFor();
 			await page.getByText("Teks tersimpan, tetapi 1 gambar atau PDF tidak").waitFor();
 			expect(await page.getByText("Draf dan 1 gambar").count()).toBe(0);
@@ -411,7 +400,7 @@ describe("pictures", () => {
 		withPage({}, async (page) => {
 			await sit(page);
 			await box(page, "Judul").fill("Rapat");
-			await pick(page, await image(photo()));
+			await pickMany(page, await image(photo()));
 			await page.getByText("Draf dan 1 gambar").waitFor();
 			const kept = () =>
 				page.evaluate(async () => {
@@ -542,6 +531,120 @@ describe("sending", () => {
 				"kim--sekarbela--kabar--uji.md.txt",
 				goodFile,
 			]);
+		}));
+
+	/** Shares as told, and keeps the texts of what was shared. */
+	const phoneThatShares = (page: Page) =>
+		page.addInitScript(() => {
+			const phone = { shared: [] as string[], isRefusing: false };
+			Object.assign(window, { phone });
+			Object.assign(navigator, {
+				canShare: () => true,
+				async share({ files }: ShareData) {
+					if (phone.isRefusing) throw new DOMException("refused", "NotAllowedError");
+					phone.shared.push((await files?.[0]?.text()) ?? "");
+				},
+			});
+			navigator.clipboard.writeText = async () => {
+				throw new DOMException("refused", "NotAllowedError");
+			};
+		});
+	type WithPhone = { phone: { shared: string[]; isRefusing: boolean } };
+
+	test("what fails is told beside its button, until it is read or done after all", () =>
+		withPage({ serviceWorkers: "block" }, async (page) => {
+			await phoneThatShares(page);
+			await ready(page);
+			const way = (name: string) =>
+				page.locator(".jalan", { has: page.getByRole("button", { name, exact: true }) });
+			const refuse = (isRefusing: boolean) =>
+				page.evaluate((is) => {
+					(window as unknown as WithPhone).phone.isRefusing = is;
+				}, isRefusing);
+			await refuse(true);
+			const share = way("Bagikan berkas");
+			await share.getByRole("button").click();
+			await share.getByRole("alert").filter({ hasText: "tidak dapat dibuka" }).waitFor();
+			expect(await page.evaluate(() => document.activeElement?.className)).toBe("keluhan");
+
+			const copy = way("Salin isi berkas");
+			await copy.getByRole("button").click();
+			const text = copy.getByLabel("Teks untuk disalin");
+			await text.waitFor();
+			expect((await focused(page)).text).toBe(goodFile);
+			await box(page, "Isi tulisan").fill("Isi baru");
+			await expect.poll(() => text.inputValue()).toContain("Isi baru");
+			expect(await share.getByRole("alert").isVisible()).toBe(true);
+			await copy.getByRole("button", { name: "Mengerti" }).click();
+			expect(await copy.getByRole("alert").isVisible()).toBe(false);
+			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Salin isi berkas");
+
+			await refuse(false);
+			await share.getByRole("button", { name: "Bagikan berkas" }).click();
+			await share.getByText("Sudah dibuka.").waitFor();
+			expect(await share.getByRole("alert").isVisible()).toBe(false);
+
+			const letter = page.locator(".jalan", { hasText: "Kirim tulisan sebagai pesan" });
+			await letter.getByRole("button", { name: "Salin pesan" }).click();
+			const name = page.getByLabel("Nama Anda");
+			await letter.getByRole("alert").filter({ hasText: "Isi nama Anda dahulu." }).waitFor();
+			expect(await name.getAttribute("aria-invalid")).toBe("true");
+			expect((await focused(page)).id).toBe("t-dari");
+			await name.fill("Siti");
+			expect(await letter.getByText("Isi nama Anda dahulu.").count()).toBe(0);
+			await box(page, "Isi tulisan").fill("Panjang. ".repeat(900));
+			await letter.getByText("Pesan ini terlalu panjang").waitFor();
+			expect(await letter.getByRole("link", { name: "WhatsApp" }).count()).toBe(0);
+		}));
+
+	/** An engine that thinks for a while. */
+	const slowEngine = (page: Page) =>
+		page.addInitScript(() => {
+			const { postMessage } = Worker.prototype;
+			Worker.prototype.postMessage = function (...message: unknown[]) {
+				setTimeout(() => Reflect.apply(postMessage, this, message), 300);
+			};
+		});
+
+	test("carries the last letter, however soon the button follows it", () =>
+		withPage({ serviceWorkers: "block" }, async (page) => {
+			await phoneThatShares(page);
+			await slowEngine(page);
+			const opened: string[] = [];
+			await page.context().route("https://wa.me/**", (route) => {
+				opened.push(new URL(route.request().url()).searchParams.get("text") ?? "");
+				return route.fulfill({ body: "" });
+			});
+			await ready(page);
+			await page.getByLabel("Nama Anda").fill("Siti");
+			/** Types, and presses twice in the same moment, or once while the desk looks at it. */
+			const typeAndPress = (text: string, name: string, wait = 0) =>
+				page.evaluate(
+					([text, name, wait]) => {
+						const box = document.querySelector("#t-isi") as HTMLTextAreaElement;
+						box.value = text;
+						box.dispatchEvent(new Event("input", { bubbles: true }));
+						const button = [...document.querySelectorAll<HTMLElement>(".jalan .tombol")].find(
+							({ textContent }) => textContent === name,
+						);
+						if (wait > 0) setTimeout(() => button?.click(), wait);
+						else {
+							button?.click();
+							button?.click();
+						}
+					},
+					[text, name, wait] as const,
+				);
+			const shared = () => page.evaluate(() => (window as unknown as WithPhone).phone.shared.at(-1));
+			await typeAndPress("Satu", "Bagikan berkas");
+			await expect.poll(shared).toMatch(/\nSatu\n$/);
+			await typeAndPress("Satu dua", "Bagikan berkas", 500);
+			await expect.poll(shared).toMatch(/\nSatu dua\n$/);
+			const { bytes } = await downloaded(page, () => typeAndPress("Satu dua tiga", "Unduh berkas"));
+			expect(bytes.toString()).toMatch(/\nSatu dua tiga\n$/);
+			await typeAndPress("Empat", "Kirim lewat WhatsApp");
+			await expect.poll(() => opened.at(-1)).toContain("| Empat");
+			expect(opened).toHaveLength(1);
 		}));
 
 	test("offers the whole as a message, the clipboard, and the repository when there is one", () =>

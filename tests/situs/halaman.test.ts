@@ -109,7 +109,7 @@ test("there is one main, and the skip link leads to it first of all", () => {
 
 test("who reads the text alone, without scripts and without `hidden`, meets nothing that only a script makes true", () => {
 	const later =
-		/Pesan Anda siap|Mungkin ini yang dekat|Dari isi halaman|Cari pertanyaan setempat|sudah waktunya ditinjau lagi|Tersalin/;
+		/Pesan Anda siap|Mungkin ini yang dekat|Dari isi halaman|Cari pertanyaan setempat|sudah waktunya ditinjau lagi|Tersalin|Menyiapkan meja|Daftar KIM tidak dapat|tidak mengirim apa pun sendiri/;
 	const text = ({ tree }: Page) =>
 		elements(tree, "body")
 			.flatMap((body) => elements(body, (e) => e.tagName !== "script" && e.tagName !== "style"))

@@ -47,6 +47,9 @@ export function labelled(field: FormField, id: string) {
 		hint,
 		fault,
 		describedBy: `${id}-p ${id}-s`,
+		/** The frame around a column of several boxes. */
+		fieldset: (...inner: HTMLElement[]) =>
+			el("fieldset", { class: "bidang" }, el("legend", {}, ...name), hint, ...inner, fault),
 		flag(messages: readonly string[], ...inputs: Element[]) {
 			fault.textContent = messages.join(" ");
 			fault.hidden = messages.length === 0;

@@ -1,8 +1,45 @@
-/** One group of columns in a list of them. */
+/** Columns within a column: what they hold together, and one group of them in a list. */
 
 import type { Control } from "./control.ts";
 import { button, el } from "./dom.ts";
+import type { FormField } from "./fields.ts";
 import { tulis } from "./words.ts";
+
+/** Makes the control of a column that has `fields` in it; `make` makes the control of one of these. */
+export type ControlOfColumns = (
+	field: FormField,
+	fields: readonly FormField[],
+	id: string,
+	make: (field: FormField, id: string) => Control,
+) => Control;
+
+/** Inner columns by their keys. */
+type Columns = ReadonlyMap<string, Control>;
+
+/** What is filled in; `undefined` when nothing is. */
+export function filledIn(columns: Columns): Record<string, unknown> | undefined {
+	const entries = [...columns].map(([key, { read }]) => [key, read()] as const);
+	const filled = entries.filter(([, value]) => value !== undefined);
+	return filled.length > 0 ? Object.fromEntries(filled) : undefined;
+}
+
+/** Fills in; `false` when a value has no place in its column. */
+export const fillIn = (columns: Columns, values: Readonly<Record<string, unknown>>): boolean =>
+	[...columns].map(([key, { write }]) => write(values[key])).every(Boolean);
+
+/** The column of that key, the first unless there is one. */
+export const columnOf = (columns: Columns, key: unknown): Control | undefined =>
+	columns.get(String(key)) ?? [...columns.values()][0];
+
+/** Whether every column of what stands in a file is known. */
+export const isRecordOf = (
+	value: unknown,
+	known: Pick<ReadonlySet<string>, "has">,
+): value is Record<string, unknown> =>
+	value !== null &&
+	typeof value === "object" &&
+	!Array.isArray(value) &&
+	Object.keys(value).every((key) => known.has(key));
 
 export interface Group {
 	element: HTMLElement;
@@ -20,25 +57,21 @@ export interface Group {
 }
 
 /** A group of these controls, and a button that takes it out. */
-export function buildGroup(controls: ReadonlyMap<string, Control>, remove: () => void): Group {
+export function buildGroup(columns: Columns, remove: () => void): Group {
 	const legend = el("legend");
 	const drop = button("", "kecil-tombol", remove);
-	const inner = [...controls.values()];
+	const inner = [...columns.values()];
 	return {
 		element: el("fieldset", {}, legend, ...inner.map(({ element }) => element), drop),
 		title(text) {
 			legend.textContent = text;
 			drop.textContent = tulis.form.remove(text.toLowerCase());
 		},
-		read() {
-			const entries = [...controls].map(([key, control]) => [key, control.read()] as const);
-			const filled = entries.filter(([, value]) => value !== undefined);
-			return filled.length > 0 ? Object.fromEntries(filled) : undefined;
-		},
-		write: (values) => [...controls].every(([key, control]) => control.write(values[key])),
-		focus: (key) => (controls.get(String(key)) ?? inner[0])?.focus([]),
+		read: () => filledIn(columns),
+		write: (values) => fillIn(columns, values),
+		focus: (key) => columnOf(columns, key)?.focus([]),
 		flag(key, text) {
-			const control = controls.get(String(key));
+			const control = columns.get(String(key));
 			control?.flag([{ path: [], text }]);
 			return control !== undefined;
 		},

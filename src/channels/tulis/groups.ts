@@ -3,17 +3,12 @@
 import { type Control, labelled } from "./control.ts";
 import { button, changed, el } from "./dom.ts";
 import type { FormField } from "./fields.ts";
-import { buildGroup, type Group } from "./group.ts";
+import { buildGroup, type ControlOfColumns, type Group, isRecordOf } from "./group.ts";
 import { tulis } from "./words.ts";
 
-/** The column of such a list; `make` makes the control of one inner column. */
-export function groups(
-	field: FormField,
-	fields: readonly FormField[],
-	id: string,
-	make: (field: FormField, id: string) => Control,
-): Control {
-	const { name, hint, fault, flag } = labelled(field, id);
+/** The column of such a list. */
+export const groups: ControlOfColumns = (field, fields, id, make) => {
+	const { fieldset, flag } = labelled(field, id);
 	const list = groupList(field, (count) => {
 		const controls = fields.map((inner) => [inner.key, make(inner, `${id}-${count}-${inner.key}`)] as const);
 		return new Map(controls);
@@ -23,7 +18,7 @@ export function groups(
 	const keys = new Set(fields.map(({ key }) => key));
 
 	return {
-		element: el("fieldset", { class: "bidang" }, el("legend", {}, ...name), hint, list.element, add, fault),
+		element: fieldset(list.element, add),
 		read() {
 			const values = list.filled().map(({ value }) => value);
 			return values.length > 0 ? values : undefined;
@@ -46,7 +41,7 @@ export function groups(
 			flag(own.map(({ text }) => text));
 		},
 	};
-}
+};
 
 /** The groups themselves, numbered as they stand. */
 function groupList(field: FormField, makeControls: (count: number) => Map<string, Control>) {
@@ -98,13 +93,9 @@ function groupList(field: FormField, makeControls: (count: number) => Map<string
 	};
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	value !== null && typeof value === "object" && !Array.isArray(value);
-
 /** A list of groups of which every column is known; nothing is an empty one. */
 function recordsOf(value: unknown, keys: ReadonlySet<string>): Record<string, unknown>[] | undefined {
 	const list: unknown = value ?? [];
 	if (value === null || !Array.isArray(list)) return undefined;
-	const known = (one: unknown) => isRecord(one) && Object.keys(one).every((key) => keys.has(key));
-	return list.every(known) ? list : undefined;
+	return list.every((one) => isRecordOf(one, keys)) ? list : undefined;
 }

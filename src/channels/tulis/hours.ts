@@ -6,21 +6,14 @@ import type { FormField } from "./fields.ts";
 import { tulis } from "./words.ts";
 
 export function hoursControl(field: FormField, id: string): Control {
-	const { name, hint, fault, describedBy, flag } = labelled(field, id);
+	const { fieldset, describedBy, flag } = labelled(field, id);
 	const [from, until] = [tulis.form.from, tulis.form.until].map((text) => {
 		const box = el("input", { type: "time", "aria-describedby": describedBy });
 		return { box, label: el("label", {}, text, box) };
 	}) as [Clock, Clock];
 	const point = ({ box }: Clock) => box.value.replace(":", ".");
 	return {
-		element: el(
-			"fieldset",
-			{ class: "bidang" },
-			el("legend", {}, ...name),
-			hint,
-			el("div", { class: "baris jam" }, from.label, until.label),
-			fault,
-		),
+		element: fieldset(el("div", { class: "baris jam" }, from.label, until.label)),
 		read: () => (from.box.value || until.box.value ? `${point(from)}-${point(until)}` : undefined),
 		write(value) {
 			const match = /^(\d\d)\.(\d\d)-(\d\d)\.(\d\d)$/.exec(String(value));

@@ -30,8 +30,11 @@ const isDocument = /\.(?:docx?|odt|rtf|pdf|pages|xlsx?)$/i;
 export async function openHere(desk: Desk, file: File, { kim, kind }: Choice, present: Draft): Promise<void> {
 	desk.fault.clear();
 	if (isDocument.test(file.name)) return desk.fault.tell(tulis.draft.document(file.name));
-	const engine = await desk.asking.engine();
-	const opened = await engine.open(await file.arrayBuffer(), file.name, kind);
+	const opened = await desk.asking
+		.engine()
+		.then(async (engine) => engine.open(await file.arrayBuffer(), file.name, kind))
+		.catch(() => undefined);
+	if (!opened) return desk.fault.tell(tulis.draft.notOpened(file.name));
 	if ("fault" in opened)
 		return desk.fault.tell(`${file.name}: ${opened.fault.message}. ${opened.fault.suggestion}`);
 	const before = opened.kind === kind ? present : desk.drafts.load(kim, opened.kind);

@@ -8,7 +8,7 @@ import { tulis } from "./words.ts";
 
 /** The column of one such list. */
 export function picker(field: FormField, from: Register, id: string, scene: Scene): Control {
-	const { name, hint, fault, flag } = labelled(field, id);
+	const { fieldset, flag } = labelled(field, id);
 	const options = () => scene.options(from);
 	const summary = el("summary", { id }, tulis.form.pick(field.label));
 	let chosen: string[] = [];
@@ -37,15 +37,7 @@ export function picker(field: FormField, from: Register, id: string, scene: Scen
 	}
 
 	return {
-		element: el(
-			"fieldset",
-			{ class: "bidang" },
-			el("legend", {}, ...name),
-			hint,
-			chips.element,
-			details,
-			fault,
-		),
+		element: fieldset(chips.element, details),
 		read: () => (chosen.length > 0 ? [...chosen] : undefined),
 		write(value) {
 			const fits = Array.isArray(value) && value.every((one) => typeof one === "string");
@@ -65,7 +57,8 @@ function checkbox(
 ) {
 	const box = el("input", { type: "checkbox", value });
 	box.checked = isOn;
-	box.addEventListener("change", () => take(value, box.checked));
+	// Before the desk hears of it, and keeps what is chosen.
+	box.addEventListener("input", () => take(value, box.checked));
 	return el("label", { class: "centang" }, box, el("span", {}, label, el("small", {}, note ?? "")));
 }
 

@@ -11,6 +11,7 @@ import type { TulisData, TulisKim } from "./query.ts";
 import type { Repair } from "./repair.ts";
 import type { Report } from "./report.ts";
 import { buildSending } from "./sending.ts";
+import type { Latest } from "./way.ts";
 import { tulis } from "./words.ts";
 
 export interface Work extends Choice {
@@ -24,6 +25,7 @@ export interface Acts {
 	go(target: Target): void;
 	/** Carries out a remedy. */
 	repair(repair: Repair): void;
+	latest: Latest;
 }
 
 /** Builds the three into their areas; the answer brings them up to date with what the engine found. */
@@ -48,7 +50,7 @@ export function buildResults(
 		drawPreview(area("pratinjau"), own.nama, report.shown, attached);
 		area("kirim").hidden = fresh;
 		if (fresh) return;
-		send ??= buildSending(area("kirim"), data);
+		send ??= buildSending(area("kirim"), data, acts.latest);
 		send(
 			{
 				kim,

@@ -1,5 +1,5 @@
 /** Who sends: a name that is asked for once and kept on this device. */
-import { el } from "./dom.ts";
+import { el, say } from "./dom.ts";
 import { tulis } from "./words.ts";
 
 const words = tulis.send.letter;
@@ -19,7 +19,8 @@ export interface Sender {
 	element: HTMLElement;
 	/** As typed; empty when nobody said. */
 	name(): string;
-	ask(): void;
+	/** Whether somebody said; else the box is led to, and says what is missing until it is there. */
+	isKnown(): boolean;
 }
 
 /** The box for the name; `changed` is told of every letter. */
@@ -29,17 +30,32 @@ export function buildSender(changed: () => void): Sender {
 		type: "text",
 		autocomplete: "name",
 		maxlength: 60,
-		"aria-describedby": "t-dari-p",
+		"aria-describedby": "t-dari-p t-dari-s",
 	});
 	box.value = lastName();
 	const name = () => box.value.trim();
+	const fault = el("p", { class: "salah", id: "t-dari-s", role: "alert" });
+	const flag = (isMissing: boolean) => {
+		say(fault, isMissing ? words.noName : "");
+		box.setAttribute("aria-invalid", String(isMissing));
+	};
 	box.addEventListener("input", (event) => {
 		// No change of the draft.
 		event.stopPropagation();
 		lastName(name());
+		if (name() !== "") flag(false);
 		changed();
 	});
 	const label = el("label", { for: "t-dari" }, words.dari);
 	const hint = el("p", { class: "petunjuk", id: "t-dari-p" }, words.dariHint);
-	return { element: el("div", { class: "bidang" }, label, hint, box), name, ask: () => box.focus() };
+	return {
+		element: el("div", { class: "bidang" }, label, hint, box, fault),
+		name,
+		isKnown() {
+			const isMissing = name() === "";
+			flag(isMissing);
+			if (isMissing) box.focus();
+			return !isMissing;
+		},
+	};
 }

@@ -4,6 +4,7 @@ import type { Inbox } from "../../site/kontak.ts";
 import { button, el, say } from "./dom.ts";
 import { buildMessaging } from "./messaging.ts";
 import * as send from "./send.ts";
+import { attempt, buildOutcome, copier, type Latest, type Outcome, type Way, waitForLatest } from "./way.ts";
 import { tulis } from "./words.ts";
 
 const words = tulis.send;
@@ -15,29 +16,31 @@ interface Portal {
 }
 
 /** Builds the ways into `area`; the answer brings them up to date with a file and its number of errors. */
-export function buildSending(area: HTMLElement, { repositori, kotak }: Portal) {
+export function buildSending(area: HTMLElement, { repositori, kotak }: Portal, latest: Latest) {
 	let parcel: send.Parcel | undefined;
 	const current = () => parcel;
-	const status = el("p", { role: "status", class: "kabar-kirim" });
 	const note = el("p", { class: "masih" });
 	const images = el("p", { class: "petunjuk" });
-	const { fallback, copy } = copier(status);
-	const messaging = buildMessaging(kotak, copy);
+	const messaging = buildMessaging(kotak);
 	const ways: Way[] = [
 		messaging,
-		downloadWay(current, status, messaging.sender),
-		shareWay(current, status),
-		copyWay(current, copy),
-		...(repositori ? [editorWay(current, copy, repositori)] : []),
+		downloadWay(current, messaging.sender),
+		shareWay(current),
+		copyWay(current),
+		...(repositori ? [editorWay(current, repositori)] : []),
 	];
-	area.append(note, ...ways.map(({ element }) => element), images, status, fallback);
+	area.append(note, ...ways.map(({ element }) => element), images);
+	waitForLatest(area, ways, latest);
 
 	return (now: send.Parcel, errors: number) => {
+		const isOther = parcel?.text !== now.text;
 		parcel = now;
 		note.hidden = errors === 0;
 		say(note, words.draft(errors));
-		for (const { mark, update } of ways) {
+		for (const { mark, done, update } of ways) {
 			say(mark, errors > 0 ? words.stillErrors(errors) : "");
+			// What was done was done with another text.
+			if (isOther) say(done, "");
 			update(now);
 		}
 		images.hidden = now.attachments.size === 0;
@@ -46,37 +49,24 @@ export function buildSending(area: HTMLElement, { repositori, kotak }: Portal) {
 }
 
 type Current = () => send.Parcel | undefined;
-type Copy = (text: string, done?: string) => Promise<void>;
 
-interface Way {
-	element: HTMLElement;
-	/** Where the number of errors left is said. */
-	mark: HTMLElement;
-	update(now: send.Parcel): void;
-}
-
-function downloadWay(current: Current, status: HTMLElement, sender: () => string): Way {
-	const act = button(words.download, "tombol sekunder", async () => {
+function downloadWay(current: Current, sender: () => string): Way {
+	const act = async () => {
 		const now = current();
-		if (!now) return;
+		if (!now) return undefined;
 		await send.download(now, sender());
-		say(status, words.downloaded(send.downloadName(now)));
-	});
-	const { hint, ...way } = buildWay(act);
+		return words.downloaded(send.downloadName(now));
+	};
+	const { hint, ...way } = buttonWay(words.download, act, words.downloadFailed);
 	return { ...way, update: (now) => say(hint, words.downloadHint(send.downloadName(now))) };
 }
 
-function shareWay(current: Current, status: HTMLElement): Way {
-	const act = button(words.share, "tombol sekunder", async () => {
+function shareWay(current: Current): Way {
+	const act = async () => {
 		const now = current();
-		if (!now) return;
-		try {
-			if (await send.shareParcel(now)) say(status, words.done);
-		} catch {
-			say(status, words.failed);
-		}
-	});
-	const { hint, ...way } = buildWay(act);
+		return now && (await send.shareParcel(now)) ? words.done : undefined;
+	};
+	const { hint, ...way } = buttonWay(words.share, act, words.failed);
 	return {
 		...way,
 		update(now) {
@@ -86,59 +76,51 @@ function shareWay(current: Current, status: HTMLElement): Way {
 	};
 }
 
-function copyWay(current: Current, copy: Copy): Way {
-	const act = button(words.copy, "tombol sekunder", () => {
-		const now = current();
-		if (now) copy(now.text);
-	});
-	const { hint, ...way } = buildWay(act);
-	return { ...way, update: () => say(hint, words.copyHint) };
+function copyWay(current: Current): Way {
+	const outcome = buildOutcome();
+	const { copy, follow } = copier(outcome, () => current()?.text ?? "", words.copied);
+	const { hint, ...way } = buildWay(button(words.copy, "tombol sekunder", copy), outcome);
+	say(hint, words.copyHint);
+	return { ...way, update: follow };
 }
 
 /** The repository's own editor; a text too long for its address is copied, to be pasted there. */
-function editorWay(current: Current, copy: Copy, repository: string): Way {
-	const link = outside(words.repository);
+function editorWay(current: Current, repository: string): Way {
+	const link = el("a", { class: "tombol sekunder", target: "_blank", rel: "noopener" }, words.repository);
+	const outcome = buildOutcome();
+	const { hint, ...way } = buildWay(link, outcome);
+	const { copy, follow } = copier(outcome, () => current()?.text ?? "", words.copied);
 	link.addEventListener("click", () => {
 		const now = current();
-		if (now && !send.editorAddress(repository, now).filled) copy(now.text);
+		if (now && !send.editorAddress(repository, now).filled) copy();
 	});
-	const { hint, ...way } = buildWay(link);
 	return {
 		...way,
 		update(now) {
 			const { href, host, filled } = send.editorAddress(repository, now);
 			link.setAttribute("href", href);
 			say(hint, filled ? words.repositoryHint(host) : words.repositoryPaste(host));
+			follow();
 		},
 	};
 }
 
-/** Copies a text; where the browser refuses, the text stands selected in a box. */
-function copier(status: HTMLElement): { fallback: HTMLElement; copy: Copy } {
-	const fallback = el("textarea", { rows: 6, readonly: true, "aria-label": words.copy });
-	fallback.hidden = true;
-	return {
-		fallback,
-		async copy(text, done = words.copied) {
-			const copied = await send.copyText(text);
-			fallback.hidden = copied;
-			say(status, copied ? done : words.copyFailed);
-			if (copied) return;
-			fallback.value = text;
-			fallback.select();
-		},
-	};
+/** A way of one button; `act` gives the words for what was done. */
+function buttonWay(label: string, act: () => Promise<string | undefined>, failed: string) {
+	const outcome = buildOutcome();
+	return buildWay(
+		button(label, "tombol sekunder", () => attempt(outcome, act, failed)),
+		outcome,
+	);
 }
-
-const outside = (text: string) =>
-	el("a", { class: "tombol sekunder", target: "_blank", rel: "noopener" }, text);
 
 let count = 0;
-/** A button, the number of errors left, and what the button does. */
-function buildWay(action: HTMLElement) {
+/** A button with the number of errors left, what came of it, and what it does. */
+function buildWay(action: HTMLElement, { fault, done }: Outcome) {
 	const hint = el("p", { class: "petunjuk", id: `t-kirim-${count++}` });
 	const mark = el("span", { class: "sisa-salah" });
 	action.setAttribute("aria-describedby", hint.id);
 	action.append(mark);
-	return { hint, mark, element: el("div", { class: "jalan" }, action, hint) };
+	const element = el("div", { class: "jalan" }, action, fault.element, done, hint);
+	return { fault, done, hint, mark, element };
 }

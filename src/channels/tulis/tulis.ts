@@ -67,8 +67,9 @@ class Tulis {
 	#election: string;
 	#flagged: "all" | "touched" = "touched";
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	/** Whether something was typed that nobody has looked at yet. */
-	#isStale = false;
+	/** How often something was written, and up to which of these times the engine has looked at it. */
+	#written = 0;
+	#lookedAt = 0;
 
 	constructor(area: Area, data: TulisData) {
 		this.#area = area;
@@ -114,6 +115,7 @@ class Tulis {
 		this.#update = buildResults(area, data, {
 			go: (target) => this.#go(target),
 			repair: (repair) => this.#repair(repair),
+			latest: { isLookedAt: () => this.#lookedAt === this.#written, look: () => this.#review() },
 		});
 	}
 
@@ -135,7 +137,7 @@ class Tulis {
 		const area = this.#area;
 		area("naskah").addEventListener("input", () => {
 			this.#keep();
-			this.#isStale = true;
+			this.#written++;
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.#review(), pause);
 		});
@@ -151,17 +153,6 @@ class Tulis {
 		area("buka").addEventListener("click", () => picker.click());
 		area("ganti").addEventListener("click", () => this.#choose(this.#session?.kim));
 		area("kosongkan").addEventListener("click", () => this.#clear());
-		area("kirim").addEventListener("click", (event) => this.#sendWhatIsTyped(event), { capture: true });
-	}
-
-	/** A way to send waits until what was typed last has been looked at. */
-	async #sendWhatIsTyped(event: Event): Promise<void> {
-		const { target } = event;
-		if (!this.#isStale || !(target instanceof HTMLElement)) return;
-		event.preventDefault();
-		event.stopImmediatePropagation();
-		await this.#review();
-		target.click();
 	}
 
 	#draft(): Draft {
@@ -200,7 +191,7 @@ class Tulis {
 		clearTimeout(this.#timer);
 		const session = this.#session;
 		if (!session) return;
-		this.#isStale = false;
+		const written = this.#written;
 		const { kim, kind, own, attached } = session;
 		const draft = this.#draft();
 		try {
@@ -211,6 +202,7 @@ class Tulis {
 			this.#election = report.pemilihan in tahapan ? report.pemilihan : world.pemilihanAktif;
 			this.#problems = report.problems;
 			this.#update({ ...session, draft }, report);
+			this.#lookedAt = written;
 			this.#flag();
 		} catch (error) {
 			say(this.#area("ringkasan"), tulis.check.notLoaded);
@@ -240,6 +232,7 @@ class Tulis {
 		this.#flagged = "touched";
 		this.#session?.columns.write(draft);
 		this.#body.box.value = draft.body;
+		this.#written++;
 		this.#review();
 	}
 

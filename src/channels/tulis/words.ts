@@ -151,6 +151,8 @@ export const tulis = {
 			noName: "Isi nama Anda dahulu.",
 			whatsapp: "Kirim lewat WhatsApp",
 			whom: "Anda yang memilih penerimanya: pengurus portal.",
+			nobody:
+				"Portal ini belum menyebut nomor WhatsApp atau surelnya, jadi pilih sendiri penerimanya: pengurus portal yang Anda kenal.",
 			mail: "Kirim lewat surel",
 			copy: "Salin pesan",
 			copied: "Pesan disalin. Tempelkan di percakapan dengan pengurus portal.",
@@ -168,7 +170,8 @@ export const tulis = {
 		copy: "Salin isi berkas",
 		copyHint: "Menyalin semuanya, untuk ditempel di email atau percakapan.",
 		copied: "Isi berkas disalin.",
-		copyFailed: "Peramban menolak menyalin. Pilih dan salin dari kotak ini.",
+		copyFailed: "Peramban menolak menyalin. Salin sendiri dari kotak ini; teksnya sudah terpilih.",
+		copyBox: "Teks untuk disalin",
 		repository: "Buka di repositori",
 		repositoryHint: (host: string) =>
 			`Membuka ${host} di tab baru dengan isi yang sudah terisi. Anda perlu akun di sana; pengurus portal memeriksa sebelum terbit.`,
@@ -179,7 +182,12 @@ export const tulis = {
 		message: (jenis: string, kim: string, path: string) => `${jenis} untuk ${kim}. Letaknya: ${path}`,
 		done: "Sudah dibuka.",
 		downloaded: (nama: string) => `${nama} diunduh.`,
-		failed: "Aplikasi tidak dapat dibuka. Coba unduh berkasnya.",
+		downloadFailed:
+			"Berkas tidak dapat dibuat di perangkat ini. Tekan sekali lagi; bila tetap gagal, kurangi gambarnya atau pakai Salin isi berkas.",
+		failed:
+			"Pilihan aplikasi tidak dapat dibuka. Tekan sekali lagi; bila tetap gagal, pakai Unduh berkas, lalu kirim dari aplikasi Anda.",
+		notLooked:
+			"Yang terakhir Anda ketik belum dapat diperiksa, jadi belum dikirim. Periksa sambungan internet Anda, lalu tekan lagi.",
 	},
 	draft: {
 		saved: (files: number) =>
@@ -199,6 +207,8 @@ export const tulis = {
 		carry: (judul: string) => `Draf “${judul}” tersimpan di KIM atau jenis sebelumnya.`,
 		carryHere: "Bawa ke sini",
 		opened: (nama: string) => `${nama} dibuka.`,
+		notOpened: (nama: string) =>
+			`${nama} belum dapat dibuka. Periksa sambungan internet Anda, lalu pilih lagi berkasnya.`,
 		document: (nama: string) =>
 			`${nama} tidak dapat dibuka di sini. Buka di aplikasinya, pilih semua, salin, lalu tempel di kotak Isi tulisan: huruf tebal, daftar, dan tabelnya ikut.`,
 	},
