@@ -98,7 +98,8 @@ test("parts behind a comma, percentages, units and money", () => {
 				expect(heardPart(ucap(`${written}%`).replace(/ persen$/, ""))).toBe(value);
 				expect(heardPart(ucap(`${written} km`).replace(/ kilometer$/, ""))).toBe(value);
 				expect(heardPart(ucap(`Rp${written} ${large}`).replace(` ${large} rupiah`, ""))).toBe(value);
-				expect(heard(ucap(`Rp${grouped(n)}`).replace(/ rupiah$/, ""))).toBe(n);
+				const sum = n * 10 ** part;
+				expect(heard(ucap(`Rp${grouped(sum)}`).replace(/ rupiah$/, ""))).toBe(sum);
 				expect(ucap(`Rp${n || 1} ${large} sampai Rp${n + 1} ${large}.`).match(/rupiah/g)).toHaveLength(2);
 			},
 		),

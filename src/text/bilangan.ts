@@ -7,7 +7,8 @@ const say = (text = ""): string => (/^0\d|\d{10}/.test(text) ? digits(text) : sp
 /** A number with points between thousands and a comma before a part: `1.338`, `12,5`, `5.000,00`. */
 function amount(text: string): string {
 	const [whole = "", part = ""] = text.split(",");
-	const said = say(whole.replaceAll(".", ""));
+	const plain = whole.replaceAll(".", "");
+	const said = /^0\d|\d{16}/.test(plain) ? digits(plain) : spelledNumber(Number(plain));
 	return /[1-9]/.test(part) ? `${said} koma ${digits(part)}` : said;
 }
 
@@ -25,7 +26,7 @@ function dayOf(year: string, month: string, day: string): string | undefined {
 	}
 }
 
-const clock = String.raw`(?:[01]?\d|2[0-3])[.:][0-5]\d`;
+const clock = String.raw`(?:(?:[01]?\d|2[0-3])[.:][0-5]\d|24[.:]00)`;
 const dayPart = `(?:pagi|siang|sore|petang|malam|dini hari)`;
 const untilWord = String.raw`\s*(?:[–—-]|sampai|s\.?d\.?|hingga)\s*`;
 
@@ -79,6 +80,11 @@ const readings: readonly Reading[] = [
 		/(?<![\d.,/-])(\+62[ -]?|0)(\d{1,4}(?:[ -]\d{2,5}){1,4})(?![\d/]|[.,-]\d)/g,
 		(_, start = "", rest = "") =>
 			`${start === "0" ? "nol" : "plus enam dua,"} ${rest.split(/[ -]/).map(digits).join(", ")}`,
+	],
+	// Short numbers of call centres.
+	[
+		/(?<![\d.,/-])(1\d{0,3}(?:-\d{3,4}){2})(?![\d/-])/g,
+		(_, number = "") => number.split("-").map(digits).join(", "),
 	],
 	[
 		/(?<![\d.,/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g,
@@ -148,6 +154,8 @@ const readings: readonly Reading[] = [
 	[/(\d+),(\d+)/g, (all = "") => amount(all)],
 	[/(\d+)\.(\d+)/g, (_, whole, part) => `${say(whole)} titik ${digits(part ?? "")}`],
 	[/\d+/g, (all) => ` ${say(all)} `],
+	// Money that a bracket says again.
+	[/(?<!\p{L})((?:[a-z]+ ){1,20}rupiah)\s*\(\1\)/gu, (_, sum = "") => sum],
 ];
 
 /** A text in which every number is words. */
