@@ -12,10 +12,14 @@ test.each([
 	["kode 9999999999999999", ["angka 9999999999999999 → 9999xxxxxxxxxxxx"]],
 	["Budi, lahir 05-08-1990", ["lahir 05-08-1990 → 1990"]],
 	["TTL: Bontang, 5 Agustus 1990", ["lahir 5 Agustus 1990 → 1990"]],
+	["Ani, tgl lahir 5/8/90", ["lahir 5/8/90 → 1990"]],
+	["Ketua KIM Andi, lahir 5 Agustus 1990", ["lahir 5 Agustus 1990 → 1990"]],
+	["Ketua KIM Andi lahir 5 Agustus 1990", ["lahir 5 Agustus 1990 → 1990"]],
 	["rek. BRI 0123-01-012345-50-1 a.n. Budi", ["rekening 0123-01-012345-50-1 → xxxx-xx-xxxxx5-50-1"]],
 	["Transfer ke Bank Mandiri 1480012345678", ["rekening 1480012345678 → xxxxxxxxx5678"]],
 	["Ani, siswi SD, tinggal di Jl. Mawar No. 5", ["anak Jl. Mawar No. 5 → –"]],
 	["Doni (12 tahun) alamat RT 03/RW 07", ["anak RT 03/RW 07 → –"]],
+	["Putri, 14 tahun, warga Gang Melati No. 7, juara", ["anak Gang Melati No. 7 → –"]],
 ])("%s", (text, expected) => {
 	expect(said(text)).toEqual(expected);
 });
@@ -27,6 +31,11 @@ test.each([
 	"https://facebook.com/posts/6474010508900001",
 	"[video](https://youtu.be/6474010508900001)",
 	"Kelompok ini lahir pada 2011.",
+	"KIM ini lahir pada 12 Maret 2015.",
+	"KIM Singa Geweh lahir 12 Maret 2015.",
+	"Hari lahir Pancasila, 1 Juni 1945",
+	"Nomor registrasi 2020111700010001",
+	"Siswa SD juara. Sekolah itu di Jl. Yos Sudarso. Siapa saja boleh ikut; lansia tinggal di panti.",
 	"Anak-anak belajar di Jl. Mawar.",
 	"Sekretariat: Jl. Ahmad Yani No. 1, RT 03",
 	"Rp6.474.010.508.900.001",

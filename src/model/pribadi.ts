@@ -37,6 +37,10 @@ const hiddenBut = (found: string, keep: number): string => {
 	return found.replace(/\d/g, (digit) => (left-- <= keep ? digit : "x"));
 };
 
+/** Numbers that are of a paper, not of a person. */
+const ofPaper =
+	/(?<!\p{L})(?:registrasi|register|resi|surat|perkara|faktur|referensi|seri|pesanan|tiket)[ \t:.]*$/iu;
+
 function* longNumbers(text: string): Generator<Personal> {
 	for (const { index, 0: found } of text.matchAll(sixteen)) {
 		const digits = found.replace(/\D/g, "");
@@ -44,20 +48,33 @@ function* longNumbers(text: string): Generator<Personal> {
 		const named = /\b(nik|nomor induk|kk|kartu keluarga)\b[^\n]{0,20}$/i.exec(before)?.[1]?.toLowerCase();
 		const isFamily = named === "kk" || named === "kartu keluarga";
 		const kind = isFamily ? "kk" : named || isOfPerson(digits) ? "nik" : "angka";
+		if (kind === "angka" && ofPaper.test(before)) continue;
 		yield { kind, from: index, to: index + found.length, masked: hidden(found, 4) };
 	}
 }
 
-const anyDate = `\\d{1,2}[ \\t]*(?:${monthPattern})[ \\t]+\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
+const anyDate = `\\d{1,2}[ \\t]*(?:${monthPattern})[ \\t]+\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2}(?!\\d))|\\d{4}-\\d{2}-\\d{2}`;
 const birth = new RegExp(
-	`(?<!\\p{L})(?:lahir|ttl|tgl\\.?[ \\t]*lahir|tempat[ ,/]*(?:dan )?(?:tanggal|tgl)[ \\t]*lahir)(?!\\p{L})[ \\t:,(/]*(?:di[ \\t]+)?(?:\\p{L}+(?:[ \\t]\\p{L}+)?[ \\t]*,[ \\t]*)?(?:pada[ \\t]+)?(?:tanggal[ \\t]+|tgl\\.?[ \\t]+)?(${anyDate})`,
+	`(?<!\\p{L}|hari[ \\t])(?:lahir|ttl|tgl\\.?[ \\t]*lahir|tempat[ ,/]*(?:dan )?(?:tanggal|tgl)[ \\t]*lahir)(?!\\p{L})[ \\t:,(/]*(?:di[ \\t]+)?(?:\\p{L}+(?:[ \\t]\\p{L}+)?[ \\t]*,[ \\t]*)?(?:pada[ \\t]+)?(?:tanggal[ \\t]+|tgl\\.?[ \\t]+)?(${anyDate})`,
 	"giu",
 );
 
+/** A group, a place or an idea is born too, and its day is nobody's: the subject right before. */
+const group =
+	/(?<!(?:ketua|wakil|anggota|pengurus|sekretaris|bendahara|warga|kepala|tokoh|pendiri)[ \t]+)(?<!\p{L})(?:kim|kelompok|organisasi|lembaga|komunitas|karang taruna|koperasi|yayasan|paguyuban|forum|partai|negara|republik|kabupaten|kota|desa|kelurahan|provinsi|program|gerakan)(?:[ \t]+(?:ini|itu|kami|kita|tersebut|\p{Lu}\p{L}*)){0,3}[ \t]*$/iu;
+
+/** The year of a date; two digits of it are of a person who lives. */
+function yearOf(date: string): string {
+	const [whole] = /\d{4}/.exec(date) ?? [];
+	const short = date.slice(-2);
+	return whole ?? `${Number(short) > 30 ? 19 : 20}${short}`;
+}
+
 function* birthDates(text: string): Generator<Personal> {
 	for (const { index, 0: found, 1: date = "" } of text.matchAll(birth)) {
+		if (group.test(text.slice(Math.max(0, index - 80), index))) continue;
 		const from = index + found.length - date.length;
-		yield { kind: "lahir", from, to: from + date.length, masked: /\d{4}/.exec(date)?.[0] ?? "" };
+		yield { kind: "lahir", from, to: from + date.length, masked: yearOf(date) };
 	}
 }
 
@@ -80,16 +97,19 @@ const home =
 	/(?<!\p{L})(?:(?:beralamat|alamat(?:nya)?|tinggal|rumah(?:nya)?)(?!\p{L})[^\n]{0,30}?)?((?:jl\.?|jalan|gg\.?|gang)[ \t]+\p{Lu}[^\n,;]{2,40}|RT\.?[ \t]*\d{1,3}(?:[ \t]*\/?[ \t]*RW\.?[ \t]*\d{1,3})?)/iu;
 const person = /(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/u;
 
+/** Words of living somewhere, near the address; of whom an age is told, where he comes from. */
+const living =
+	/(?<!\p{L})(?:alamat|beralamat|alamatnya|tinggal|rumah|rumahnya)(?!\p{L})|(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)?\)?,?[ \t]*(?:warga|asal|dari)(?!\p{L})/iu;
+
 /** A line that names a child and where it lives. */
 function* homesOfChildren(text: string): Generator<Personal> {
 	for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
 		const where = child.test(line) && person.test(line) ? home.exec(line) : null;
-		const isHome =
-			where && /(?<!\p{L})(?:alamat|beralamat|alamatnya|tinggal|rumah|rumahnya)(?!\p{L})/iu.test(line);
-		if (where && isHome) {
-			const from = index + where.index + where[0].length - (where[1] ?? "").length;
-			yield { kind: "anak", from, to: from + (where[1] ?? "").length };
-		}
+		if (!where) continue;
+		const at = where.index + where[0].length - (where[1] ?? "").length;
+		const end = at + (where[1] ?? "").length;
+		if (living.test(line.slice(Math.max(0, at - 40), at + 40)))
+			yield { kind: "anak", from: index + at, to: index + end };
 	}
 }
 
