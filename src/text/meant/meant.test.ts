@@ -118,3 +118,9 @@ test.each([
 ])("%s", (_, typed, read) => {
 	expect(asMeant(typed)).toBe(read);
 });
+
+test("ends of lines of an old Mac are ends of lines", () => {
+	expect(asMeant("---\rjudul: x\r---\r\rSatu.\r\rDua.\r")).toBe(
+		asMeant("---\njudul: x\n---\n\nSatu.\n\nDua.\n"),
+	);
+});
