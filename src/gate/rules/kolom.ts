@@ -154,7 +154,10 @@ function wrong(document: Document, issue: z.core.$ZodIssue, fields: readonly Fie
 			...rightValue(document, path, right, right === source && typeof value !== "string"),
 		};
 	const message = `${nameOf(path)} ${(isWrong && faultAsText(value, source, field)) || issue.message}`;
-	const slip = slipOf(document, path, value) ?? noFields(document, path);
+	const slip =
+		slipOf(document, path, value) ??
+		noFields(document, path) ??
+		(isWrong ? pairAsText(document, path, value, field) : undefined);
 	if (slip) return { offset, message, ...slip };
 	const described = fields.findLast(({ description }) => description)?.description;
 	const about =
@@ -215,6 +218,18 @@ function slipOf(document: Document, path: Path, value: unknown): Slip | undefine
 		...(/^---[ \t]*$/.test(close.text) && isClosedBelow(document.text.slice(close.end))
 			? { fix: withoutLine(document.text, close) }
 			: {}),
+	};
+}
+
+/** `- RAPI: warga` in a list of texts: its colon makes fields of it. */
+function pairAsText(document: Document, path: Path, value: unknown, field: Field): Slip | undefined {
+	const range = rangeOf(document, path);
+	if (!range || typeof path.at(-1) !== "number" || typeof value !== "object") return undefined;
+	const source = document.text.slice(...range).trim();
+	if (/["\n]/.test(source) || !takes(field, source)) return undefined;
+	return {
+		suggestion: `Ada titik dua di dalam teks; apit dengan tanda petik: "${source}"`,
+		fix: writing(range[0], range[0] + source.length, `"${source}"`),
 	};
 }
 
