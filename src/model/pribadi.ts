@@ -16,7 +16,9 @@ export interface Personal {
 
 /** Addresses on the web are full of numbers that are nobody's. */
 const withoutAddresses = (text: string) =>
-	text.replace(/(?:https?:\/\/|www\.)\S+|\]\([^)\s]{0,2000}\)/g, (found) => " ".repeat(found.length));
+	text.replace(/(?:https?:\/\/|www\.)\S+|\]\((?!tel:|sms:)[^)\s]{0,2000}\)/g, (found) =>
+		" ".repeat(found.length),
+	);
 
 const sixteen = /(?<![\d.,/=_-]|Rp\.? ?)\d(?:[ .-]?\d){15}(?![\d/=_-])/g;
 
@@ -91,15 +93,56 @@ function* accounts(text: string): Generator<Personal> {
 	}
 }
 
+/** What the head of a table's column says of the cells below it. */
+const columns: readonly (readonly [
+	head: RegExp,
+	cell: RegExp,
+	kind: PersonalKind,
+	masked: (found: string) => string,
+])[] = [
+	[/(?<!\p{L})(?:lahir|ttl)(?!\p{L})/iu, new RegExp(`(?<!\\d)(?:${anyDate})(?!\\d)`, "iu"), "lahir", yearOf],
+	[
+		/(?<!\p{L})(?:rek(?:ening)?|norek)(?!\p{L})/iu,
+		/(?<!\d)\d(?:[ .-]?\d){7,17}(?!\d)/,
+		"rekening",
+		(found) => hiddenBut(found, 4),
+	],
+];
+
+function* cellsOfTables(text: string): Generator<Personal> {
+	let heads: readonly string[] | undefined;
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const cells = line.includes("|") ? line.split("|") : undefined;
+		if (heads && cells) yield* cellsOf(cells, heads, start);
+		heads = cells && (heads ?? cells);
+		start += line.length + 1;
+	}
+}
+
+function* cellsOf(cells: readonly string[], heads: readonly string[], start: number): Generator<Personal> {
+	let at = start;
+	for (const [index, cell] of cells.entries()) {
+		const column = columns.find(([head]) => head.test(heads[index] ?? ""));
+		const found = column?.[1].exec(cell);
+		if (column && found) {
+			const [value] = found;
+			const from = at + found.index;
+			yield { kind: column[2], from, to: from + value.length, masked: column[3](value) };
+		}
+		at += cell.length + 1;
+	}
+}
+
 const child =
 	/(?<!\p{L})(?:siswa|siswi|murid|pelajar|balita|bayi|anak)(?!\p{L})|(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)(?!\p{L})/iu;
 const home =
-	/(?<!\p{L})(?:(?:beralamat|alamat(?:nya)?|tinggal|rumah(?:nya)?)(?!\p{L})[^\n]{0,30}?)?((?:jl\.?|jalan|gg\.?|gang)[ \t]+\p{Lu}[^\n,;]{2,40}|RT\.?[ \t]*\d{1,3}(?:[ \t]*\/?[ \t]*RW\.?[ \t]*\d{1,3})?)/iu;
+	/(?<!\p{L})(?:(?:beralamat|alamat(?:nya)?|tinggal|rumah(?:nya)?)(?!\p{L})[^\n]{0,30}?)?((?:jl\.?|jalan|gg\.?|gang|perum(?:ahan)?\.?|kompleks?|blok)[ \t]+\p{Lu}[^\n,;]{2,40}|RT\.?[ \t]*\d{1,3}(?:[ \t]*\/?[ \t]*RW\.?[ \t]*\d{1,3})?)/iu;
 const person = /(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/u;
 
 /** Words of living somewhere, near the address; of whom an age is told, where he comes from. */
 const living =
-	/(?<!\p{L})(?:alamat|beralamat|alamatnya|tinggal|rumah|rumahnya)(?!\p{L})|(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)?\)?,?[ \t]*(?:warga|asal|dari)(?!\p{L})/iu;
+	/(?<!\p{L})(?:alamat|beralamat|alamatnya|tinggal|rumah|rumahnya)(?!\p{L})|(?:(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)|\((?:1[0-7]|[1-9]))\)?,?[ \t]*(?:warga|asal|dari)(?!\p{L})/iu;
 
 /** A line that names a child and where it lives. */
 function* homesOfChildren(text: string): Generator<Personal> {
@@ -116,7 +159,9 @@ function* homesOfChildren(text: string): Generator<Personal> {
 /** Everything personal in a text, in its order; a place is told once. */
 export function personalIn(typed: string): Personal[] {
 	const text = withoutAddresses(typed);
-	const found = [longNumbers, birthDates, accounts, homesOfChildren].flatMap((find) => [...find(text)]);
+	const found = [longNumbers, birthDates, accounts, cellsOfTables, homesOfChildren].flatMap((find) => [
+		...find(text),
+	]);
 	return found
 		.sort((a, b) => a.from - b.from)
 		.filter(
