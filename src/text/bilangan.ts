@@ -47,6 +47,8 @@ const units: Readonly<Record<string, string>> = {
 	mm: "milimeter",
 	m2: "meter persegi",
 	"m²": "meter persegi",
+	m3: "meter kubik",
+	"m³": "meter kubik",
 	km2: "kilometer persegi",
 	"km²": "kilometer persegi",
 	ha: "hektare",
@@ -77,13 +79,13 @@ const readings: readonly Reading[] = [
 	],
 	// Telephones: groups of digits that begin with nought or the country's number.
 	[
-		/(?<![\d.,/-])(\+62[ -]?|0)(\d{1,4}(?:[ -]\d{2,5}){1,4})(?![\d/]|[.,-]\d)/g,
+		/(?<![\d.,/-])(\+62[ -]?|0)(\d{1,4}(?:[ -]\d{2,8}){1,4})(?![\d/]|[.,-]\d)/g,
 		(_, start = "", rest = "") =>
 			`${start === "0" ? "nol" : "plus enam dua,"} ${rest.split(/[ -]/).map(digits).join(", ")}`,
 	],
 	// Short numbers of call centres.
 	[
-		/(?<![\d.,/-])(1\d{0,3}(?:-\d{3,4}){2})(?![\d/-])/g,
+		/(?<![\d.,/-])(1500-\d{3}|1\d{0,3}(?:-\d{3,4}){2})(?![\d/-])/g,
 		(_, number = "") => number.split("-").map(digits).join(", "),
 	],
 	[
@@ -139,14 +141,21 @@ const readings: readonly Reading[] = [
 		/(?<![\d.,])((?:[01]\d|2[0-3])\.[0-5]\d)(?:\s*[–-]\s*((?:[01]\d|2[0-3])\.[0-5]\d))?(?![\d]|[.,]\d)/g,
 		(_, from = "", to) => [from, ...(to ? [to] : [])].map(spelledTime).join(" sampai "),
 	],
-	[/(?<!\d)(\d{1,3})\/(\d{4})(?!\d)/g, (_, nomor, tahun) => `nomor ${say(nomor)} tahun ${say(tahun)}`],
+	[
+		/(?<!\d)(\d{1,3})\/((?:19|20)\d{2})(?![\d/])/g,
+		(_, nomor, tahun) => `nomor ${say(nomor)} tahun ${say(tahun)}`,
+	],
 	[/\b(ayat|huruf|angka|butir)\s*\((\w+)\)/g, (_, what = "", which = "") => `${what} ${which}`],
-	[/\b([Kk]e)-(\d+)(?![\d-])/g, (_, ke = "", n = "") => `${ke}${say(n)}`],
+	[
+		/\b([Kk]e)-(\d+)(?![\d-])/g,
+		(_, ke = "", n = "") => (n === "1" ? (ke === "Ke" ? "Pertama" : "pertama") : `${ke}${say(n)}`),
+	],
 	[/(?<!\d)(\d+)-an\b/g, (_, n = "") => `${say(n)}an`],
 	[
 		new RegExp(String.raw`(\d)\s?(${unit})(?![\p{L}\d/])`, "gu"),
 		(_, digit = "", name = "") => `${digit} ${units[name] ?? name}`,
 	],
+	[new RegExp(`(?<= per )(${unit})(?![\\p{L}\\d/])`, "gu"), (_, name = "") => units[name] ?? name],
 	[/(?<![\d.,])(\d{1,2})\/(\d{1,2})(?![\d/])/g, (_, a, b) => `${say(a)} per ${say(b)}`],
 	[/(?<=\d)\s*[–—-]\s*(?=\d)/g, () => " sampai "],
 	[/(?<![\p{L}\d])[-−](?=\d)/gu, () => "minus "],

@@ -4,7 +4,7 @@ import { monthName } from "./terbilang.ts";
 
 /** What something is counted by: a slash before it says "each". */
 const each =
-	"detik|menit|jam|hari|pekan|minggu|bulan|tahun|orang|jiwa|kepala|warga|siswa|peserta|KK|keluarga|rumah|kali|buah|unit|paket|lembar|tabung|bungkus|karung|ekor|kg|liter|meter|m2|m²|km|ha";
+	"detik|menit|jam|hari|pekan|minggu|bulan|tahun|orang|jiwa|kepala|warga|siswa|peserta|KK|keluarga|rumah|kali|buah|unit|paket|lembar|tabung|bungkus|karung|ekor|kg|liter|meter|m2|m²|m3|m³|km|ha";
 
 const numeral = "(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})";
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -51,7 +51,7 @@ type Habit = readonly [pattern: RegExp, plain: (...found: string[]) => string];
 
 const habits: readonly Habit[] = [
 	[
-		/(?<![\p{L}\d@.])(?:https?:\/\/)?((?:[\w.-]+@)?(?:[a-z\d-]+\.){1,5}(?:id|com|org|net))(?![\p{L}\d-]|\.\p{L})((?:\/[\w-]+)*)\/?/gu,
+		/(?<![\p{L}\d@.])(?:https?:\/\/)?((?:[\w.-]+@)?(?:[a-z\d-]+\.){1,5}(?:id|com|org|net|me|ly))(?![\p{L}\d-]|\.\p{L})((?:\/[\w-]+)*)\/?/gu,
 		(_, host = "", path = "") =>
 			`${host.replace(/^www(?=\.)/, "we we we")}${path}`
 				.replaceAll(".", " titik ")
@@ -61,6 +61,9 @@ const habits: readonly Habit[] = [
 	[/(?<![\p{L}\d])(RT|RW)\.[ \t]*(?=\d)/gu, (_, what = "") => `${what} `],
 	[/(?<![\p{L}\d.])(No|Jl|Gg|Kab|Kec|Kel|[Tt]gl|[Tt]elp)\.(?=[\p{L}\d])/gu, (all = "") => `${all} `],
 	[/(?<![\p{L}\d])([Pp])kl?\.?[ \t]*(?=\d)/gu, (_, p = "") => `${p}ukul `],
+	[/(?<!\p{L})[Kk]m\.?[ \t]*(?=\d)/gu, () => "kilometer "],
+	[/(?<=\d)[ \t]+sd\.?[ \t]+(?=\d)/g, () => " sampai "],
+	[/(?<=\d|[Ww](?:ib|it|ita)|WIB|WITA?)[ \t]*[-–—][ \t]*(?=selesai)/g, () => " sampai "],
 	[/(?<!\p{L})(?:[Nn]o\.?|[Nn]omor)[ \t]*(?=\d{1,3}\/\d{4}(?!\d))/gu, () => ""],
 	[/(?<![\d/])(\d{4})\/(\d{4})(?![\d/])/g, (_, from = "", to = "") => `${from}, ${to}`],
 	[/(?<![\d/.,])24\/7(?![\d/.,]\d|\d)/g, () => "24 jam sehari 7 hari seminggu"],
@@ -70,7 +73,10 @@ const habits: readonly Habit[] = [
 		(_, before = "", day = "", month = "") => before + withMonth(day, Number(month), `${day}/${month}`),
 	],
 	[
-		new RegExp(`(?<!\\d)(\\d{1,2})[ \\t]+(${monthPattern})(?=[ \\t]+\\d{4})`, "gi"),
+		new RegExp(
+			`(?<!\\d)(\\d{1,2})[ \\t]+(${monthPattern})(?=[ \\t]+(?:\\d{4}|s[./]|sampai|hingga|[-–—]))`,
+			"gi",
+		),
 		(all = "", day = "", name = "") => withMonth(day, typedDate(`1 ${name} 2020`)?.month ?? 0, all),
 	],
 	[/(\d)[ \t]?(rb|jt)(?![\p{L}\d])/gu, (_, digit = "", sum = "") => `${digit} ${sums[sum]}`],
@@ -85,6 +91,7 @@ const habits: readonly Habit[] = [
 		),
 		(_, sum = "") => `${sum} per `,
 	],
+	[new RegExp(`(?<= per (?:${each}))\\/(?=(?:${each})(?![\\p{L}\\d]))`, "gu"), () => " per "],
 	[
 		/(\d)[ \t]?[xX×][ \t]?(?=\d|Rp|se\p{L})|(\d)[x×](?![\p{L}\d])/gu,
 		(_, a = "", b = "") => `${a || b} kali `,
@@ -94,7 +101,7 @@ const habits: readonly Habit[] = [
 	[/(\d)\+(?![ \t]?\d)/g, (_, digit = "") => `${digit} ke atas`],
 	[/[ \t]*([½¼¾])/g, (_, sign = "") => ` ${fractions[sign]}`],
 	[
-		new RegExp(`(?<!\\p{L})((?:${counted})[ \\t]+|ke-)(${numeral})(?![\\p{L}\\d])`, "giu"),
+		new RegExp(`(?<!\\p{L})((?:${counted})[ \\t]+|ke-|[DS]-)(${numeral})(?![\\p{L}\\d])`, "giu"),
 		(all = "", what = "", sign = "") => (/^[IVX]+$/.test(sign) ? what + roman(sign) : all),
 	],
 	[

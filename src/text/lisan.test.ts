@@ -105,6 +105,32 @@ test.each([
 	["  - mulai, ", "mulai"],
 	["satu , dua ,, tiga", "satu, dua, tiga"],
 	["'kutip' dan anak-anak", "kutip dan anak-anak"],
+	[
+		"07.00 sd 09.00, Jl. A. Yani Km 5,5",
+		"pukul tujuh pagi sampai pukul sembilan pagi, Jalan A. Yani kilometer lima koma lima",
+	],
+	["30 Nov s/d 2 Des 2020", "tiga puluh November sampai dua Desember dua ribu dua puluh"],
+	[
+		"Tgl 17-11-2020 pkl 08.00-selesai, 16.00 WITA-selesai",
+		"tanggal tujuh belas November dua ribu dua puluh pukul delapan pagi sampai selesai, empat sore waktu Indonesia tengah sampai selesai",
+	],
+	[
+		"Rp 10.000/kg, Rp5.000/orang/hari, 5 m³ tanah",
+		"sepuluh ribu rupiah per kilogram, lima ribu rupiah per orang per hari, lima meter kubik tanah",
+	],
+	[
+		"021-5551234, 1500-123, 1500-2000 orang",
+		"nol dua satu, lima lima lima satu dua tiga empat, satu lima nol nol, satu dua tiga, seribu lima ratus sampai dua ribu orang",
+	],
+	[
+		"Surat 440/5184/SJ, D-III, juara ke-1",
+		"Surat empat ratus empat puluh lima ribu seratus delapan puluh empat es je, D tiga, juara pertama",
+	],
+	[
+		"warga yg hadir dgn masker, utk Kpd Yth. Bapak/Ibu",
+		"warga yang hadir dengan masker, untuk kepada Yang terhormat Bapak atau Ibu",
+	],
+	["wa.me/62812", "wa titik me garis miring enam puluh dua ribu delapan ratus dua belas"],
 	["Iuran Rp 5 ribu/bulan per rumah.", "Iuran lima ribu rupiah per bulan per rumah."],
 	[
 		"Gas Rp18.500/tabung, air 5 l/hari, 40 km/jam",
