@@ -83,12 +83,13 @@ function* birthDates(text: string): Generator<Personal> {
 const account =
 	/(?<!\p{L})(?:no(?:mor)?\.?[ \t]*rek(?:ening)?|rek(?:ening)?|norek|bank|bri|bni|bca|bsi|btn|mandiri|dana|ovo|gopay)(?!\p{L})[^\n\d]{0,30}(\d(?:[ .-]?\d){7,17})(?!\d)/giu;
 
+/** A day or a sum of money; a telephone is none either. */
+const isNoAccount = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{1,3}(?:\.\d{3})+$/;
+
 function* accounts(text: string): Generator<Personal> {
 	for (const { index, 0: found, 1: number = "" } of text.matchAll(account)) {
 		const from = index + found.length - number.length;
-		// A telephone is no account, and a day is neither.
-		if (/^(?:0|62)8/.test(number.replace(/\D/g, "")) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(number))
-			continue;
+		if (isNoAccount.test(number) || /^(?:0|62)8/.test(number.replace(/\D/g, ""))) continue;
 		yield { kind: "rekening", from, to: from + number.length, masked: hiddenBut(number, 4) };
 	}
 }
@@ -140,9 +141,13 @@ const home =
 	/(?<!\p{L})(?:(?:beralamat|alamat(?:nya)?|tinggal|rumah(?:nya)?)(?!\p{L})[^\n]{0,30}?)?((?:jl\.?|jalan|gg\.?|gang|perum(?:ahan)?\.?|kompleks?|blok)[ \t]+\p{Lu}[^\n,;]{2,40}|RT\.?[ \t]*\d{1,3}(?:[ \t]*\/?[ \t]*RW\.?[ \t]*\d{1,3})?)/iu;
 const person = /(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/u;
 
-/** Words of living somewhere, near the address; of whom an age is told, where he comes from. */
-const living =
-	/(?<!\p{L})(?:alamat|beralamat|alamatnya|tinggal|rumah|rumahnya)(?!\p{L})|(?:(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)|\((?:1[0-7]|[1-9]))\)?,?[ \t]*(?:warga|asal|dari)(?!\p{L})/iu;
+/** Words of living somewhere, near the address. */
+const living = /(?<!\p{L})(?:alamat|beralamat|alamatnya|tinggal|rumah|rumahnya)(?!\p{L})/iu;
+/** `14 tahun, warga`, right before it. */
+const comingFrom =
+	/(?:(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)|\((?:1[0-7]|[1-9]))\)?,?[ \t]*(?:warga|asal|dari)[ \t]*$/iu;
+/** Where the next sentence begins; the full stop of a short word ends none. */
+const nextSentence = /(?<!(?:^|[ \t])(?:jl|gg|no|rt|rw|perum))[.!?][ \t]+(?=\p{Lu})/iu;
 
 /** A line that names a child and where it lives. */
 function* homesOfChildren(text: string): Generator<Personal> {
@@ -151,7 +156,9 @@ function* homesOfChildren(text: string): Generator<Personal> {
 		if (!where) continue;
 		const at = where.index + where[0].length - (where[1] ?? "").length;
 		const end = at + (where[1] ?? "").length;
-		if (living.test(line.slice(Math.max(0, at - 40), at + 40)))
+		const [rest = ""] = line.slice(at, at + 40).split(nextSentence);
+		const before = line.slice(Math.max(0, at - 40), at);
+		if (living.test(before + rest) || comingFrom.test(before))
 			yield { kind: "anak", from: index + at, to: index + end };
 	}
 }

@@ -72,7 +72,7 @@ const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : 
 
 /** Shortcodes that WordPress and its builders know, and whatever else is a name with attributes in brackets. */
 const shortcode =
-	/\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|wp_\w+|vc_\w+|et_pb_\w+|elementor[\w-]*|su_\w+|button|row|column|spacer)(?:[ \t][^\]\n]{0,300})?\](?![([:])|\[[a-z][\w-]{1,30}(?:[ \t]+[\w-]{1,30}=(?:"[^"\n\]]{0,120}"|'[^'\n\]]{0,120}'|[\w-]{1,40})){1,12}[ \t]*\/?\](?![([:])/g;
+	/\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|wp_\w+|vc_\w+|et_pb_\w+|elementor[\w-]*|su_\w+|button|row|column|spacer)(?:[ \t][^\]\n]{0,300})?\](?![([:])|\[[a-z][\w-]{1,30}(?:[ \t]+[\w-]{1,30}=(?:"[^"\n\]]{0,120}"|'[^'\n\]]{0,120}'|\d{1,9})){1,12}[ \t]*\/?\](?![([:])/g;
 
 /** Words that ask the author to write; not those of somebody who writes, nor those that lead to a form. */
 const placeholder = new RegExp(
