@@ -95,20 +95,25 @@ const others: Readonly<Record<string, { suggestion: string; goes?: true }>> = {
 	penulis: { suggestion: toEnd },
 };
 
-/** A draft elsewhere; here whatever lies in the folder is published. */
-const heldBack = /^(?:draft|published|publish|status|visibility|private|password)$/;
+/** Columns that hold a text back elsewhere, and those that let it out; here whatever lies in the folder is published. */
+const hiding =
+	/^(?:drafts?|draf|konsep|private|privat|pribadi|rahasia|password|hidden|sembunyi|sembunyikan|unlisted|embargo)$/;
+const showing =
+	/^(?:published|publish|visible|visibility|status|terbit|terbitkan|diterbitkan|publikasi|publikasikan|tayang|tampil|tampilkan|siap)$/;
 
 const held = {
 	suggestion:
 		"Bila tulisan ini belum boleh terbit, pindahkan berkasnya ke folder draf/ di luar content/. Bila sudah boleh, hapus kolom ini.",
 };
-const open = /^(?:false|publish|published|public|true)$/i;
+/** Nothing but a clear word lets a text out. */
+const no = /^(?:false|no|n|off|0|tidak|bukan)$/i;
+const yes =
+	/^(?:true|yes|y|on|1|ya|sudah|siap|publish|published|public|publik|terbit|tayang|\d{4}-\d{2}-\d{2}.*)$/i;
 
 /** What to do with a foreign column that no column here stands for. */
 export function withoutHome(key: string, value: unknown): { suggestion: string; goes?: true } | undefined {
 	const own = plainName(key);
-	if (!heldBack.test(own)) return Object.hasOwn(others, own) ? others[own] : undefined;
-	const isHidden =
-		own === "draft" ? value !== false : own === "published" ? value === false : !open.test(String(value));
-	return isHidden ? held : { suggestion: byItself, goes: true };
+	if (hiding.test(own)) return no.test(String(value)) ? { suggestion: byItself, goes: true } : held;
+	if (showing.test(own)) return yes.test(String(value)) ? { suggestion: byItself, goes: true } : held;
+	return Object.hasOwn(others, own) ? others[own] : undefined;
 }

@@ -31,6 +31,7 @@ const embedded: Rewriting = (isEnd, attributes) =>
 const inMarkdown: Readonly<Record<string, Rewriting>> = {
 	b: mark("**"),
 	strong: mark("**"),
+	mark: mark("**"),
 	i: mark("*"),
 	em: mark("*"),
 	br: mark("\\\n"),
@@ -41,6 +42,9 @@ const inMarkdown: Readonly<Record<string, Rewriting>> = {
 	font: around("", ""),
 	span: around("", ""),
 	u: around("", ""),
+	ins: around("", ""),
+	sub: around("", ""),
+	sup: around("", ""),
 	small: around("", ""),
 	big: around("", ""),
 	h1: heading,

@@ -25,19 +25,36 @@ const textEnding = /(?:\.(?:mdx?|markdown|mdown|mkd|txt|text|ya?ml))+$/i;
 /** How computers and phones call the copy of a file. */
 const copy = /(?: ?\(\d+\)| - (?:copy|salinan)(?: \(\d+\))?|[ _-](?:copy|salinan)| copy \d+)$/i;
 
+/** What Google Drive puts before it. */
+const copyBefore = /(?<=^|\/)(?:salinan dari|copy of) /i;
+
 const endings = ["md", "mdx", "yaml"];
+
+/** A name in which blanks are written as in an address, `rapat%20kim`, as it was. */
+export function decodedName(name: string): string {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
 
 /** The name of a file without what a computer adds to a copy; `undefined` when it is none. */
 export function originalOf(path: string): string | undefined {
 	const [ending = ""] = textEnding.exec(path) ?? [];
 	const base = path.slice(0, path.length - ending.length);
-	return copy.test(base) ? base.replace(copy, "") + ending : undefined;
+	const original = base.replace(copy, "").replace(copyBefore, "");
+	return original === base ? undefined : original + ending;
 }
 
 /** The place a file surely belongs to: another ending or letters, a folder less or more. `kims` are those there are. */
 export function rightPlace(path: string, kims: ReadonlySet<string>): string | undefined {
 	const steps = path.replace(textEnding, "").split("/");
-	const name = slugOf((steps.at(-1) ?? "").replace(copy, ""));
+	const name = slugOf(
+		decodedName(steps.at(-1) ?? "")
+			.replace(copy, "")
+			.replace(copyBefore, ""),
+	);
 	const above = steps.slice(0, -1).map((step) => step.toLowerCase());
 	const own = above[0] === "content" ? above.slice(1) : above;
 	const called = own.map((step, index) => (index > 0 ? (folders[step] ?? step) : step));

@@ -12,6 +12,7 @@ type Words = Omit<Finding, "offset">;
 const inMarkdown: Readonly<Record<string, string>> = Object.assign(Object.create(null), {
 	b: "Huruf tebal ditulis **begini**.",
 	strong: "Huruf tebal ditulis **begini**.",
+	mark: "Huruf tebal ditulis **begini**.",
 	i: "Huruf miring ditulis *begini*.",
 	em: "Huruf miring ditulis *begini*.",
 	br: "Untuk pindah baris, akhiri baris dengan tanda \\, atau beri satu baris kosong.",
@@ -32,6 +33,9 @@ const inMarkdown: Readonly<Record<string, string>> = Object.assign(Object.create
 	font: "Hapus tanda ini; huruf dan warna sudah diatur.",
 	span: "Hapus tanda ini; huruf dan warna sudah diatur.",
 	div: "Hapus tanda ini; tata letak sudah diatur.",
+	sub: "Hapus tanda ini; angka kecil ditulis biasa: H2O",
+	sup: "Hapus tanda ini; angka kecil ditulis biasa: m2",
+	ins: "Hapus tanda ini; tulisannya tetap.",
 	u: "Garis bawah tidak dipakai, supaya tidak disangka tautan. Huruf tebal ditulis **begini**.",
 });
 

@@ -16,7 +16,9 @@ export interface Personal {
 
 /** Addresses on the web are full of numbers that are nobody's. */
 const withoutAddresses = (text: string) =>
-	text.replace(/(?:https?:\/\/|www\.)\S+|\]\([^)\s]{0,2000}\)/g, (found) => " ".repeat(found.length));
+	text.replace(/(?:https?:\/\/|www\.)\S+|\]\((?!tel:|sms:)[^)\s]{0,2000}\)/g, (found) =>
+		" ".repeat(found.length),
+	);
 
 const sixteen = /(?<![\d.,/=_-]|Rp\.? ?)\d(?:[ .-]?\d){15}(?![\d/=_-])/g;
 
@@ -37,6 +39,10 @@ const hiddenBut = (found: string, keep: number): string => {
 	return found.replace(/\d/g, (digit) => (left-- <= keep ? digit : "x"));
 };
 
+/** Numbers that are of a paper, not of a person. */
+const ofPaper =
+	/(?<!\p{L})(?:registrasi|register|resi|surat|perkara|faktur|referensi|seri|pesanan|tiket)[ \t:.]*$/iu;
+
 function* longNumbers(text: string): Generator<Personal> {
 	for (const { index, 0: found } of text.matchAll(sixteen)) {
 		const digits = found.replace(/\D/g, "");
@@ -44,59 +50,125 @@ function* longNumbers(text: string): Generator<Personal> {
 		const named = /\b(nik|nomor induk|kk|kartu keluarga)\b[^\n]{0,20}$/i.exec(before)?.[1]?.toLowerCase();
 		const isFamily = named === "kk" || named === "kartu keluarga";
 		const kind = isFamily ? "kk" : named || isOfPerson(digits) ? "nik" : "angka";
+		if (kind === "angka" && ofPaper.test(before)) continue;
 		yield { kind, from: index, to: index + found.length, masked: hidden(found, 4) };
 	}
 }
 
-const anyDate = `\\d{1,2}[ \\t]*(?:${monthPattern})[ \\t]+\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
+const anyDate = `\\d{1,2}[ \\t]*(?:${monthPattern})[ \\t]+\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2}(?!\\d))|\\d{4}-\\d{2}-\\d{2}`;
 const birth = new RegExp(
-	`(?<!\\p{L})(?:lahir|ttl|tgl\\.?[ \\t]*lahir|tempat[ ,/]*(?:dan )?(?:tanggal|tgl)[ \\t]*lahir)(?!\\p{L})[ \\t:,(/]*(?:di[ \\t]+)?(?:\\p{L}+(?:[ \\t]\\p{L}+)?[ \\t]*,[ \\t]*)?(?:pada[ \\t]+)?(?:tanggal[ \\t]+|tgl\\.?[ \\t]+)?(${anyDate})`,
+	`(?<!\\p{L}|hari[ \\t])(?:lahir|ttl|tgl\\.?[ \\t]*lahir|tempat[ ,/]*(?:dan )?(?:tanggal|tgl)[ \\t]*lahir)(?!\\p{L})[ \\t:,(/]*(?:di[ \\t]+)?(?:\\p{L}+(?:[ \\t]\\p{L}+)?[ \\t]*,[ \\t]*)?(?:pada[ \\t]+)?(?:tanggal[ \\t]+|tgl\\.?[ \\t]+)?(${anyDate})`,
 	"giu",
 );
 
+/** A group, a place or an idea is born too, and its day is nobody's: the subject right before. */
+const group =
+	/(?<!(?:ketua|wakil|anggota|pengurus|sekretaris|bendahara|warga|kepala|tokoh|pendiri)[ \t]+)(?<!\p{L})(?:kim|kelompok|organisasi|lembaga|komunitas|karang taruna|koperasi|yayasan|paguyuban|forum|partai|negara|republik|kabupaten|kota|desa|kelurahan|provinsi|program|gerakan)(?:[ \t]+(?:ini|itu|kami|kita|tersebut|\p{Lu}\p{L}*)){0,3}[ \t]*$/iu;
+
+/** The year of a date; two digits of it are of a person who lives. */
+function yearOf(date: string): string {
+	const [whole] = /\d{4}/.exec(date) ?? [];
+	const short = date.slice(-2);
+	return whole ?? `${Number(short) > 30 ? 19 : 20}${short}`;
+}
+
 function* birthDates(text: string): Generator<Personal> {
 	for (const { index, 0: found, 1: date = "" } of text.matchAll(birth)) {
+		if (group.test(text.slice(Math.max(0, index - 80), index))) continue;
 		const from = index + found.length - date.length;
-		yield { kind: "lahir", from, to: from + date.length, masked: /\d{4}/.exec(date)?.[0] ?? "" };
+		yield { kind: "lahir", from, to: from + date.length, masked: yearOf(date) };
 	}
 }
 
 const account =
 	/(?<!\p{L})(?:no(?:mor)?\.?[ \t]*rek(?:ening)?|rek(?:ening)?|norek|bank|bri|bni|bca|bsi|btn|mandiri|dana|ovo|gopay)(?!\p{L})[^\n\d]{0,30}(\d(?:[ .-]?\d){7,17})(?!\d)/giu;
 
+/** A day or a sum of money; a telephone is none either. */
+const isNoAccount = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{1,3}(?:\.\d{3})+$/;
+
 function* accounts(text: string): Generator<Personal> {
 	for (const { index, 0: found, 1: number = "" } of text.matchAll(account)) {
 		const from = index + found.length - number.length;
-		// A telephone is no account, and a day is neither.
-		if (/^(?:0|62)8/.test(number.replace(/\D/g, "")) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(number))
-			continue;
+		if (isNoAccount.test(number) || /^(?:0|62)8/.test(number.replace(/\D/g, ""))) continue;
 		yield { kind: "rekening", from, to: from + number.length, masked: hiddenBut(number, 4) };
+	}
+}
+
+/** What the head of a table's column says of the cells below it. */
+const columns: readonly (readonly [
+	head: RegExp,
+	cell: RegExp,
+	kind: PersonalKind,
+	masked: (found: string) => string,
+])[] = [
+	[/(?<!\p{L})(?:lahir|ttl)(?!\p{L})/iu, new RegExp(`(?<!\\d)(?:${anyDate})(?!\\d)`, "iu"), "lahir", yearOf],
+	[
+		/(?<!\p{L})(?:rek(?:ening)?|norek)(?!\p{L})/iu,
+		/(?<!\d)\d(?:[ .-]?\d){7,17}(?!\d)/,
+		"rekening",
+		(found) => hiddenBut(found, 4),
+	],
+];
+
+function* cellsOfTables(text: string): Generator<Personal> {
+	let heads: readonly string[] | undefined;
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const cells = line.includes("|") ? line.split("|") : undefined;
+		if (heads && cells) yield* cellsOf(cells, heads, start);
+		heads = cells && (heads ?? cells);
+		start += line.length + 1;
+	}
+}
+
+function* cellsOf(cells: readonly string[], heads: readonly string[], start: number): Generator<Personal> {
+	let at = start;
+	for (const [index, cell] of cells.entries()) {
+		const column = columns.find(([head]) => head.test(heads[index] ?? ""));
+		const found = column?.[1].exec(cell);
+		if (column && found) {
+			const [value] = found;
+			const from = at + found.index;
+			yield { kind: column[2], from, to: from + value.length, masked: column[3](value) };
+		}
+		at += cell.length + 1;
 	}
 }
 
 const child =
 	/(?<!\p{L})(?:siswa|siswi|murid|pelajar|balita|bayi|anak)(?!\p{L})|(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)(?!\p{L})/iu;
 const home =
-	/(?<!\p{L})(?:(?:beralamat|alamat(?:nya)?|tinggal|rumah(?:nya)?)(?!\p{L})[^\n]{0,30}?)?((?:jl\.?|jalan|gg\.?|gang)[ \t]+\p{Lu}[^\n,;]{2,40}|RT\.?[ \t]*\d{1,3}(?:[ \t]*\/?[ \t]*RW\.?[ \t]*\d{1,3})?)/iu;
+	/(?<!\p{L})(?:(?:beralamat|alamat(?:nya)?|tinggal|rumah(?:nya)?)(?!\p{L})[^\n]{0,30}?)?((?:jl\.?|jalan|gg\.?|gang|perum(?:ahan)?\.?|kompleks?|blok)[ \t]+\p{Lu}[^\n,;]{2,40}|RT\.?[ \t]*\d{1,3}(?:[ \t]*\/?[ \t]*RW\.?[ \t]*\d{1,3})?)/iu;
 const person = /(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/u;
+
+/** Words of living somewhere, near the address. */
+const living = /(?<!\p{L})(?:alamat|beralamat|alamatnya|tinggal|rumah|rumahnya)(?!\p{L})/iu;
+/** `14 tahun, warga`, right before it. */
+const comingFrom =
+	/(?:(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)|\((?:1[0-7]|[1-9]))\)?,?[ \t]*(?:warga|asal|dari)[ \t]*$/iu;
+/** Where the next sentence begins; the full stop of a short word ends none. */
+const nextSentence = /(?<!(?:^|[ \t])(?:jl|gg|no|rt|rw|perum))[.!?][ \t]+(?=\p{Lu})/iu;
 
 /** A line that names a child and where it lives. */
 function* homesOfChildren(text: string): Generator<Personal> {
 	for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
 		const where = child.test(line) && person.test(line) ? home.exec(line) : null;
-		const isHome =
-			where && /(?<!\p{L})(?:alamat|beralamat|alamatnya|tinggal|rumah|rumahnya)(?!\p{L})/iu.test(line);
-		if (where && isHome) {
-			const from = index + where.index + where[0].length - (where[1] ?? "").length;
-			yield { kind: "anak", from, to: from + (where[1] ?? "").length };
-		}
+		if (!where) continue;
+		const at = where.index + where[0].length - (where[1] ?? "").length;
+		const end = at + (where[1] ?? "").length;
+		const [rest = ""] = line.slice(at, at + 40).split(nextSentence);
+		const before = line.slice(Math.max(0, at - 40), at);
+		if (living.test(before + rest) || comingFrom.test(before))
+			yield { kind: "anak", from: index + at, to: index + end };
 	}
 }
 
 /** Everything personal in a text, in its order; a place is told once. */
 export function personalIn(typed: string): Personal[] {
 	const text = withoutAddresses(typed);
-	const found = [longNumbers, birthDates, accounts, homesOfChildren].flatMap((find) => [...find(text)]);
+	const found = [longNumbers, birthDates, accounts, cellsOfTables, homesOfChildren].flatMap((find) => [
+		...find(text),
+	]);
 	return found
 		.sort((a, b) => a.from - b.from)
 		.filter(

@@ -7,7 +7,8 @@ const say = (text = ""): string => (/^0\d|\d{10}/.test(text) ? digits(text) : sp
 /** A number with points between thousands and a comma before a part: `1.338`, `12,5`, `5.000,00`. */
 function amount(text: string): string {
 	const [whole = "", part = ""] = text.split(",");
-	const said = say(whole.replaceAll(".", ""));
+	const plain = whole.replaceAll(".", "");
+	const said = /^0\d|\d{16}/.test(plain) ? digits(plain) : spelledNumber(Number(plain));
 	return /[1-9]/.test(part) ? `${said} koma ${digits(part)}` : said;
 }
 
@@ -25,7 +26,7 @@ function dayOf(year: string, month: string, day: string): string | undefined {
 	}
 }
 
-const clock = String.raw`(?:[01]?\d|2[0-3])[.:][0-5]\d`;
+const clock = String.raw`(?:(?:[01]?\d|2[0-3])[.:][0-5]\d|24[.:]00)`;
 const dayPart = `(?:pagi|siang|sore|petang|malam|dini hari)`;
 const untilWord = String.raw`\s*(?:[–—-]|sampai|s\.?d\.?|hingga)\s*`;
 
@@ -46,6 +47,8 @@ const units: Readonly<Record<string, string>> = {
 	mm: "milimeter",
 	m2: "meter persegi",
 	"m²": "meter persegi",
+	m3: "meter kubik",
+	"m³": "meter kubik",
 	km2: "kilometer persegi",
 	"km²": "kilometer persegi",
 	ha: "hektare",
@@ -76,9 +79,14 @@ const readings: readonly Reading[] = [
 	],
 	// Telephones: groups of digits that begin with nought or the country's number.
 	[
-		/(?<![\d.,/-])(\+62[ -]?|0)(\d{1,4}(?:[ -]\d{2,5}){1,4})(?![\d/]|[.,-]\d)/g,
+		/(?<![\d.,/-])(\+62[ -]?|0)(\d{1,4}(?:[ -]\d{2,8}){1,4})(?![\d/]|[.,-]\d)/g,
 		(_, start = "", rest = "") =>
 			`${start === "0" ? "nol" : "plus enam dua,"} ${rest.split(/[ -]/).map(digits).join(", ")}`,
+	],
+	// Short numbers of call centres.
+	[
+		/(?<![\d.,/-])(1500-\d{3}|1\d{0,3}(?:-\d{3,4}){2})(?![\d/-])/g,
+		(_, number = "") => number.split("-").map(digits).join(", "),
 	],
 	[
 		/(?<![\d.,/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g,
@@ -133,14 +141,21 @@ const readings: readonly Reading[] = [
 		/(?<![\d.,])((?:[01]\d|2[0-3])\.[0-5]\d)(?:\s*[–-]\s*((?:[01]\d|2[0-3])\.[0-5]\d))?(?![\d]|[.,]\d)/g,
 		(_, from = "", to) => [from, ...(to ? [to] : [])].map(spelledTime).join(" sampai "),
 	],
-	[/(?<!\d)(\d{1,3})\/(\d{4})(?!\d)/g, (_, nomor, tahun) => `nomor ${say(nomor)} tahun ${say(tahun)}`],
+	[
+		/(?<!\d)(\d{1,3})\/((?:19|20)\d{2})(?![\d/])/g,
+		(_, nomor, tahun) => `nomor ${say(nomor)} tahun ${say(tahun)}`,
+	],
 	[/\b(ayat|huruf|angka|butir)\s*\((\w+)\)/g, (_, what = "", which = "") => `${what} ${which}`],
-	[/\b([Kk]e)-(\d+)(?![\d-])/g, (_, ke = "", n = "") => `${ke}${say(n)}`],
+	[
+		/\b([Kk]e)-(\d+)(?![\d-])/g,
+		(_, ke = "", n = "") => (n === "1" ? (ke === "Ke" ? "Pertama" : "pertama") : `${ke}${say(n)}`),
+	],
 	[/(?<!\d)(\d+)-an\b/g, (_, n = "") => `${say(n)}an`],
 	[
 		new RegExp(String.raw`(\d)\s?(${unit})(?![\p{L}\d/])`, "gu"),
 		(_, digit = "", name = "") => `${digit} ${units[name] ?? name}`,
 	],
+	[new RegExp(`(?<= per )(${unit})(?![\\p{L}\\d/])`, "gu"), (_, name = "") => units[name] ?? name],
 	[/(?<![\d.,])(\d{1,2})\/(\d{1,2})(?![\d/])/g, (_, a, b) => `${say(a)} per ${say(b)}`],
 	[/(?<=\d)\s*[–—-]\s*(?=\d)/g, () => " sampai "],
 	[/(?<![\p{L}\d])[-−](?=\d)/gu, () => "minus "],
@@ -148,6 +163,8 @@ const readings: readonly Reading[] = [
 	[/(\d+),(\d+)/g, (all = "") => amount(all)],
 	[/(\d+)\.(\d+)/g, (_, whole, part) => `${say(whole)} titik ${digits(part ?? "")}`],
 	[/\d+/g, (all) => ` ${say(all)} `],
+	// Money that a bracket says again.
+	[/(?<!\p{L})((?:[a-z]+ ){1,20}rupiah)\s*\(\1\)/gu, (_, sum = "") => sum],
 ];
 
 /** A text in which every number is words. */

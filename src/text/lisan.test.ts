@@ -105,6 +105,88 @@ test.each([
 	["  - mulai, ", "mulai"],
 	["satu , dua ,, tiga", "satu, dua, tiga"],
 	["'kutip' dan anak-anak", "kutip dan anak-anak"],
+	[
+		"07.00 sd 09.00, Jl. A. Yani Km 5,5",
+		"pukul tujuh pagi sampai pukul sembilan pagi, Jalan A. Yani kilometer lima koma lima",
+	],
+	["30 Nov s/d 2 Des 2020", "tiga puluh November sampai dua Desember dua ribu dua puluh"],
+	[
+		"Tgl 17-11-2020 pkl 08.00-selesai, 16.00 WITA-selesai",
+		"tanggal tujuh belas November dua ribu dua puluh pukul delapan pagi sampai selesai, empat sore waktu Indonesia tengah sampai selesai",
+	],
+	[
+		"Rp 10.000/kg, Rp5.000/orang/hari, 5 m³ tanah",
+		"sepuluh ribu rupiah per kilogram, lima ribu rupiah per orang per hari, lima meter kubik tanah",
+	],
+	[
+		"021-5551234, 1500-123, 1500-2000 orang",
+		"nol dua satu, lima lima lima satu dua tiga empat, satu lima nol nol, satu dua tiga, seribu lima ratus sampai dua ribu orang",
+	],
+	[
+		"Surat 440/5184/SJ, D-III, juara ke-1",
+		"Surat empat ratus empat puluh lima ribu seratus delapan puluh empat es je, D tiga, juara pertama",
+	],
+	[
+		"warga yg hadir dgn masker, utk Kpd Yth. Bapak/Ibu",
+		"warga yang hadir dengan masker, untuk kepada Yang terhormat Bapak atau Ibu",
+	],
+	["wa.me/62812", "wa titik me garis miring enam puluh dua ribu delapan ratus dua belas"],
+	["Iuran Rp 5 ribu/bulan per rumah.", "Iuran lima ribu rupiah per bulan per rumah."],
+	[
+		"Gas Rp18.500/tabung, air 5 l/hari, 40 km/jam",
+		"Gas delapan belas ribu lima ratus rupiah per tabung, air lima liter per hari, empat puluh kilometer per jam",
+	],
+	["hari/tanggal, 3 hari/2 malam", "hari atau tanggal, tiga hari dua malam"],
+	[
+		"Wajib lapor 3x24 jam, obat 2x seminggu, ukuran 20x30 cm.",
+		"Wajib lapor tiga kali dua puluh empat jam, obat dua kali seminggu, ukuran dua puluh kali tiga puluh sentimeter.",
+	],
+	["Buka 24/7.", "Buka dua puluh empat jam sehari tujuh hari seminggu."],
+	[
+		"RT.02 RW.04, No.12A Gg. Mawar",
+		"rukun tetangga nol dua rukun warga nol empat, Nomor dua belas A Gang Mawar",
+	],
+	[
+		"Lihat BAB IV, abad XXI, juara ke-III, kelas V.",
+		"Lihat bab empat, abad dua puluh satu, juara ketiga, kelas lima.",
+	],
+	["KPU I, vitamin C, CV Maju dan XL", "Komisi Pemilihan Umum I, vitamin C, ce ve Maju dan eks el"],
+	[
+		"Peserta 17+ dan ±50 orang, >100 kursi, ≤ 500 pemilih",
+		"Peserta tujuh belas ke atas dan kurang lebih lima puluh orang, lebih dari seratus kursi, paling banyak lima ratus pemilih",
+	],
+	[
+		"Bantuan Rp600rb, 2jt, dan Rp1,5 M.",
+		"Bantuan enam ratus ribu rupiah, dua juta, dan satu koma lima miliar rupiah.",
+	],
+	["40 KK @ Rp300.000", "empat puluh ka ka masing-masing tiga ratus ribu rupiah"],
+	["tahun ajaran 2020/2021", "tahun ajaran dua ribu dua puluh, dua ribu dua puluh satu"],
+	[
+		"UU Nomor 10/2016 dan PP No.27/2022",
+		"Undang-Undang nomor sepuluh tahun dua ribu enam belas dan pe pe nomor dua puluh tujuh tahun dua ribu dua puluh dua",
+	],
+	[
+		"Kantor (0549) 21234, pusat layanan 1-500-123",
+		"Kantor nol lima empat sembilan, dua satu dua tiga empat, pusat layanan satu, lima nol nol, satu dua tiga",
+	],
+	["2 ½ jam dan ¼ lembar", "dua setengah jam dan seperempat lembar"],
+	[
+		"Nilainya Rp1.250.000.000 (satu miliar dua ratus lima puluh juta rupiah).",
+		"Nilainya satu miliar dua ratus lima puluh juta rupiah.",
+	],
+	["1.338.000.000 orang", "satu miliar tiga ratus tiga puluh delapan juta orang"],
+	[
+		"Sabtu 12/12, tgl. 9 Des 2020, 3 Nov. 2020",
+		"Sabtu dua belas Desember, tanggal sembilan Desember dua ribu dua puluh, tiga November dua ribu dua puluh",
+	],
+	[
+		"pk. 07.00 s.d 13.00 Wita, pukul 24.00",
+		"pukul tujuh pagi sampai satu siang waktu Indonesia tengah, pukul dua belas malam",
+	],
+	[
+		"Buka https://www.kpu.go.id/ atau tulis ke kim@contoh.id.",
+		"Buka we we we titik kpu titik go titik id atau tulis ke kim at contoh titik id.",
+	],
 ])("%s", (text, said) => expect(ucap(text)).toBe(said));
 
 test("an abbreviation inside a meaning is said, too; of two meanings the everyday one counts", () => {
@@ -127,6 +209,6 @@ test("no text leaves a digit, a symbol or an abbreviation, and none is too much"
 		fc.property(anyMarks, (text) => {
 			expect(ucap(text)).not.toMatch(/[^\p{L}\p{M}'\-.,?\s]|\p{Lu}{2}/u);
 		}),
-		{ examples: [["9".repeat(80)], ["00.00–24.99"], ["1.0.0,0/2020"], ["Ⅻ½"], ["ǅǅ"]] },
+		{ examples: [["9".repeat(80)], ["00.00–24.99"], ["1.0.0,0/2020"], ["Ⅻ½"], ["XI½@≥+24/7/IV"], ["ǅǅ"]] },
 	);
 });

@@ -1,6 +1,7 @@
 /** Written text as it is read aloud: no abbreviation, digit or symbol is left. Total over any text. */
 import { escapePattern, small } from "../model/kata.ts";
 import { spokenNumbers } from "./bilangan.ts";
+import { withoutHabits } from "./habits.ts";
 import { digits } from "./terbilang.ts";
 
 /** What an abbreviation is said as, by its spellings. */
@@ -18,15 +19,32 @@ const everyday: readonly Ucapan[] = [
 	{ bentuk: ["RW"], ucapan: "rukun warga" },
 	{ bentuk: ["RAPI"], ucapan: "Radio Antar Penduduk Indonesia" },
 	{ bentuk: ["DPR"], ucapan: "Dewan Perwakilan Rakyat" },
-	{ bentuk: ["WIB"], ucapan: "waktu Indonesia barat" },
-	{ bentuk: ["WITA"], ucapan: "waktu Indonesia tengah" },
-	{ bentuk: ["WIT"], ucapan: "waktu Indonesia timur" },
+	{ bentuk: ["WIB", "Wib"], ucapan: "waktu Indonesia barat" },
+	{ bentuk: ["WITA", "Wita"], ucapan: "waktu Indonesia tengah" },
+	{ bentuk: ["WIT", "Wit"], ucapan: "waktu Indonesia timur" },
 	{ bentuk: ["UU"], ucapan: "Undang-Undang" },
 	{ bentuk: ["No.", "No"], ucapan: "Nomor" },
 	{ bentuk: ["Jl."], ucapan: "Jalan" },
-	{ bentuk: ["s.d.", "s/d"], ucapan: "sampai" },
+	{ bentuk: ["s.d.", "s.d", "s/d"], ucapan: "sampai" },
+	{ bentuk: ["BAB"], ucapan: "bab" },
+	{ bentuk: ["Gg."], ucapan: "Gang" },
 	{ bentuk: ["Kab."], ucapan: "Kabupaten" },
 	{ bentuk: ["Kec."], ucapan: "Kecamatan" },
+	{ bentuk: ["Kel."], ucapan: "Kelurahan" },
+	{ bentuk: ["tgl.", "tgl", "Tgl.", "Tgl"], ucapan: "tanggal" },
+	{ bentuk: ["telp.", "telp", "Telp.", "Telp"], ucapan: "telepon" },
+	{ bentuk: ["Bpk."], ucapan: "Bapak" },
+	{ bentuk: ["Sdr."], ucapan: "Saudara" },
+	{ bentuk: ["Hj."], ucapan: "Hajah" },
+	{ bentuk: ["Yth."], ucapan: "Yang terhormat" },
+	{ bentuk: ["a.n.", "a/n"], ucapan: "atas nama" },
+	{ bentuk: ["yg"], ucapan: "yang" },
+	{ bentuk: ["dgn"], ucapan: "dengan" },
+	{ bentuk: ["utk"], ucapan: "untuk" },
+	{ bentuk: ["kpd", "Kpd"], ucapan: "kepada" },
+	{ bentuk: ["tdk"], ucapan: "tidak" },
+	{ bentuk: ["tsb"], ucapan: "tersebut" },
+	{ bentuk: ["dsb.", "dsb"], ucapan: "dan sebagainya" },
 	{ bentuk: ["dll.", "dll"], ucapan: "dan lain-lain" },
 ];
 
@@ -71,7 +89,7 @@ export function createLisan(glossary: readonly Ucapan[]): (text: string) => stri
 
 	return (text) => {
 		// A meaning may hold an abbreviation itself (TPS in that of C.Hasil-KWK).
-		let said = spokenNumbers(expand(expand(text.normalize("NFC"))));
+		let said = spokenNumbers(expand(expand(withoutHabits(text.normalize("NFC")))));
 		for (const [pattern, words] of symbols) said = said.replace(pattern, words);
 		return tidy(said.replace(/\p{Lu}[\p{Lu}\d]+/gu, spell));
 	};

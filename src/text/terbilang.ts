@@ -26,6 +26,9 @@ const monthNames = namesOf(
 	Array.from({ length: 12 }, (_, months) => monday.add({ months })),
 );
 
+/** `Desember` for 12; none for what is no month. */
+export const monthName = (month: number): string | undefined => monthNames[month - 1];
+
 /** `sembilan Desember` */
 export const spelledDayMonth = (day: Temporal.PlainDate): string =>
 	`${spelledNumber(day.day)} ${monthNames[day.month - 1]}`;

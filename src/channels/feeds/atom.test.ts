@@ -96,6 +96,11 @@ describe("the feed is as new as its newest entry", () => {
 	});
 });
 
+test("a JSON Feed holds no sign that is none", () => {
+	const entries = info.entries.map((entry) => ({ ...entry, title: "a\u0000\ud800b", text: "c\u000bd" }));
+	expect(jsonFeed({ ...info, entries }).items[0]).toMatchObject({ title: "ab", content_text: "cd" });
+});
+
 test("the newest fifty, and the whole of the day that the fiftieth is of", () => {
 	const days = (...counts: number[]) =>
 		counts.flatMap((count, at) =>

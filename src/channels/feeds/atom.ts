@@ -178,8 +178,8 @@ export const jsonFeed = ({
 		({ id, href, title, text, published, updated, tags }) => ({
 			id,
 			url: absolute(href, site),
-			title,
-			content_text: text,
+			title: plain(title),
+			content_text: plain(text),
 			...(published && { date_published: rfc3339(published) }),
 			date_modified: rfc3339(updated),
 			...(tags && { tags }),

@@ -94,6 +94,21 @@ const toml: Shape = (text) => {
 	};
 };
 
+const framed =
+	/^([`~*_=])\1{2,}[ \t]*[a-z]*[ \t]*\r?\n((?:[a-z_]+:[ \t\r\n]|[ \t]+\S)[\s\S]*?(?<=\n))\1{3,}[ \t]*(?:\r?\n|$)/;
+
+/** Columns between other lines than `---`: a fence, stars. */
+const otherLines: Shape = (text) => {
+	const [whole, sign = "", columns = ""] = framed.exec(text) ?? [];
+	if (whole === undefined) return undefined;
+	return {
+		offset: 0,
+		message: `keterangannya berada di antara dua baris ${sign.repeat(3)}, bukan di antara dua baris ---`,
+		suggestion: `Ganti baris ${sign.repeat(3)} di atas dan di bawah keterangan dengan "---".`,
+		fix: { edits: [{ from: 0, to: whole.length, text: `---\n${columns}---\n` }] },
+	};
+};
+
 /** Pictures that Google Docs writes out as letters. */
 const googleDocs: Shape = (text) => {
 	const offset = text.search(/^\[image\d+\]:[ \t]*<?data:image/m);
@@ -134,4 +149,13 @@ const empty: Shape = (text) =>
 			}
 		: undefined;
 
-const shapes: readonly Shape[] = [empty, conflict, chatAnswer, toml, preamble, googleDocs, elsewhere];
+const shapes: readonly Shape[] = [
+	empty,
+	conflict,
+	chatAnswer,
+	toml,
+	otherLines,
+	preamble,
+	googleDocs,
+	elsewhere,
+];

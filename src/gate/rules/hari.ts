@@ -7,6 +7,7 @@ import {
 } from "../../model/baca-tanggal.ts";
 import { formatDay } from "../../words/tanggal.ts";
 import type { Finding } from "../problem.ts";
+import { lineAt } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 
 const date = `\\d{1,2}[ \\t]*${monthPattern}[ \\t]+\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
@@ -18,12 +19,20 @@ const withDay = new RegExp(
 /** A day with the name of its month: digits alone may be the number of a letter. */
 const named = new RegExp(`(?<![\\d/.-])\\d{1,2}[ \\t]*${monthPattern}[ \\t]+\\d{4}(?![\\d/-])`, "giu");
 
+/** A line of the columns that is a date and nothing else: `kolom` tells of it. */
+const dateColumn = new RegExp(
+	`^[ \\t]*(?:-[ \\t]+)?(?:[a-z_]+:)?[ \\t]*["']?(?:${weekdayPattern}[ \\t]*,?[ \\t]*)?(?:${date})["']?[ \\t]*$`,
+	"iu",
+);
+
 /** A date is in the calendar, and a weekday beside it is of the same day; else nobody knows when to come. */
 export const hari: Rule = {
 	name: "hari",
-	*check({ text }): Iterable<Finding> {
-		for (const { index, 0: date } of text.matchAll(named))
-			if (!readTypedDate(date.toLowerCase())) yield noSuchDay(date, index);
+	*check({ text, yamlEnd }): Iterable<Finding> {
+		for (const { index, 0: date } of text.matchAll(named)) {
+			const isTold = index < yamlEnd && dateColumn.test(lineAt(text, index).text);
+			if (!isTold && !readTypedDate(date.toLowerCase())) yield noSuchDay(date, index);
+		}
 		for (const { index, 1: day = "", 2: typed = "" } of text.matchAll(withDay)) {
 			const iso = readTypedDate(typed.toLowerCase());
 			if (iso?.length !== 10) continue;
@@ -35,7 +44,7 @@ export const hari: Rule = {
 			yield {
 				offset: index,
 				severity: "warning",
-				message: `${typed.trim()} bukan hari ${day.toLowerCase()}`,
+				message: `${typed.trim()} bukan hari ${day.charAt(0).toUpperCase()}${day.slice(1).toLowerCase()}`,
 				suggestion: `Periksa undangannya, lalu tulis salah satu: ${formatDay(there, "full")}, atau ${formatDay(there.add({ days: away }), "full")}.`,
 			};
 		}

@@ -154,12 +154,18 @@ function wrong(document: Document, issue: z.core.$ZodIssue, fields: readonly Fie
 			...rightValue(document, path, right, right === source && typeof value !== "string"),
 		};
 	const message = `${nameOf(path)} ${(isWrong && faultAsText(value, source, field)) || issue.message}`;
-	const slip = slipOf(document, path, value) ?? noFields(document, path);
+	const slip =
+		slipOf(document, path, value) ??
+		noFields(document, path) ??
+		(isWrong ? pairAsText(document, path, value, field) : undefined);
 	if (slip) return { offset, message, ...slip };
 	const described = fields.findLast(({ description }) => description)?.description;
 	const about =
 		isWrong &&
-		(aboutDay(source, field) ?? aboutPhones(source, field) ?? exampleFor(path, field, value ?? undefined));
+		(aboutDay(source, field) ??
+			aboutHour(source, field) ??
+			aboutPhones(source, field) ??
+			exampleFor(path, field, value ?? undefined));
 	const words = [described, about].filter(Boolean).join(" ") || `Lihat contoh ${nama} di panduan penulis.`;
 	return { offset, message, suggestion: whole(document, path, source) ?? words };
 }
@@ -218,6 +224,18 @@ function slipOf(document: Document, path: Path, value: unknown): Slip | undefine
 	};
 }
 
+/** `- RAPI: warga` in a list of texts: its colon makes fields of it. */
+function pairAsText(document: Document, path: Path, value: unknown, field: Field): Slip | undefined {
+	const range = rangeOf(document, path);
+	if (!range || typeof path.at(-1) !== "number" || typeof value !== "object") return undefined;
+	const source = document.text.slice(...range).trim();
+	if (/["\n]/.test(source) || !takes(field, source)) return undefined;
+	return {
+		suggestion: `Ada titik dua di dalam teks; apit dengan tanda petik: "${source}"`,
+		fix: writing(range[0], range[0] + source.length, `"${source}"`),
+	};
+}
+
 /** Whether another line of dashes closes the columns further down. */
 const isClosedBelow = (rest: string) =>
 	/^(?:\r?\n(?:[ \t]*[\w-]+:.*|[ \t]+\S.*|- .*)?)*\r?\n---[ \t]*(?:\r?\n|$)/.test(rest);
@@ -244,6 +262,15 @@ function aboutPhones(source: string, field: Field): string | undefined {
 
 const dayAndHour = /^(.*?\d)[,;]?\s+((?:pukul|jam|pkl\.?)\s.*)$/i;
 
+/** A time without an end, `08.00 s/d selesai`: guests need to know how long. */
+function aboutHour(source: string, field: Field): string | undefined {
+	if (!takes(field, "07.00-13.00") || isFree(field)) return undefined;
+	const [, hour = "", minute = ""] = /^\D{0,12}(\d{1,2})[.:](\d{2})(?:\D+)?$/.exec(source.trim()) ?? [];
+	if (hour === "" || Number(hour) > 21 || Number(minute) > 59) return undefined;
+	const at = (later: number) => `${String(Number(hour) + later).padStart(2, "0")}.${minute}`;
+	return `Jam selesainya belum disebut. Bila kira-kira dua jam, tulis "${at(0)}-${at(2)}". Bila belum tahu, hapus kolom ini dan tulis di dalam tulisan: pukul ${at(0)} sampai selesai.`;
+}
+
 /** A day that the calendar does not have: how long that month is. A month where a day belongs: one of its days. */
 function aboutDay(source: string, field: Field): string | undefined {
 	if (!takes(field, "2020-12-09") || isFree(field)) return undefined;
@@ -254,6 +281,8 @@ function aboutDay(source: string, field: Field): string | undefined {
 	const { year, month, day } = typedDate(source) ?? {};
 	const thatYear = readTypedDate(`${source} 2020`);
 	if (!year && thatYear) return `Lengkapi dengan tahunnya, misalnya ${thatYear}.`;
+	if (year && month && month > 12 && day && day <= 12)
+		return `Bulannya tertukar dengan harinya; tulis ${Temporal.PlainDate.from({ year, month: day, day: month })}.`;
 	if (!year || !month || month > 12) return undefined;
 	const first = Temporal.PlainDate.from({ year, month, day: 1 });
 	if (day === undefined) return `Tambahkan harinya, misalnya ${first}.`;

@@ -10,8 +10,9 @@ import type { World } from "../world.ts";
 export const sisa: Rule = {
 	name: "sisa",
 	*check(document, world) {
-		const { text, yamlEnd, tree } = document;
+		const { text, yamlEnd, tree, front = "", yamlStart } = document;
 		if (!tree) return;
+		yield* placesOf(unwritten, front, yamlStart, (match) => unwritten.say(match, document, world));
 		for (const [from, to] of openStretches(text, yamlEnd))
 			for (const leftover of leftovers)
 				yield* placesOf(leftover, text.slice(from, to), from, (match) =>
@@ -69,15 +70,16 @@ const gone = (pattern: RegExp, of: string): Leftover => ({
 
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-/** Shortcodes that WordPress and its builders know. */
+/** Shortcodes that WordPress and its builders know, and whatever else is a name with attributes in brackets. */
 const shortcode =
-	/\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|wp_\w+|vc_\w+|et_pb_\w+|elementor[\w-]*|su_\w+|button|row|column|spacer)(?:[ \t][^\]\n]{0,300})?\](?![([:])/g;
+	/\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|contact-form(?:-7)?|wp_\w+|vc_\w+|et_pb_\w+|elementor[\w-]*|su_\w+|button|row|column|spacer)(?:[ \t][^\]\n]{0,300})?\](?![([:])|\[[a-z][\w-]{1,30}(?:[ \t]+[\w-]{1,30}=(?:"[^"\n\]]{0,120}"|'[^'\n\]]{0,120}'|\d{1,9})){1,12}[ \t]*\/?\](?![([:])/g;
 
 /** Words that ask the author to write; not those of somebody who writes, nor those that lead to a form. */
 const placeholder = new RegExp(
 	[
 		"\\b(?:lorem ipsum|TODO|FIXME)\\b",
 		"(?<!\\b(?:kami|kita|saya|anda|akan|dapat|bisa|boleh|sudah|telah) )\\b(?:tulis|isi|ketik|masukkan) (?:\\w+ ){0,3}di ?sini\\b(?!\\]\\(|[ \\t]*:?[ \\t]*(?:\\[|https?:))",
+		"\\b(?:judul|ringkasan) (?:kabar|berita|agenda|acara|kegiatan|tulisan|halaman) (?:anda|kamu|di ?sini)\\b",
 		"\\[(?:nama|tanggal|tempat|isi|jam|judul|nomor|alamat|jabatan|lokasi)(?: [\\p{L} /]{1,30})?\\](?![([:])",
 	].join("|"),
 	"giu",
@@ -94,7 +96,17 @@ const chat = new RegExp(
 	"gim",
 );
 
+/** What a template left to be written; in the columns, too. */
+const unwritten: Leftover = {
+	pattern: placeholder,
+	say: ([found]) => ({
+		message: `teks contoh belum diganti: "${short(found)}"`,
+		suggestion: "Ganti dengan keterangan yang sebenarnya, atau hapus.",
+	}),
+};
+
 const leftovers: readonly Leftover[] = [
+	unwritten,
 	{
 		pattern: /!\[\[([^\][\n|#]+)(?:[#|][^\][\n]*)?\]\]/g,
 		say([, name = ""], { place, path }, world) {
@@ -148,11 +160,15 @@ const leftovers: readonly Leftover[] = [
 	},
 	gone(shortcode, "perintah WordPress"),
 	gone(/\{\{[<%][\s\S]{0,300}?[>%]\}\}/g, "perintah Hugo"),
-	gone(/\{%[\s\S]{0,300}?%\}/g, "perintah Jekyll"),
+	gone(/(?<!\{)\{%[\s\S]{0,300}?%\}(?!\})/g, "perintah Jekyll"),
 	gone(/\{\{(?![<%])[^{}\n]{1,200}\}\}/g, "perintah dari program lain"),
 	gone(
 		/(?<![ \t])[ \t]*\{:[ \t]*[.#][^{}\n]*\}|(?<![ \t])[ \t]*\{[#.][\w-]+(?:[ \t]+[.#][\w-]+)*\}/g,
 		"keterangan tampilan dari program lain",
+	),
+	gone(
+		/^(?:forwarded(?: many times)?|diteruskan(?: berkali-kali)?|<?(?:media|image|video|gambar) (?:omitted|tidak disertakan)>?|(?:pesan ini (?:telah )?dihapus|this message was deleted)\.?)[ \t]*$/gim,
+		"tanda dari WhatsApp",
 	),
 	gone(/^\[\[?_?TOC_?\]?\][ \t]*$/gim, "tanda daftar isi"),
 	gone(
@@ -205,13 +221,6 @@ const leftovers: readonly Leftover[] = [
 		say: ([, name = ""]) => ({
 			message: "baris ini disalin dari percakapan WhatsApp beserta jam dan nama pengirimnya",
 			suggestion: `Hapus jam dan "${name}:" di depan kalimatnya, kecuali bila memang harus dibaca semua orang.`,
-		}),
-	},
-	{
-		pattern: placeholder,
-		say: ([found]) => ({
-			message: `teks contoh belum diganti: "${short(found)}"`,
-			suggestion: "Ganti dengan keterangan yang sebenarnya, atau hapus.",
 		}),
 	},
 	{

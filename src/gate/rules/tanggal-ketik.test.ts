@@ -17,6 +17,7 @@ describe("a date that agrees, or that nobody can judge", () => {
 		"Hari pemungutan suara di 23 desa.",
 		"Hari pemungutan suara: 10 jam kerja, 07.00-13.00.",
 		"Rapat diadakan 23 September 2020.",
+		"Hari pemungutan suara berakhir 9 Desember 2020.",
 		"Hari pemungutan suara semakin dekat. Rapat 23 September.",
 		'Hari pemungutan suara :tanggal{id="pemungutan-suara"}.',
 		"",
@@ -111,5 +112,16 @@ test("a date far from the name is about something else, and a short name names n
 test("in .mdx the block is offered as it is written there", () => {
 	expect(ketik("Pemungutan suara 23 September 2020.", "faq")).toContain(
 		'tulis <Tanggal id="pemungutan-suara" />',
+	);
+});
+
+test("several days with a month each are read whole", () => {
+	const found = (body: string) => ketik(body).match(/tanggal "[^"]+"/)?.[0] ?? "baik";
+	expect(found("Masa kampanye 9 sampai dengan 9 Desember 2020.")).toBe("baik");
+	expect(found("Masa kampanye 26 September sampai 6 Desember 2020.")).toBe(
+		'tanggal "26 September sampai 6 Desember 2020"',
+	);
+	expect(found("Masa kampanye berakhir 28 Desember s.d. 3 Januari 2021.")).toBe(
+		'tanggal "28 Desember s.d. 3 Januari 2021"',
 	);
 });

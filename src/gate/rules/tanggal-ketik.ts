@@ -11,11 +11,11 @@ import { writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
 import { electionOf, type StageFact, type World } from "../world.ts";
 
-const fillers = `pada hari tanggal tgl jatuh berlangsung dilaksanakan diadakan digelar dimulai mulai dari ${weekdayPattern} pemilihan serentak pilkada \\d{4}`;
+const fillers = `pada hari tanggal tgl jatuh berlangsung dilaksanakan diadakan digelar dimulai mulai dibuka berakhir ditutup selesai dari ${weekdayPattern} pemilihan serentak pilkada \\d{4}`;
 /** `23 September 2020`, `23 Sep`, `23/9/2020`, `23-09-2020`, `2020-09-23`. */
 const typedDay = `\\d{1,2}\\s*${monthPattern}(?:\\s+\\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}`;
-/** The first day of several, as in `5-8 Desember`. */
-const span = "(?:(\\d{1,2})\\s*(?:[-–—]|s\\.?/?d\\.?|sampai|hingga)\\s*)?";
+/** The first day of several, as in `5-8 Desember`, `26 September sampai 5 Desember`. */
+const span = `(?:(\\d{1,2}(?:\\s*${monthPattern}(?:\\s+\\d{4})?)?)\\s*(?:[-–—]|s\\.?/?d\\.?|sampai(?:\\s+dengan)?|hingga)\\s*)?`;
 /** Each word ends in a separator and holds none, so there is one way to read any text. */
 const dateAfter = new RegExp(
 	`^[\\s,:(]*(?:(?:${fillers.replaceAll(" ", "|")})[\\s,:(]+)*(${span}(${typedDay}))(?![\\d/-])`,
@@ -103,7 +103,15 @@ function* contradictions(text: string, names: Names, election: string): Generato
 function daysOf(first: string | undefined, day: string, own: string): readonly [string, string] | undefined {
 	const last = readTypedDate(day) ?? readTypedDate(`${day} ${own.slice(0, 4)}`);
 	if (last?.length !== 10) return undefined;
-	return [first ? `${last.slice(0, 8)}${first.padStart(2, "0")}` : last, last];
+	return [first ? firstOf(first, last) : last, last];
+}
+
+/** The first of several days, as far as it is typed: its month and year are those of the last, or just before. */
+function firstOf(typed: string, last: string): string {
+	if (/^\d+$/.test(typed)) return `${last.slice(0, 8)}${typed.padStart(2, "0")}`;
+	const year = Number(last.slice(0, 4));
+	const near = [`${typed} ${year}`, `${typed} ${year - 1}`].map(readTypedDate);
+	return readTypedDate(typed) ?? near.find((day) => day !== undefined && day <= last) ?? last;
 }
 
 /** A year far from the election's belongs to another one, of which nothing is known here. */

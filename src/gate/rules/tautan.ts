@@ -32,7 +32,7 @@ export const tautan: Rule = {
 };
 
 const bareHost =
-	/(?<![\p{L}\p{N}@./:-])(?:[a-z0-9-]+\.)+(?:(?:go|desa|or|co|ac|sch|web|my)\.id|id|com|org|net)(?:\/[^\s,;)]*[^\s,;).])?(?![\p{L}\p{N}@-])/giu;
+	/(?<![\p{L}\p{N}@./:-])(?:(?:[a-z0-9-]+\.)+(?:(?:go|desa|or|co|ac|sch|web|my)\.id|id|com|org|net)|(?:wa\.me|t\.me|bit\.ly|linktr\.ee|forms\.gle|youtu\.be)(?=\/))(?:\/[^\s,;)]*[^\s,;).])?(?![\p{L}\p{N}@-])/giu;
 
 /** Names of sites that stand in a sentence and lead nowhere; each is told once. */
 function* bareHosts(tree: Root, text: string): Generator<Finding> {

@@ -2,7 +2,7 @@ import { limits } from "../../model/limits.ts";
 import { pemilihanId, slugPattern } from "../../model/schemas/fields.ts";
 import { kinds, type Place, placeOf } from "../../model/schemas/kinds.ts";
 import { slugOf } from "../../model/slug.ts";
-import { originalOf, rightPlace } from "../place.ts";
+import { decodedName, originalOf, rightPlace } from "../place.ts";
 import type { Finding } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { nearest, suggest } from "../saran.ts";
@@ -151,7 +151,7 @@ function noAddress(what: "berkas" | "folder", value: string, path: string, world
 /** A name that can be an address and that no other file has. */
 function nameFor(value: string, path: string, world: World): string {
 	const ending = path.slice(path.lastIndexOf("."));
-	const nameOf = (base: string) => slugOf(originalOf(base) ?? base) || "nama-baru";
+	const nameOf = (base: string) => slugOf(originalOf(decodedName(base)) ?? decodedName(base)) || "nama-baru";
 	const name = nameOf(value);
 	const isTold = (other: string) =>
 		other.endsWith(ending) && nameOf(other.slice(folderOf(path).length, -ending.length)) === name;

@@ -28,14 +28,16 @@ const told: ReadonlySet<string | undefined> = new Set(["kabar", "halaman", "kimH
 /** What is something to look at without a letter, or is told of by itself. */
 const sights: ReadonlySet<string> = new Set(["image", "blok", "definition"]);
 
-/** Nothing but columns, or signs without a letter, a number or a picture among them. */
-const isEmpty = ({ place, nodes, data }: Document) =>
+/** Nothing but columns, headings, or signs without a letter, a number or a picture among them. */
+const isEmpty = ({ place, tree, nodes, data }: Document) =>
 	told.has(place?.kind) &&
 	!(data as { dicabut?: unknown } | null | undefined)?.dicabut &&
-	!nodes.some(
-		(node) =>
-			sights.has(node.type) || ("value" in node && node.type !== "yaml" && /[\p{L}\p{N}]/u.test(node.value)),
-	);
+	(tree?.children.every(({ type }) => type === "heading" || type === "yaml") ||
+		!nodes.some(
+			(node) =>
+				sights.has(node.type) ||
+				("value" in node && node.type !== "yaml" && /[\p{L}\p{N}]/u.test(node.value)),
+		));
 
 const warn = (offset: number, words: Omit<Finding, "offset" | "severity">): Finding => ({
 	offset,

@@ -166,7 +166,7 @@ function* furtherUnspaced(
 /** Text whose first sign YAML takes for its own; it is proposed in quotes. */
 function marked(line: Line): Words | undefined {
 	const [, , key, value = ""] = pair.exec(line.text) ?? [];
-	const sign = /^["'[{@`*&!%|>]/.exec(value)?.[0];
+	const sign = /^(?:["'[{@`*&!%|>]|\?(?=\s))/.exec(value)?.[0];
 	if (!key || !sign) return undefined;
 	return {
 		message:

@@ -8,15 +8,15 @@ const bullet = new RegExp(
 );
 /** Letters that Word's bullets become when only the text is pasted; a tab follows them. */
 const wordBullet = new RegExp(`${indent}[o§Øüvq]\\t[ \\t]*(?=\\S)`);
-/** A dash begins a line of a list when the next or the last line begins with it too: alone it may be a sentence. */
-const dash = new RegExp(`${indent}[–—][ \\t]+(?=\\S)`);
+/** A dash begins a line of a list when the next or the last line begins with it too: alone it may be a sentence, and a minus before a number is a sign. */
+const dash = new RegExp(`${indent}(?:[–—‐‑][ \\t]+(?=\\S)|−[ \\t]+(?=[^\\s\\d]))`);
 /** A second or third star below a line of a list: one of the lists inside it. */
 const stars = /^([ \t]*)(\*{2,4})[ \t]+(?=\S)/;
 /** Digits in a box, as phones offer them. */
 const keycap = new RegExp(`${indent}(?:(\\d)\\ufe0f?\\u20e3|\u{1f51f})[ \\t]*(?=\\S)`, "u");
 const numbered = new RegExp(`${indent}(?:\\d{1,3}[.)][ \\t]|\\d\\ufe0f?\\u20e3|\u{1f51f})`, "u");
 const any =
-	/\u20e3|^[ \t]*\*{2,4}[ \t]|[•▪●◦‣·∙■□○◆❖➢➤►⁃–—§Ø\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076\u{1f51f}]|[oüvq]\t/mu;
+	/\u20e3|^[ \t]*\*{2,4}[ \t]|[•▪●◦‣·∙■□○◆❖➢➤►⁃–—‐‑−§Ø\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\uf076\u{1f51f}]|[oüvq]\t/mu;
 
 const belowItem = /^[ \t]*(?:[-+*•]|\*{2,4})[ \t]+\S/;
 

@@ -118,3 +118,14 @@ test.each([
 ])("%s", (_, typed, read) => {
 	expect(asMeant(typed)).toBe(read);
 });
+
+test("ends of lines of an old Mac are ends of lines", () => {
+	expect(asMeant("---\rjudul: x\r---\r\rSatu.\r\rDua.\r")).toBe(
+		asMeant("---\njudul: x\n---\n\nSatu.\n\nDua.\n"),
+	);
+});
+
+test("hyphens and minus signs of Word begin lists; a minus before a number does not", () => {
+	expect(asMeant("‐ Foto\n‐ KTP\n\n− Buku\n− Pulpen")).toBe("- Foto\n- KTP\n\n- Buku\n- Pulpen");
+	expect(asMeant("− 5 derajat\n− 3 derajat")).not.toMatch(/^- /m);
+});
