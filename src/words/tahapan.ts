@@ -14,7 +14,7 @@ export const timeline = {
 	chartGhost: "Kotak putus-putus: tanggal semula. ",
 	chartWas: "semula",
 	done: (n: number, unfound: number) =>
-		`${n} tahapan sudah selesai${unfound > 0 ? `, ${unfound} tanpa tanggal` : ""}`,
+		`${n} tahapan sudah selesai${unfound > 0 ? `, ${unfound}\u00a0tanpa\u00a0tanggal` : ""}`,
 	changed: (n: number) => (n === 1 ? "Jadwal berubah satu kali" : `Jadwal berubah ${n} kali`),
 	onlyFor: (lomba: string) => `Hanya untuk pemilihan ${lomba}`,
 	calendar: "Tambah ke kalender",
