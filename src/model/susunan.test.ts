@@ -21,6 +21,9 @@ describe("arrange", () => {
 		}),
 		campaign,
 		voting,
+		buatTahapan("sesudahnya", ledger({ mulai: "2020-12-10", selesai: "2020-12-20" }), {
+			tindakan: "Saksikan rekapitulasi.",
+		}),
 		buatTahapan("lewat", ledger({ mulai: "2020-10-01", selesai: "2020-11-16" })),
 	].map((stage) => onDay(stage, hari("2020-11-17")));
 
@@ -28,7 +31,7 @@ describe("arrange", () => {
 		const { utama, kini, berikut } = arrange(stages, "pemungutan-suara", now);
 		expect(utama?.tahapan.id).toBe("tenggat-dengan-tindakan");
 		expect(idsOf(kini)).toEqual(["ada-tindakan", "biasa", "masa-kampanye"]);
-		expect(idsOf(berikut)).toEqual(["pemungutan-suara"]);
+		expect(idsOf(berikut)).toEqual(["sesudahnya", "pemungutan-suara"]);
 	});
 
 	test("no stage stands twice", () => {

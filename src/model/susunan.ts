@@ -30,12 +30,16 @@ export function arrange<T extends Tahapan>(
 			return status && statuses.includes(status);
 		});
 	const open = among("berlangsung", "sampai-tenggat");
+	const next = among("akan-datang");
 	return {
 		utama,
 		kini: [
 			...open.filter(({ tahapan }) => asks(tahapan)),
 			...open.filter((stage) => !asks(stage.tahapan) && stage.status !== "sampai-tenggat"),
 		],
-		berikut: among("akan-datang"),
+		berikut: [
+			...next.filter(({ tahapan }) => asks(tahapan)),
+			...next.filter(({ tahapan }) => !asks(tahapan)),
+		],
 	};
 }

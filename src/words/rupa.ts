@@ -39,7 +39,7 @@ export const rupa = {
 	/** What is said, and what it is said instead of. */
 	say: [
 		["Cek nama Anda.", "Dilakukan pengecekan data pemilih."],
-		["Bukan hari ini. Harinya Rabu, 9 Desember 2020.", "Tahapan ini baru akan dimulai."],
+		["Bukan hari ini.", "Tahapan ini baru akan dimulai."],
 		["Kami belum punya nomor kelompok ini.", "Kontak kelompok ini belum tercatat."],
 		["Ditunda. Tanggal baru belum ada.", "Penundaan sampai batas waktu yang ditentukan kemudian."],
 	],

@@ -84,11 +84,11 @@ export const tenggat = {
 		bergantung: "Belum tentu. Tanggalnya mengikuti peristiwa lain, paling akhir {hari}.",
 		"tidak-pasti": "Kami tidak dapat memastikannya. Tanyakan kepada KPU di daerah Anda.",
 	} satisfies Record<JawabanTenggat, string>,
-	/** The same of what lasts one day. */
+	/** The same of what lasts one day, which stands above it. */
 	sehari: {
-		"belum-buka": "Bukan hari ini. Harinya {hari}.",
+		"belum-buka": "Bukan hari ini.",
 		"hari-terakhir": "Benar, hari ini harinya.",
-		lewat: "Harinya sudah lewat: {hari}.",
+		lewat: "Harinya sudah lewat.",
 	} as Partial<Record<JawabanTenggat, string>>,
 	/** The answer with its days filled in. */
 	jawab: (known: Tenggat, answer: JawabanTenggat): string =>
