@@ -96,11 +96,10 @@ const checkRows = async (): Promise<Row[]> =>
 	(await factChecks()).map((check) =>
 		row("klarifikasi", urls.factCheck(check.slug), check.judul, {
 			kata: check.kata_cari,
-			text: check.fakta,
+			text: `${check.fakta} ${claimAs(check.putusan, check.klaim)}`,
 			extra: {
 				y: check.pemilihan,
 				p: `${verdictSigns[check.putusan]} ${verdictWords[check.putusan]}`,
-				k: claimAs(check.putusan, check.klaim),
 			},
 		}),
 	);

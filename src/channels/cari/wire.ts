@@ -12,9 +12,8 @@ export interface Extra {
 	readonly m?: readonly [mulai?: string, selesai?: string, tetap?: string, tutup?: string];
 	/** Status that stays true, where nothing is live. */
 	readonly s?: string;
-	/** Verdict of a fact-check with its sign, and the claim as it is quoted beside it. */
+	/** Verdict of a fact-check with its sign; the claim is quoted at the end of its text. */
 	readonly p?: string;
-	readonly k?: string;
 	/** Long form of an abbreviation. */
 	readonly l?: string;
 	/** Name of the KIM that says it. */

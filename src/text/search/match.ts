@@ -55,7 +55,7 @@ function near<T extends Entry>({ byLength }: Index<T>, typed: string): Matches {
 	for (const word of ([] as Word[]).concat(...candidates)) {
 		if (!beginsLike(typed, own, word.sound) || /\d/.test(word.text)) continue;
 		const edits = distance(own, word.sound, least);
-		if (edits > least) continue;
+		if (edits > least || edits > forgiven(word.text.length)) continue;
 		if (edits < least) found = new Map();
 		least = edits;
 		put(found, word, sure.edit[edits] as number);
@@ -84,6 +84,14 @@ function nearPart<T extends Entry>(index: Index<T>, typed: string): Matches {
 	return found;
 }
 
+/** Words whose prefix was typed as it is said in Banjar, Kutai or Minangkabau: `bapindah`, `kadaftar`. */
+function spoken<T extends Entry>({ byStem }: Index<T>, typed: string): Matches {
+	const found: Matches = new Map();
+	const standard = typed.replace(/^([bt])a/, "$1er").replace(/^([kmp])a/, "$1e");
+	for (const word of byStem.get(stemOf(standard)) || []) put(found, word, sure.bones);
+	return found;
+}
+
 /** Guesses for a word that the site does not know, the surest kind first. */
 export function matchesOf<T extends Entry>(
 	index: Index<T>,
@@ -92,7 +100,7 @@ export function matchesOf<T extends Entry>(
 	const found = plain(index, slot);
 	const [typed = ""] = slot.forms;
 	if (found.size > 0 || /\d/.test(typed)) return { found, guessed: false };
-	for (const guess of [near, bare, ...(slot.open ? [nearPart] : [])]) {
+	for (const guess of [near, bare, spoken, ...(slot.open ? [nearPart] : [])]) {
 		const guesses = guess(index, typed);
 		if (guesses.size > 0) return { found: guesses, guessed: true };
 	}
@@ -112,8 +120,8 @@ export function likeliest<T extends Entry>(
 	matchesOf(list, { forms: [typed], weight: 1 }).found.forEach((quality, word) => {
 		const isForm = word.stem === stemOf(typed) && word.stem.length > 3;
 		const isSure = isForm || (isBare && word.bones === own) || word.sound === heard(typed);
-		// A slip in a short word makes another of it.
-		if (quality <= most || !(isSure || typed.length > 4)) return;
+		// A slip in a short word makes another of it: `kapal` is not `kapan`.
+		if (quality <= most || !(isSure || typed.length > 5)) return;
 		best = { word: word.text, isSure };
 		most = quality;
 	});

@@ -7,7 +7,7 @@ import { search } from "./search.ts";
 const kamus = readKamus({
 	abaikan: "min kak apakah saya di",
 	ringan: "kapan bagaimana bisa",
-	padanan: "tidak:gak,ga;bagaimana:gimana,gmn;hilang:ilang;pemungutan suara:hari h;wali kota:walikota",
+	padanan: "tidak gak ga;bagaimana gimana gmn;hilang ilang;pemungutan-suara hari-h;wali-kota walikota",
 });
 
 const entry = (title: string, kata: string[] = [], text = ""): Entry => ({ title, kata, text });
