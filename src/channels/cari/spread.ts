@@ -26,10 +26,10 @@ interface Told {
 const toldBy = (rows: Rows): Told[] =>
 	(Object.keys(jenisWords) as Jenis[]).flatMap((jenis) =>
 		(rows[jenis] ?? []).map((row) => {
-			const [, title, kata, , more, extra] = row;
-			const place = jenis === "kim" ? (extra?.d ?? "") : "";
+			const [, title, kata, extra, , more] = row;
+			const place = jenis === "kim" ? ((extra || undefined)?.d ?? "") : "";
 			const loud = new Set(wordsIn(`${title};${kata}`));
-			return { jenis, row, words: [...loud.union(new Set(wordsIn(`${more};${place}`)))], loud };
+			return { jenis, row, words: [...loud.union(new Set(wordsIn(`${more || ""};${place}`)))], loud };
 		}),
 	);
 

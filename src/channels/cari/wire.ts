@@ -26,15 +26,24 @@ export interface Extra {
 	readonly i?: 1;
 }
 
-/** Address below that of its kind, title, words of residents with `;` between, text, other words, the rest. */
+/**
+ * Address below that of its kind, title, words of residents with `;` between, what only some kinds say, text, other
+ * words. What is empty at its end is not sent, and 0 stands for what is empty inside.
+ */
 export type Row = readonly [
 	address: string,
 	title: string,
 	kata: string,
-	text: string,
-	more: string,
-	extra?: Extra,
+	extra?: Extra | 0,
+	text?: string | 0,
+	more?: string | 0,
 ];
+
+/** A row without what is empty at its end. */
+export function toRow(...[address, title, kata, ...rest]: Row): Row {
+	const last = rest.findLastIndex(Boolean);
+	return [address, title, kata, ...rest.slice(0, last + 1).map((value) => value || 0)] as unknown as Row;
+}
 
 /** Texts of the portal's answers that travel together. */
 export const textsPerFile = 12;

@@ -39,12 +39,23 @@ describe("what a resident types finds the page", () => {
 		["undngn", "Undangan memilih saya hilang. Bisa mencoblos?"],
 		["hari h", "Hari pemungutan suara"],
 		["pemugnutan", "Hari pemungutan suara"],
+		["kadiumumkan", "Kapan DPT diumumkan?"],
 		["dpt", "DPT"],
 		["kapan dpt", "Kapan DPT diumumkan?"],
 		["walikota mataram", "Siapa wali kota Mataram?"],
 		["ktp ilang dijalan kemarin sore", "KTP-el saya hilang"],
 	])("%s", (query, title) => {
 		expect(first(query)).toBe(title);
+	});
+
+	test("a spelling of two words asks for both", () => {
+		expect(found("walikota").words).toEqual(["wali", "kota"]);
+		expect(found("wali kota walikota").words).toEqual(["wali", "kota"]);
+	});
+
+	test("a slip makes no other word of a short one", () => {
+		expect(found("kapal hari", [entry("Hari pemungutan suara")]).words).toEqual(["kapal", "hari"]);
+		expect(found("sangatta", [entry("Zona waktu")]).hits).toEqual([]);
 	});
 
 	test("half typed, and with a slip in the half", () => {
