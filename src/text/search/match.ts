@@ -84,14 +84,6 @@ function nearPart<T extends Entry>(index: Index<T>, typed: string): Matches {
 	return found;
 }
 
-/** Words whose prefix was typed as it is said in Banjar, Kutai or Minangkabau: `bapindah`, `kadaftar`. */
-function spoken<T extends Entry>({ byStem }: Index<T>, typed: string): Matches {
-	const found: Matches = new Map();
-	const standard = typed.replace(/^([bt])a/, "$1er").replace(/^([kmp])a/, "$1e");
-	for (const word of byStem.get(stemOf(standard)) || []) put(found, word, sure.bones);
-	return found;
-}
-
 /** Guesses for a word that the site does not know, the surest kind first. */
 export function matchesOf<T extends Entry>(
 	index: Index<T>,
@@ -100,7 +92,7 @@ export function matchesOf<T extends Entry>(
 	const found = plain(index, slot);
 	const [typed = ""] = slot.forms;
 	if (found.size > 0 || /\d/.test(typed)) return { found, guessed: false };
-	for (const guess of [near, bare, spoken, ...(slot.open ? [nearPart] : [])]) {
+	for (const guess of [near, bare, ...(slot.open ? [nearPart] : [])]) {
 		const guesses = guess(index, typed);
 		if (guesses.size > 0) return { found: guesses, guessed: true };
 	}

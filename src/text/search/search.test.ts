@@ -39,7 +39,6 @@ describe("what a resident types finds the page", () => {
 		["undngn", "Undangan memilih saya hilang. Bisa mencoblos?"],
 		["hari h", "Hari pemungutan suara"],
 		["pemugnutan", "Hari pemungutan suara"],
-		["kadiumumkan", "Kapan DPT diumumkan?"],
 		["dpt", "DPT"],
 		["kapan dpt", "Kapan DPT diumumkan?"],
 		["walikota mataram", "Siapa wali kota Mataram?"],
