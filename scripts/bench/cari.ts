@@ -20,7 +20,16 @@ import { askMiniSearch } from "./cari-minisearch.ts";
 import { askPagefind } from "./cari-pagefind.ts";
 import { inBrowser } from "./cari-peramban.ts";
 
-const sets = ["tala", "simpan", "segar", "segar2", "segar2-simpan", "segar3"] as const;
+const sets = [
+	"tala",
+	"simpan",
+	"segar",
+	"segar2",
+	"segar2-simpan",
+	"segar3",
+	"segar4",
+	"segar4-simpan",
+] as const;
 
 interface Query {
 	readonly bagian: (typeof sets)[number];

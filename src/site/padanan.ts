@@ -1,5 +1,5 @@
 /** Spellings of residents, as the search takes them; a site without the file has none. */
-import type { KamusText } from "../text/search/kamus.ts";
+import { groupOf, type KamusText } from "../text/search/kamus.ts";
 import { content } from "./content.ts";
 
 export async function spellings(): Promise<KamusText> {
@@ -7,6 +7,6 @@ export async function spellings(): Promise<KamusText> {
 	return {
 		abaikan: data?.abaikan.join(" ") ?? "",
 		ringan: data?.ringan.join(" ") ?? "",
-		padanan: data?.padanan.map(({ maksud, tulis }) => `${maksud}:${tulis.join(",")}`).join(";") ?? "",
+		padanan: data?.padanan.map(({ maksud, tulis }) => groupOf(maksud, tulis)).join(";") ?? "",
 	};
 }

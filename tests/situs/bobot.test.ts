@@ -67,6 +67,15 @@ test.each([
 	expect.soft(html + files, "everything, bytes").toBeLessThanOrEqual(totalBudget);
 });
 
+test("the first answer to any query weighs 25 kB: script, the portal's file and the one that may follow", () => {
+	const weighs = (path: string) => weigh(read(path));
+	const parts = globSync("cari/kim/*.json", { cwd: inject("situs") });
+	const elections = globSync("cari/teks/tahapan-20??.json", { cwd: inject("situs") });
+	const more = Math.max(...[...parts, ...elections].map(weighs));
+	for (const script of ["cari/kotak.js", "cari/halaman.js"])
+		expect(weighs(script) + weighs("cari/isi.json") + more, script).toBeLessThanOrEqual(25_000);
+});
+
 /** Not for residents on a phone: the desk, partners', operators' and design pages, the pack that one downloads, sheets of paper. */
 const tool = /^(tulis|mitra|laporan|pratinjau)\/|\/paket\.html$|\/(poster|lembar)\/index\.html$/;
 /** Each rule once, however many pages have it: what somebody who reads the whole site is sent. */

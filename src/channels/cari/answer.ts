@@ -61,14 +61,13 @@ function fillIn(text: HTMLElement, answer: Answer): void {
 
 /** The parts of an answer below its title; its text when `full`. */
 export function partsOf(answer: Answer, full: boolean): (Node | undefined)[] {
-	const { jenis, l, d, c, k } = answer;
+	const { jenis, l, d, c } = answer;
 	const text = full ? el("span", { class: "teks" }, textAtHand(answer)) : undefined;
 	if (text && !text.textContent && answer.teks) fillIn(text, answer);
 	return [
 		line(l, "lembut kecil"),
 		jenis === "istilah" ? line(d, "lembut kecil") : statusLine(answer),
 		text,
-		line(k, "lembut kecil"),
 		line(c, "lembut kecil"),
 	];
 }

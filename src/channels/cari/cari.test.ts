@@ -15,11 +15,11 @@ import { addressOf, type PortalFile, type Row, type Rows, shorten } from "./wire
 
 const answers = answersOf({
 	faq: [
-		["cek-dpt", "Bagaimana mengecek DPT?", "cek dpt", "", "", { y: "2020" }],
-		["/kim/a/faq/dpt/", "DPT di A", "", "Ada.", "", { n: "KIM A" }],
+		["cek-dpt", "Bagaimana mengecek DPT?", "cek dpt", { y: "2020" }],
+		["/kim/a/faq/dpt/", "DPT di A", "", { n: "KIM A" }, "Ada."],
 	],
-	istilah: [["dpt", "DPT", "", "", "", { l: "Daftar Pemilih Tetap" }]],
-	kim: [["a", "KIM A", "", "Kelompok.", ""]],
+	istilah: [["dpt", "DPT", "", { l: "Daftar Pemilih Tetap" }]],
+	kim: [["a", "KIM A", "", 0, "Kelompok."]],
 });
 const [central, local, term, home] = answers as [Answer, Answer, Answer, Answer];
 const kamus = readKamus({ abaikan: "min", ringan: "kapan", padanan: "" });
@@ -68,6 +68,24 @@ test("below a share of what was asked nothing is pretended", () => {
 	expect(ranked([hit(central, 9, 0.2, 2)])).toEqual([]);
 });
 
+test("a word that nothing here knows, beside one that is known, is a sign of another thing", () => {
+	const state = begin(portal({}));
+	addAll(
+		state.index,
+		answersOf({
+			faq: [
+				["jadwal", "Jadwal pemilihan", "jadwal pilkada"],
+				["dpt", "Kapan DPT?", ""],
+			],
+		}),
+	);
+	const { answers, nearest } = look("jadwal feri", state);
+	expect(answers).toEqual([]);
+	expect(nearest[0]?.address).toBe("/faq/jadwal/");
+	expect(look("jadwal", state).answers[0]?.address).toBe("/faq/jadwal/");
+	expect(look("jadwal pilkada feri", state).answers[0]?.address).toBe("/faq/jadwal/");
+});
+
 test("the meaning of a word is asked in many ways, and leads to the term", () => {
 	expect(["apa itu DPT", "arti dpt", "dpt itu apa", "kepanjangan DPT", "apa itu"].map(subjectOf)).toEqual(
 		["  DPT", "  dpt", "dpt  ", "  DPT", "apa itu"].map((text) => expect.stringContaining(text.trim())),
@@ -83,12 +101,12 @@ test("names inside a text are found, beginnings of sentences are not", () => {
 });
 
 test("texts follow in files of their own, and stages of another election when its year is asked for", () => {
-	const rows = Array.from({ length: 14 }, (_, n): Row => [`a${n}`, `Judul ${n}`, "", `Teks ${n}.`, ""]);
+	const rows = Array.from({ length: 14 }, (_, n): Row => [`a${n}`, `Judul ${n}`, "", 0, `Teks ${n}.`]);
 	const { isi, teks } = slim({ faq: rows });
 	expect([...teks.keys()]).toEqual(["faq-0", "faq-1"]);
-	expect(isi.faq?.[13]).toEqual(["a13", "Judul 13", "", "", ""]);
+	expect(isi.faq?.[13]).toEqual(["a13", "Judul 13", ""]);
 	expect(teks.get("faq-1")?.[1]).toBe("Teks 13.");
-	const stage = (y: string): Row => [`${y}/masa-tenang`, "Masa tenang", "", "", "", { y }];
+	const stage = (y: string): Row => [`${y}/masa-tenang`, "Masa tenang", "", { y }];
 	const { rest, others } = apart({ tahapan: [stage("2020"), stage("2024")] }, "2020");
 	expect(rest.tahapan).toEqual([stage("2020")]);
 	const state = begin(portal({ isi: rest, lain: [...others.keys()] }));
@@ -110,8 +128,8 @@ test("a word of which the portal knows nothing leads to the part of KIM that may
 });
 
 test("phrases that say the same are sent once, and an address that follows from its title not at all", () => {
-	const text = { abaikan: "min", ringan: "", padanan: "hilang:ilang;ktp el:ektp" };
-	const rows: Rows = { faq: [["a", "A", "ktp ilang;ktp hilang min;hilang ktp;ektp;e-ktp", "", ""]] };
+	const text = { abaikan: "min", ringan: "", padanan: "hilang ilang;ktp-el ektp" };
+	const rows: Rows = { faq: [["a", "A", "ktp ilang;ktp hilang min;hilang ktp;ektp;e-ktp"]] };
 	expect(withoutTwins(rows, text).faq?.[0]?.[2]).toBe("ktp ilang;ektp");
 	expect(shorten("istilah", "/istilah/#a-5-kwk", "A.5-KWK")).toBe("");
 	expect(addressOf("istilah", "", "A.5-KWK")).toBe("/istilah/#a-5-kwk");
@@ -119,15 +137,15 @@ test("phrases that say the same are sent once, and an address that follows from 
 });
 
 test("who doubts what he heard is led to the fact-check", () => {
-	const [check] = answersOf({ klarifikasi: [["tunda", "Tidak ditunda", "", "", "", { p: "✕ Hoaks" }]] });
+	const [check] = answersOf({ klarifikasi: [["tunda", "Tidak ditunda", "", { p: "✕ Hoaks" }]] });
 	const worth = (query: string) => priorFor(query, "2020", kamus)(check as Answer);
 	for (const query of ["ditunda hoaks?", "bener gak ditunda", "surat palsu"])
 		expect(worth(query), query).toBeGreaterThan(worth("ditunda"));
 });
 
 test("spellings that the search would guess by itself are not sent", () => {
-	const text = { abaikan: "", ringan: "bagaimana", padanan: "bagaimana:bgmn,piye;uang:duit,uangny" };
-	expect(lean(text, answers).padanan).toBe("bagaimana:piye;uang:duit");
+	const text = { abaikan: "", ringan: "bagaimana", padanan: "bagaimana bgmn piye;uang duit uangny" };
+	expect(lean(text, answers).padanan).toBe("bagaimana piye;uang duit");
 });
 
 test("a part of the spread is found by consonants, and stays small however many KIM there are", () => {
@@ -135,8 +153,8 @@ test("a part of the spread is found by consonants, and stays small however many 
 	const kim = (n: number): Rows => {
 		const name = [...String(n)].map((digit) => `${"bcdfghjklm"[Number(digit)]}a`).join("");
 		return {
-			kim: [[name, `KIM ${name}`, name, "Kelompok warga setempat.", "", { d: `Desa ${name}` }]],
-			kabar: [[`${name}/kabar/dpt`, "DPT sudah ditetapkan", "dpt", "Warga memeriksa nama.", ""]],
+			kim: [[name, `KIM ${name}`, name, { d: `Desa ${name}` }, "Kelompok warga setempat."]],
+			kabar: [[`${name}/kabar/dpt`, "DPT sudah ditetapkan", "dpt", 0, "Warga memeriksa nama."]],
 		};
 	};
 	const largest = (count: number) =>
@@ -149,11 +167,11 @@ test("a part of the spread is found by consonants, and stays small however many 
 });
 
 test("no part is made for words by which nobody looks for a KIM: filler, and what the portal says everywhere", () => {
-	const row = (n: number): Row => [`a${n}`, `Daftar pemilih ${n}`, "", "", ""];
+	const row = (n: number): Row => [`a${n}`, `Daftar pemilih ${n}`, ""];
 	const portal: Rows = { faq: Array.from({ length: 12 }, (_, n) => row(n)) };
 	const common = commonWords(portal, "tolong kapan");
 	expect([...common].sort()).toEqual(["daftar", "kapan", "pemilih", "tolong"]);
-	const kim: Rows = { kabar: [["b/kabar/c", "Kapan daftar pemilih", "", "", ""]] };
+	const kim: Rows = { kabar: [["b/kabar/c", "Kapan daftar pemilih", ""]] };
 	expect(spread([kim], common)).toEqual([{}]);
 	expect(spread([kim])).toEqual([kim]);
 });

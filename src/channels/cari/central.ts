@@ -18,9 +18,9 @@ import { statusWords } from "../../words/kini.ts";
 import { claimAs, verdictSigns, verdictWords } from "../../words/klarifikasi.ts";
 import { wordsOf } from "../../words/periode.ts";
 import { moreWords } from "./names.ts";
-import { type Extra, type Row, type Rows, shorten } from "./wire.ts";
+import { type Extra, type Row, type Rows, shorten, toRow } from "./wire.ts";
 
-/** A row without what is empty at its end. */
+/** A page as a row. */
 export function row(
 	jenis: Jenis,
 	address: string,
@@ -44,8 +44,8 @@ export function row(
 	const told = kata.join(";").toLowerCase();
 	const more = [moreWords(body, title, told, text), ...places].filter(Boolean).join(" ").toLowerCase();
 	const known = Object.entries(extra).filter(([, value]) => value !== undefined && value !== "");
-	const short = [shorten(jenis, address, title), title, told, text, more] as const;
-	return known.length > 0 ? [...short, Object.fromEntries(known) as Extra] : short;
+	const rest = known.length > 0 ? (Object.fromEntries(known) as Extra) : undefined;
+	return toRow(shorten(jenis, address, title), title, told, rest, text, more);
 }
 
 const filled = (list: readonly (string | undefined)[]) => {
@@ -96,11 +96,10 @@ const checkRows = async (): Promise<Row[]> =>
 	(await factChecks()).map((check) =>
 		row("klarifikasi", urls.factCheck(check.slug), check.judul, {
 			kata: check.kata_cari,
-			text: check.fakta,
+			text: `${check.fakta} ${claimAs(check.putusan, check.klaim)}`,
 			extra: {
 				y: check.pemilihan,
 				p: `${verdictSigns[check.putusan]} ${verdictWords[check.putusan]}`,
-				k: claimAs(check.putusan, check.klaim),
 			},
 		}),
 	);

@@ -2,10 +2,13 @@
 import type { Hit } from "../../text/search/search.ts";
 import type { Answer } from "./read.ts";
 
-/** Below this share of what was asked nothing is pretended; who tells a story says more beside the words that count. */
-const floor = 0.34;
-const floorOfStory = 0.25;
-const isAnswer = ({ cover, words }: Hit<Answer>) => cover >= floor || (words > 1 && cover >= floorOfStory);
+/**
+ * Below this share of what was asked nothing is pretended. A word that nothing here knows, beside one that is known
+ * (`jadwal kapal`), is a sign of another thing; who tells a story says more beside the words that count.
+ */
+const floor = { plain: 0.34, beside: 0.38, story: 0.25 };
+const isAnswer = ({ cover, words, beside }: Hit<Answer>) =>
+	cover >= (beside ? floor.beside : floor.plain) || (words > 1 && cover >= floor.story);
 
 /**
  * Hits for a reader of the portal. A page of a KIM never stands above a central answer to the same words; the

@@ -18,10 +18,11 @@ export interface Answer extends Entry, Extra {
 
 const toAnswer = (
 	jenis: Jenis,
-	[short, title, kata, text, more, extra]: Row,
+	[short, title, kata, rest, text, more]: Row,
 	at: number,
 	domain?: Domain,
 ): Answer => {
+	const extra = rest || undefined;
 	const path = addressOf(jenis, short, title);
 	const owner = kimOfAddress(path);
 	return {
@@ -30,8 +31,8 @@ const toAnswer = (
 		address: domain ? onDomain(path, domain) : path,
 		title,
 		kata: (extra?.l ? [extra.l] : []).concat(kata ? kata.split(";") : []),
-		text,
-		more: extra?.y ? `${more} ${extra.y}` : more,
+		text: text || "",
+		more: [more, extra?.y].filter(Boolean).join(" "),
 		...(owner
 			? { kim: owner }
 			: { teks: [`${jenis}-${Math.floor(at / textsPerFile)}`, at % textsPerFile] as const }),

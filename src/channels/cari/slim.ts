@@ -1,7 +1,7 @@
 /** The portal's rows as they are sent: without their texts, and without stages of elections that nobody asked for. */
 import { held } from "../../text/whole.ts";
 import type { Jenis } from "../../words/jenis.ts";
-import { type Row, type Rows, textsPerFile } from "./wire.ts";
+import { type Row, type Rows, textsPerFile, toRow } from "./wire.ts";
 
 const kindsIn = (rows: Rows) => Object.keys(rows) as Jenis[];
 
@@ -10,10 +10,10 @@ export function slim(rows: Rows): { isi: Rows; teks: Map<string, string[]> } {
 	const isi: Partial<Record<Jenis, Row[]>> = {};
 	const teks = new Map<string, string[]>();
 	for (const jenis of kindsIn(rows))
-		isi[jenis] = (rows[jenis] ?? []).map(([address, title, kata, text, ...rest], index) => {
+		isi[jenis] = (rows[jenis] ?? []).map(([address, title, kata, extra, text, more], index) => {
 			const file = `${jenis}-${Math.floor(index / textsPerFile)}`;
-			teks.set(file, [...(teks.get(file) ?? []), held(text)]);
-			return [address, title, kata, "", ...rest] as Row;
+			teks.set(file, [...(teks.get(file) ?? []), held(text || "")]);
+			return toRow(address, title, kata, extra, 0, more);
 		});
 	return { isi, teks };
 }
@@ -23,7 +23,7 @@ export function slim(rows: Rows): { isi: Rows; teks: Map<string, string[]> } {
  * their year: what a reader loads first does not grow with every election.
  */
 export function apart(rows: Rows, aktif: string): { rest: Rows; others: Map<string, Rows> } {
-	const stages = Map.groupBy(rows.tahapan ?? [], (row) => row[5]?.y ?? aktif);
+	const stages = Map.groupBy(rows.tahapan ?? [], (row) => (row[3] || undefined)?.y ?? aktif);
 	const { [aktif]: own = [], ...others } = Object.fromEntries(stages);
 	return {
 		rest: { ...rows, tahapan: own },

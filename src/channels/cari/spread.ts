@@ -9,22 +9,27 @@ import { partOf } from "./part.ts";
 import type { Row, Rows } from "./wire.ts";
 
 /** Letters in a part, about; a third of it travels. */
-const letters = 2_500;
+const letters = 1_500;
 /** Pages that share a word before it tells nothing about any of them, and KIM before it names a whole region. */
 const most = { page: 24, home: 40 };
+/** Pages called by a word before nobody looks by it for those that but mention it. */
+const enough = 6;
 
 interface Told {
 	readonly jenis: Jenis;
 	readonly row: Row;
 	readonly words: readonly string[];
+	/** Those of its title and its phrases. */
+	readonly loud: ReadonlySet<string>;
 }
 
 const toldBy = (rows: Rows): Told[] =>
 	(Object.keys(jenisWords) as Jenis[]).flatMap((jenis) =>
 		(rows[jenis] ?? []).map((row) => {
-			const [, title, kata, , more, extra] = row;
-			const place = jenis === "kim" ? (extra?.d ?? "") : "";
-			return { jenis, row, words: [...new Set(wordsIn(`${title};${kata};${more};${place}`))] };
+			const [, title, kata, extra, , more] = row;
+			const place = jenis === "kim" ? ((extra || undefined)?.d ?? "") : "";
+			const loud = new Set(wordsIn(`${title};${kata}`));
+			return { jenis, row, words: [...loud.union(new Set(wordsIn(`${more || ""};${place}`)))], loud };
 		}),
 	);
 
@@ -40,7 +45,9 @@ function holders(all: readonly Told[], skipped: ReadonlySet<string>): Map<string
 	return new Map(
 		[...map].map(([word, list]) => {
 			const homes = list.filter(({ jenis }) => jenis === "kim");
-			const pages = list.filter(({ jenis }) => jenis !== "kim");
+			const all = list.filter(({ jenis }) => jenis !== "kim");
+			const called = all.filter(({ loud }) => loud.has(word));
+			const pages = called.length < enough ? all : called;
 			return [word, [...homes.slice(0, most.home), ...(pages.length > most.page ? [] : pages)]];
 		}),
 	);

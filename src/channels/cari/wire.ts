@@ -12,9 +12,8 @@ export interface Extra {
 	readonly m?: readonly [mulai?: string, selesai?: string, tetap?: string, tutup?: string];
 	/** Status that stays true, where nothing is live. */
 	readonly s?: string;
-	/** Verdict of a fact-check with its sign, and the claim as it is quoted beside it. */
+	/** Verdict of a fact-check with its sign; the claim is quoted at the end of its text. */
 	readonly p?: string;
-	readonly k?: string;
 	/** Long form of an abbreviation. */
 	readonly l?: string;
 	/** Name of the KIM that says it. */
@@ -27,15 +26,24 @@ export interface Extra {
 	readonly i?: 1;
 }
 
-/** Address below that of its kind, title, words of residents with `;` between, text, other words, the rest. */
+/**
+ * Address below that of its kind, title, words of residents with `;` between, what only some kinds say, text, other
+ * words. What is empty at its end is not sent, and 0 stands for what is empty inside.
+ */
 export type Row = readonly [
 	address: string,
 	title: string,
 	kata: string,
-	text: string,
-	more: string,
-	extra?: Extra,
+	extra?: Extra | 0,
+	text?: string | 0,
+	more?: string | 0,
 ];
+
+/** A row without what is empty at its end. */
+export function toRow(...[address, title, kata, ...rest]: Row): Row {
+	const last = rest.findLastIndex(Boolean);
+	return [address, title, kata, ...rest.slice(0, last + 1).map((value) => value || 0)] as unknown as Row;
+}
 
 /** Texts of the portal's answers that travel together. */
 export const textsPerFile = 12;

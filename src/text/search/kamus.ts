@@ -15,7 +15,10 @@ export interface Kamus {
 	readonly words: Index<Entry>;
 }
 
-/** The list as it is sent: words with spaces between them, and `maksud:tulis,tulis;maksud:tulis`. */
+/**
+ * The list as it is sent: words with spaces between them. Of `padanan` each group begins with what is meant, a `;` ends
+ * it, and what is one spelling has dashes inside: `tidak gak ga;wali-kota walikota`.
+ */
 export interface KamusText {
 	readonly abaikan: string;
 	readonly ringan: string;
@@ -24,12 +27,16 @@ export interface KamusText {
 
 const plain = (text: string): string => wordsIn(text).join(" ");
 
+/** A group of spellings as it is sent. */
+export const groupOf = (maksud: string, tulis: readonly string[]): string =>
+	[maksud, ...tulis].map((one) => wordsIn(one).join("-")).join(" ");
+
 /** Spellings with what is meant by each. */
 export function spellingsIn(padanan: string): Map<string, string> {
 	const meant = new Map<string, string>();
 	for (const group of padanan.split(";")) {
-		const [maksud = "", tulis = ""] = group.split(":");
-		for (const one of tulis.split(",")) if (plain(one)) meant.set(plain(one), plain(maksud));
+		const [maksud = "", ...tulis] = group.trim().split(" ").map(plain);
+		for (const one of tulis) meant.set(one, maksud);
 	}
 	return meant;
 }

@@ -3,7 +3,7 @@
  * vowels, with a slip or in another form. Authors need not know what the search knows.
  */
 import { addAll, type Entry, emptyIndex, type Index } from "./index.ts";
-import { type Kamus, type KamusText, kamusOf, spellingsIn } from "./kamus.ts";
+import { groupOf, type Kamus, type KamusText, kamusOf, spellingsIn } from "./kamus.ts";
 import { likeliest, matchesOf } from "./match.ts";
 import { stem } from "./stem.ts";
 
@@ -45,7 +45,10 @@ export function lean(text: KamusText, entries: readonly Entry[]): KamusText {
 	const groups = [...Map.groupBy(all, ([, maksud]) => maksud)].map(([maksud, list]) => {
 		const rest = list.filter(([one]) => !left.has(one));
 		// One spelling stays, so that what is meant is known.
-		return `${maksud}:${(rest.length > 0 ? rest : list.slice(0, 1)).map(([one]) => one).join(",")}`;
+		return groupOf(
+			maksud,
+			(rest.length > 0 ? rest : list.slice(0, 1)).map(([one]) => one),
+		);
 	});
 	return { ...text, padanan: groups.join(";") };
 }

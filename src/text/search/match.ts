@@ -55,7 +55,7 @@ function near<T extends Entry>({ byLength }: Index<T>, typed: string): Matches {
 	for (const word of ([] as Word[]).concat(...candidates)) {
 		if (!beginsLike(typed, own, word.sound) || /\d/.test(word.text)) continue;
 		const edits = distance(own, word.sound, least);
-		if (edits > least) continue;
+		if (edits > least || edits > forgiven(word.text.length)) continue;
 		if (edits < least) found = new Map();
 		least = edits;
 		put(found, word, sure.edit[edits] as number);
@@ -112,8 +112,8 @@ export function likeliest<T extends Entry>(
 	matchesOf(list, { forms: [typed], weight: 1 }).found.forEach((quality, word) => {
 		const isForm = word.stem === stemOf(typed) && word.stem.length > 3;
 		const isSure = isForm || (isBare && word.bones === own) || word.sound === heard(typed);
-		// A slip in a short word makes another of it.
-		if (quality <= most || !(isSure || typed.length > 4)) return;
+		// A slip in a short word makes another of it: `kapal` is not `kapan`.
+		if (quality <= most || !(isSure || typed.length > 5)) return;
 		best = { word: word.text, isSure };
 		most = quality;
 	});

@@ -39,5 +39,6 @@ test("a word without its vowels is known by its bones", () => {
 	expect(bones("undngn")).toBe(bones("undangan"));
 	expect(isWithin("undngn", "undangan")).toBe(true);
 	expect(isWithin("undgann", "undangan")).toBe(false);
+	expect(bones("dtg")).toBe(bones("datang"));
 	expect(bones("07")).toBe("");
 });

@@ -15,9 +15,15 @@ export const sound = (word: string): string =>
 /** The same, as it is heard: in Java and in Minangkabau one writes `sopo` and `namo` for `sapa` and `nama`. */
 export const heard = (word: string): string => sound(word).replace(/o/g, "a");
 
-/** A word without its vowels, as it is typed on a phone: `undngn`, `klrhn`. */
+/** A word without its vowels, as it is typed on a phone: `undngn`, `klrhn`; of `ng` the `g` is enough: `dtg`, `hlg`. */
 export const bones = (word: string): string =>
-	word.length > 2 && !/\d/.test(word) ? word[0] + word.slice(1).replace(/[aeiou]/g, "") : "";
+	word.length > 2 && !/\d/.test(word)
+		? word[0] +
+			word
+				.slice(1)
+				.replace(/[aeiou]/g, "")
+				.replace(/ng/g, "g")
+		: "";
 
 /** Whether all letters of `short` stand in `long`, in this order. */
 export function isWithin(short: string, long: string): boolean {

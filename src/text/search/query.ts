@@ -64,7 +64,8 @@ export function readQuery(text: string, kamus: Kamus): Slot[] {
 	if (last && !/\s$/.test(text)) last.open = true;
 	const seen = new Set<string>();
 	const telling = slots.filter(({ forms }) => {
-		const key = forms[forms.length - 1] as string;
+		// What is meant: `kutim` is two things, `wali kota` beside `walikota` no more than two.
+		const key = forms.filter((form) => !kamus.padanan.has(form))[0] || (forms[0] as string);
 		const fresh = !seen.has(key) && !forms.some((form) => kamus.abaikan.has(form));
 		seen.add(key);
 		return fresh;

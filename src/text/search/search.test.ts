@@ -7,7 +7,7 @@ import { search } from "./search.ts";
 const kamus = readKamus({
 	abaikan: "min kak apakah saya di",
 	ringan: "kapan bagaimana bisa",
-	padanan: "tidak:gak,ga;bagaimana:gimana,gmn;hilang:ilang;pemungutan suara:hari h;wali kota:walikota",
+	padanan: "tidak gak ga;bagaimana gimana gmn;hilang ilang;pemungutan-suara hari-h;wali-kota walikota",
 });
 
 const entry = (title: string, kata: string[] = [], text = ""): Entry => ({ title, kata, text });
@@ -45,6 +45,16 @@ describe("what a resident types finds the page", () => {
 		["ktp ilang dijalan kemarin sore", "KTP-el saya hilang"],
 	])("%s", (query, title) => {
 		expect(first(query)).toBe(title);
+	});
+
+	test("a spelling of two words asks for both", () => {
+		expect(found("walikota").words).toEqual(["wali", "kota"]);
+		expect(found("wali kota walikota").words).toEqual(["wali", "kota"]);
+	});
+
+	test("a slip makes no other word of a short one", () => {
+		expect(found("kapal hari", [entry("Hari pemungutan suara")]).words).toEqual(["kapal", "hari"]);
+		expect(found("sangatta", [entry("Zona waktu")]).hits).toEqual([]);
 	});
 
 	test("half typed, and with a slip in the half", () => {

@@ -11,6 +11,8 @@ export interface Hit<T> {
 	readonly cover: number;
 	/** How many telling words of the query it surely holds. */
 	readonly words: number;
+	/** Set when that is but one, beside another that nothing here knows. */
+	readonly beside?: boolean;
 }
 
 export interface Found<T> {
@@ -203,6 +205,9 @@ function understood(list: readonly Asked[]): string[] {
 /** From here on a match is no guess. */
 const sure = 0.8;
 
+/** Below this a match is no more than the likeliest of strangers. */
+const strange = 0.6;
+
 /** How much the bonus of a phrase counts. */
 const together = 0.45;
 
@@ -217,6 +222,7 @@ export function search<T extends Entry>(
 	hearStory(list);
 	const total = list.reduce((sum, { worth }) => sum + worth, 0);
 	const known = slotsByStem(list);
+	const isStrange = list.some(({ slot, found }) => slot.weight === 1 && surest(found) < strange);
 	const hits: Hit<T>[] = [];
 	sums(list).forEach(({ points, qualities }, at) => {
 		const entry = index.entries[at] as T;
@@ -227,7 +233,8 @@ export function search<T extends Entry>(
 		const words = list.filter(
 			({ slot }, at) => slot.weight === 1 && (qualities[at] as number) >= sure,
 		).length;
-		hits.push({ entry, cover, words, score: (sum * Math.sqrt(cover) + together * bonus) * prior(entry) });
+		const score = (sum * Math.sqrt(cover) + together * bonus) * prior(entry);
+		hits.push({ entry, cover, words, beside: isStrange && words < 2, score });
 	});
 	hits.sort((a, b) => b.score - a.score);
 	return {
