@@ -2,7 +2,7 @@
 import type { Element } from "hast";
 import { describe, expect, test } from "vitest";
 import { concerns, stageFiles, subsites } from "../content.ts";
-import { attribute, builtPages, elements, one, page, textOf } from "../dokumen.ts";
+import { attribute, builtPages, elements, hasClass, one, page, textOf } from "../dokumen.ts";
 
 const today = "2020-11-17";
 const stages = new Map(stageFiles("2020").map((stage) => [stage.id, stage]));
@@ -36,16 +36,21 @@ describe.each(["/", ...Object.keys(subsites).map((id) => `/kim/${id}/`)])("%s", 
 		expect(closed).toEqual([]);
 	});
 
-	test("lists what comes next in order of time", () => {
-		const next = stageIds(section(tree, "berikut"));
-		const starts = next.map((id) => period(id).mulai ?? "");
-		expect(next.length).toBeGreaterThanOrEqual(4);
-		expect(starts.filter((start) => start <= today)).toEqual([]);
-		expect(starts).toEqual(starts.toSorted());
+	test("lists what comes next in order of time: a resident's own steps, then the officials'", () => {
+		const next = elements(section(tree, "berikut"), "li");
+		const own = next.filter((item) => !hasClass(item, "petugas"));
+		expect(own.length).toBeGreaterThanOrEqual(4);
+		expect(next.slice(0, own.length)).toEqual(own);
+		for (const part of [own, next.slice(own.length)]) {
+			const starts = part.flatMap(stageIds).map((id) => period(id).mulai ?? "");
+			expect(starts.filter((start) => start <= today)).toEqual([]);
+			expect(starts).toEqual(starts.toSorted());
+		}
 		const earliest = [...stages.values()]
+			.filter(({ tindakan }) => tindakan)
 			.map(({ id }) => period(id).mulai ?? "")
 			.filter((start) => start > today);
-		expect(starts[0]).toBe(earliest.toSorted()[0]);
+		expect(own.flatMap(stageIds).map((id) => period(id).mulai)[0]).toBe(earliest.toSorted()[0]);
 	});
 
 	test("says that it is a sample, shown as of a day", () => {
