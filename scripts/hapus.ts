@@ -37,8 +37,9 @@ for (const name of sitesAt(place)) if (name !== served) take(place, name);
 changeRecords(place, (record) => withoutText(place, record as Partial<SiteRecord>, path));
 prunePacks(place);
 forgetContent(place);
+// A build that is running may write there meanwhile.
 for (const name of ["corong", "corong-mampat"])
-	rmSync(join(project, "node_modules/.cache", name), { recursive: true, force: true });
+	rmSync(join(project, "node_modules/.cache", name), { recursive: true, force: true, maxRetries: 10 });
 console.log(
 	`${path} dihapus dan dicatat di ${relative("", list)}. Kini jalankan npm run terbit: sesudah itu tidak ada`,
 );
