@@ -19,7 +19,7 @@ const espeak: Client = {
 		const pages = globSync("tahapan/*/*/siaran/index.html", { cwd: folder }).sort().slice(0, 20);
 		for (const page of pages) {
 			const html = readFileSync(join(folder, page), "utf8");
-			const script = /<div class="naskah"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? "";
+			const script = /<div class="naskah\b[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1] ?? "";
 			const text = script
 				.replace(/<[^>]+>/g, " ")
 				.replace(/\s+/g, " ")
