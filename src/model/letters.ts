@@ -22,6 +22,15 @@ export const mixedWord = (text: string): string | undefined =>
 		.match(/[\p{L}\p{M}]+/gu)
 		?.find((word) => scripts.filter(([, letters]) => letters.test(word)).length > 1);
 
+/** The text with a question mark for each letter that makes a word mixed: of several alphabets the first of the table stays. */
+export const unmixed = (text: string): string =>
+	text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+		const [, ...others] = scripts.filter(([, letters]) => letters.test(word));
+		return Array.from(word, (letter) =>
+			others.some(([, letters]) => letters.test(letter)) ? "?" : letter,
+		).join("");
+	});
+
 /** What is wrong with the letters of one line, as the end of a sentence; `undefined` when nothing is. */
 export function unfit(line: string): string | undefined {
 	if (/[\r\n\u2028\u2029]/u.test(line)) return "harus satu baris, tanpa ganti baris di dalamnya";

@@ -121,6 +121,19 @@ describe("any message at all", () => {
 		}
 	});
 
+	test("a letter of another alphabet is a question mark in a column, and itself in the comment", () => {
+		for (const draft of draftsOf({ isi: "KРU membagi uang", tempat: "Pаsar" })) {
+			expect(draft.text).toContain("KРU");
+			expect(
+				draft.text
+					.split("\n")
+					.filter((line) => !line.startsWith("#"))
+					.join("\n"),
+			).toContain("K?U");
+			expect(complaints(draft, filledIn(draft.text)).filter(isError)).toEqual([]);
+		}
+	});
+
 	test("makes drafts with which only what is marked is wrong, and that pass once it is filled in", () => {
 		fc.assert(
 			fc.property(masukan, (given) => {

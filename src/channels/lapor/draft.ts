@@ -2,6 +2,7 @@
  * What a message from a resident becomes: a question or a fact-check that nobody can publish yet. Columns that
  * only a person can fill stand empty and marked, and the gate lets no file through with an empty column.
  */
+import { unmixed } from "../../model/letters.ts";
 import { slugOf } from "../../model/slug.ts";
 import { documentText, type FileDraft } from "../../text/templates/text.ts";
 import { draft as words } from "./draft-words.ts";
@@ -37,9 +38,12 @@ const plain = (text: string) =>
 		.replace(/[^\S\n]+/g, " ")
 		.trim();
 
-/** As much of a text as a column takes, cut between words, with nothing that could be read as a block. */
+/**
+ * As much of a text as a column takes, cut between words, with nothing that could be read as a block, and no letter
+ * that only looks like another: the whole of it stands in the comment above.
+ */
 function shorten(text: string, most: number): string {
-	const line = text
+	const line = unmixed(text)
 		.replace(/:(?=\p{L})/gu, ": ")
 		.replace(/\s+/g, " ")
 		.trim();
