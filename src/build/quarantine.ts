@@ -10,14 +10,13 @@ globals[key] ??= new Map();
 /** What was thrown, by address. One list for the process: Astro runs a copy of this module in its own bundle. */
 const thrown = globals[key];
 
-/**
- * Answers for a page of a KIM; for any other page what is thrown stays thrown. Astro renders a page that is built whole
- * before it answers, so that nothing of it can fail while it is read.
- */
+/** Answers for a page of a KIM; for any other page what is thrown stays thrown. */
 export async function guarded(address: string, render: () => Promise<Response>): Promise<Response> {
 	if (!address.startsWith(urls.kims) || address === urls.kims) return render();
 	try {
-		return await render();
+		const response = await render();
+		// A page is rendered while it is read.
+		return new Response(await response.arrayBuffer(), response);
 	} catch (error) {
 		thrown.set(decodeURI(address), error instanceof Error ? error.message : String(error));
 		return new Response("<!doctype html><title>-</title></html>", {
