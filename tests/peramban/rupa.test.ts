@@ -77,6 +77,17 @@ test.each(kinds)(
 	},
 );
 
+test("on paper every stage that is not over stands, also where others of its phase are folded", async () => {
+	const page = shared();
+	await page.emulateMedia({ media: "print" });
+	await page.goto("/tahapan/2020/");
+	const open = page.locator(".babak:has(> details) > ol > .stasiun");
+	expect(await open.count()).toBeGreaterThan(3);
+	const lost = await open.evaluateAll((all) => all.filter((li) => !li.checkVisibility()).map(({ id }) => id));
+	expect(lost).toEqual([]);
+	await page.emulateMedia({ media: null });
+});
+
 /** One page of each layout, with what marks the reader's place and the state of a stage. */
 test.each(["/tahapan/2020/", "/kim/singa-geweh/kabar/"])(
 	"%s in forced colours tells where one is",
