@@ -45,9 +45,9 @@ function holders(all: readonly Told[], skipped: ReadonlySet<string>): Map<string
 	return new Map(
 		[...map].map(([word, list]) => {
 			const homes = list.filter(({ jenis }) => jenis === "kim");
-			const all = list.filter(({ jenis }) => jenis !== "kim");
-			const called = all.filter(({ loud }) => loud.has(word));
-			const pages = called.length < enough ? all : called;
+			const naming = list.filter(({ jenis }) => jenis !== "kim");
+			const called = naming.filter(({ loud }) => loud.has(word));
+			const pages = called.length < enough ? naming : called;
 			return [word, [...homes.slice(0, most.home), ...(pages.length > most.page ? [] : pages)]];
 		}),
 	);

@@ -65,7 +65,7 @@ export function readQuery(text: string, kamus: Kamus): Slot[] {
 	const seen = new Set<string>();
 	const telling = slots.filter(({ forms }) => {
 		// What is meant: `kutim` is two things, `wali kota` beside `walikota` no more than two.
-		const key = forms.filter((form) => !kamus.padanan.has(form))[0] || (forms[0] as string);
+		const key = forms.find((form) => !kamus.padanan.has(form)) ?? (forms[0] as string);
 		const fresh = !seen.has(key) && !forms.some((form) => kamus.abaikan.has(form));
 		seen.add(key);
 		return fresh;
