@@ -16,10 +16,11 @@ import { madeFacts } from "../src/build/scope/made.ts";
 import { ownerAmong } from "../src/build/scope/plan.ts";
 import { parseAddress } from "../src/gate/addresses/families.ts";
 import { nearest } from "../src/gate/saran.ts";
-import { type Kept, toKeep } from "../src/intake/kept.ts";
+import { type Kept, type Shown, toKeep } from "../src/intake/kept.ts";
 import { loadAgain, loadOnce } from "../src/intake/load.ts";
 import type { Accepted, Loaded } from "../src/intake/loaded.ts";
 import { isCentral } from "../src/intake/records.ts";
+import { withText } from "../src/intake/store.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
 import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
@@ -282,14 +283,10 @@ function tell({ faults, notes }: Findings, { history }: Loaded, isStrict: boolea
 
 const shownFiles = (loaded: Loaded) =>
 	kindNames.flatMap((kind) =>
-		(loaded.of(kind) as Accepted[]).map((file) => ({
-			path: file.path,
-			digest: file.digest,
-			tanggal: loaded.earlier(kind, file.id)?.tanggal,
-			get text() {
-				return file.text;
-			},
-		})),
+		(loaded.of(kind) as Accepted[]).map((file) => {
+			const { path, digest, id } = file;
+			return withText<Shown>({ path, digest, tanggal: loaded.earlier(kind, id)?.tanggal }, () => file.text);
+		}),
 	);
 
 /** What follows once the new site is served; nothing of it can do it any harm. */

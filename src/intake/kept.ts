@@ -30,14 +30,11 @@ export function keptVersions(kept: Kept, paths: readonly string[], world: World)
 	return found;
 }
 
+/** A file as it is shown; with the day of that version, where it is an earlier one. */
+export type Shown = Pick<Accepted, "path" | "text" | "digest"> & { readonly tanggal?: string | undefined };
+
 /** What is to be kept of a site that is published on a day: every page of a KIM. */
-export const toKeep = (
-	accepted: readonly (Pick<Accepted, "path" | "text" | "digest"> & {
-		readonly tanggal?: string | undefined;
-	})[],
-	before: Kept,
-	day: string,
-): Kept =>
+export const toKeep = (accepted: readonly Shown[], before: Kept, day: string): Kept =>
 	Object.fromEntries(
 		accepted
 			.filter(({ path }) => placeOf(path)?.params.kim !== undefined)

@@ -11,5 +11,10 @@ export const few = 20;
 
 /** A thing with its text, which is fetched each time somebody asks. */
 export function withText<T extends { readonly text: string }>(thing: Omit<T, "text">, text: () => string): T {
-	return Object.defineProperty({ ...thing }, "text", { get: text, enumerable: true }) as T;
+	return {
+		...thing,
+		get text() {
+			return text();
+		},
+	} as T;
 }

@@ -1,6 +1,7 @@
 /** Files that somebody may propose to mend, as the desk opens them: what is published, and nothing that is not. */
 import { isKims, type Mendable, mendable, type PageSource, sourceOfPage } from "../gate/addresses/sources.ts";
 import { openText } from "../gate/open-text.ts";
+import { withText } from "../intake/store.ts";
 import { options } from "../options.ts";
 import { urls } from "../urls.ts";
 import { content } from "./content.ts";
@@ -19,14 +20,9 @@ const published = once(async (): Promise<Published[]> => {
 	const loaded = await content();
 	const all = await Promise.all(
 		mendable.map(async (kind) =>
-			(await entriesOn(kind, loaded)).map(({ id, accepted }) => ({
-				kind,
-				id,
-				path: accepted.path,
-				get text() {
-					return accepted.text;
-				},
-			})),
+			(await entriesOn(kind, loaded)).map(({ id, accepted }) =>
+				withText<Published>({ kind, id, path: accepted.path }, () => accepted.text),
+			),
 		),
 	);
 	return all.flat();
