@@ -23,6 +23,10 @@ describe("arrange", () => {
 		voting,
 		buatTahapan("sesudahnya", ledger({ mulai: "2020-12-10", selesai: "2020-12-20" }), {
 			tindakan: "Saksikan rekapitulasi.",
+			ajakan: "Saksikan",
+		}),
+		buatTahapan("tanpa-ajakan", ledger({ mulai: "2020-12-08", selesai: "2020-12-20" }), {
+			tindakan: "Baca hasil audit.",
 		}),
 		buatTahapan("lewat", ledger({ mulai: "2020-10-01", selesai: "2020-11-16" })),
 	].map((stage) => onDay(stage, hari("2020-11-17")));
@@ -31,7 +35,7 @@ describe("arrange", () => {
 		const { utama, kini, berikut } = arrange(stages, "pemungutan-suara", now);
 		expect(utama?.tahapan.id).toBe("tenggat-dengan-tindakan");
 		expect(idsOf(kini)).toEqual(["ada-tindakan", "biasa", "masa-kampanye"]);
-		expect(idsOf(berikut)).toEqual(["sesudahnya", "pemungutan-suara"]);
+		expect(idsOf(berikut)).toEqual(["sesudahnya", "pemungutan-suara", "tanpa-ajakan"]);
 	});
 
 	test("no stage stands twice", () => {

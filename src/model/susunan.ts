@@ -1,7 +1,7 @@
 /** How a page puts the stages of an instant: what leads, what is on, what comes. */
 import { statusAt } from "./kini.ts";
 import type { Status } from "./status.ts";
-import { asks, masaKini, type Tahapan, type TahapanKini } from "./tahapan.ts";
+import { asks, isForResidents, masaKini, type Tahapan, type TahapanKini } from "./tahapan.ts";
 import { leadAt } from "./utama.ts";
 
 /** Stages of a day: the one that matters most, those open, those to come. */
@@ -16,7 +16,8 @@ export const noonOf = (day: Temporal.PlainDate) => `${day}T12:00`;
 
 /**
  * The stages at an instant (`YYYY-MM-DDTHH:MM` at the reader's place) as a page puts them, and a reader's
- * browser from then on: what a resident must know leads (`utama.ts`), then what asks something of her, then the rest. One known only by its last day counts when there is something to do before it.
+ * browser from then on: what a resident must know leads (`utama.ts`), then what asks something of her, then the rest; of what is to come, what she is called to. One known
+ * only by its last day counts when there is something to do before it.
  */
 export function arrange<T extends Tahapan>(
 	stages: readonly TahapanKini<T>[],
@@ -38,8 +39,8 @@ export function arrange<T extends Tahapan>(
 			...open.filter((stage) => !asks(stage.tahapan) && stage.status !== "sampai-tenggat"),
 		],
 		berikut: [
-			...next.filter(({ tahapan }) => asks(tahapan)),
-			...next.filter(({ tahapan }) => !asks(tahapan)),
+			...next.filter(({ tahapan }) => isForResidents(tahapan)),
+			...next.filter(({ tahapan }) => !isForResidents(tahapan)),
 		],
 	};
 }

@@ -193,6 +193,11 @@ export const asks = ({
 	tindakan_bertahap,
 }: Pick<Tahapan, "tindakan" | "tindakan_bertahap">): boolean => Boolean(tindakan ?? tindakan_bertahap);
 
+/** What a resident can attend or must not miss: a milestone, a last day of her own, or what she is called to. */
+export const isForResidents = (
+	tahapan: Pick<Tahapan, "tindakan" | "tindakan_bertahap" | "ajakan" | "utama" | "tenggat_warga">,
+): boolean => asks(tahapan) && Boolean(tahapan.ajakan || tahapan.utama || tahapan.tenggat_warga?.hari);
+
 /** A move of a stage from the day it was first given to the one in force. */
 export interface Pergeseran {
 	readonly semula: Temporal.PlainDate;

@@ -3,7 +3,7 @@
 export const cari = {
 	label: "Cari di situs ini",
 	labelKim: (nama: string) => `Cari di situs ${nama}`,
-	placeholder: "Cari jawaban",
+	placeholder: "Tanya apa?",
 	button: "Cari",
 	title: "Cari",
 	titleKim: (nama: string) => `Cari di ${nama}`,

@@ -8,14 +8,6 @@ export const verdictWords: Readonly<Record<Putusan, string>> = {
 	benar: "Benar",
 };
 
-/** The sign before a verdict, for who does not see its colour. */
-export const verdictSigns: Readonly<Record<Putusan, string>> = {
-	hoaks: "✕",
-	menyesatkan: "!",
-	"perlu-konteks": "?",
-	benar: "✓",
-};
-
 /** What a claim is called beside it, so that it never stands alone as a plain sentence. */
 const claimWords: Readonly<Record<Putusan, string>> = {
 	hoaks: "Klaim yang keliru",

@@ -10,7 +10,7 @@ import type { Answer } from "./read.ts";
 export function sourceOf({ jenis, y, n, i, p, kim }: Answer, here?: string): HTMLElement {
 	const from = kim ? (jenis !== "kim" && kim !== here ? n : undefined) : here ? live.portal : undefined;
 	const told = [i ? live.leads : jenisWords[jenis], y, from].filter(Boolean).join(" · ");
-	const verdict = p && el("span", { class: p[0] === "✓" ? "putusan benar" : "putusan" }, p);
+	const verdict = p && el("span", { class: `putusan ${p.toLowerCase()}` }, p);
 	return el("small", { class: "lembut" }, verdict, told);
 }
 

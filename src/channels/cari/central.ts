@@ -15,7 +15,7 @@ import { lists } from "../../words/cari.ts";
 import { glossary } from "../../words/istilah.ts";
 import type { Jenis } from "../../words/jenis.ts";
 import { statusWords } from "../../words/kini.ts";
-import { claimAs, verdictSigns, verdictWords } from "../../words/klarifikasi.ts";
+import { claimAs, verdictWords } from "../../words/klarifikasi.ts";
 import { wordsOf } from "../../words/periode.ts";
 import { moreWords } from "./names.ts";
 import { type Extra, type Row, type Rows, shorten, toRow } from "./wire.ts";
@@ -99,7 +99,7 @@ const checkRows = async (): Promise<Row[]> =>
 			text: `${check.fakta} ${claimAs(check.putusan, check.klaim)}`,
 			extra: {
 				y: check.pemilihan,
-				p: `${verdictSigns[check.putusan]} ${verdictWords[check.putusan]}`,
+				p: verdictWords[check.putusan],
 			},
 		}),
 	);

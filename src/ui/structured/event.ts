@@ -1,7 +1,7 @@
 import type { Country, Event, Organization } from "schema-dts";
 import type { Revisi } from "../../model/jadwal.ts";
 import { isSingleDay, type Periode } from "../../model/periode.ts";
-import { asks, type Tahapan, type TahapanKini } from "../../model/tahapan.ts";
+import { isForResidents, type TahapanKini } from "../../model/tahapan.ts";
 import { ianaZone, type Zona } from "../../model/wilayah.ts";
 import { urls } from "../../urls.ts";
 import { at, type Site } from "./graph.ts";
@@ -62,10 +62,6 @@ const organizer = {
 	url: "https://www.kpu.go.id/",
 } as const satisfies Organization;
 const attended = "https://schema.org/OfflineEventAttendanceMode";
-
-/** What a resident can attend or must not miss: a milestone, a last day of her own, or what she is called to. */
-const isForResidents = (tahapan: Tahapan): boolean =>
-	asks(tahapan) && Boolean(tahapan.ajakan || tahapan.utama || tahapan.tenggat_warga?.hari);
 
 /** Such a stage of the timetable for everyone, if its first day is certain. */
 export function stageEvent(site: Site, { tahapan, riwayat }: TahapanKini): Event | undefined {
