@@ -5,25 +5,6 @@
  */
 import { createHash } from "node:crypto";
 
-/** What Astro's program knows of the hashes of the whole site. */
-export interface Listed {
-	readonly manifest: {
-		readonly csp?:
-			| { readonly styleHashes: string[]; readonly styleDirective: { readonly hashes: string[] } }
-			| undefined;
-	};
-}
-
-/**
- * Astro names the styles of a page in its policy, and before them those of the whole site: several hundred, in every page
- * more than the page itself. They are forgotten before a page is made.
- */
-export function forgetStyles({ manifest: { csp } }: Listed): void {
-	if (!csp) return;
-	csp.styleHashes.length = 0;
-	csp.styleDirective.hashes.length = 0;
-}
-
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
 const inline = /<(script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 

@@ -8,13 +8,15 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
 import { ownerOf } from "../urls/share.ts";
-import { type Bundle, keepBundle, layFiles, prerendererOf, programFolder } from "./bundle.ts";
-import { forgetStyles, type Listed, withNarrowPolicy } from "./csp.ts";
-import { rememberDigests } from "./digests.ts";
+import { type Bundle, keepBundle, layFiles, programFolder, programOf } from "./bundle.ts";
+import { withNarrowPolicy } from "./csp.ts";
 import type { Progress } from "./progress.ts";
+import { guarded } from "./quarantine.ts";
+import { type Program, type Render, rendererOf } from "./render.ts";
 import { factsOf } from "./scope/facts.ts";
 import { noteMade, nothingMade } from "./scope/made.ts";
 import { bundleToKeep, planOfBuild } from "./scope/plan.ts";
+import { isMadeHere } from "./shard.ts";
 import { withWholeDates } from "./whole-dates.ts";
 
 type IsKim = (id: string) => boolean;
@@ -26,9 +28,6 @@ function fileOf(address: string, { type }: Pick<RouteData, "type">): string {
 	if (type !== "page") return path;
 	return path === "404" ? "404.html" : posix.join(path, "index.html");
 }
-
-/** What Astro makes a page of by itself. */
-const isRedirect = ({ status }: Response) => status >= 300 && status < 400;
 
 /** The centre first, then KIM by KIM, but for what stays as it is; else in Astro's order. */
 function inTurn(paths: readonly Path[], isKim: IsKim): Path[] {
@@ -61,27 +60,48 @@ function finished(file: string, html: string): string {
 }
 
 /** Finishes what was rendered. */
-async function bytesOf(file: string, response: Response): Promise<{ bytes: Uint8Array; text?: string }> {
-	if (!file.endsWith(".html")) return { bytes: new Uint8Array(await response.arrayBuffer()) };
-	const text = finished(file, await response.text());
+async function bytesOf(
+	file: string,
+	rendered: string | Response,
+): Promise<{ bytes: Uint8Array; text?: string }> {
+	if (!file.endsWith(".html") && typeof rendered !== "string")
+		return { bytes: new Uint8Array(await rendered.arrayBuffer()) };
+	const text = finished(file, typeof rendered === "string" ? rendered : await rendered.text());
 	return { bytes: Buffer.from(text), text };
 }
 
-/** Renders as Astro does; every file is finished and written here, and Astro is told that nothing is left to write. */
+/** Makes the file at an address: renders, finishes and writes it; nothing is left to do. */
+type Make = (address: URL, route: RouteData) => Promise<void>;
+
+function makerInto(folder: string, render: Render, progress: Progress): Make {
+	const write = writerBelow(folder);
+	return async (url, route) => {
+		progress.step();
+		const address = decodeURI(url.pathname);
+		if (!isMadeHere(address)) return;
+		const file = fileOf(address, route);
+		const made = await guarded(address, async () => bytesOf(file, await render(url, route)));
+		if (!made) return;
+		write(file, made.bytes);
+		noteMade(file, factsOf(file, made.bytes, made.text));
+	};
+}
+
+/** Takes Astro's place once its program is there: every file is made here, and Astro is told that nothing is left to write. */
 function prerendererInto(
 	folder: string,
-	astro: AstroPrerenderer & { readonly app?: Listed },
+	astro: AstroPrerenderer & { readonly app?: Program },
 	isKim: IsKim,
 	progress: Progress,
 ): AstroPrerenderer {
-	const write = writerBelow(folder);
-	const forget = rememberDigests();
+	let make: Make;
 	return {
 		...astro,
 		name: "corong",
 		async setup() {
 			await astro.setup?.();
-			if (astro.app) forgetStyles(astro.app);
+			if (!astro.app) throw new Error("Astro has no program to render with");
+			make = makerInto(folder, rendererOf(astro.app), progress);
 			keepWhatIsMade(folder);
 		},
 		async getStaticPaths() {
@@ -90,21 +110,12 @@ function prerendererInto(
 			nothingMade();
 			return paths;
 		},
-		async render(request, options) {
-			const address = decodeURI(new URL(request.url).pathname);
-			progress.step();
-			const rendered = await astro.render(request, options);
-			const response = rendered instanceof Response ? rendered : rendered.response;
-			if (!response.body || isRedirect(response)) return response;
-			const file = fileOf(address, options.routeData);
-			const { bytes, text } = await bytesOf(file, response);
-			write(file, bytes);
-			noteMade(file, factsOf(file, bytes, text));
+		async render({ url }, { routeData }) {
+			await make(new URL(url), routeData);
 			return new Response(null);
 		},
 		async teardown() {
 			progress.end();
-			forget();
 			await astro.teardown?.();
 		},
 	};
@@ -124,7 +135,7 @@ function keepWhatIsMade(out: string): void {
 export const atOnce = 16;
 
 /** Where a page or file is asked for, as Astro does it: a name that is a parameter has a slash after it, ending or not. */
-function addressOf({ pathname, route: { type } }: Path): string {
+export function addressOf({ pathname, route: { type } }: Path): string {
 	const path = pathname.replace(/^\/|\/$/g, "");
 	const isNamed = type !== "page" && /\.\w+$/.test(pathname);
 	return path === "" || isNamed ? `/${path}` : `/${path}/`;
@@ -136,21 +147,21 @@ export async function renderWith(
 	{ out, address, isKim, progress }: { out: string; address: string; isKim: IsKim; progress: Progress },
 ): Promise<string[]> {
 	layFiles(bundle, out);
-	const renderer = prerendererInto(out, await prerendererOf(bundle), isKim, progress);
+	const { program, paths } = await programOf(bundle.folder);
+	const make = makerInto(out, rendererOf(program), progress);
 	const first = new Map<string, Path>();
-	for (const path of await renderer.getStaticPaths())
+	for (const path of inTurn(await paths(), isKim))
 		if (!first.has(addressOf(path))) first.set(addressOf(path), path);
+	progress.begin(first.size);
+	nothingMade();
 	const waiting = first.entries();
 	const work = async () => {
-		for (const [at, { route }] of waiting) {
-			const response = await renderer.render(new Request(new URL(at, address)), { routeData: route });
-			if (response instanceof Response && isRedirect(response)) throw new Error(`${at} leads away`);
-		}
+		for (const [at, { route }] of waiting) await make(new URL(at, address), route);
 	};
 	try {
 		await Promise.all(Array.from({ length: atOnce }, work));
 	} finally {
-		await renderer.teardown?.();
+		progress.end();
 	}
 	return [...first].filter(([, { route }]) => route.type === "page").map(([at]) => at.slice(1));
 }
