@@ -87,38 +87,61 @@ function makerInto(folder: string, render: Render, progress: Progress): Make {
 	};
 }
 
-/** Takes Astro's place once its program is there: every file is made here, and Astro is told that nothing is left to write. */
-function prerendererInto(
-	folder: string,
-	astro: AstroPrerenderer & { readonly app?: Program },
-	isKim: IsKim,
-	progress: Progress,
-): AstroPrerenderer {
-	let make: Make;
-	return {
-		...astro,
-		name: "corong",
-		async setup() {
-			await astro.setup?.();
-			if (!astro.app) throw new Error("Astro has no program to render with");
-			make = makerInto(folder, rendererOf(astro.app), progress);
-			keepWhatIsMade(folder);
-		},
-		async getStaticPaths() {
-			const paths = inTurn(await astro.getStaticPaths(), isKim);
-			progress.begin(paths.length);
-			nothingMade();
-			return paths;
-		},
-		async render({ url }, { routeData }) {
-			await make(new URL(url), routeData);
-			return new Response(null);
-		},
-		async teardown() {
-			progress.end();
-			await astro.teardown?.();
-		},
+/** Where a page or file is asked for, as Astro does it: a name that is a parameter has a slash after it, ending or not. */
+export function addressOf({ pathname, route: { type } }: Path): string {
+	const path = pathname.replace(/^\/|\/$/g, "");
+	const isNamed = type !== "page" && /\.\w+$/.test(pathname);
+	return path === "" || isNamed ? `/${path}` : `/${path}/`;
+}
+
+/** Addresses of the pages that the last build asked for, made here or in another part, without a slash before them. */
+let asked: readonly string[] = [];
+export const askedPages = (): readonly string[] => asked;
+
+/** As many pages at a time. */
+const atOnce = 16;
+
+interface Order {
+	/** Folder of the site. */
+	readonly out: string;
+	/** Public address. */
+	readonly address: string;
+	readonly isKim: IsKim;
+	readonly progress: Progress;
+}
+
+/** Makes everything the program has paths for. */
+async function makeAll(
+	program: Program,
+	paths: readonly Path[],
+	{ out, address, isKim, progress }: Order,
+): Promise<void> {
+	const make = makerInto(out, rendererOf(program), progress);
+	const first = new Map<string, Path>();
+	for (const path of inTurn(paths, isKim)) if (!first.has(addressOf(path))) first.set(addressOf(path), path);
+	asked = [...first].filter(([, { route }]) => route.type === "page").map(([at]) => at.slice(1));
+	progress.begin(first.size);
+	nothingMade();
+	const waiting = first.entries();
+	const work = async () => {
+		for (const [at, { route }] of waiting)
+			await make(new URL(at, address), route).catch((error) => {
+				console.log(`${at} tidak dapat ditampilkan.`);
+				throw error;
+			});
 	};
+	try {
+		await Promise.all(Array.from({ length: atOnce }, work));
+	} finally {
+		progress.end();
+	}
+}
+
+/** Makes the pages with a bundle that was kept. */
+export async function renderWith(bundle: Bundle, order: Order): Promise<void> {
+	layFiles(bundle, order.out);
+	const { program, paths } = await programOf(bundle.folder);
+	await makeAll(program, await paths(), order);
 }
 
 /** Leaves the bundle to the next build; what only spares that some work stops nobody, such as on a full disk. */
@@ -131,52 +154,26 @@ function keepWhatIsMade(out: string): void {
 	}
 }
 
-/** As many pages at a time. */
-export const atOnce = 16;
-
-/** Where a page or file is asked for, as Astro does it: a name that is a parameter has a slash after it, ending or not. */
-export function addressOf({ pathname, route: { type } }: Path): string {
-	const path = pathname.replace(/^\/|\/$/g, "");
-	const isNamed = type !== "page" && /\.\w+$/.test(pathname);
-	return path === "" || isNamed ? `/${path}` : `/${path}/`;
-}
-
-/** Makes the pages with a bundle that was kept; the paths of all that are pages, made or not. */
-export async function renderWith(
-	bundle: Bundle,
-	{ out, address, isKim, progress }: { out: string; address: string; isKim: IsKim; progress: Progress },
-): Promise<string[]> {
-	layFiles(bundle, out);
-	const { program, paths } = await programOf(bundle.folder);
-	const make = makerInto(out, rendererOf(program), progress);
-	const first = new Map<string, Path>();
-	for (const path of inTurn(await paths(), isKim))
-		if (!first.has(addressOf(path))) first.set(addressOf(path), path);
-	progress.begin(first.size);
-	nothingMade();
-	const waiting = first.entries();
-	const work = async () => {
-		for (const [at, { route }] of waiting) await make(new URL(at, address), route);
-	};
-	try {
-		await Promise.all(Array.from({ length: atOnce }, work));
-	} finally {
-		progress.end();
-	}
-	return [...first].filter(([, { route }]) => route.type === "page").map(([at]) => at.slice(1));
-}
-
-/** The pages of the site, made KIM by KIM. */
-export const pages = (isKim: IsKim, progress: Progress): AstroIntegration => {
+/** The pages of the site, made KIM by KIM as soon as Astro has its program; Astro is left with none to make. */
+export const pages = (order: Omit<Order, "out">): AstroIntegration => {
 	let out = "";
+	const instead = (astro: AstroPrerenderer & { readonly app?: Program }): AstroPrerenderer => ({
+		...astro,
+		name: "corong",
+		async getStaticPaths() {
+			if (!astro.app) throw new Error("Astro has no program to render with");
+			keepWhatIsMade(out);
+			await makeAll(astro.app, await astro.getStaticPaths(), { ...order, out });
+			return [];
+		},
+	});
 	return {
 		name: "corong-pages",
 		hooks: {
 			"astro:config:done": ({ config }) => {
 				out = fileURLToPath(config.outDir);
 			},
-			"astro:build:start": ({ setPrerenderer }) =>
-				setPrerenderer((astro: AstroPrerenderer) => prerendererInto(out, astro, isKim, progress)),
+			"astro:build:start": ({ setPrerenderer }) => setPrerenderer(instead),
 		},
 	};
 };
