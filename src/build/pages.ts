@@ -23,7 +23,7 @@ type IsKim = (id: string) => boolean;
 type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
 /** The file of what was asked for, below the site. A file is asked for with a slash where its name is a parameter. */
-function fileOf(address: string, { type }: Pick<RouteData, "type">): string {
+export function fileOf(address: string, { type }: Pick<RouteData, "type">): string {
 	const path = address.replace(/^\/|\/$/g, "");
 	if (type !== "page") return path;
 	return path === "404" ? "404.html" : posix.join(path, "index.html");
@@ -60,7 +60,7 @@ function finished(file: string, html: string): string {
 }
 
 /** Finishes what was rendered. */
-async function bytesOf(
+export async function bytesOf(
 	file: string,
 	rendered: string | Response,
 ): Promise<{ bytes: Uint8Array; text?: string }> {
@@ -98,8 +98,8 @@ export function addressOf({ pathname, route: { type } }: Path): string {
 let asked: readonly string[] = [];
 export const askedPages = (): readonly string[] => asked;
 
-/** As many pages at a time. */
-const atOnce = 16;
+/** One waits for a picture while another is made; more of them only keep each other's leftovers alive. */
+const atOnce = 2;
 
 interface Order {
 	/** Folder of the site. */

@@ -1,4 +1,4 @@
-/** Pages are rendered without Astro's server; what it would have answered is what is published. */
+/** Pages are rendered without Astro's server; what it would have answered is published all the same. */
 import { expect, inject, test } from "vitest";
 import { buildBy } from "../bangun.ts";
 
