@@ -22,6 +22,14 @@ test("the hash of an inline style stays", () => {
 	expect(withNarrowPolicy(html)).toBe(html);
 });
 
+test("data in a script is not run, and has no hash; a script in a file has none either", () => {
+	const html =
+		'<script type="application/ld+json">{}</script><script src="/a.js"></script><style>a{}</style>';
+	expect(withNarrowPolicy(page(`style-src 'self' ${style};`, html))).toBe(
+		page(`style-src 'self' ${style};`, html),
+	);
+});
+
 test("a page without a policy is left as it is", () => {
 	expect(withNarrowPolicy("<p>x</p>")).toBe("<p>x</p>");
 });
