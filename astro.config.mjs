@@ -5,7 +5,7 @@ import { defineConfig } from "astro/config";
 import { finishing } from "./src/build/finish.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
 import { acceptedText, bodies } from "./src/build/mdx.ts";
-import { atOnce, pages } from "./src/build/pages.ts";
+import { pages } from "./src/build/pages.ts";
 import { progressOn } from "./src/build/progress.ts";
 import { shortScopes } from "./src/build/short-scopes.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
@@ -15,8 +15,6 @@ import { options } from "./src/options.ts";
 
 const about = await aboutContent(options);
 const modules = contentModules(resolve(options.content), options.kim);
-/** With more than one at a time Astro keeps a promise for every page of the country before it makes the first. */
-const concurrency = about.kims.size > 500 ? 1 : atOnce;
 
 const work = options.builds ? workFolder(options.out) : undefined;
 
@@ -26,7 +24,7 @@ export default defineConfig({
 	site: about.address,
 	outDir: options.work ?? options.out,
 	trailingSlash: "always",
-	build: { inlineStylesheets: "always", concurrency },
+	build: { inlineStylesheets: "always" },
 	compressHTML: true,
 	markdown: { syntaxHighlight: false, processor: bodies(modules) },
 	devToolbar: { enabled: false },
@@ -69,6 +67,10 @@ export default defineConfig({
 		projectRoot(),
 		mdx(),
 		...finishing(about),
-		pages((id) => about.kims.has(id), progressOn(process.stderr)),
+		pages({
+			address: about.address,
+			isKim: (id) => about.kims.has(id),
+			progress: progressOn(process.stderr),
+		}),
 	],
 });

@@ -16,12 +16,12 @@ export async function buildWithBundle(out: string): Promise<boolean> {
 	const { options } = await import("../src/options.ts");
 	const about = await aboutContent(options);
 	const steps = finishing(about);
-	const pages = await renderWith(bundle, {
+	await renderWith(bundle, {
 		out,
 		address: about.address,
 		isKim: (id) => about.kims.has(id),
 		progress: progressOn(process.stderr),
 	});
-	await finish(steps, { out, cache: join(workFolder(options.out), "cache"), pages });
+	await finish(steps, { out, cache: join(workFolder(options.out), "cache") });
 	return true;
 }

@@ -67,10 +67,6 @@ const rooms: Record<string, Room> = {
 		uses: ["build", "channels", "site", "intake", "gate", "text", "model", "words", "options", "tests"],
 		instead: "A command uses the gate and leaves pages to Astro: move shared code to intake/ or gate/.",
 	},
-	middleware: {
-		uses: ["build"],
-		instead: "middleware.ts only hands every page to src/build/: put what it does there.",
-	},
 	"content.config": {
 		uses: ["site", "model"],
 		instead: "content.config.ts holds no logic: name a loader and a schema.",
@@ -188,7 +184,7 @@ test("a function has one thought: 60 lines at most, and three statements inside 
 
 /** Astro and the test runner take what these export by its name. */
 const takenByName =
-	/^src\/pages\/|^src\/(?:content\.config|middleware)\.ts$|\.config\.|\.astro$|^scripts\/mutation\/(?:runner|setup)\.ts$/;
+	/^src\/pages\/|^src\/content\.config\.ts$|\.config\.|\.astro$|^scripts\/mutation\/(?:runner|setup)\.ts$/;
 
 test("what is exported is imported somewhere", () => {
 	const all = globSync(

@@ -18,8 +18,8 @@ import { pathToFileURL } from "node:url";
 import type { AstroPrerenderer, RouteData } from "astro";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { ownerOf } from "../urls/share.ts";
-import { forgetStyles, type Listed } from "./csp.ts";
 import { filesBelow } from "./publish/mark.ts";
+import type { Program } from "./render.ts";
 import { planOfBuild } from "./scope/plan.ts";
 
 /** What is written down of a bundle: what it was made of, and the digest of each of its files. */
@@ -84,31 +84,6 @@ export function layFiles({ folder, files }: Bundle, out: string): void {
 	}
 }
 
-/** As much of Astro's program as is asked of it here. */
-interface App extends Listed {
-	readonly manifest: Listed["manifest"] & {
-		readonly routes: readonly { readonly routeData: RouteData; readonly styles: readonly object[] }[];
-	};
-	readonly routeCache: object;
-	getComponentByRoute(route: RouteData): Promise<unknown>;
-	setInternals(internals: object): void;
-	setOptions(options: object): void;
-	render(request: Request, options: { routeData: RouteData }): Promise<Response>;
-}
-
-const nobodyListens = { options: { destination: { write: () => true }, level: "error" } };
-
-/** What Astro's build tells its program of each page: the styles that belong to it. */
-const internalsOf = ({ manifest }: App) => ({
-	pagesByKeys: new Map(
-		manifest.routes.map(({ routeData: { route, component }, styles }) => [
-			`${route}&${component}`,
-			{ styles: styles.map((sheet) => ({ sheet, depth: 0, order: 0 })) },
-		]),
-	),
-	entrySpecifierToBundleMap: new Map(),
-});
-
 /** A file that a route makes, whatever its parameters are; nothing where they decide whose it is. */
 function sampleOf({ route, type }: RouteData): string | undefined {
 	if (/\[\.\.\.|^\/\[/.test(route)) return undefined;
@@ -117,7 +92,7 @@ function sampleOf({ route, type }: RouteData): string | undefined {
 }
 
 /** The program as far as it has something to make: of a share that stays nobody asks for its paths. */
-function askedOf(app: App): unknown {
+function askedOf(app: Program): unknown {
 	const { owners } = planOfBuild();
 	const routes = app.manifest.routes.filter(({ routeData }) => {
 		const sample = sampleOf(routeData);
@@ -132,18 +107,13 @@ function askedOf(app: App): unknown {
 }
 
 /** The program of a bundle, to render with in Astro's place. */
-export async function prerendererOf({ folder }: Bundle): Promise<AstroPrerenderer> {
-	const program = join(folder, parts.program);
-	const entry = readdirSync(program).find((name) => name.startsWith("prerender-entry"));
+export async function programOf(
+	folder: string,
+): Promise<{ program: Program; paths: AstroPrerenderer["getStaticPaths"] }> {
+	const kept = join(folder, parts.program);
+	const entry = readdirSync(kept).find((name) => name.startsWith("prerender-entry"));
 	if (!entry) throw new Error("no program in the bundle");
-	const { app } = (await import(pathToFileURL(join(program, entry)).href)) as { app: App };
-	forgetStyles(app);
-	app.setInternals(internalsOf(app));
-	app.setOptions({ settings: { scripts: [] }, logger: nobodyListens });
+	const { app } = (await import(pathToFileURL(join(kept, entry)).href)) as { app: Program };
 	const paths = new StaticPaths(askedOf(app) as ConstructorParameters<typeof StaticPaths>[0]);
-	return {
-		name: "corong-bundle",
-		getStaticPaths: () => paths.getAll(),
-		render: (request, { routeData }) => app.render(request, { routeData }),
-	};
+	return { program: app, paths: () => paths.getAll() };
 }

@@ -5,33 +5,13 @@
  */
 import { createHash } from "node:crypto";
 
-/** What Astro's program knows of the hashes of the whole site. */
-export interface Listed {
-	readonly manifest: {
-		readonly csp?:
-			| { readonly styleHashes: string[]; readonly styleDirective: { readonly hashes: string[] } }
-			| undefined;
-	};
-}
-
-/**
- * Astro names the styles of a page in its policy, and before them those of the whole site: several hundred, in every page
- * more than the page itself. They are forgotten before a page is made.
- */
-export function forgetStyles({ manifest: { csp } }: Listed): void {
-	if (!csp) return;
-	csp.styleHashes.length = 0;
-	csp.styleDirective.hashes.length = 0;
-}
-
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
-const inline = /<(script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
+/** What a policy has to name: styles and scripts that stand in the page; data in a script is not run. */
+const inline = /<(?:style|script(?![^>]*\bjson"))\b[^>]*>([^<][\s\S]*?)<\/(?:script|style)>/g;
 
 const digest = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-/** Styles are those of a kind of page; what a page says to machines in a script is its own. */
-const styles = new Map<string, string>();
-const hashOf = (tag: string, text: string): string =>
-	tag === "style" ? styles.getOrInsertComputed(text, digest) : digest(text);
+/** Many thousand pages have a few dozen of them. */
+const hashes = new Map<string, string>();
 
 /** Only the search in the text of all pages runs WebAssembly; the box answers without it. */
 const searches = "data-cari-penuh";
@@ -53,7 +33,9 @@ function narrowed(directive: string, own: ReadonlySet<string>): string {
  * where there is something to search.
  */
 export function withNarrowPolicy(html: string): string {
-	const own = new Set([...html.matchAll(inline)].map(([, tag = "", text = ""]) => hashOf(tag, text)));
+	const own = new Set(
+		[...html.matchAll(inline)].map(([, text = ""]) => hashes.getOrInsertComputed(text, digest)),
+	);
 	return html.replace(policy, (_, before: string, directives: string, after: string) => {
 		const kept = directives
 			.split(";")

@@ -34,14 +34,14 @@ export function finishing({ address, portal, book, changed }: About): AstroInteg
 /** Takes the steps without Astro; of its configuration they read no more than this. */
 export async function finish(
 	steps: readonly AstroIntegration[],
-	{ out, cache, pages }: { out: string; cache: string; pages: readonly string[] },
+	{ out, cache }: { out: string; cache: string },
 ): Promise<void> {
 	const config = { outDir: pathToFileURL(`${out}/`), cacheDir: pathToFileURL(`${cache}/`) };
 	const quiet = { info() {} } as unknown as AstroIntegrationLogger;
 	for (const { hooks } of steps) await hooks["astro:config:done"]?.({ config } as never);
 	const built = {
 		dir: config.outDir,
-		pages: pages.map((pathname) => ({ pathname })),
+		pages: [],
 		assets: new Map(),
 		logger: quiet,
 	};

@@ -8,27 +8,26 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
 import { ownerOf } from "../urls/share.ts";
-import { type Bundle, keepBundle, layFiles, prerendererOf, programFolder } from "./bundle.ts";
-import { forgetStyles, type Listed, withNarrowPolicy } from "./csp.ts";
-import { rememberDigests } from "./digests.ts";
+import { type Bundle, keepBundle, layFiles, programFolder, programOf } from "./bundle.ts";
+import { withNarrowPolicy } from "./csp.ts";
 import type { Progress } from "./progress.ts";
+import { guarded } from "./quarantine.ts";
+import { type Program, type Render, rendererOf } from "./render.ts";
 import { factsOf } from "./scope/facts.ts";
 import { noteMade, nothingMade } from "./scope/made.ts";
 import { bundleToKeep, planOfBuild } from "./scope/plan.ts";
+import { isMadeHere } from "./shard.ts";
 import { withWholeDates } from "./whole-dates.ts";
 
 type IsKim = (id: string) => boolean;
 type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
 /** The file of what was asked for, below the site. A file is asked for with a slash where its name is a parameter. */
-function fileOf(address: string, { type }: Pick<RouteData, "type">): string {
+export function fileOf(address: string, { type }: Pick<RouteData, "type">): string {
 	const path = address.replace(/^\/|\/$/g, "");
 	if (type !== "page") return path;
 	return path === "404" ? "404.html" : posix.join(path, "index.html");
 }
-
-/** What Astro makes a page of by itself. */
-const isRedirect = ({ status }: Response) => status >= 300 && status < 400;
 
 /** The centre first, then KIM by KIM, but for what stays as it is; else in Astro's order. */
 function inTurn(paths: readonly Path[], isKim: IsKim): Path[] {
@@ -61,53 +60,88 @@ function finished(file: string, html: string): string {
 }
 
 /** Finishes what was rendered. */
-async function bytesOf(file: string, response: Response): Promise<{ bytes: Uint8Array; text?: string }> {
-	if (!file.endsWith(".html")) return { bytes: new Uint8Array(await response.arrayBuffer()) };
-	const text = finished(file, await response.text());
+export async function bytesOf(
+	file: string,
+	rendered: string | Response,
+): Promise<{ bytes: Uint8Array; text?: string }> {
+	if (!file.endsWith(".html") && typeof rendered !== "string")
+		return { bytes: new Uint8Array(await rendered.arrayBuffer()) };
+	const text = finished(file, typeof rendered === "string" ? rendered : await rendered.text());
 	return { bytes: Buffer.from(text), text };
 }
 
-/** Renders as Astro does; every file is finished and written here, and Astro is told that nothing is left to write. */
-function prerendererInto(
-	folder: string,
-	astro: AstroPrerenderer & { readonly app?: Listed },
-	isKim: IsKim,
-	progress: Progress,
-): AstroPrerenderer {
+/** Makes the file at an address: renders, finishes and writes it; nothing is left to do. */
+type Make = (address: URL, route: RouteData) => Promise<void>;
+
+function makerInto(folder: string, render: Render, progress: Progress): Make {
 	const write = writerBelow(folder);
-	const forget = rememberDigests();
-	return {
-		...astro,
-		name: "corong",
-		async setup() {
-			await astro.setup?.();
-			if (astro.app) forgetStyles(astro.app);
-			keepWhatIsMade(folder);
-		},
-		async getStaticPaths() {
-			const paths = inTurn(await astro.getStaticPaths(), isKim);
-			progress.begin(paths.length);
-			nothingMade();
-			return paths;
-		},
-		async render(request, options) {
-			const address = decodeURI(new URL(request.url).pathname);
-			progress.step();
-			const rendered = await astro.render(request, options);
-			const response = rendered instanceof Response ? rendered : rendered.response;
-			if (!response.body || isRedirect(response)) return response;
-			const file = fileOf(address, options.routeData);
-			const { bytes, text } = await bytesOf(file, response);
-			write(file, bytes);
-			noteMade(file, factsOf(file, bytes, text));
-			return new Response(null);
-		},
-		async teardown() {
-			progress.end();
-			forget();
-			await astro.teardown?.();
-		},
+	return async (url, route) => {
+		progress.step();
+		const address = decodeURI(url.pathname);
+		if (!isMadeHere(address)) return;
+		const file = fileOf(address, route);
+		const made = await guarded(address, async () => bytesOf(file, await render(url, route)));
+		if (!made) return;
+		write(file, made.bytes);
+		noteMade(file, factsOf(file, made.bytes, made.text));
 	};
+}
+
+/** Where a page or file is asked for, as Astro does it: a name that is a parameter has a slash after it, ending or not. */
+export function addressOf({ pathname, route: { type } }: Path): string {
+	const path = pathname.replace(/^\/|\/$/g, "");
+	const isNamed = type !== "page" && /\.\w+$/.test(pathname);
+	return path === "" || isNamed ? `/${path}` : `/${path}/`;
+}
+
+/** Addresses of the pages that the last build asked for, made here or in another part, without a slash before them. */
+let asked: readonly string[] = [];
+export const askedPages = (): readonly string[] => asked;
+
+/** One waits for a picture while another is made; more of them only keep each other's leftovers alive. */
+const atOnce = 2;
+
+interface Order {
+	/** Folder of the site. */
+	readonly out: string;
+	/** Public address. */
+	readonly address: string;
+	readonly isKim: IsKim;
+	readonly progress: Progress;
+}
+
+/** Makes everything the program has paths for. */
+async function makeAll(
+	program: Program,
+	paths: readonly Path[],
+	{ out, address, isKim, progress }: Order,
+): Promise<void> {
+	const make = makerInto(out, rendererOf(program), progress);
+	const first = new Map<string, Path>();
+	for (const path of inTurn(paths, isKim)) if (!first.has(addressOf(path))) first.set(addressOf(path), path);
+	asked = [...first].filter(([, { route }]) => route.type === "page").map(([at]) => at.slice(1));
+	progress.begin(first.size);
+	nothingMade();
+	const waiting = first.entries();
+	const work = async () => {
+		for (const [at, { route }] of waiting)
+			await make(new URL(at, address), route).catch((error) => {
+				console.log(`${at} tidak dapat ditampilkan.`);
+				throw error;
+			});
+	};
+	try {
+		await Promise.all(Array.from({ length: atOnce }, work));
+	} finally {
+		progress.end();
+	}
+}
+
+/** Makes the pages with a bundle that was kept. */
+export async function renderWith(bundle: Bundle, order: Order): Promise<void> {
+	layFiles(bundle, order.out);
+	const { program, paths } = await programOf(bundle.folder);
+	await makeAll(program, await paths(), order);
 }
 
 /** Leaves the bundle to the next build; what only spares that some work stops nobody, such as on a full disk. */
@@ -120,52 +154,26 @@ function keepWhatIsMade(out: string): void {
 	}
 }
 
-/** As many pages at a time. */
-export const atOnce = 16;
-
-/** Where a page or file is asked for, as Astro does it: a name that is a parameter has a slash after it, ending or not. */
-function addressOf({ pathname, route: { type } }: Path): string {
-	const path = pathname.replace(/^\/|\/$/g, "");
-	const isNamed = type !== "page" && /\.\w+$/.test(pathname);
-	return path === "" || isNamed ? `/${path}` : `/${path}/`;
-}
-
-/** Makes the pages with a bundle that was kept; the paths of all that are pages, made or not. */
-export async function renderWith(
-	bundle: Bundle,
-	{ out, address, isKim, progress }: { out: string; address: string; isKim: IsKim; progress: Progress },
-): Promise<string[]> {
-	layFiles(bundle, out);
-	const renderer = prerendererInto(out, await prerendererOf(bundle), isKim, progress);
-	const first = new Map<string, Path>();
-	for (const path of await renderer.getStaticPaths())
-		if (!first.has(addressOf(path))) first.set(addressOf(path), path);
-	const waiting = first.entries();
-	const work = async () => {
-		for (const [at, { route }] of waiting) {
-			const response = await renderer.render(new Request(new URL(at, address)), { routeData: route });
-			if (response instanceof Response && isRedirect(response)) throw new Error(`${at} leads away`);
-		}
-	};
-	try {
-		await Promise.all(Array.from({ length: atOnce }, work));
-	} finally {
-		await renderer.teardown?.();
-	}
-	return [...first].filter(([, { route }]) => route.type === "page").map(([at]) => at.slice(1));
-}
-
-/** The pages of the site, made KIM by KIM. */
-export const pages = (isKim: IsKim, progress: Progress): AstroIntegration => {
+/** The pages of the site, made KIM by KIM as soon as Astro has its program; Astro is left with none to make. */
+export const pages = (order: Omit<Order, "out">): AstroIntegration => {
 	let out = "";
+	const instead = (astro: AstroPrerenderer & { readonly app?: Program }): AstroPrerenderer => ({
+		...astro,
+		name: "corong",
+		async getStaticPaths() {
+			if (!astro.app) throw new Error("Astro has no program to render with");
+			keepWhatIsMade(out);
+			await makeAll(astro.app, await astro.getStaticPaths(), { ...order, out });
+			return [];
+		},
+	});
 	return {
 		name: "corong-pages",
 		hooks: {
 			"astro:config:done": ({ config }) => {
 				out = fileURLToPath(config.outDir);
 			},
-			"astro:build:start": ({ setPrerenderer }) =>
-				setPrerenderer((astro: AstroPrerenderer) => prerendererInto(out, astro, isKim, progress)),
+			"astro:build:start": ({ setPrerenderer }) => setPrerenderer(instead),
 		},
 	};
 };

@@ -4,24 +4,17 @@
  */
 import { urls } from "../urls.ts";
 
-const key = Symbol.for("corong.quarantine");
-const globals = globalThis as { [key]?: Map<string, string> };
-globals[key] ??= new Map();
-/** What was thrown, by address. One list for the process: Astro runs a copy of this module in its own bundle. */
-const thrown = globals[key];
+/** What was thrown, by address. */
+const thrown = new Map<string, string>();
 
-/** Answers for a page of a KIM; for any other page what is thrown stays thrown. */
-export async function guarded(address: string, render: () => Promise<Response>): Promise<Response> {
+/** What is rendered; nothing for a page of a KIM that throws. For any other page what is thrown stays thrown. */
+export async function guarded<T>(address: string, render: () => Promise<T>): Promise<T | undefined> {
 	if (!address.startsWith(urls.kims) || address === urls.kims) return render();
 	try {
-		const response = await render();
-		// A page is rendered while it is read.
-		return new Response(await response.arrayBuffer(), response);
+		return await render();
 	} catch (error) {
-		thrown.set(decodeURI(address), error instanceof Error ? error.message : String(error));
-		return new Response("<!doctype html><title>-</title></html>", {
-			headers: { "content-type": "text/html" },
-		});
+		thrown.set(address, error instanceof Error ? error.message : String(error));
+		return undefined;
 	}
 }
 

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { publicAddress, servedAs } from "./domain.ts";
+import { askedPages } from "./pages.ts";
 import { planOfBuild } from "./scope/plan.ts";
 
 /** Pages that are there but not for search engines. */
@@ -69,11 +70,6 @@ function writeMap(site: string, pages: readonly string[], { address, changed, is
 export const sitemap = (listing: Listing): AstroIntegration => ({
 	name: "corong-sitemap",
 	hooks: {
-		"astro:build:done": ({ dir, pages }) =>
-			writeMap(
-				fileURLToPath(dir),
-				pages.map(({ pathname }) => pathname),
-				listing,
-			),
+		"astro:build:done": ({ dir }) => writeMap(fileURLToPath(dir), askedPages(), listing),
 	},
 });

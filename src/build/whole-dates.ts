@@ -9,13 +9,15 @@ import { held } from "../text/whole.ts";
 const silent = "script|style|title|textarea|option|pre|code|svg";
 const apart = new RegExp(`<(${silent})\\b[\\s\\S]*?</\\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>`, "g");
 
-/** The page with its dates kept whole. */
+/** The page with its dates kept whole. Its head holds no text that is set in lines. */
 export function withWholeDates(html: string): string {
+	const head = Math.max(0, html.indexOf("<body"));
+	const body = html.slice(head);
+	let out = html.slice(0, head);
 	let end = 0;
-	let out = "";
-	for (const { 0: markup, index } of html.matchAll(apart)) {
-		out += held(html.slice(end, index)) + markup;
+	for (const { 0: markup, index } of body.matchAll(apart)) {
+		out += held(body.slice(end, index)) + markup;
 		end = index + markup.length;
 	}
-	return out + held(html.slice(end));
+	return out + held(body.slice(end));
 }

@@ -22,6 +22,8 @@ test.each([
 	["rek. BRI 0123-01-012345-50-1 a.n. Budi", ["rekening 0123-01-012345-50-1 → xxxx-xx-xxxxx5-50-1"]],
 	["Transfer ke Bank Mandiri 1480012345678", ["rekening 1480012345678 → xxxxxxxxx5678"]],
 	["Ani, siswi SD, tinggal di Jl. Mawar No. 5", ["anak Jl. Mawar No. 5 → –"]],
+	["Ani, siswi SD, tinggal di jl mawar no 5", ["anak jl mawar no 5 → –"]],
+	["Siswi Ani, ALAMAT JALAN MAWAR 5", ["anak JALAN MAWAR 5 → –"]],
 	["Doni (12 tahun) alamat RT 03/RW 07", ["anak RT 03/RW 07 → –"]],
 	["Putri, 14 tahun, warga Gang Melati No. 7, juara", ["anak Gang Melati No. 7 → –"]],
 ])("%s", (text, expected) => {
@@ -46,6 +48,8 @@ test.each([
 	"Nomor registrasi 2020111700010001",
 	"Siswa SD juara. Sekolah itu di Jl. Yos Sudarso. Siapa saja boleh ikut; lansia tinggal di panti.",
 	"Anak-anak belajar di Jl. Mawar.",
+	"Ibu rumah tangga dan Pelajar Ciomas menyapu jalan kampung, lalu makan di rumah ketua.",
+	"Pelajar Jaten membicarakan jalan kampung di rumah ketua RW sampai urusannya selesai.",
 	"Sekretariat: Jl. Ahmad Yani No. 1, RT 03",
 	"Rp6.474.010.508.900.001",
 	"6474xxxxxxxxxxxx",

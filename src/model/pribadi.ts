@@ -137,8 +137,21 @@ function* cellsOf(cells: readonly string[], heads: readonly string[], start: num
 
 const child =
 	/(?<!\p{L})(?:siswa|siswi|murid|pelajar|balita|bayi|anak)(?!\p{L})|(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)(?!\p{L})/iu;
-const home =
-	/(?<!\p{L})(?:(?:beralamat|alamat(?:nya)?|tinggal|rumah(?:nya)?)(?!\p{L})[^\n]{0,30}?)?((?:jl\.?|jalan|gg\.?|gang|perum(?:ahan)?\.?|kompleks?|blok)[ \t]+\p{Lu}[^\n,;]{2,40}|RT\.?[ \t]*\d{1,3}(?:[ \t]*\/?[ \t]*RW\.?[ \t]*\d{1,3})?)/iu;
+/**
+ * Words however they are typed. The flag for it would take the small letter of `\p{Lu}` for a capital too, and *jalan
+ * kampung* for the name of a street.
+ */
+const typed = (...words: readonly string[]): string =>
+	`(?:${words.map((word) => word.replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)).join("|")})`;
+const street = typed("jl", "jalan", "gg", "gang", "perumahan", "perum", "kompleks", "komplek", "blok");
+const abode = typed("beralamat", "alamatnya", "alamat", "tinggal", "rumahnya", "rumah");
+const [rt, rw] = [typed("rt"), typed("rw")];
+/** A name with its capital, or with the number of a house where all is typed small. */
+const named = `(?:\\p{Lu}[^\\n,;]{2,40}|[^\\n,;]{2,30}?[ \\t]${typed("no", "nomor")}\\.?[ \\t]*\\d+)`;
+const home = new RegExp(
+	`(?<!\\p{L})(?:${abode}(?!\\p{L})[^\\n]{0,30}?)?(${street}\\.?[ \\t]+${named}|${rt}\\.?[ \\t]*\\d{1,3}(?:[ \\t]*\\/?[ \\t]*${rw}\\.?[ \\t]*\\d{1,3})?)`,
+	"u",
+);
 const person = /(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/u;
 
 /** Words of living somewhere, near the address. */
@@ -147,7 +160,10 @@ const living = /(?<!\p{L})(?:alamat|beralamat|alamatnya|tinggal|rumah|rumahnya)(
 const comingFrom =
 	/(?:(?<![\d.])(?:1[0-7]|[1-9])[ \t]*(?:tahun|thn|th)|\((?:1[0-7]|[1-9]))\)?,?[ \t]*(?:warga|asal|dari)[ \t]*$/iu;
 /** Where the next sentence begins; the full stop of a short word ends none. */
-const nextSentence = /(?<!(?:^|[ \t])(?:jl|gg|no|rt|rw|perum))[.!?][ \t]+(?=\p{Lu})/iu;
+const nextSentence = new RegExp(
+	`(?<!(?:^|[ \\t])${typed("jl", "gg", "no", "rt", "rw", "perum")})[.!?][ \\t]+(?=\\p{Lu})`,
+	"u",
+);
 
 /** A line that names a child and where it lives. */
 function* homesOfChildren(text: string): Generator<Personal> {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { utcOffset } from "../../model/wilayah.ts";
-import { spellingsIn } from "../../text/search/kamus.ts";
+import { type KamusText, spellingsIn } from "../../text/search/kamus.ts";
 import { urls } from "../../urls.ts";
 import { layout } from "../../words/layout.ts";
 import { centralLinks, localLinks, parts } from "./anchors.ts";
@@ -28,6 +28,8 @@ export interface Setting {
 
 interface Common {
 	readonly spelled: Spellings;
+	/** The search, with all spellings it knows. */
+	readonly cari: Html;
 	readonly jadwal: Html;
 	readonly tanya: readonly SizedQuestion[];
 }
@@ -42,6 +44,7 @@ function renderCommon({ umum, kamus }: PaketData, site: URL): Common {
 	const resolve = centralLinks(umum, site);
 	const common: Common = {
 		spelled,
+		cari: serialise(searchForm(kamus)),
 		jadwal: serialise(timelineGroups(umum)),
 		tanya: umum.tanya.map((question) => sizedQuestion(question, site, resolve, spelled)),
 	};
@@ -67,7 +70,8 @@ export function paketHtml(data: PaketData, { site, css, script, most = limit }: 
 		...[1, 2].flatMap((length) => [...lengthsOf(own, length), ...lengthsOf(others, length)]),
 	];
 	// What stays as it is, whatever is dropped, is made once.
-	const head = asNode(serialise([cover(data, site), searchForm(data)])) as ElementContent;
+	const head = asNode(serialise(cover(data, site))) as ElementContent;
+	const search = asNode(common.cari) as ElementContent;
 	const [jadwal, reach] = [
 		timelineSection(data, common),
 		section(parts.contact, words.contact, contact(data)),
@@ -81,7 +85,7 @@ export function paketHtml(data: PaketData, { site, css, script, most = limit }: 
 				reach,
 				about(data, asked.filter(({ parts: [, , body] }) => !kept.has(body)).length, site),
 			];
-			return document(data, { css, script }, [head, contents(data, sections), h("main", sections)]);
+			return document(data, { css, script }, [head, search, contents(data, sections), h("main", sections)]);
 		},
 		most,
 	);
@@ -146,7 +150,7 @@ const about = (data: PaketData, dropped: number, site: URL): Element =>
 	]);
 
 /** Appears with the script that serves it. */
-const searchForm = ({ kamus }: PaketData): Element => {
+const searchForm = (kamus: KamusText): Element => {
 	const said = { dataAda: words.found, dataKosong: words.none, dataKamus: JSON.stringify(kamus) };
 	return h("form", { role: "search", hidden: true, ...said }, [
 		h("label", { htmlFor: "cari" }, words.search),

@@ -26,11 +26,25 @@ export interface Siaran {
 	readonly poster: Poster;
 }
 
+/** Texts that are remembered; those of a KIM alone are soon forgotten again. */
+const most = 2000;
+
+/** Says again what was said before: most sentences of a week are those of all who live through the same stages. */
+function remembering(say: (text: string) => string): (text: string) => string {
+	const known = new Map<string, string>();
+	return (text) => {
+		if (known.size > most) known.clear();
+		return known.getOrInsertComputed(text, say);
+	};
+}
+
 const voices = once(
 	async () =>
 		new Map(
 			await Promise.all(
-				(await elections()).map(async ({ id }) => [id, createLisan(ucapanDari(await termsOf(id)))] as const),
+				(await elections()).map(
+					async ({ id }) => [id, remembering(createLisan(ucapanDari(await termsOf(id))))] as const,
+				),
 			),
 		),
 );
