@@ -6,7 +6,7 @@ import { markFile, type Whole } from "../src/build/publish/mark.ts";
 import type { Place } from "../src/build/publish/place.ts";
 import { type InService, scopeOf, servedAt, spareSite, takeForWork } from "../src/build/publish/sites.ts";
 import type { Staying } from "../src/build/publish/verify.ts";
-import { complete, recycle, type Stay, withoutMade } from "../src/build/scope/assemble.ts";
+import { compare, complete, recycle, type Stay, withoutMade } from "../src/build/scope/assemble.ts";
 import { codeDigest } from "../src/build/scope/code.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
 import { type Inputs, type Keys, keysOf } from "../src/build/scope/key.ts";
@@ -141,8 +141,9 @@ export function assemble(place: Place, work: string, stay: Stay): string {
 		complete(work, stay);
 		return work;
 	}
+	const old = compare(known, stay);
 	const folder = takeForWork(place, spare);
-	recycle({ folder, known }, work, stay);
+	recycle(folder, old, work, stay);
 	return folder;
 }
 

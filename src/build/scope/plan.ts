@@ -7,7 +7,7 @@ import { ownerOf } from "../../urls/share.ts";
 import type { SiteFacts } from "./facts.ts";
 import type { Keys } from "./key.ts";
 import { unchanged } from "./key.ts";
-import { type Known, type RecordPlace, readRecord } from "./record.ts";
+import { type Known, type Noted, type RecordPlace, readRecord } from "./record.ts";
 import { touchedSince } from "./touched.ts";
 
 export interface Plan {
@@ -16,7 +16,7 @@ export interface Plan {
 	/** KIM, provinces and shares of the centre that stay as they are. */
 	readonly owners: ReadonlySet<string>;
 	/** What is known of their files. */
-	readonly known: Pick<Known, "filesOf" | "sumOf" | "blockOf"> | undefined;
+	readonly known: Noted | undefined;
 }
 
 /** Where the bundle of this build lies or is to be kept, and the key of what it is made of. */
