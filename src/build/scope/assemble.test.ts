@@ -115,8 +115,17 @@ test("what lies compressed beside a file that was made anew does not stay", () =
 	const facts = { size: 1, sha256: "" };
 	const files = new Map(["kim/a/x.ics", "kim/a/x.ics.br", "kim/a/y.ics.br"].map((file) => [file, facts]));
 	const place = { record: "", blocks: "" };
-	const known = { place, filesOf: () => files, sumOf: () => undefined, spanOf: () => undefined };
-	const stay = withoutMade({ site: "", owners: new Set(["a"]), known }, join(folder, "kerja"));
+	const known = {
+		place,
+		filesOf: () => files,
+		has: () => true,
+		sumOf: () => undefined,
+		spanOf: () => undefined,
+	};
+	const stay = withoutMade(
+		{ site: "", owners: new Set(["a"]), known, isUntouched: true },
+		join(folder, "kerja"),
+	);
 	expect([...stay.owners]).toEqual([]);
 	expect([...stay.loose.keys()]).toEqual(["kim/a/y.ics.br"]);
 });

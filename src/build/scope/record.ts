@@ -18,7 +18,7 @@ import {
 import { crc32 } from "node:zlib";
 import type { FileFacts, SiteFacts } from "./facts.ts";
 import type { Keys } from "./key.ts";
-import { type Sum, sumOf } from "./sum.ts";
+import { pageOf, type Sum, sumOf } from "./sum.ts";
 
 /** A file: its name, its size, its digest, and of a page what it loads, where it leads, and its weight. */
 type Line = [file: string, size: number, sha256: string, page?: [number[], number[], number]];
@@ -118,6 +118,14 @@ export class Known {
 		return facts;
 	}
 
+	/** Whether an owner has a file; where it has a page, what is known of all of them together tells. */
+	has(owner: string, file: string): boolean {
+		const page = pageOf(file);
+		return page === undefined
+			? this.filesOf(owner).has(file)
+			: (this.#record.owners[owner]?.sum.pages.includes(page) ?? false);
+	}
+
 	sumOf(owner: string): Sum | undefined {
 		const { hrefs, owners } = this.#record;
 		const sum = owners[owner]?.sum;
@@ -131,7 +139,7 @@ export class Known {
 }
 
 /** As much of it as is asked of what stays. */
-export type Noted = Pick<Known, "filesOf" | "sumOf" | "spanOf" | "place">;
+export type Noted = Pick<Known, "filesOf" | "has" | "sumOf" | "spanOf" | "place">;
 
 /** A block as it was written. Where it is not, nothing that was written down counts, and the next build makes everything. */
 function blockAt({ record, blocks }: RecordPlace, [from, length, crc]: Span): Block {
