@@ -97,6 +97,7 @@ const nextPack = (store: string) =>
 
 /** Removes packs that no record of a site names. */
 export function prunePacks(place: Place): void {
+	if (packsIn(place.store).length < 2) return;
 	const records = sitesAt(place).map((name) => recordOf(place, name) as Partial<SiteRecord> | undefined);
 	const named = new Set(records.map((record) => record?.pack));
 	for (const name of packsIn(place.store))

@@ -1,23 +1,23 @@
 /** What one build leaves to the next: by the keys of the KIM it is known which of their files are as they were. */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { isOwnSite } from "../src/build/domain.ts";
 import { markFile, type Whole } from "../src/build/publish/mark.ts";
 import type { Place } from "../src/build/publish/place.ts";
-import { type InService, scopeOf, servedAt, spareSite, takeForWork } from "../src/build/publish/sites.ts";
+import {
+	type InService,
+	scopeOf,
+	servedAt,
+	sitesAt,
+	spareSite,
+	takeForWork,
+} from "../src/build/publish/sites.ts";
 import type { Staying } from "../src/build/publish/verify.ts";
-import { complete, recycle, type Stay, withoutMade } from "../src/build/scope/assemble.ts";
+import { compare, complete, recycle, type Stay, withoutMade } from "../src/build/scope/assemble.ts";
 import { codeDigest } from "../src/build/scope/code.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
 import { type Inputs, type Keys, keysOf } from "../src/build/scope/key.ts";
-import {
-	keptFacts,
-	ownerAmong,
-	planBuild,
-	planBundle,
-	planFrom,
-	planOfBuild,
-} from "../src/build/scope/plan.ts";
+import { isKept, ownerAmong, planBuild, planBundle, planFrom, planOfBuild } from "../src/build/scope/plan.ts";
 import { type Known, readRecord, writeRecord } from "../src/build/scope/record.ts";
 import type { Sum } from "../src/build/scope/sum.ts";
 import { touchedSince } from "../src/build/scope/touched.ts";
@@ -26,7 +26,7 @@ import { bundleInputs, commonInputs, daysOf, kimInputs, shareInputs } from "../s
 import type { Loaded } from "../src/intake/loaded.ts";
 import type { Store } from "../src/intake/store.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { type BuildValues, defaultContent, project } from "./opsi.ts";
+import { type BuildValues, project } from "./opsi.ts";
 
 /** What only spares the next build some work stops nobody, such as on a full disk. */
 function optional(write: () => void): void {
@@ -74,7 +74,6 @@ function storeAt({ store }: Place, name: string): Store {
 
 /** What a build with these options is made of. */
 function inputsFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Inputs {
-	const folder = resolve(values.content ?? defaultContent);
 	const chosen = values.today ?? loaded.of("situs")[0]?.data.per_tanggal;
 	const { site = "", kim = "", shard = "" } = values;
 	const day = chosen ?? dayIn(zoneOf(loaded));
@@ -83,9 +82,9 @@ function inputsFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): 
 			codeHere(),
 			`${site} ${kim} ${shard} ${chosen ? "dipilih" : "hari ini"} ${isCompressed}`,
 			...daysOf(chosen),
-			...commonInputs(loaded, folder, day),
+			...commonInputs(loaded, day),
 		],
-		owners: new Map([...kimInputs(loaded, folder, day), ...shareInputs(loaded, folder, day)]),
+		owners: new Map([...kimInputs(loaded, day), ...shareInputs(loaded, day)]),
 	};
 }
 
@@ -125,7 +124,7 @@ export function wholeOf({ owners, known }: Stay): Staying & Whole {
 	const sums = [...byOwner.values()];
 	return {
 		sums,
-		has: (file) => keptFacts(file, { site: "", owners, known }) !== undefined,
+		has: (file) => isKept(file, { owners, known }),
 		filesOf: (sum) => known?.filesOf(ownerBySum.get(sum) ?? "") ?? new Map(),
 		digests: new Map([...byOwner].map(([owner, { digest }]) => [owner, digest])),
 		files: sums.reduce((total, { files }) => total + files, 0),
@@ -135,29 +134,39 @@ const toPairs = (owner: string, sum: Sum | undefined): [string, Sum][] => (sum ?
 
 /** Puts the whole site together; its folder. */
 export function assemble(place: Place, work: string, stay: Stay): string {
-	const spare = stay.owners.size > 0 ? spareSite(place) : undefined;
+	// Where something was changed by hand, it may be so in every site: a file that stays is one file in all of them.
+	const spare = stay.isUntouched && stay.owners.size > 0 ? spareSite(place) : undefined;
 	const known = spare && untouched(place, spare);
 	if (!known) {
 		complete(work, stay);
 		return work;
 	}
+	const old = compare(known, stay);
 	const folder = takeForWork(place, spare);
-	recycle({ folder, known }, work, stay);
+	recycle(folder, old, work, stay);
 	return folder;
 }
 
+/** So many milliseconds after it was made an old site is as it was: each build since has looked at what it found served. */
+const trusted = 3_600_000;
+
 /** What is known of an old site, where it is all as it was. */
 function untouched(place: Place, name: string): Known | undefined {
-	const known = readRecord(scopeOf(place, name));
-	const keys = known?.keys;
-	const touched =
-		keys && touchedSince(join(place.store, name), scopeOf(place, name).record, (id) => keys.has(id));
-	return touched?.size === 0 ? known : undefined;
+	const scope = scopeOf(place, name);
+	const known = readRecord(scope);
+	if (!known || Date.now() - statSync(scope.record).mtimeMs < trusted) return known;
+	const { keys } = known;
+	return touchedSince(join(place.store, name), scope.record, (id) => keys.has(id))?.size === 0
+		? known
+		: undefined;
 }
 
 /** Writes down what the parts of a site were made of. */
 export function noteScope(place: Place, { name, facts }: InService, keys: Keys, stay: Stay): void {
 	if (isOwnSite()) return;
+	// What was changed by hand, or not looked at, is in no later site.
+	if (!stay.isUntouched)
+		for (const site of sitesAt(place)) rmSync(scopeOf(place, site).record, { force: true });
 	const byOwner = Map.groupBy(facts, ([file]) => ownerAmong(file, keys));
 	const centre = [markFile, ...(byOwner.get(undefined) ?? []).map(([file]) => file)];
 	const owners = [...byOwner].flatMap(([owner, list]): [string, SiteFacts][] =>

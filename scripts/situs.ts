@@ -295,9 +295,10 @@ function afterwards(place: Place, build: Build, loaded: Loaded, notes: readonly 
 	try {
 		note(place, build);
 		writeOperatorPage(place, loaded, dayIn(zoneOf(loaded)), notes);
-		prune(place, (record) =>
-			erased.every((path) => (record as Partial<SiteRecord> | undefined)?.erased?.includes(path)),
-		);
+		const isWithout = (record: unknown) =>
+			erased.every((path) => (record as Partial<SiteRecord> | undefined)?.erased?.includes(path));
+		// To read what was noted of each site is worth it only where something was erased.
+		prune(place, erased.length > 0 ? isWithout : undefined);
 		prunePacks(place);
 	} catch (error) {
 		console.log(`Situs sudah terbit, tetapi sisa lama belum dibersihkan. ${machineTrouble(error) ?? error}`);

@@ -1,8 +1,5 @@
 /** What the pages of each KIM are made of, as texts to compare: everything a page may look at is in one of them. */
-import { lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { splitAddress } from "../gate/addresses/families.ts";
-import { byText } from "../model/kata.ts";
 import { limits } from "../model/limits.ts";
 import { factText } from "../model/published.ts";
 import { kimOfPath, kindNames, kinds, placeOf } from "../model/schemas/kinds.ts";
@@ -30,23 +27,11 @@ function* acceptedIn(loaded: Loaded, isCentral: boolean) {
 }
 
 /** Names of the files below a folder with what tells a changed one: no byte of a picture is read. */
-function assetsBelow(folder: string): string[] {
-	try {
-		return readdirSync(folder, { withFileTypes: true })
-			.toSorted((a, b) => byText(a.name, b.name))
-			.flatMap((entry) => {
-				const path = join(folder, entry.name);
-				if (entry.isDirectory()) return assetsBelow(path);
-				const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
-				return [`${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}`];
-			});
-	} catch {
-		return [];
-	}
-}
+const assetsBelow = ({ look }: Loaded, place: string): string[] =>
+	look.below(place).map(({ path, stamp }) => `${path} ${stamp}`);
 
 /** What every page may depend on, but for the code and the options. */
-export function commonInputs(loaded: Loaded, folder: string, day: string): string[] {
+export function commonInputs(loaded: Loaded, day: string): string[] {
 	const central = [...acceptedIn(loaded, true)].map(
 		({ kind, accepted }) => `${kind} ${accepted.path} ${accepted.digest}`,
 	);
@@ -62,7 +47,7 @@ export function commonInputs(loaded: Loaded, folder: string, day: string): strin
 		...many,
 		...loaded.answers.versions.map(({ faq, hash, hari }) => `${faq} ${hash} ${hari}`),
 		...loaded.record.facts.map(factText),
-		...assetsBelow(join(folder, "halaman")),
+		...assetsBelow(loaded, "halaman"),
 	];
 }
 
@@ -75,7 +60,7 @@ export const bundleInputs = (loaded: Loaded, kim?: readonly string[]): string[] 
 ];
 
 /** What each KIM's pages depend on beside that. */
-export function kimInputs(loaded: Loaded, folder: string, day: string): ReadonlyMap<string, string[]> {
+export function kimInputs(loaded: Loaded, day: string): ReadonlyMap<string, string[]> {
 	// To look at every link is worth it only where something waits.
 	const waiting = kindNames.some((kind) =>
 		(loaded.of(kind) as Accepted[]).some(({ data }) => waitsOn(day, kind, data)),
@@ -98,17 +83,17 @@ export function kimInputs(loaded: Loaded, folder: string, day: string): Readonly
 			for (const id of ids) add(id.split("/")[0], `${kind} ${id}`);
 	for (const { path } of loaded.rejected) add(kimOfPath(path), `- ${path}`);
 	for (const [kim] of own)
-		for (const place of ["gambar", "berkas"]) add(kim, ...assetsBelow(join(folder, "kim", kim, place)));
+		for (const place of ["gambar", "berkas"]) add(kim, ...assetsBelow(loaded, `kim/${kim}/${place}`));
 	for (const text of bookTexts(loaded)) add(...text);
 	return own;
 }
 
 /** What lists of KIM show of each: its profile and its pictures, and when it was last heard of. */
-function facesIn(loaded: Loaded, folder: string, day: string): ReadonlyMap<string, readonly string[]> {
+function facesIn(loaded: Loaded, day: string): ReadonlyMap<string, readonly string[]> {
 	const faces = new Map(
 		loaded.of("kim").map((profile): [string, string[]] => {
 			const pictures = profile.data.logo || profile.data.sampul ? ["gambar"] : [];
-			const assets = pictures.flatMap((place) => assetsBelow(join(folder, "kim", profile.id, place)));
+			const assets = pictures.flatMap((place) => assetsBelow(loaded, `kim/${profile.id}/${place}`));
 			const earlier = loaded.earlier("kim", profile.id)?.tanggal ?? "";
 			return [profile.id, [profile.id, profile.digest, earlier, ...assets]];
 		}),
@@ -135,12 +120,8 @@ function* searchedIn(loaded: Loaded) {
 }
 
 /** What the shares of the centre, and the pages of each province's regions, are made of beside what every page may depend on. */
-export function shareInputs(
-	loaded: Loaded,
-	folder: string,
-	day: string,
-): ReadonlyMap<string, Iterable<string>> {
-	const faces = facesIn(loaded, folder, day);
+export function shareInputs(loaded: Loaded, day: string): ReadonlyMap<string, Iterable<string>> {
+	const faces = facesIn(loaded, day);
 	const regions = regionTexts(loaded);
 	const known = [...faces.values()].flat();
 	const provinces = Map.groupBy(

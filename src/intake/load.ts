@@ -25,6 +25,7 @@ import { type Kept, keptVersions } from "./kept.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
 import type { LineFault } from "./lines.ts";
 import type { Accepted, Loaded, Rejected } from "./loaded.ts";
+import { type Look, lookAt } from "./look.ts";
 import { type Losses, lossesIn, missedProfiles, pathsOf, standIns, withLost } from "./losses.ts";
 import { nameProblems } from "./names.ts";
 import { type Published, publishedOf, withoutOrphans } from "./published.ts";
@@ -46,9 +47,9 @@ type Remember = (folder: string, paths: readonly string[], world: World) => Read
 export async function loadContent(
 	folder: string,
 	earlier?: Remember,
-	{ kept = {}, quarantine = [], verdicts: store, seen }: Before = {},
+	{ kept = {}, quarantine = [], verdicts: store, seen, look = lookAt(folder) }: Before = {},
 ): Promise<Loaded> {
-	const read = { ...(await readAll(folder, new Seen(seen, kept))), quarantine };
+	const read = { ...(await readAll(folder, new Seen(seen, kept), look)), quarantine };
 	const { data, ledger, view, publishedSource, looks, world } = read;
 	const verdicts = new Verdicts(
 		store,
@@ -77,11 +78,14 @@ export interface Before {
 	readonly verdicts?: Store | undefined;
 	/** Where it is kept what was read of the files. */
 	readonly seen?: Store | undefined;
+	/** What lies in the folder, where somebody has looked already. */
+	readonly look?: Look | undefined;
 }
 
 /** Everything there is, before anything is judged. */
 interface Read {
 	readonly folder: string;
+	readonly look: Look;
 	readonly sources: readonly Held[];
 	readonly data: WorldData;
 	readonly world: World;
@@ -99,7 +103,7 @@ interface Read {
 	readonly looks: () => number;
 }
 
-async function readAll(folder: string, before: Seen): Promise<Omit<Read, "quarantine">> {
+async function readAll(folder: string, before: Seen, look: Look): Promise<Omit<Read, "quarantine">> {
 	const [names, addresses, answersSource, publishedSource, erased] = await Promise.all([
 		regionNames(),
 		recordText(folder, addressLedgerName),
@@ -107,7 +111,7 @@ async function readAll(folder: string, before: Seen): Promise<Omit<Read, "quaran
 		recordText(folder, publishedName),
 		recordText(folder, erasedName),
 	]);
-	const sources = readContent(folder, before);
+	const sources = readContent(folder, before, look);
 	const data = gatherWorld(sources);
 	const ledger = readAddressLedger(addresses);
 	const published = readPublished(publishedSource);
@@ -123,6 +127,7 @@ async function readAll(folder: string, before: Seen): Promise<Omit<Read, "quaran
 	const world = worldOf(data, view);
 	return {
 		folder,
+		look,
 		sources,
 		data,
 		world,
@@ -378,6 +383,7 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 	let first: Loaded["firstAddress"] | undefined;
 	return {
 		text: textsOf(read, judged),
+		look: read.look,
 		world: read.data,
 		hadName: read.world.hadName,
 		get book() {

@@ -7,6 +7,7 @@ import type { PublishedRecord } from "../model/published.ts";
 import type { DataOf, KindName } from "../model/schemas/kinds.ts";
 import type { Answers } from "./answers.ts";
 import type { LastGood } from "./last-good.ts";
+import type { Look } from "./look.ts";
 
 export interface Accepted<K extends KindName = KindName> {
 	id: string;
@@ -32,6 +33,8 @@ export interface Rejected {
 }
 
 export interface Loaded {
+	/** What lay in the folder when it was read. */
+	look: Look;
 	/** What the gate knew of the content. */
 	world: WorldData;
 	problems: Problem[];

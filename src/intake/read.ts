@@ -1,6 +1,6 @@
 /** The content folder as documents. The only place that reads authors' files. */
 
-import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { imageSize } from "image-size";
 import { decode } from "../gate/decode.ts";
@@ -15,6 +15,7 @@ import { byText } from "../model/kata.ts";
 import { limits } from "../model/limits.ts";
 import { parseBody } from "../text/parse.ts";
 import { usedFiles } from "./assets.ts";
+import { type Look, type Lying, lookAt } from "./look.ts";
 import { recordNames } from "./records.ts";
 import { faulty, type Held, Seen } from "./seen.ts";
 
@@ -49,46 +50,40 @@ function assetSource(path: string, full: string): Held | undefined {
 	return told && faulty(path, "", { offset: 0, ...told });
 }
 
-function toSource(entry: Dirent, path: string, full: string, seen: Seen): Held | undefined {
-	if (entry.isSymbolicLink()) return faulty(path, "", link);
-	if (!entry.isFile() || recordNames.includes(path)) return undefined;
-	if (isAsset(path)) return assetSource(path, full);
-	return isText(path) ? seen.file(path, full) : faulty(path, "", aboutStray(path));
-}
-
-/** Files below a folder, without following a link anywhere; what is hidden, or the system's own, is no content. */
-function* walk(folder: string, seen: Seen, below = ""): Generator<Held> {
-	for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-		if (isOfTheSystem(entry.name)) continue;
-		const path = below ? `${below}/${entry.name}` : entry.name;
-		if (entry.isDirectory()) yield* walk(folder, seen, path);
-		else {
-			const source = toSource(entry, path, join(folder, path), seen);
-			if (source) yield source;
-		}
-	}
+function toSource(entry: Lying, folder: string, look: Look, seen: Seen): Held | undefined {
+	const { path, kind } = entry;
+	if (kind === "link") return faulty(path, "", link);
+	if (kind !== "file" || recordNames.includes(path)) return undefined;
+	if (isAsset(path)) return assetSource(path, join(folder, path));
+	return isText(path)
+		? seen.file(path, join(folder, path), look.isSettled(entry) ? entry.stamp : "")
+		: faulty(path, "", aboutStray(path));
 }
 
 /** Every file below `folder` that has something to say, sorted by path so that two runs are alike. */
-export function readContent(folder: string, seen: Seen = new Seen()): Held[] {
-	const read = [...walk(folder, seen)];
+export function readContent(folder: string, seen: Seen = new Seen(), look: Look = lookAt(folder)): Held[] {
+	const read = look.entries.flatMap((entry) => toSource(entry, folder, look, seen) ?? []);
 	seen.keep();
-	const sources = [...read, ...idleAssets(folder, read)].sort((a, b) => byText(a.path, b.path));
-	const beyond = new Map(beyondShare(folder, sources).map((source) => [source.path, source]));
+	const sources = [...read, ...idleAssets(look, read)].sort((a, b) => byText(a.path, b.path));
+	const beyond = new Map(beyondShare(look, sources).map((source) => [source.path, source]));
 	if (beyond.size === 0) return sources;
 	return [...sources.filter(({ path }) => !beyond.has(path)), ...beyond.values()].sort((a, b) =>
 		byText(a.path, b.path),
 	);
 }
 
+/** Folders of pictures and downloads. */
+const assetFolders = ["gambar", "berkas"];
+const kimsIn = (look: Look) => look.in("kim").map(({ name }) => name);
+
 /** Pictures and downloads that no page names, or that another one stands in the way of: they are not published. */
-function idleAssets(folder: string, read: readonly Held[]): Held[] {
-	const names = viewNames(folder);
+function idleAssets(look: Look, read: readonly Held[]): Held[] {
+	const names = (place: string) => look.in(place).map(({ name }) => name);
 	const told = new Set(read.map(({ path }) => path));
 	const used = usedFiles(read, names);
-	const places = [...kimsIn(folder).map((kim) => `kim/${kim}`), "halaman"];
+	const places = [...kimsIn(look).map((kim) => `kim/${kim}`), "halaman"];
 	return places
-		.flatMap((owner) => ["gambar", "berkas"].map((place) => `${owner}/${place}`))
+		.flatMap((owner) => assetFolders.map((place) => `${owner}/${place}`))
 		.flatMap((place) => {
 			const first = new Map(
 				names(place)
@@ -130,13 +125,13 @@ const pictureAddress = (path: string) => {
 };
 
 /** What of each KIM goes beyond its share of the site: in the order of the names, so that two runs are alike. */
-function beyondShare(folder: string, sources: readonly Source[]): Held[] {
+function beyondShare(look: Look, sources: readonly Source[]): Held[] {
 	const pages = Map.groupBy(sources, ({ place }) => place?.params.kim ?? "");
 	pages.delete("");
 	const tooMany = [...pages.values()].flatMap((list) => list.slice(limits.kimPages));
 	return [
 		...tooMany.map(({ path }) => faulty(path, "", shareFault(`${limits.kimPages} halaman`))),
-		...kimsIn(folder).flatMap((kim) => assetsBeyond(folder, kim)),
+		...kimsIn(look).flatMap((kim) => assetsBeyond(look, kim)),
 	];
 }
 
@@ -153,15 +148,14 @@ const namesIn = (folder: string): string[] => {
 		return [];
 	}
 };
-const kimsIn = (folder: string) => namesIn(join(folder, "kim")).filter((name) => !name.startsWith("."));
 
-function assetsBeyond(folder: string, kim: string): Held[] {
+function assetsBeyond(look: Look, kim: string): Held[] {
 	let bytes = 0;
-	return ["gambar", "berkas"]
-		.flatMap((place) => namesIn(join(folder, "kim", kim, place)).map((name) => `kim/${kim}/${place}/${name}`))
-		.filter(isAsset)
-		.flatMap((path, index) => {
-			bytes += lstatSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
+	return assetFolders
+		.flatMap((place) => look.in(`kim/${kim}/${place}`))
+		.filter(({ path }) => isAsset(path))
+		.flatMap(({ path, size }, index) => {
+			bytes += size;
 			if (index >= limits.kimFiles)
 				return [faulty(path, "", shareFault(`${limits.kimFiles} gambar dan unduhan`))];
 			return bytes > limits.kimBytes

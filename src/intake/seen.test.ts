@@ -2,22 +2,21 @@ import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Kept } from "./kept.ts";
+import { Look, lookAt } from "./look.ts";
 import { readContent } from "./read.ts";
 import { Seen } from "./seen.ts";
 import type { Store } from "./store.ts";
 import { folderWith } from "./uji.ts";
 
-/** Milliseconds in which the file system counts; FAT knows every second one of a minute. */
-const clock = vi.hoisted(() => ({ step: 0.001 }));
-vi.mock(import("node:fs"), async (original) => {
-	const fs = await original();
-	const lstatSync = (file: string) => {
-		const stat = fs.lstatSync(file);
-		const counted = (time: number) => Math.floor(time / clock.step) * clock.step;
-		return Object.assign(stat, { mtimeMs: counted(stat.mtimeMs), ctimeMs: counted(stat.ctimeMs) });
-	};
-	return { ...fs, lstatSync: lstatSync as typeof fs.lstatSync };
-});
+/** What lies in a folder of a file system that counts so many milliseconds at a time; FAT knows every second second. */
+function seenOn(folder: string, step: number): Look {
+	const { at, entries } = lookAt(folder);
+	const counted = entries.map((entry) => {
+		const time = Math.floor(entry.changed / step);
+		return { ...entry, changed: time * step, stamp: `${entry.size} ${time}` };
+	});
+	return new Look(at, counted);
+}
 
 const path = "kim/sekarbela/kabar/radio.md";
 const textOf = (word: string) => `---\njudul: ${word}\n---\n\nBaca ${word}, gambar/foto.jpg\n`;
@@ -45,8 +44,8 @@ function builds(folder: string) {
 	return {
 		asked,
 		isKept: (word: string) => Buffer.from(bytes ?? []).includes(word),
-		build({ code = "1", packed = (text: string) => text } = {}) {
-			const files = readContent(folder, new Seen({ ...store, code }, texts));
+		build({ code = "1", step = 0.001, packed = (text: string) => text } = {}) {
+			const files = readContent(folder, new Seen({ ...store, code }, texts), seenOn(folder, step));
 			const [file] = files;
 			const read = () => [file?.data, file?.text, file?.files];
 			if (file)
@@ -90,13 +89,9 @@ test("a file with as many letters in its place is read, whatever day it says it 
 test("nor is it missed when it was written in the moment in which the one before was read", () => {
 	const folder = folderWith({ [path]: textOf("0000") });
 	const { build } = builds(folder);
-	clock.step = 2000;
-	onTestFinished(() => {
-		clock.step = 0.001;
-	});
 	for (const word of ["satu", "dua2", "tiga", "lima", "enam"]) {
 		writeFileSync(join(folder, path), textOf(word));
-		expect(build()()).toEqual(anew(word));
+		expect(build({ step: 2000 })()).toEqual(anew(word));
 	}
 });
 

@@ -2,7 +2,7 @@
  * What was read of each file the last time. As long as its text is the same, its columns are, and need not be made out
  * again; of a file that nobody has written since, the text itself is not read before somebody asks for it.
  */
-import { lstatSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import { decode } from "../gate/decode.ts";
 import { faultySource, meantText, type Source, sourceOfText } from "../gate/source.ts";
@@ -35,19 +35,6 @@ interface Entry {
 }
 type Entries = Map<string, Entry>;
 
-/**
- * A file system counts time in steps: of two writes within one step the second is not told. Whatever was read later than so
- * many milliseconds after the last write was not read between two such.
- */
-const settled = 2000;
-
-/** Whoever writes a file, or puts another in its place, changes this; nobody can set the time of the last change back. */
-function stampOf(path: string): string {
-	const now = Date.now();
-	const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
-	return now - ctimeMs > settled ? `${size} ${mtimeMs} ${ctimeMs} ${ino}` : "";
-}
-
 export class Seen {
 	readonly #store: Store | undefined;
 	readonly #texts: Kept;
@@ -62,11 +49,12 @@ export class Seen {
 		this.#before = (store && entriesIn(store)) ?? new Map();
 	}
 
-	/** The file at a place on the disk; `path` is its name below the content folder. Never throws for what stands in it. */
-	file(path: string, place: string): Held {
+	/**
+	 * The file at a place on the disk; `path` is its name below the content folder, `stamp` what told before it is read that
+	 * nobody has written it since. Never throws for what stands in it.
+	 */
+	file(path: string, place: string, stamp = ""): Held {
 		if (!this.#store) return read(path, place);
-		// Before it is read: what is written meanwhile is told the next time.
-		const stamp = stampOf(place);
 		const before = this.#before.get(path);
 		const isSame = before !== undefined && stamp !== "" && before.stamp === stamp;
 		const kept = Object.hasOwn(this.#texts, path) ? this.#texts[path] : undefined;

@@ -159,10 +159,13 @@ export function recordOf({ store }: Place, name: string | undefined): unknown {
  * Takes away all but the latest sites and the one that is served, with what belongs to them. Of the others only those
  * stay that `mayStay`.
  */
-export function prune(place: Place, mayStay: (record: unknown) => boolean = () => true): void {
+export function prune(place: Place, mayStay?: (record: unknown) => boolean): void {
 	const served = servedAt(place);
 	const sites = sitesAt(place);
-	const stay = new Set([...sites.slice(-kept - 1).filter((name) => mayStay(recordOf(place, name))), served]);
+	const stay = new Set([
+		...sites.slice(-kept - 1).filter((name) => !mayStay || mayStay(recordOf(place, name))),
+		served,
+	]);
 	for (const name of sites.filter((site) => !stay.has(site))) take(place, name);
 	clear(place);
 }
@@ -188,6 +191,9 @@ export function changeRecords(place: Place, change: (record: unknown) => unknown
 export function goBack(place: Place, isWhole: (name: string) => boolean): string | undefined {
 	const served = servedAt(place);
 	const before = sitesAt(place).findLast((name) => (served === undefined || name < served) && isWhole(name));
-	if (before) serve(place, before);
+	if (!before) return undefined;
+	serve(place, before);
+	// No build looks any more at whether somebody touched the one that is left: nothing is made of it.
+	if (served) rmSync(scopeOf(place, served).record, { force: true });
 	return before;
 }

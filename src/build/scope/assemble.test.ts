@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import { ownerOf } from "../../urls/share.ts";
 import { factsAt, filesBelow } from "../publish/mark.ts";
-import { complete, recycle, withoutMade } from "./assemble.ts";
+import { compare, complete, recycle, withoutMade } from "./assemble.ts";
 import type { Keys } from "./key.ts";
 import { type Plan, planFrom } from "./plan.ts";
 import { type Known, readRecord, writeRecord } from "./record.ts";
@@ -78,7 +78,7 @@ test("whatever stood there, the site is the one that would be built anew", () =>
 			const [spare, served, work] = [at("tua"), at("lama"), at("kerja")];
 			built(spare, oldest);
 			built(served, before);
-			const old = { folder: spare, known: readRecord(placeOf(spare)) as Known };
+			const known = readRecord(placeOf(spare)) as Known;
 			const all = planOn(served, now);
 			const kept = Object.entries(now.kims).filter(([kim]) => !all.owners.has(kim));
 			write(work, siteOf({ kims: Object.fromEntries(kept), centre: now.centre }));
@@ -86,7 +86,7 @@ test("whatever stood there, the site is the one that would be built anew", () =>
 			const other = at("kerja");
 			cpSync(work, other, { recursive: true });
 			complete(other, plan);
-			recycle(old, work, plan);
+			recycle(spare, compare(known, plan), work, plan);
 			expect(read(other)).toEqual(siteOf(now));
 			expect(read(spare)).toEqual(siteOf(now));
 			expect(read(served)).toEqual(siteOf(before));
@@ -114,8 +114,18 @@ test("what lies compressed beside a file that was made anew does not stay", () =
 	write(join(folder, "kerja"), { "kim/a/x.ics": "baru" });
 	const facts = { size: 1, sha256: "" };
 	const files = new Map(["kim/a/x.ics", "kim/a/x.ics.br", "kim/a/y.ics.br"].map((file) => [file, facts]));
-	const known = { filesOf: () => files, sumOf: () => undefined, blockOf: () => undefined };
-	const stay = withoutMade({ site: "", owners: new Set(["a"]), known }, join(folder, "kerja"));
+	const place = { record: "", blocks: "" };
+	const known = {
+		place,
+		filesOf: () => files,
+		has: () => true,
+		sumOf: () => undefined,
+		spanOf: () => undefined,
+	};
+	const stay = withoutMade(
+		{ site: "", owners: new Set(["a"]), known, isUntouched: true },
+		join(folder, "kerja"),
+	);
 	expect([...stay.owners]).toEqual([]);
 	expect([...stay.loose.keys()]).toEqual(["kim/a/y.ics.br"]);
 });

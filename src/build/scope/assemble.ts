@@ -40,22 +40,26 @@ export function complete(work: string, stay: Stay): void {
 	laid(stay, stay.loose.keys(), work);
 }
 
-/** An old site with what was written down of it; nobody has touched it since. */
+/** What an old site has to do with the new one. */
 export interface Old {
-	readonly folder: string;
-	readonly known: Known;
+	/** Owners of whom both have the same. */
+	readonly alike: ReadonlySet<string>;
+	/** Files that only the old one has. */
+	readonly gone: readonly string[];
 }
 
-/** Makes the old site into the new one; what was made lies in `work`, which is gone afterwards. */
-export function recycle({ folder, known }: Old, work: string, stay: Stay): void {
+/** Compares what was written down of an old site with what stays. */
+export function compare(known: Known, stay: Stay): Old {
 	const isAlike = (owner: string) =>
 		stay.owners.has(owner) && known.sumOf(owner)?.digest === stay.known?.sumOf(owner)?.digest;
 	const owners = [...known.keys.keys()];
 	const alike = new Set(owners.filter(isAlike));
-	const gone = [
-		...known.centre,
-		...owners.filter((owner) => !alike.has(owner)).flatMap((owner) => [...known.filesOf(owner).keys()]),
-	];
+	const others = owners.filter((owner) => !alike.has(owner));
+	return { alike, gone: [...known.centre, ...others.flatMap((owner) => [...known.filesOf(owner).keys()])] };
+}
+
+/** Makes an old site, which nobody has touched, into the new one; what was made lies in `work`, which is gone afterwards. */
+export function recycle(folder: string, { alike, gone }: Old, work: string, stay: Stay): void {
 	for (const file of gone) remove(folder, file);
 	for (const file of filesBelow(work)) {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -7,7 +7,7 @@ import { ownerOf } from "../../urls/share.ts";
 import type { SiteFacts } from "./facts.ts";
 import type { Keys } from "./key.ts";
 import { unchanged } from "./key.ts";
-import { type Known, type RecordPlace, readRecord } from "./record.ts";
+import { type Known, type Noted, type RecordPlace, readRecord } from "./record.ts";
 import { touchedSince } from "./touched.ts";
 
 export interface Plan {
@@ -16,7 +16,9 @@ export interface Plan {
 	/** KIM, provinces and shares of the centre that stay as they are. */
 	readonly owners: ReadonlySet<string>;
 	/** What is known of their files. */
-	readonly known: Pick<Known, "filesOf" | "sumOf" | "blockOf"> | undefined;
+	readonly known: Noted | undefined;
+	/** Whether nobody has touched any file of that site. */
+	readonly isUntouched: boolean;
 }
 
 /** Where the bundle of this build lies or is to be kept, and the key of what it is made of. */
@@ -25,7 +27,7 @@ export interface BundlePlace {
 	readonly key: string;
 }
 
-const nothing: Plan = { site: "", owners: new Set(), known: undefined };
+const nothing: Plan = { site: "", owners: new Set(), known: undefined, isUntouched: false };
 const key = Symbol.for("corong.plan");
 const bundleKey = Symbol.for("corong.bundle");
 const globals = globalThis as { [key]?: Plan | undefined; [bundleKey]?: BundlePlace | undefined };
@@ -47,21 +49,25 @@ export function planFrom(
 	const touched = known && touchedSince(site, place.record, (id) => keys.has(id));
 	if (!touched) return undefined;
 	const owners = unchanged(known.keys, keys).filter((owner) => !touched.has(owner));
-	return { site, owners: new Set(owners), known };
+	return { site, owners: new Set(owners), known, isUntouched: touched.size === 0 };
 }
 
 /** The owner of a file of the site, where `known` are the KIM there are. */
 export const ownerAmong = (file: string, known: { has(id: string): boolean }): string | undefined =>
 	ownerOf(file, (id) => known.has(id));
 
-/** What is known of a file that stays. */
-export function keptFacts(file: string, { owners, known }: Plan = planOfBuild()) {
+/** Whether a file stays. */
+export function isKept(
+	file: string,
+	{ owners, known }: Pick<Plan, "owners" | "known"> = planOfBuild(),
+): boolean {
 	const owner = ownerAmong(file, owners);
-	return owner !== undefined && owners.has(owner) ? known?.filesOf(owner).get(file) : undefined;
+	return owner !== undefined && owners.has(owner) && Boolean(known?.has(owner, file));
 }
 
 /** Where a file that stays lies now. */
-export const keptAt = (file: string): string | undefined => keptFacts(file) && join(planOfBuild().site, file);
+export const keptAt = (file: string): string | undefined =>
+	isKept(file) ? join(planOfBuild().site, file) : undefined;
 
 /** Every file that stays; of many KIM, many. */
 export const keptFiles = ({ owners, known }: Plan): SiteFacts =>

@@ -1,8 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+	appendFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { factsOf } from "./facts.ts";
+import { factsOf, type SiteFacts } from "./facts.ts";
 import { keptFiles, planFrom } from "./plan.ts";
 import { readRecord, writeRecord } from "./record.ts";
 
@@ -69,16 +79,52 @@ test("nor one of whose files somebody took away, and nobody where it may be anyb
 	expect(plan()).toBeUndefined();
 });
 
-test("a record of which a byte is another, or that is not there, is none", () => {
+test("a record that cannot be read, or is not there, is none", () => {
 	const { place } = site();
 	expect(readRecord(place)).toBeDefined();
-	writeFileSync(
-		place.blocks,
-		readFileSync(place.blocks, "utf8").replace("rss", "rsx").replace("kabar", "kabur"),
-	);
+	truncateSync(place.blocks, statSync(place.blocks).size - 1);
 	expect(readRecord(place)).toBeUndefined();
 	writeFileSync(place.record, '{"owners":');
 	expect(readRecord(place)).toBeUndefined();
 	rmSync(place.record);
 	expect(readRecord(place)).toBeUndefined();
+});
+
+test("where a byte of it is another it ends the build that asks, and is none from then on", () => {
+	const { place, plan } = site();
+	writeFileSync(place.blocks, readFileSync(place.blocks, "utf8").replace("kabar", "kabur"));
+	expect(() => plan()?.known.filesOf("a")).toThrow(expect.objectContaining({ code: "EIO" }));
+	expect(plan()).toBeUndefined();
+});
+
+/** The record of the same site once KIM a was made anew with these files, as a build after it leaves it. */
+function remade({ folder, place, plan }: ReturnType<typeof site>, facts: SiteFacts, name: string) {
+	const next = { record: join(folder, `${name}.json`), blocks: join(folder, `${name}.rinci`) };
+	const known = plan()?.known;
+	writeRecord(next, keys, {
+		owners: new Map([["a", facts]]),
+		centre: [],
+		stay: { owners: new Set(["b"]), known },
+	});
+	expect(readRecord(place)).toBeDefined();
+	return next;
+}
+
+test("what stays is where it was; what is made is added, and neither record knows of the other", () => {
+	const was = site();
+	const other = factsOf("kim/a/index.html", Buffer.from("lain</html>"));
+	const next = remade(was, new Map([["kim/a/index.html", other]]), "berikut");
+	expect(statSync(next.blocks).ino).toBe(statSync(was.place.blocks).ino);
+	rmSync(was.place.blocks);
+	const known = readRecord(next);
+	expect(known?.filesOf("a")).toEqual(new Map([["kim/a/index.html", other]]));
+	expect(known?.filesOf("b").get("kim/b/index.html")).toEqual(was.facts.get("kim/b/index.html"));
+});
+
+test("once most of it is of nobody any more, only what stays is kept", () => {
+	const was = site();
+	appendFileSync(was.place.blocks, "x".repeat(9_999));
+	const next = remade(was, new Map(), "berikut");
+	expect(statSync(next.blocks).size).toBeLessThan(9_999);
+	expect(readRecord(next)?.filesOf("b").get("kim/b/index.html")).toEqual(was.facts.get("kim/b/index.html"));
 });

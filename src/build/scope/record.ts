@@ -1,12 +1,24 @@
 /**
  * What is written down of a site for the build after it: by owner of files its key, and what is known of all its files
- * together; in a second file what is known of each of them, which is looked into only where somebody asks.
+ * together; in a second file what is known of each of them, which is looked into only where somebody asks. That second file is
+ * one for all sites, under a name for each: a build adds at its end what it has made, and what stays is where it was.
  */
-import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	appendFileSync,
+	closeSync,
+	copyFileSync,
+	linkSync,
+	openSync,
+	readFileSync,
+	readSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
+import { crc32 } from "node:zlib";
 import type { FileFacts, SiteFacts } from "./facts.ts";
 import type { Keys } from "./key.ts";
-import { type Sum, sumOf } from "./sum.ts";
+import { pageOf, type Sum, sumOf } from "./sum.ts";
 
 /** A file: its name, its size, its digest, and of a page what it loads, where it leads, and its weight. */
 type Line = [file: string, size: number, sha256: string, page?: [number[], number[], number]];
@@ -17,8 +29,8 @@ interface Block {
 	readonly files: readonly Line[];
 }
 
-/** Where the block of an owner stands. */
-type Span = readonly [from: number, length: number];
+/** Where the block of an owner stands, and what tells that it is the one that was written. */
+type Span = readonly [from: number, length: number, crc: number];
 
 interface Entry {
 	readonly key: string;
@@ -33,8 +45,6 @@ interface SiteRecord {
 	readonly owners: Readonly<Record<string, Entry>>;
 	/** All other files of the site. */
 	readonly centre: readonly string[];
-	/** Digest of the second file. */
-	readonly blocks: string;
 }
 
 /** The two files of a record. The first is written last, after everything else of the site. */
@@ -78,13 +88,13 @@ function factsOfLine([, size, sha256, page]: Line, hrefs: readonly string[]): Fi
 
 /** What was written down of a site. */
 export class Known {
+	readonly place: RecordPlace;
 	readonly #record: SiteRecord;
-	readonly #blocks: Buffer;
 	readonly #files = new Map<string, SiteFacts>();
 
-	constructor(record: SiteRecord, blocks: Buffer) {
+	constructor(record: SiteRecord, place: RecordPlace) {
 		this.#record = record;
-		this.#blocks = blocks;
+		this.place = place;
 	}
 
 	/** Keys by owner. */
@@ -101,10 +111,19 @@ export class Known {
 	filesOf(owner: string): SiteFacts {
 		const known = this.#files.get(owner);
 		if (known) return known;
-		const { hrefs, files }: Block = JSON.parse(this.blockOf(owner)?.toString() ?? '{"hrefs":[],"files":[]}');
+		const span = this.#record.owners[owner]?.block;
+		const { hrefs, files }: Block = span ? blockAt(this.place, span) : { hrefs: [], files: [] };
 		const facts = new Map(files.map((line) => [line[0], factsOfLine(line, hrefs)]));
 		this.#files.set(owner, facts);
 		return facts;
+	}
+
+	/** Whether an owner has a file; where it has a page, what is known of all of them together tells. */
+	has(owner: string, file: string): boolean {
+		const page = pageOf(file);
+		return page === undefined
+			? this.filesOf(owner).has(file)
+			: (this.#record.owners[owner]?.sum.pages.includes(page) ?? false);
 	}
 
 	sumOf(owner: string): Sum | undefined {
@@ -113,64 +132,111 @@ export class Known {
 		return sum && { ...sum, parts: named(sum.parts, hrefs), links: named(sum.links, hrefs) };
 	}
 
-	/** The block of an owner, as it stands. */
-	blockOf(owner: string): Buffer | undefined {
-		const [from, length] = this.#record.owners[owner]?.block ?? [];
-		return from === undefined || length === undefined
-			? undefined
-			: this.#blocks.subarray(from, from + length);
+	/** Where the block of an owner stands. */
+	spanOf(owner: string): Span | undefined {
+		return this.#record.owners[owner]?.block;
 	}
+}
+
+/** As much of it as is asked of what stays. */
+export type Noted = Pick<Known, "filesOf" | "has" | "sumOf" | "spanOf" | "place">;
+
+/** A block as it was written. Where it is not, nothing that was written down counts, and the next build makes everything. */
+function blockAt({ record, blocks }: RecordPlace, [from, length, crc]: Span): Block {
+	const [handle, bytes] = [openSync(blocks, "r"), Buffer.alloc(length)];
+	try {
+		readSync(handle, bytes, 0, length, from);
+	} finally {
+		closeSync(handle);
+	}
+	if (crc32(bytes) === crc) return JSON.parse(bytes.toString());
+	rmSync(record, { force: true });
+	throw Object.assign(new Error(`${blocks} is not as it was written`), { code: "EIO" });
 }
 
 /** What a site is made of now: files that are known each, by owner, and owners of whom all stays as it was. */
 export interface Shares {
 	readonly owners: ReadonlyMap<string, SiteFacts>;
 	readonly centre: readonly string[];
-	readonly stay?:
-		| {
-				readonly owners: ReadonlySet<string>;
-				readonly known: Pick<Known, "blockOf" | "sumOf"> | undefined;
-		  }
-		| undefined;
+	readonly stay?: { readonly owners: ReadonlySet<string>; readonly known: Noted | undefined } | undefined;
 }
-
-const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /** Writes down what a site is made of. */
 export function writeRecord({ record, blocks }: RecordPlace, keys: Keys, shares: Shares): void {
+	rmSync(record, { force: true });
 	const table = new Table();
-	const list: Buffer[] = [];
 	const owners: Record<string, Entry> = {};
-	let at = 0;
-	const add = (owner: string, block: Buffer, { parts, links, ...sum }: Sum) => {
-		list.push(block);
+	const add = (owner: string, block: Span, { parts, links, ...sum }: Sum) => {
 		owners[owner] = {
 			key: keys.get(owner) ?? "",
-			block: [at, block.length],
+			block,
 			sum: { ...sum, parts: table.numbersOf(parts), links: table.numbersOf(links) },
 		};
-		at += block.length;
 	};
-	for (const [owner, files] of shares.owners)
-		add(owner, Buffer.from(JSON.stringify(blockOf(files))), sumOf(files));
+	const made = [...shares.owners].map(
+		([owner, files]) => [owner, files, Buffer.from(JSON.stringify(blockOf(files)))] as const,
+	);
+	const spans = layBlocks(
+		blocks,
+		made.map(([, , block]) => block),
+		shares.stay,
+	);
+	for (const [at, [owner, files]] of made.entries()) add(owner, spans.added[at] as Span, sumOf(files));
 	for (const owner of shares.stay?.owners ?? []) {
-		const [block, sum] = [shares.stay?.known?.blockOf(owner), shares.stay?.known?.sumOf(owner)];
-		if (block && sum) add(owner, block, sum);
+		const [span, sum] = [spans.stay.get(owner), shares.stay?.known?.sumOf(owner)];
+		if (span && sum) add(owner, span, sum);
 	}
-	const bytes = Buffer.concat(list);
-	const { centre } = shares;
-	rmSync(record, { force: true });
-	writeFileSync(blocks, bytes);
-	const written: SiteRecord = { hrefs: table.texts, owners, centre, blocks: digest(bytes) };
+	const written: SiteRecord = { hrefs: table.texts, owners, centre: shares.centre };
 	writeFileSync(record, JSON.stringify(written));
 }
 
-/** What was written down of a site; nothing where it cannot be read to the last byte. */
-export function readRecord({ record, blocks }: RecordPlace): Known | undefined {
+/** Room for so much more than what is still asked for. */
+const most = 2;
+
+/** Adds blocks to those that stay, which are copied only once most of what is kept is of nobody any more. */
+function layBlocks(blocks: string, made: readonly Buffer[], stay: Shares["stay"]) {
+	const { known } = stay ?? {};
+	const spans = new Map([...(stay?.owners ?? [])].flatMap((owner) => pairOf(owner, known?.spanOf(owner))));
+	const used = [...spans.values(), ...made].reduce((sum, block) => sum + sizeOf(block), 0);
+	rmSync(blocks, { force: true });
+	let end = 0;
+	if (known && statSync(known.place.blocks).size <= most * used) end = share(known.place.blocks, blocks);
+	else {
+		const all = known && readFileSync(known.place.blocks);
+		const kept = [...spans].map(([owner, [from, length, crc]]) => {
+			spans.set(owner, [end, length, crc]);
+			end += length;
+			return all?.subarray(from, from + length) ?? Buffer.alloc(0);
+		});
+		writeFileSync(blocks, Buffer.concat(kept));
+	}
+	const added = made.map((block): Span => {
+		end += block.length;
+		return [end - block.length, block.length, crc32(block)];
+	});
+	appendFileSync(blocks, Buffer.concat(made));
+	return { stay: spans, added };
+}
+const pairOf = (owner: string, span: Span | undefined): [string, Span][] => (span ? [[owner, span]] : []);
+const sizeOf = (block: Span | Buffer) => (Buffer.isBuffer(block) ? block.length : block[1]);
+
+/** Gives a file another name; where a file system knows no second one it is copied. Its size. */
+function share(from: string, to: string): number {
 	try {
-		const noted: SiteRecord = JSON.parse(readFileSync(record, "utf8"));
-		const bytes = readFileSync(blocks);
-		return noted.blocks === digest(bytes) ? new Known(noted, bytes) : undefined;
+		linkSync(from, to);
+	} catch {
+		copyFileSync(from, to);
+	}
+	return statSync(to).size;
+}
+
+/** What was written down of a site; nothing where it cannot be read. */
+export function readRecord(place: RecordPlace): Known | undefined {
+	try {
+		const noted: SiteRecord = JSON.parse(readFileSync(place.record, "utf8"));
+		const ends = Object.values(noted.owners).map(({ block: [from, length] }) => from + length);
+		const end = ends.reduce((last, each) => Math.max(last, each), 0);
+		return statSync(place.blocks).size >= end ? new Known(noted, place) : undefined;
 	} catch {
 		return undefined;
 	}

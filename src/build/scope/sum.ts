@@ -34,6 +34,10 @@ export function targetOf(href: string): string {
 
 const folder = /(^|\/)index\.html$/;
 
+/** Address of a page by its file, without a slash before it; nothing where a file is no page of a folder. */
+export const pageOf = (file: string): string | undefined =>
+	folder.test(file) ? file.replace(folder, "$1") : undefined;
+
 /** A digest of names and bytes. */
 export function digestOf(site: SiteFacts): string {
 	const hash = createHash("sha256");
@@ -51,7 +55,8 @@ export function sumOf(site: SiteFacts): Sum {
 		bytes += size;
 		if (/^pagefind\/|\/indeks\//.test(file)) index += size;
 		if (!page) continue;
-		if (folder.test(file)) pages.push(file.replace(folder, "$1"));
+		const address = pageOf(file);
+		if (address !== undefined) pages.push(address);
 		for (const href of page.parts) parts.add(href);
 		for (const href of page.links) links.add(href);
 		if (page.weight > 0) weights.push([file, page.weight]);
