@@ -31,11 +31,12 @@ export default defineConfig({
 			},
 			{ extends: true, test: { name: "perintah", include: commands } },
 			{
-				// One real build, looked at as files and in a real browser.
+				// One real build, looked at as files and in a real browser; a page that was parsed once serves all.
 				extends: true,
 				test: {
 					name: "situs",
 					include: ["tests/{situs,peramban}/**/*.test.ts"],
+					isolate: false,
 					globalSetup: ["tests/setup.ts"],
 				},
 			},
