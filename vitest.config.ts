@@ -3,7 +3,7 @@ import { longestTest, patience } from "./tests/batas.ts";
 
 /** Tests that run commands, git or other processes: slow for what they look at, so kept apart. */
 const commands = [
-	"scripts/{kim-baru,masukan-baru,pemilihan-baru,periksa,perjalanan,proposal,situs-baru,terima}.test.ts",
+	"scripts/{jenis,kim-baru,masukan-baru,pemilihan-baru,periksa,perjalanan,proposal,situs-baru,terima}.test.ts",
 	"src/gate/sibuk.test.ts",
 ];
 
@@ -13,6 +13,7 @@ export default defineConfig({
 		maxWorkers: 3,
 		testTimeout: longestTest,
 		hookTimeout: longestTest,
+		teardownTimeout: patience,
 		expect: { poll: { timeout: patience } },
 		slowTestThreshold: 5000,
 		// Styles are left out of tests, but for the one that is read as text.
@@ -31,12 +32,14 @@ export default defineConfig({
 			},
 			{ extends: true, test: { name: "perintah", include: commands } },
 			{
-				// One real build, looked at as files and in a real browser.
+				// One real build, looked at as files and in a real browser; a page that was parsed once serves all.
 				extends: true,
 				test: {
 					name: "situs",
 					include: ["tests/{situs,peramban}/**/*.test.ts"],
+					isolate: false,
 					globalSetup: ["tests/setup.ts"],
+					setupFiles: ["tests/siap.ts"],
 				},
 			},
 			{
@@ -47,6 +50,7 @@ export default defineConfig({
 					name: "latihan",
 					include: ["tests/latihan/**/*.test.ts"],
 					globalSetup: ["tests/setup.ts"],
+					setupFiles: ["tests/siap.ts"],
 				},
 			},
 		],

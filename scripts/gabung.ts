@@ -6,7 +6,7 @@ import { keptIn, writeFormer } from "../src/build/former.ts";
 import { workFolder } from "../src/build/publish/sites.ts";
 import { partsBelow, partsFault, unite } from "../src/build/publish/union.ts";
 import { applyBuildOptions, mustExist, stop } from "./opsi.ts";
-import { loadJudged, publishSite, sourceOf } from "./situs.ts";
+import { loadJudged, originOf, publishSite } from "./situs.ts";
 
 const values = applyBuildOptions({ dari: { type: "string" }, ketat: { type: "boolean" } });
 const { dari } = values;
@@ -19,7 +19,13 @@ await publishSite(values, undefined, async (place, options, kept) => {
 	const fault = partsFault([...parts.values()]);
 	if (fault) stop(`Bagian di "${dari}" tidak dapat digabung: ${fault}`);
 	const loaded = await loadJudged(options, kept);
-	if ([...parts.values()][0]?.source !== (await sourceOf(loaded)))
+	const [first] = parts.values();
+	const here = await originOf(loaded);
+	if (first?.program !== here.program)
+		stop(
+			`Bagian di "${dari}" dibuat versi program lain daripada yang ada di sini. Gabungkan dengan program yang membuatnya, atau bangun ulang bagiannya.`,
+		);
+	if (first.source !== here.source)
 		stop(
 			`Bagian di "${dari}" dibangun dari isi, hari, atau alamat lain daripada yang ada di sini. Bangun ulang bagiannya.`,
 		);

@@ -8,7 +8,7 @@ import { factsAt } from "../src/build/publish/mark.ts";
 import type { Place } from "../src/build/publish/place.ts";
 import { prune, putInService, recordOf, servedAt, workFolder } from "../src/build/publish/sites.ts";
 import { machineTrouble } from "../src/build/publish/trouble.ts";
-import { notePart } from "../src/build/publish/union.ts";
+import { notePart, type Part } from "../src/build/publish/union.ts";
 import { type Findings, verify } from "../src/build/publish/verify.ts";
 import { takeThrown } from "../src/build/quarantine.ts";
 import type { Keys } from "../src/build/scope/key.ts";
@@ -69,7 +69,7 @@ export async function publishSite(
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
 	const { loaded, work, keys } = await make(place, values, keptIn(place, record));
 	const { options } = await import("../src/options.ts");
-	if (options.shard) notePart(work, { ...options.shard, source: await sourceOf(loaded) });
+	if (options.shard) notePart(work, { ...options.shard, ...(await originOf(loaded)) });
 	const { stay, made, findings } = await step("diperiksa", () => look(work, loaded), place);
 	tell(findings, loaded, Boolean(values.ketat));
 	const finished = await step(
@@ -237,11 +237,10 @@ async function dayOf(loaded: Loaded): Promise<string> {
 	return options.today ?? loaded.of("situs")[0]?.data.per_tanggal ?? dayIn(zoneOf(loaded));
 }
 
-/** What a part of a build was made of, in one word: the program, its content with all that is noted, its day, its address. */
-export async function sourceOf(loaded: Loaded): Promise<string> {
+/** What a part of a build was made of: the program; and in one word its content with all that is noted, its day, its address. */
+export async function originOf(loaded: Loaded): Promise<Pick<Part, "program" | "source">> {
 	const { options } = await import("../src/options.ts");
 	const made = [
-		codeHere(),
 		await dayOf(loaded),
 		options.site,
 		loaded.erased,
@@ -250,7 +249,7 @@ export async function sourceOf(loaded: Loaded): Promise<string> {
 		loaded.record.facts,
 		[...loaded.addressLedger.addresses.keys()],
 	];
-	return createHash("sha256").update(JSON.stringify(made)).digest("hex");
+	return { program: codeHere(), source: createHash("sha256").update(JSON.stringify(made)).digest("hex") };
 }
 
 /** Pages and files that have to answer, of the KIM that are built; those of owners who stay were looked for when they were made. */

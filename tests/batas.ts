@@ -6,7 +6,7 @@
 /** For one test, or what prepares a file of tests: several whole builds, one after another. */
 export const longestTest = 30 * 60_000;
 
-/** For something to appear in a browser. */
+/** For something to appear in a browser, and for a browser or a worker to come and go. */
 export const patience = 5 * 60_000;
 
 const isQuick = import.meta.env?.MODE === "cepat";

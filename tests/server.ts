@@ -1,6 +1,6 @@
 /** A plain static server for tests: folders have an index.html, unknown addresses get 404.html. */
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
@@ -30,11 +30,11 @@ export interface ServeOptions {
 }
 
 /** Serves `folder` on a free port of the loopback address. */
-export async function serveFolder(
+export function serveFolder(
 	folder: string,
 	{ headers = () => ({}), pages = {} }: ServeOptions = {},
 ): Promise<Served> {
-	const server = createServer((request, response) => {
+	return listen((request, response) => {
 		const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
 		const page = pages[path];
 		if (page !== undefined) {
@@ -52,6 +52,11 @@ export async function serveFolder(
 		if (existsSync(file)) createReadStream(file).pipe(response);
 		else response.end();
 	});
+}
+
+/** Answers requests on a free port of the loopback address. */
+export async function listen(answer: RequestListener): Promise<Served> {
+	const server = createServer(answer);
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	const { port } = server.address() as AddressInfo;
 	return {

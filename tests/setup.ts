@@ -1,6 +1,7 @@
-/** Builds the sample site once, serves it on a free port, starts one browser, and hands them to the tests. */
+/** Has the sample site built, serves it on a free port, starts one browser, and hands them to the tests. */
 import type { TestProject } from "vitest/node";
-import { build, workFolder } from "./bangun.ts";
+import { workFolder } from "./bangun.ts";
+import { sampleFolder, serveSites } from "./bersama.ts";
 import { startBrowser } from "./peramban/chromium.ts";
 import { serveFolder } from "./server.ts";
 
@@ -12,6 +13,8 @@ declare module "vitest" {
 		situs: string;
 		/** Where it is served, without a trailing slash. */
 		alamat: string;
+		/** Where sites are asked for that several files look at. */
+		pembangun: string;
 		/** Where Playwright reaches the browser. */
 		peramban: string;
 	}
@@ -19,16 +22,19 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	const work = workFolder();
-	const out = `${work}situs/`;
-	const { code, output } = await build("--out", out);
-	if (code !== 0) throw new Error(`The sample site does not build:\n${output}`);
-	const [server, browser] = await Promise.all([serveFolder(out), startBrowser()]);
+	const situs = sampleFolder(work);
+	const [builder, server, browser] = await Promise.all([
+		serveSites(work),
+		serveFolder(situs),
+		startBrowser(),
+	]);
 	project.provide("kerja", work);
-	project.provide("situs", out);
+	project.provide("situs", situs);
 	project.provide("alamat", server.origin);
+	project.provide("pembangun", builder.origin);
 	project.provide("peramban", browser.wsEndpoint());
 	return async () => {
 		await browser.close();
-		await server.close();
+		await Promise.all([server.close(), builder.close()]);
 	};
 }

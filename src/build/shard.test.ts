@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { partsFault } from "./publish/union.ts";
 import { partOf } from "./shard.ts";
 
 test("everything of a KIM is in one part, and the rest in the first", () => {
@@ -26,16 +25,3 @@ test("everything of a KIM is in one part, and the rest in the first", () => {
 	const many = Array.from({ length: 4000 }, (_, id) => partOf(`/kim/k${id}/`, 4));
 	for (const part of [1, 2, 3, 4]) expect(many.filter((one) => one === part).length).toBeGreaterThan(800);
 });
-
-const part = (number: number, of = 2, source = "x") => ({ part: number, of, source });
-
-test.each([
-	["all there", [part(2), part(1)], undefined],
-	["none", [], "tidak ada bagian di sana"],
-	["one is missing", [part(1, 3), part(3, 3)], "bagian 2 dari 3 tidak ada."],
-	["one is twice there", [part(1), part(2), part(2)], "ada bagian yang dua kali."],
-	["of another division", [part(1), part(2, 3)], "pembagian yang berbeda"],
-	["of other content", [part(1), part(2, 2, "y")], "dari isi, hari, atau pembagian yang berbeda"],
-])("parts of which %s", (_, parts, fault) =>
-	fault ? expect(partsFault(parts)).toContain(fault) : expect(partsFault(parts)).toBe(undefined),
-);

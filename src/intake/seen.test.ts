@@ -1,6 +1,7 @@
 import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { Refused } from "../text/allowed.ts";
 import type { Kept } from "./kept.ts";
 import { Look, lookAt } from "./look.ts";
 import { readContent } from "./read.ts";
@@ -103,7 +104,11 @@ test("where the text is kept no longer, that of the file is taken, unless somebo
 	const read = build();
 	expect(read()).toEqual(anew("satu"));
 	writeFileSync(join(folder, path), textOf("dua2"));
-	expect(read).toThrow(`${path} was written while the site was built`);
+	// Said to whoever builds, and without a trace of the program.
+	expect(read).toThrow(Refused);
+	expect(read).toThrowErrorMatchingInlineSnapshot(
+		`[Error: kim/sekarbela/kabar/radio.md disimpan lagi selagi situs dibangun. Ulangi perintahnya; tulisan yang baru ikut terbaca.]`,
+	);
 });
 
 test("another program makes out everything anew; of a file that is gone nothing is kept", () => {

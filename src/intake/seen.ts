@@ -7,6 +7,7 @@ import { deserialize, serialize } from "node:v8";
 import { decode } from "../gate/decode.ts";
 import { faultySource, meantText, type Source, sourceOfText } from "../gate/source.ts";
 import { type FileNamed, filesNamed } from "../model/gambar.ts";
+import { Refused } from "../text/allowed.ts";
 import { textDigest } from "./digest.ts";
 import type { Kept } from "./kept.ts";
 import { few, type Store, withText } from "./store.ts";
@@ -90,7 +91,10 @@ function read(path: string, place: string, before?: Omit<Held, "text">): Held {
 /** Where the text is no longer kept: that of the file, as long as it is the one that was judged. */
 function sameText(path: string, place: string, digest: string): string {
 	const { text, digest: now } = read(path, place);
-	if (now !== digest) throw new Error(`${path} was written while the site was built`);
+	if (now !== digest)
+		throw new Refused(
+			`${path} disimpan lagi selagi situs dibangun. Ulangi perintahnya; tulisan yang baru ikut terbaca.`,
+		);
 	return text;
 }
 

@@ -26,6 +26,9 @@ const steady: Readonly<Record<string, string>> = {
 	"istilah.yaml": berkas("istilah"),
 	"pemilihan/2020/pemilihan.mdx": berkas("pemilihan", "Tentang pemilihan."),
 	"pemilihan/2020/tahapan/pemungutan-suara.mdx": stage("Hari pemungutan suara", [vote]),
+	"pemilihan/2020/tahapan/penetapan.mdx": stage("Penetapan", [
+		{ mulai: "2020-12-30", selesai: "2020-12-30", aturan: "Sesudah putusan diterima.", ...first },
+	]),
 	"faq/tetap.mdx": faq("Tetap?"),
 	"faq/kampanye.mdx": faq("Kapan kampanye?", {
 		pemilihan: "2020",

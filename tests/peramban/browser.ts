@@ -5,13 +5,11 @@ import { patience } from "../batas.ts";
 
 let connection: Promise<Browser> | undefined;
 
-/** The shared browser; each test file connects once. */
+/** The shared browser. Files of tests that run one after another in a process share the connection, which ends with it. */
 const browser = () => {
 	connection ??= chromium.connect(inject("peramban"));
 	return connection;
 };
-
-afterAll(async () => (await connection)?.close());
 
 /** A small phone: what most residents read with. */
 export const phone = { width: 360, height: 740 };
@@ -47,6 +45,7 @@ export function sharedPage(options: BrowserContextOptions = {}): () => Page {
 	beforeAll(async () => {
 		page = await (await newContext(options)).newPage();
 	});
+	afterAll(() => page?.context().close());
 	return () => page as Page;
 }
 

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { type BrowserServer, chromium } from "playwright-core";
 import { cache } from "../bangun.ts";
+import { patience } from "../batas.ts";
 
 const installed = [
 	"/usr/bin/chromium",
@@ -40,6 +41,7 @@ export const chromiumPath = async (): Promise<string> =>
 const start = (executablePath: string) =>
 	chromium.launchServer({
 		executablePath,
+		timeout: patience,
 		args: [
 			"--no-sandbox",
 			"--headless=shell",

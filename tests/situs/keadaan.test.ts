@@ -275,3 +275,9 @@ test.each(
 test("agenda of a KIM stand in its calendar", () => {
 	has("kim/aktif/tahapan.ics", "UID:rapat.aktif@", "SUMMARY:Rapat warga")(site);
 });
+
+test("one day is said once, large; one that another event decides is said again, as its limit", () => {
+	const stage = (id: string) => `tahapan/2020/${id}/index.html`;
+	lacks(stage("pemungutan-suara"), "Hanya satu hari")(site);
+	says(stage("penetapan"), "Paling akhir Rabu, 30 Desember 2020.", "hari sesudah itu, itu keliru")(site);
+});

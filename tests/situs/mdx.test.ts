@@ -25,7 +25,6 @@ function copyContent(folder: string) {
 		if (existsSync(root + name)) cpSync(root + name, folder + name, { recursive: true });
 }
 
-const long = { timeout: 240_000 };
 const stackTrace = /\n\s+at .+:\d+:\d+|node:internal|Error:|undefined/;
 
 describe("the sample, with every `.mdx` made bad after the gate's look", () => {
@@ -36,7 +35,7 @@ describe("the sample, with every `.mdx` made bad after the gate's look", () => {
 		// A day on which no file waits for its own.
 		const args = ["--content", content, "--out", out, "--today", "2026-11-27"];
 		outcome = await buildBy("tests/situs/mdx/dua-pintu.ts", ...args);
-	}, long.timeout);
+	});
 
 	/** An `.mdx` is shown by Astro on its own page, by our renderer in frames, paket and the API. */
 	test("comes out of both doors alike, to the byte", () => {
@@ -85,7 +84,7 @@ describe("Markdown that lies among the program", () => {
 			"liar/b.mdx",
 			`---\nlayout: ../_kenari.mjs\n---\n\nimport "../_kenari.mjs"\n\n![a](../_kenari.mjs)\n\nexport const a = ${run}\n\n{${run}}\n`,
 		],
-	])("%s stops the build in one sentence, and never runs", long, async (_, file, text) => {
+	])("%s stops the build in one sentence, and never runs", async (_, file, text) => {
 		if (!existsSync(project)) copy();
 		const path = `src/pages/${file}`;
 		writeFileSync(project + path, text);

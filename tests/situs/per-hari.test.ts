@@ -8,12 +8,13 @@ import { splitAddress } from "../../src/gate/addresses/families.ts";
 import { loadOnce } from "../../src/intake/load.ts";
 import { addressOf, kindNames } from "../../src/model/schemas/kinds.ts";
 import { firstDayOf } from "../../src/model/terbit.ts";
-import { build, root } from "../bangun.ts";
+import { root } from "../bangun.ts";
+import { builtSample } from "../bersama.ts";
 import { sampleDay } from "../content.ts";
 import { attribute, builtPages, elements, origin, pakets, textOf } from "../dokumen.ts";
 
 const laterDay = "2021-03-01";
-const later = `${inject("kerja")}per-hari/`;
+let later: string;
 
 /** The desk knows every id, so that what is written today may refer to it; the report is about files. */
 const aboutFiles = /^\/?(?:tulis|laporan)/;
@@ -39,8 +40,7 @@ const after = (day: string) => dated.filter((entry) => entry.day > day);
 const waiting = after(sampleDay);
 
 beforeAll(async () => {
-	const { code, output } = await build("--today", laterDay, "--out", later);
-	expect(code, output).toBe(0);
+	later = await builtSample(laterDay);
 });
 
 test("the sample has something of every kind that waits, and something that came by the later day", () => {

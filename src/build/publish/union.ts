@@ -7,7 +7,9 @@ import { filesBelow } from "./mark.ts";
 export interface Part {
 	readonly part: number;
 	readonly of: number;
-	/** Of everything it was made of: only parts that agree in it belong together. */
+	/** Digest of the program that made it. */
+	readonly program: string;
+	/** Of everything else it was made of: only parts that agree in both belong together. */
 	readonly source: string;
 }
 
@@ -33,6 +35,8 @@ export const partsBelow = (folder: string): Map<string, Part> =>
 export function partsFault(parts: readonly Part[]): string | undefined {
 	const [first] = parts;
 	if (!first) return "tidak ada bagian di sana. Setiap bagian ialah folder hasil build dengan --shard.";
+	if (parts.some(({ program }) => program !== first.program))
+		return "bagian-bagiannya dibuat versi program yang berbeda. Bangun semuanya dengan program dari commit yang sama.";
 	if (parts.some(({ of, source }) => of !== first.of || source !== first.source))
 		return "bagian-bagiannya dibangun dari isi, hari, atau pembagian yang berbeda. Bangun semuanya dari commit yang sama.";
 	const there = new Set(parts.map(({ part }) => part));
