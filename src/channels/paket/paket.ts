@@ -76,6 +76,7 @@ export function paketHtml(data: PaketData, { site, css, script, most = limit }: 
 		timelineSection(data, common),
 		section(parts.contact, words.contact, contact(data)),
 	];
+	let nav: ElementContent | undefined;
 	return shrinkToFit(
 		all,
 		(kept) => {
@@ -85,7 +86,9 @@ export function paketHtml(data: PaketData, { site, css, script, most = limit }: 
 				reach,
 				about(data, asked.filter(({ parts: [, , body] }) => !kept.has(body)).length, site),
 			];
-			return document(data, { css, script }, [head, search, contents(data, sections), h("main", sections)]);
+			// Titles stay, whatever is dropped.
+			nav ??= asNode(serialise(contents(data, sections))) as ElementContent;
+			return document(data, { css, script }, [head, search, nav, h("main", sections)]);
 		},
 		most,
 	);
