@@ -29,7 +29,7 @@ import { dayIn, zoneOf } from "./content.ts";
 import { type BuildValues, project } from "./opsi.ts";
 
 /** What only spares the next build some work stops nobody, such as on a full disk. */
-function optional(write: () => void): void {
+export function optional(write: () => void): void {
 	try {
 		write();
 	} catch {
@@ -161,8 +161,14 @@ function untouched(place: Place, name: string): Known | undefined {
 		: undefined;
 }
 
-/** Writes down what the parts of a site were made of. */
-export function noteScope(place: Place, { name, facts }: InService, keys: Keys, stay: Stay): void {
+/** Writes down what the parts of a site were made of; where something was erased, without any trace of sites before. */
+export function noteScope(
+	place: Place,
+	{ name, facts }: InService,
+	keys: Keys,
+	stay: Stay,
+	hasErased: boolean,
+): void {
 	if (isOwnSite()) return;
 	// What was changed by hand, or not looked at, is in no later site.
 	if (!stay.isUntouched)
@@ -172,5 +178,7 @@ export function noteScope(place: Place, { name, facts }: InService, keys: Keys, 
 	const owners = [...byOwner].flatMap(([owner, list]): [string, SiteFacts][] =>
 		owner === undefined ? [] : [[owner, new Map(list)]],
 	);
-	optional(() => writeRecord(scopeOf(place, name), keys, { owners: new Map(owners), centre, stay }));
+	optional(() =>
+		writeRecord(scopeOf(place, name), keys, { owners: new Map(owners), centre, stay, isAlone: hasErased }),
+	);
 }

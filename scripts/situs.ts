@@ -19,6 +19,7 @@ import { nearest } from "../src/gate/saran.ts";
 import { type Kept, type Shown, toKeep } from "../src/intake/kept.ts";
 import { loadAgain, loadOnce } from "../src/intake/load.ts";
 import type { Accepted, Loaded } from "../src/intake/loaded.ts";
+import { type Look, lookAt } from "../src/intake/look.ts";
 import { isCentral } from "../src/intake/records.ts";
 import { withText } from "../src/intake/store.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
@@ -29,6 +30,7 @@ import { dayIn, zoneOf } from "./content.ts";
 import { assemble, codeHere, noteScope, planScope, stayBeside, storesAt, wholeOf } from "./lingkup.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
 import { writeOperatorPage } from "./pengurus-halaman.ts";
+import { isServed, noteOrigin, originIn } from "./sudah-terbit.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
 
 /** Makes the content known, and judges it. */
@@ -41,7 +43,7 @@ export async function loadJudged(values: BuildValues, kept: Kept | undefined): P
 
 export interface Published {
 	readonly place: Place;
-	/** Name of the site that was served before. */
+	/** Name of the site that was served before, where another took its place. */
 	readonly before: string | undefined;
 }
 
@@ -56,8 +58,7 @@ type Make = (
 export async function publishSite(
 	values: BuildValues,
 	finish?: (site: string) => Promise<void>,
-	make: Make = (place, values, kept) =>
-		buildWithout([], { place, values, kept, isCompressed: finish !== undefined }),
+	make?: Make,
 ): Promise<Published> {
 	const started = performance.now();
 	process.env.CORONG_BUILDS = "1";
@@ -66,11 +67,22 @@ export async function publishSite(
 	// A server runs under another account, whatever the mask of this one.
 	process.umask(0o022);
 	const before = servedAt(place);
+	const look = lookAt(resolve(content));
+	const isCompressed = finish !== undefined;
+	const origin = make ? undefined : originIn(look, isCompressed);
+	if (!values.seluruhnya && !values.ketat && isServed(place, origin)) {
+		console.log(
+			`Tidak ada yang berubah sejak terbitan terakhir; situs di ${values.out ?? "dist"}/ sudah yang terbaru. Yang perlu diperhatikan: npm run periksa`,
+		);
+		return { place, before: undefined };
+	}
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
-	const { loaded, work, keys } = await make(place, values, keptIn(place, record));
+	const { loaded, work, keys } = make
+		? await make(place, values, keptIn(place, record))
+		: await buildWithout([], { place, values, kept: keptIn(place, record), isCompressed, look });
 	const { options } = await import("../src/options.ts");
 	if (options.shard) notePart(work, { ...options.shard, ...(await originOf(loaded)) });
-	const { stay, made, findings } = await step("diperiksa", () => look(work, loaded), place);
+	const { stay, made, findings } = await step("diperiksa", () => examine(work, loaded), place);
 	tell(findings, loaded, Boolean(values.ketat));
 	const finished = await step(
 		"dirapikan",
@@ -93,7 +105,8 @@ export async function publishSite(
 			),
 		place,
 	);
-	if (keys) noteScope(place, served, keys, stay);
+	if (keys) noteScope(place, served, keys, stay, loaded.erased.length !== (record?.erased?.length ?? 0));
+	noteOrigin(place, served.name, origin, loaded);
 	afterwards(
 		place,
 		{
@@ -117,6 +130,7 @@ interface Order {
 	readonly values: BuildValues;
 	readonly kept: Kept | undefined;
 	readonly isCompressed: boolean;
+	readonly look: Look;
 }
 
 /** Builds what can be rendered: a KIM's page that throws is left out, as a bad file is, and the site built anew. */
@@ -124,11 +138,12 @@ async function buildWithout(
 	quarantine: readonly string[],
 	order: Order,
 ): Promise<{ loaded: Loaded; work: string; keys: Keys }> {
-	const { place, values, kept, isCompressed } = order;
+	const { place, values, kept, isCompressed, look } = order;
 	const content = values.content ?? defaultContent;
 	const isFirst = quarantine.length === 0;
 	const stores = values.seluruhnya ? {} : storesAt(place);
-	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), { kept, quarantine, ...stores });
+	const before = { kept, quarantine, look, ...stores };
+	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), before);
 	if (isFirst) {
 		judge(loaded, content, values.kim);
 		mustNotLose(place, values);
@@ -220,7 +235,7 @@ async function buildIn(place: Place, mayKeep: boolean): Promise<string> {
 }
 
 /** Looks at what was made, as far as it is not known from then, and judges it with what stays. */
-async function look(work: string, loaded: Loaded) {
+async function examine(work: string, loaded: Loaded) {
 	const { options } = await import("../src/options.ts");
 	const extent = isOwnSite() ? "domain" : options.shard ? "part" : "portal";
 	const stay = stayBeside(work);

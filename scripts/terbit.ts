@@ -33,7 +33,7 @@ else {
 		if (before) serve(place, before);
 		stop(
 			[
-				`Yang dilayani ${layanan} berbeda dengan yang dibangun. ${before ? "Situs sebelumnya dipasang kembali." : "Tidak ada situs sebelumnya."}`,
+				`Yang dilayani ${layanan} berbeda dengan yang dibangun. ${before ? "Situs sebelumnya dipasang kembali." : "Tidak ada situs yang dipasang kembali."}`,
 				...wrong,
 			].join("\n  "),
 		);

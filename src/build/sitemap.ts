@@ -25,6 +25,9 @@ const unlisted = [
 	/\/kabar\/halaman\/\d+\/$/,
 ];
 
+/** Each of them in one expression: a country has 80,000 pages. */
+const isUnlisted = new RegExp(unlisted.map(({ source }) => source).join("|"));
+
 /** Addresses in one file; search engines take 50,000. */
 const most = 45_000;
 
@@ -50,10 +53,7 @@ function writeMap(site: string, pages: readonly string[], { address, changed, is
 	const kept = [...owners].flatMap((owner) => known?.sumOf(owner)?.pages ?? []);
 	const paths = [...pages, ...kept].map((page) => `/${page}`);
 	const listed = [...new Set(paths)]
-		.filter(
-			(path) =>
-				servedAs(path) !== undefined && !unlisted.some((pattern) => pattern.test(path)) && !isFormer(path),
-		)
+		.filter((path) => servedAs(path) !== undefined && !isUnlisted.test(path) && !isFormer(path))
 		.sort();
 	const entries = listed.map((path) => {
 		const day = changed.get(path);

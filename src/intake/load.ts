@@ -413,7 +413,8 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 		withheld,
 		of: <K extends KindName>(kind: K) =>
 			(byKind.get(kind) ?? []).map(({ accepted }) => accepted as Accepted<K>),
-		earlier: (kind, id) => versions.get(`${kind}/${id}`),
+		// Asked of every file of the country, and mostly there is none.
+		earlier: (kind, id) => (versions.size > 0 ? versions.get(`${kind}/${id}`) : undefined),
 	};
 }
 

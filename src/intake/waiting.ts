@@ -17,10 +17,14 @@ export function waitingIn({ of, book }: Pick<Loaded, "of" | "book">, today: stri
 				.map(({ id }) => ({ kind, id })),
 		);
 	const pages = new Set(entries.flatMap(({ kind, id }) => familyOf(kind, id)));
-	const chiefs = entries.map(({ kind, id }) => chiefOf(kind, id));
+	const chiefs = new Set(entries.map(({ kind, id }) => chiefOf(kind, id)));
 	return (address: string): boolean => {
 		const { page } = splitAddress(address);
 		const answering = splitAddress(book.answer(page) ?? page).page;
-		return pages.has(answering) || chiefs.some((chief) => answering.startsWith(chief));
+		return pages.has(answering) || foldersOf(answering).some((folder) => chiefs.has(folder));
 	};
 }
+
+/** Every folder that a page is or lies in: `/faq/`, `/faq/kk/`. */
+const foldersOf = (page: string): string[] =>
+	[...page.matchAll(/\//g)].map(({ index }) => page.slice(0, index + 1));

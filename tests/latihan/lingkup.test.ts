@@ -149,6 +149,27 @@ test("a KIM that nobody touched keeps its files, and is not copied", async () =>
 	expect(existsSync(`${site}kim/sangatta-utara/index.html`)).toBe(true);
 });
 
+test("nothing is made where nothing changed, and what somebody changed in the site by hand is mended", async () => {
+	const site = `${work}tetap/`;
+	const page = `${site}kim/singa-geweh/profil/index.html`;
+	// Whatever was written just now may be written again without anybody being told.
+	await new Promise((resolve) => setTimeout(resolve, 2100));
+	await build(site, "2020-11-17");
+	const [served, text] = [readlinkSync(site.slice(0, -1)), readFileSync(page, "utf8")];
+	const again = await build(site, "2020-11-17");
+	expect(again.output).toMatch(/^Tidak ada yang berubah sejak terbitan terakhir/);
+	expect(readlinkSync(site.slice(0, -1))).toBe(served);
+	// One file in every site that has it.
+	appendFileSync(page, "<!-- tangan -->");
+	for (const day of ["2020-11-17", "2020-11-18"]) {
+		expect((await build(site, day)).output).toContain("Situs ditulis");
+		expect(readFileSync(page, "utf8")).not.toContain("tangan");
+	}
+	expect(readlinkSync(site.slice(0, -1))).not.toBe(served);
+	await build(site, "2020-11-17");
+	expect(readFileSync(page, "utf8")).toBe(text);
+});
+
 /** What a build leaves to those after it: in its work folder, and beside its sites. */
 function leftBehind(): string[] {
 	const owned = globSync("node_modules/.cache/corong/*/owner", { cwd: root }).find((file) =>

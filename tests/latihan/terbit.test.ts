@@ -57,7 +57,7 @@ beforeAll(async () => {
 /** A build that is killed once something is so. */
 async function killedWhen(isSo: () => boolean): Promise<string> {
 	forgetKilled();
-	const child = spawn(process.execPath, ["scripts/build.ts", ...options], {
+	const child = spawn(process.execPath, ["scripts/build.ts", ...options, "--seluruhnya"], {
 		cwd: root,
 		env: cleanEnv,
 		stdio: "ignore",

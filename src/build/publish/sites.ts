@@ -121,13 +121,20 @@ function carryHashed(place: Place, work: string): string[] {
 /** Folders of the files whose name changes with their content. */
 const hashed = ["_astro", "tulis/_astro"];
 
-const scopeNames = (name: string) => ({ record: `lingkup-${name}.json`, blocks: `lingkup-${name}.rinci` });
+const scopeNames = (name: string) => ({
+	record: `lingkup-${name}.json`,
+	blocks: `lingkup-${name}.rinci`,
+	origin: `lingkup-${name}.asal`,
+});
 
 /** Where it is written down what the parts of a site were made of; see `scope/record.ts`. */
 export function scopeOf({ store }: Place, name: string): RecordPlace {
 	const { record, blocks } = scopeNames(name);
 	return { record: join(store, record), blocks: join(store, blocks) };
 }
+
+/** Where it is written down what a site as a whole follows from. */
+export const originOf = ({ store }: Place, name: string): string => join(store, scopeNames(name).origin);
 
 /** Everything that is noted of a site, beside it. */
 const notesOf = (name: string) => [`${name}.json`, ...Object.values(scopeNames(name))];

@@ -98,13 +98,14 @@ test("where a byte of it is another it ends the build that asks, and is none fro
 });
 
 /** The record of the same site once KIM a was made anew with these files, as a build after it leaves it. */
-function remade({ folder, place, plan }: ReturnType<typeof site>, facts: SiteFacts, name: string) {
-	const next = { record: join(folder, `${name}.json`), blocks: join(folder, `${name}.rinci`) };
+function remade({ folder, place, plan }: ReturnType<typeof site>, facts: SiteFacts, isAlone = false) {
+	const next = { record: join(folder, "berikut.json"), blocks: join(folder, "berikut.rinci") };
 	const known = plan()?.known;
 	writeRecord(next, keys, {
 		owners: new Map([["a", facts]]),
 		centre: [],
 		stay: { owners: new Set(["b"]), known },
+		isAlone,
 	});
 	expect(readRecord(place)).toBeDefined();
 	return next;
@@ -113,7 +114,7 @@ function remade({ folder, place, plan }: ReturnType<typeof site>, facts: SiteFac
 test("what stays is where it was; what is made is added, and neither record knows of the other", () => {
 	const was = site();
 	const other = factsOf("kim/a/index.html", Buffer.from("lain</html>"));
-	const next = remade(was, new Map([["kim/a/index.html", other]]), "berikut");
+	const next = remade(was, new Map([["kim/a/index.html", other]]));
 	expect(statSync(next.blocks).ino).toBe(statSync(was.place.blocks).ino);
 	rmSync(was.place.blocks);
 	const known = readRecord(next);
@@ -124,7 +125,15 @@ test("what stays is where it was; what is made is added, and neither record know
 test("once most of it is of nobody any more, only what stays is kept", () => {
 	const was = site();
 	appendFileSync(was.place.blocks, "x".repeat(9_999));
-	const next = remade(was, new Map(), "berikut");
+	const next = remade(was, new Map());
 	expect(statSync(next.blocks).size).toBeLessThan(9_999);
 	expect(readRecord(next)?.filesOf("b").get("kim/b/index.html")).toEqual(was.facts.get("kim/b/index.html"));
+});
+
+test("once something was erased, no name of it stands in what is kept of the new site", () => {
+	const was = site();
+	const next = remade(was, new Map(), true);
+	expect(readFileSync(was.place.blocks, "utf8")).toContain("kabar.xml");
+	expect(readFileSync(next.blocks, "utf8")).not.toContain("kabar.xml");
+	expect(readRecord(next)?.filesOf("b").size).toBe(1);
 });

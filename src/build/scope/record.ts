@@ -158,7 +158,14 @@ function blockAt({ record, blocks }: RecordPlace, [from, length, crc]: Span): Bl
 export interface Shares {
 	readonly owners: ReadonlyMap<string, SiteFacts>;
 	readonly centre: readonly string[];
-	readonly stay?: { readonly owners: ReadonlySet<string>; readonly known: Noted | undefined } | undefined;
+	readonly stay?:
+		| {
+				readonly owners: ReadonlySet<string>;
+				readonly known: Noted | undefined;
+		  }
+		| undefined;
+	/** Nothing may be left of what was once known: something was erased. */
+	readonly isAlone?: boolean;
 }
 
 /** Writes down what a site is made of. */
@@ -179,7 +186,7 @@ export function writeRecord({ record, blocks }: RecordPlace, keys: Keys, shares:
 	const spans = layBlocks(
 		blocks,
 		made.map(([, , block]) => block),
-		shares.stay,
+		shares,
 	);
 	for (const [at, [owner, files]] of made.entries()) add(owner, spans.added[at] as Span, sumOf(files));
 	for (const owner of shares.stay?.owners ?? []) {
@@ -194,13 +201,14 @@ export function writeRecord({ record, blocks }: RecordPlace, keys: Keys, shares:
 const most = 2;
 
 /** Adds blocks to those that stay, which are copied only once most of what is kept is of nobody any more. */
-function layBlocks(blocks: string, made: readonly Buffer[], stay: Shares["stay"]) {
+function layBlocks(blocks: string, made: readonly Buffer[], { stay, isAlone }: Shares) {
 	const { known } = stay ?? {};
 	const spans = new Map([...(stay?.owners ?? [])].flatMap((owner) => pairOf(owner, known?.spanOf(owner))));
 	const used = [...spans.values(), ...made].reduce((sum, block) => sum + sizeOf(block), 0);
 	rmSync(blocks, { force: true });
 	let end = 0;
-	if (known && statSync(known.place.blocks).size <= most * used) end = share(known.place.blocks, blocks);
+	if (known && !isAlone && statSync(known.place.blocks).size <= most * used)
+		end = share(known.place.blocks, blocks);
 	else {
 		const all = known && readFileSync(known.place.blocks);
 		const kept = [...spans].map(([owner, [from, length, crc]]) => {

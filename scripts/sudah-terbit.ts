@@ -1,0 +1,52 @@
+/** Whether what is served is what a build would make once more: then nothing is judged, made or published. */
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Place } from "../src/build/publish/place.ts";
+import { originOf, scopeOf, servedAt } from "../src/build/publish/sites.ts";
+import { touchedSince } from "../src/build/scope/touched.ts";
+import { daysOf } from "../src/intake/inputs.ts";
+import type { Loaded } from "../src/intake/loaded.ts";
+import type { Look } from "../src/intake/look.ts";
+import { codeHere, optional } from "./lingkup.ts";
+
+/** Options, as they stand in the environment by now. */
+const options = () =>
+	Object.entries(process.env)
+		.filter(([name]) => name.startsWith("CORONG_"))
+		.sort();
+
+/**
+ * What a site follows from, in one word: the program, its options, the day, and every file of the content as it was looked at;
+ * nothing where a later write into one of them might not be told.
+ */
+export function originIn(look: Look, isCompressed: boolean): string | undefined {
+	const files = look.entries.filter(({ kind }) => kind !== "folder");
+	if (!files.every((file) => look.isSettled(file))) return undefined;
+	const lying = look.entries.map(({ path, kind, stamp }) =>
+		kind === "folder" ? path : `${path} ${kind} ${stamp}`,
+	);
+	const made = [codeHere(), options(), daysOf(undefined), isCompressed, lying];
+	return createHash("sha256").update(JSON.stringify(made)).digest("hex");
+}
+
+/** Whether the site that is served follows from the same, and nobody has touched it. */
+export function isServed(place: Place, origin: string | undefined): boolean {
+	const served = servedAt(place);
+	if (origin === undefined || served === undefined || notedOf(place, served) !== origin) return false;
+	return touchedSince(join(place.store, served), scopeOf(place, served).record, () => true)?.size === 0;
+}
+
+function notedOf(place: Place, name: string): string | undefined {
+	try {
+		return readFileSync(originOf(place, name), "utf8");
+	} catch {
+		return undefined;
+	}
+}
+
+/** Notes what a site follows from. Where an earlier version is shown it follows from the history too, and nothing is noted. */
+export function noteOrigin(place: Place, name: string, origin: string | undefined, loaded: Loaded): void {
+	const isOfContent = loaded.rejected.length === 0 && loaded.withheld.length === 0;
+	if (origin !== undefined && isOfContent) optional(() => writeFileSync(originOf(place, name), origin));
+}
