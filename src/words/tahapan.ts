@@ -5,14 +5,6 @@ export const timeline = {
 	intro: "Jadwal setiap pemilihan, tahap demi tahap, dengan dasar hukumnya.",
 	titleOf: (nama: string) => `Jadwal ${nama}`,
 	statusAsOf: "Dilihat pada",
-	chart: "Kalender dalam satu gambar",
-	chartAlt: (nama: string) => `Bagan kalender ${nama}`,
-	chartHelp: (n: number, moved: number) =>
-		`Satu batang untuk satu tahapan, ${n} seluruhnya${moved > 0 ? `; ${moved} di antaranya berpindah tanggal` : ""}.`,
-	chartToday: (hari: string) => `Garis tegak: ${hari}. `,
-	chartVoting: "Garis tegak putus-putus: pemungutan suara. ",
-	chartGhost: "Kotak putus-putus: tanggal semula. ",
-	chartWas: "semula",
 	done: (n: number, unfound: number) =>
 		`${n} tahapan sudah selesai${unfound > 0 ? `, ${unfound}\u00a0tanpa\u00a0tanggal` : ""}`,
 	changed: (n: number) => (n === 1 ? "Jadwal berubah satu kali" : `Jadwal berubah ${n} kali`),

@@ -710,7 +710,7 @@ describe.each([
 				faults.push(
 					...(await page.evaluate((name) => {
 						const targets =
-							"#meja :is(button, summary, select, label.kartu, label.centang, input:not([type=checkbox], [type=radio]))";
+							"#meja :is(button, summary, select, label.kartu, label.tandai, input:not([type=checkbox], [type=radio]))";
 						const low = [...document.querySelectorAll<HTMLElement>(targets)].filter(
 							(element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.9,
 						);

@@ -57,7 +57,8 @@ export async function eraPaths(): Promise<{ election: Pemilihan; era: Era; eras:
 	return (await Promise.all(perElection)).flat();
 }
 
-function shiftWords(was: Revisi | undefined, is: Revisi | undefined): string {
+/** How far a stage moved between two lines of its ledger, in words; empty when it did not. */
+export function shiftWords(was: Revisi | undefined, is: Revisi | undefined): string {
 	if (!was || !is) return "";
 	const shift = shiftOf(was, is);
 	if (shift) return words.shifted(shift.bagian, shift.hari);

@@ -23,6 +23,12 @@ export const riwayat = {
 	drawn: (lama: string, baru: string) => `Garis putus-putus: menurut ${lama}. Garis penuh: menurut ${baru}.`,
 	notYet: "belum ditetapkan",
 	moved: (n: number, semua: number) => `${n} dari ${semua} tahapan berpindah tanggal.`,
+	chart: "Kalender dalam satu gambar",
+	chartMoved: (n: number, semua: number) => `${n} dari ${semua} tahapan dalam gambar ini berpindah tanggal.`,
+	chartGhost: "Kotak kosong: tanggal semula.",
+	chartToday: (hari: string) => `Garis tegak: ${hari}.`,
+	chartVoting: "Garis tegak putus-putus: pemungutan suara.",
+	stayed: (n: number) => `${n} tahapan lain tidak berpindah`,
 	alike: (n: number) => `${n} tahapan lain tanggalnya sama`,
 	shifted: (bagian: keyof typeof shiftEnds, hari: number) =>
 		`${shiftEnds[bagian]}${hari > 0 ? "mundur" : "maju"} ${Math.abs(hari)} hari`,

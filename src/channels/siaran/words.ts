@@ -23,7 +23,7 @@ export const siaran = {
 	posterTitle: (judul: string) => `Poster: ${judul}`,
 	posterHelp: "Cetak pada kertas A4 atau F4, tegak, skala 100%. Satu lembar.",
 	printPoster: "Cetak poster",
-	back: "Teks lain",
+	back: "Teks untuk WhatsApp, SMS, dan radio",
 	status: "Gambar untuk status",
 	square: "Gambar untuk pesan",
 	drawn: "Gambar tersimpan",

@@ -33,7 +33,7 @@ export function buildChoice(
 
 	function kindCard(kind: TulisKind): HTMLElement {
 		const { nama, guna } = tulis.kinds[kind];
-		const card = el("button", { type: "button", class: "kartu" }, caption(nama, guna));
+		const card = el("button", { type: "button", class: "kartu maju" }, caption(nama, guna));
 		card.addEventListener("click", () => kim && done({ kim, kind }));
 		return card;
 	}

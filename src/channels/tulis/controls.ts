@@ -172,7 +172,7 @@ function lines(field: FormField, id: string): Control {
 function toggle(field: FormField, id: string): Control {
 	const { hint, fault, describedBy, flag } = labelled(field, id);
 	const box = el("input", { type: "checkbox", id, "aria-describedby": describedBy });
-	const label = el("label", { for: id, class: "centang" }, box, field.label);
+	const label = el("label", { for: id, class: "tandai" }, box, field.label);
 	return {
 		element: el("div", { class: "bidang" }, label, hint, fault),
 		read: () => (box.checked ? true : undefined),

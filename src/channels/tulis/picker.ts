@@ -59,7 +59,7 @@ function checkbox(
 	box.checked = isOn;
 	// Before the desk hears of it, and keeps what is chosen.
 	box.addEventListener("input", () => take(value, box.checked));
-	return el("label", { class: "centang" }, box, el("span", {}, label, el("small", {}, note ?? "")));
+	return el("label", { class: "tandai" }, box, el("span", {}, label, el("small", {}, note ?? "")));
 }
 
 /** What is chosen, each with a way to take it out; an id that does not exist is marked. */

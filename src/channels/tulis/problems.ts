@@ -61,7 +61,7 @@ export function problemItems(
 		const { target, message } = problem;
 		const error = isError(problem);
 		const link = button("", "masalah", () => go(target));
-		const place = el("strong", {}, placeName(target, fields));
+		const place = el("strong", { class: "maju" }, placeName(target, fields));
 		if (!error) place.prepend(`${tulis.check.warning}: `);
 		link.append(place, el("span", {}, sentence(message)), el("small", {}, plain(problem)));
 		return el("li", { class: error ? "" : "perhatian" }, link, ...remedy(problem, repair));
