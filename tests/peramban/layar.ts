@@ -228,3 +228,5 @@ export const brokenDates = (page: Page) =>
 	);
 /** Words that are cut without a hyphen, and short forms that are cut at theirs. */
 export const brokenWords = (page: Page) => split(page, "\\p{L}{4,}|\\b(?:KTP|COVID)-\\u2060?\\w+");
+/** Words of up to twelve letters that are cut inside, as they may be where text is twice as large. */
+export const cutInside = (page: Page) => split(page, "(?<![\\p{L}\u2060-])\\p{L}{2,12}(?![\\p{L}\u2060-])");

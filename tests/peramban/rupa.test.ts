@@ -2,6 +2,7 @@
  * Every kind of page where readers' eyes differ: on paper, in forced colours, with text twice as large. One page of
  * the browser serves all; what is too much is in a table of limits below.
  */
+import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { desk, phone, sharedPage } from "./browser.ts";
 import { sheets } from "./kertas.ts";
@@ -10,6 +11,7 @@ import {
 	brokenDates,
 	brokenWords,
 	colouredOn,
+	cutInside,
 	enlargeText,
 	headingsOutOfOrder,
 	leadingSeparators,
@@ -59,7 +61,7 @@ test.each(kinds)("%s %s on paper is black on white, and takes few sheets", async
 
 test.each(kinds)(
 	"%s %s reads in order, in lines of 68 letters, and with text twice as large",
-	async (_, address) => {
+	async (kind, address) => {
 		const page = shared();
 		await page.emulateMedia({ media: "screen", colorScheme: "light" });
 		await page.setViewportSize(desk);
@@ -72,8 +74,55 @@ test.each(kinds)(
 		expect.soft(await brokenWords(page), "words that break").toEqual([]);
 		await enlargeText(page);
 		expect.soft(await overflowing(page), "sticks out").toEqual([]);
+		// Tables of samples, for whoever designs.
+		if (kind !== "rupa situs") expect.soft(await cutInside(page), "cut inside a word").toEqual([]);
 	},
 );
+
+test("with large text the day of a stage stands above its words, and the mark of today keeps its picture", async () => {
+	const page = shared();
+	await page.emulateMedia({ media: "screen", colorScheme: "light" });
+	await page.setViewportSize(phone);
+	await page.goto("/");
+	const boxOf = (selector: string) => page.locator(selector).first().boundingBox();
+	const figure = () => boxOf(".stasiun .angka");
+	const words = () => boxOf(".stasiun .judul");
+	expect((await words())?.x).toBeGreaterThan((await figure())?.x ?? Infinity);
+	await enlargeText(page);
+	expect((await words())?.x).toBe((await figure())?.x);
+	expect((await boxOf(".sini svg"))?.width).toBeGreaterThanOrEqual(16);
+});
+
+test("a number and an address to ask at stand on paper", async () => {
+	const page = shared();
+	await page.emulateMedia({ media: "print" });
+	await page.goto("/kim/sekarbela/profil/");
+	for (const way of ["tel:", "mailto:"])
+		expect(await page.locator(`main a[href^="${way}"]`).first().isVisible(), way).toBe(true);
+	await page.emulateMedia({ media: null });
+});
+
+test("in forced colours the word above a figure is not covered by its ground", async () => {
+	const page = shared();
+	const above = page.locator(".stasiun .angka > span:first-child").first();
+	const heightOfInk = async () => {
+		const { data, info } = await sharp(await above.screenshot())
+			.greyscale()
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		const rows = Array.from({ length: info.height }, (_, row) =>
+			data.subarray(row * info.width, (row + 1) * info.width),
+		);
+		return rows.filter((row) => Math.max(...row) - Math.min(...row) > 90).length;
+	};
+	await page.emulateMedia({ media: null, forcedColors: "none", colorScheme: "light" });
+	await page.goto("/");
+	const whole = await heightOfInk();
+	expect(whole).toBeGreaterThan(5);
+	await page.emulateMedia({ forcedColors: "active" });
+	expect(await heightOfInk()).toBeGreaterThanOrEqual(whole);
+	await page.emulateMedia({ forcedColors: "none" });
+});
 
 test("on paper every stage that is not over stands, also where others of its phase are folded", async () => {
 	const page = shared();

@@ -128,3 +128,8 @@ test("nothing unfinished is left in the text", () => {
 	});
 	expect(wrong).toEqual([]);
 });
+
+test("an address of a site is written without a blank, so that it can be typed from paper", () => {
+	const wrong = faults(({ tree }) => / \.(?:kpu|go|id|com|org)\b/.exec(textOf(tree, "code"))?.[0] ?? null);
+	expect(wrong).toEqual([]);
+});
