@@ -29,6 +29,8 @@ const sets = [
 	"segar3",
 	"segar4",
 	"segar4-simpan",
+	"segar5",
+	"segar5-simpan",
 ] as const;
 
 interface Query {
