@@ -41,7 +41,11 @@ export async function widerIndexes(): Promise<string[]> {
 export async function onDemand(): Promise<Map<string, Rows | string[]>> {
 	const { teks, others } = await portalRows();
 	const all = new Map<string, Rows | string[]>(teks);
-	for (const [id, rows] of others) all.set(othersIn(id), rows);
+	for (const [id, rows] of others) {
+		const own = slim(rows, othersIn(id));
+		all.set(othersIn(id), own.isi);
+		for (const [file, texts] of own.teks) all.set(file, texts);
+	}
 	return all;
 }
 

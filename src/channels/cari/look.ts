@@ -44,7 +44,7 @@ const whole = 0.8;
 const letters = 200;
 
 /** The words of a query that are looked for. */
-export const wantedIn = (typed: string): string => subjectOf(typed.slice(0, letters));
+const wantedIn = (typed: string): string => subjectOf(typed.slice(0, letters));
 
 /** The file that holds the pages of KIM with a word. */
 export const partFile = (word: string, { bagian }: PortalFile): string =>
@@ -71,12 +71,15 @@ export function look(typed: string, { index, kamus, portal, files }: Ready, kim?
 	};
 }
 
+/** What a file is called, without its folder and its ending. */
+const nameOf = (file: string): string => file.replace(/^.*\/|\.json$/g, "");
+
 /** Puts in what a file holds besides; whether there was anything new. */
 export function addFile({ index, files }: Ready, file: string, rows: Rows): boolean {
 	if (files.has(file)) return false;
 	files.add(file);
 	const known = new Set(index.entries.map(({ address }) => address));
-	const fresh = answersOf(rows).filter(({ address }) => !known.has(address));
+	const fresh = answersOf(rows, undefined, nameOf(file)).filter(({ address }) => !known.has(address));
 	addAll(index, fresh);
 	return fresh.length > 0;
 }

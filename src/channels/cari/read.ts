@@ -5,7 +5,7 @@ import { wordsIn } from "../../text/search/words.ts";
 import { type Domain, onDomain } from "../../urls/domain.ts";
 import { kimOfAddress } from "../../urls/kim.ts";
 import type { Jenis } from "../../words/jenis.ts";
-import { addressOf, type Extra, type Row, type Rows, textsPerFile } from "./wire.ts";
+import { addressOf, type Extra, type Row, type Rows, textAt } from "./wire.ts";
 
 export interface Answer extends Entry, Extra {
 	readonly jenis: Jenis;
@@ -19,7 +19,7 @@ export interface Answer extends Entry, Extra {
 const toAnswer = (
 	jenis: Jenis,
 	[short, title, kata, rest, text, more]: Row,
-	at: number,
+	teks: readonly [file: string, at: number],
 	domain?: Domain,
 ): Answer => {
 	const extra = rest || undefined;
@@ -33,16 +33,17 @@ const toAnswer = (
 		kata: (extra?.l ? [extra.l] : []).concat(kata ? kata.split(";") : []),
 		text: text || "",
 		more: [more, extra?.y].filter(Boolean).join(" "),
-		...(owner
-			? { kim: owner }
-			: { teks: [`${jenis}-${Math.floor(at / textsPerFile)}`, at % textsPerFile] as const }),
+		...(owner ? { kim: owner } : { teks }),
 	};
 };
 
-/** `domain` is that of the KIM whose own site is searched. */
-export const answersOf = (rows: Rows, domain?: Domain): Answer[] =>
+/** `domain` is that of the KIM whose own site is searched, `from` the file in which they came, if not the first. */
+export const answersOf = (rows: Rows, domain?: Domain, from?: string): Answer[] =>
 	(Object.keys(rows) as Jenis[]).reduce<Answer[]>(
-		(all, jenis) => all.concat((rows[jenis] || []).map((row, at) => toAnswer(jenis, row, at, domain))),
+		(all, jenis) =>
+			all.concat(
+				(rows[jenis] || []).map((row, at) => toAnswer(jenis, row, textAt(from ?? jenis, at), domain)),
+			),
 		[],
 	);
 

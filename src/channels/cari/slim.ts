@@ -1,17 +1,17 @@
 /** The portal's rows as they are sent: without their texts, and without stages of elections that nobody asked for. */
 import { held } from "../../text/whole.ts";
 import type { Jenis } from "../../words/jenis.ts";
-import { type Row, type Rows, textsPerFile, toRow } from "./wire.ts";
+import { type Row, type Rows, textAt, toRow } from "./wire.ts";
 
 const kindsIn = (rows: Rows) => Object.keys(rows) as Jenis[];
 
-/** Rows as they are sent, and the texts they lack, in files. */
-export function slim(rows: Rows): { isi: Rows; teks: Map<string, string[]> } {
+/** Rows as they are sent, and the texts they lack, in files; `from` is set when they are not the portal's own file. */
+export function slim(rows: Rows, from?: string): { isi: Rows; teks: Map<string, string[]> } {
 	const isi: Partial<Record<Jenis, Row[]>> = {};
 	const teks = new Map<string, string[]>();
 	for (const jenis of kindsIn(rows))
 		isi[jenis] = (rows[jenis] ?? []).map(([address, title, kata, extra, text, more], index) => {
-			const file = `${jenis}-${Math.floor(index / textsPerFile)}`;
+			const [file] = textAt(from ?? jenis, index);
 			teks.set(file, [...(teks.get(file) ?? []), held(text || "")]);
 			return toRow(address, title, kata, extra, 0, more);
 		});

@@ -9,7 +9,7 @@ import { partOf } from "./part.ts";
 import type { Row, Rows } from "./wire.ts";
 
 /** Letters in a part, about; a third of it travels. */
-const letters = 1_500;
+const letters = 1_000;
 /** Pages that share a word before it tells nothing about any of them, and KIM before it names a whole region. */
 const most = { page: 24, home: 40 };
 /** Pages called by a word before nobody looks by it for those that but mention it. */

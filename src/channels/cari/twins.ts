@@ -14,7 +14,11 @@ export function withoutTwins(rows: Rows, text: KamusText): Rows {
 	const once = (kata: string) => {
 		const phrases = kata.split(";");
 		const said = phrases.map(plainly);
-		return phrases.filter((_, at) => said.indexOf(said[at] ?? "") === at).join(";");
+		// In the order of letters they pack better.
+		return phrases
+			.filter((_, at) => said.indexOf(said[at] ?? "") === at)
+			.sort()
+			.join(";");
 	};
 	const lists = Object.entries(rows).map(([jenis, list]) => [
 		jenis,

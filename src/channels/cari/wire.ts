@@ -46,7 +46,13 @@ export function toRow(...[address, title, kata, ...rest]: Row): Row {
 }
 
 /** Texts of the portal's answers that travel together. */
-export const textsPerFile = 12;
+const textsPerFile = 12;
+
+/** Where the text of a row lies: the file, and the place in it. `from` is its kind, or the file in which it came. */
+export const textAt = (from: string, at: number): readonly [file: string, at: number] => [
+	`${from}-${Math.floor(at / textsPerFile)}`,
+	at % textsPerFile,
+];
 
 export type Rows = Partial<Record<Jenis, readonly Row[]>>;
 
