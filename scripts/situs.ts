@@ -11,6 +11,7 @@ import { machineTrouble } from "../src/build/publish/trouble.ts";
 import { notePart, type Part } from "../src/build/publish/union.ts";
 import { type Findings, verify } from "../src/build/publish/verify.ts";
 import { takeThrown } from "../src/build/quarantine.ts";
+import type { SiteFacts } from "../src/build/scope/facts.ts";
 import type { Keys } from "../src/build/scope/key.ts";
 import { madeFacts } from "../src/build/scope/made.ts";
 import { ownerAmong } from "../src/build/scope/plan.ts";
@@ -84,14 +85,7 @@ export async function publishSite(
 	if (options.shard) notePart(work, { ...options.shard, ...(await originOf(loaded)) });
 	const { stay, made, findings } = await step("diperiksa", () => examine(work, loaded), place);
 	tell(findings, loaded, Boolean(values.ketat));
-	const finished = await step(
-		"dirapikan",
-		async () => {
-			await finish?.(work);
-			return finish ? factsAt(work, made) : made;
-		},
-		place,
-	);
+	const finished = await step("dirapikan", () => lastHand(work, made, finish), place);
 	const kept = toKeep(shownFiles(loaded), keptIn(place, record), dayIn(zoneOf(loaded)));
 	const served = await step(
 		"diterbitkan",
@@ -122,6 +116,12 @@ export async function publishSite(
 	console.log(`Situs ditulis ke ${values.out ?? "dist"}/`);
 	for (const line of formatFates(loaded.rejected, loaded.withheld)) console.log(line);
 	return { place, before };
+}
+
+/** What is known of the site once `finish` had the last hand on it. */
+async function lastHand(work: string, made: SiteFacts, finish?: (site: string) => Promise<void>) {
+	await finish?.(work);
+	return finish ? factsAt(work, made) : made;
 }
 
 /** What is to be built, and what the build before left. */
