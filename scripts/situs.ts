@@ -68,8 +68,7 @@ export async function publishSite(
 	// A server runs under another account, whatever the mask of this one.
 	process.umask(0o022);
 	const before = servedAt(place);
-	const look = lookAt(resolve(content));
-	const isCompressed = finish !== undefined;
+	const [look, isCompressed] = [lookAt(resolve(content)), finish !== undefined];
 	const origin = make ? undefined : originIn(look, isCompressed);
 	if (!values.seluruhnya && !values.ketat && isServed(place, origin)) {
 		console.log(
@@ -113,8 +112,8 @@ export async function publishSite(
 		loaded,
 		findings.notes,
 	);
-	console.log(`Situs ditulis ke ${values.out ?? "dist"}/`);
-	for (const line of formatFates(loaded.rejected, loaded.withheld)) console.log(line);
+	const fates = formatFates(loaded.rejected, loaded.withheld);
+	console.log([`Situs ditulis ke ${values.out ?? "dist"}/`, ...fates].join("\n"));
 	return { place, before };
 }
 
