@@ -68,14 +68,10 @@ export async function publishSite(
 	// A server runs under another account, whatever the mask of this one.
 	process.umask(0o022);
 	const before = servedAt(place);
-	const [look, isCompressed] = [lookAt(resolve(content)), finish !== undefined];
+	const look = lookAt(resolve(content));
+	const isCompressed = finish !== undefined;
 	const origin = make ? undefined : originIn(look, isCompressed);
-	if (!values.seluruhnya && !values.ketat && isServed(place, origin)) {
-		console.log(
-			`Tidak ada yang berubah sejak terbitan terakhir; situs di ${values.out ?? "dist"}/ sudah yang terbaru. Yang perlu diperhatikan: npm run periksa`,
-		);
-		return { place, before: undefined };
-	}
+	if (!values.seluruhnya && !values.ketat && isServed(place, origin)) return nothingNew(place, values.out);
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
 	const { loaded, work, keys } = make
 		? await make(place, values, keptIn(place, record))
@@ -115,6 +111,14 @@ export async function publishSite(
 	const fates = formatFates(loaded.rejected, loaded.withheld);
 	console.log([`Situs ditulis ke ${values.out ?? "dist"}/`, ...fates].join("\n"));
 	return { place, before };
+}
+
+/** The site that is served is what a build would make. */
+function nothingNew(place: Place, out = "dist"): Published {
+	console.log(
+		`Tidak ada yang berubah sejak terbitan terakhir; situs di ${out}/ sudah yang terbaru. Yang perlu diperhatikan: npm run periksa`,
+	);
+	return { place, before: undefined };
 }
 
 /** What is known of the site once `finish` had the last hand on it. */
