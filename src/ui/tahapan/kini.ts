@@ -29,8 +29,8 @@ function show(label: HTMLElement, now: string) {
 		?.querySelector(`[data-untuk~=${data.dari <= now && now < data.ke ? "utama" : status}]`);
 	if (!list || list.contains(item)) return;
 	const focused = document.activeElement as HTMLElement;
-	// The latest to begin, to lead, or to end comes first.
-	list.prepend(item);
+	// The latest to begin, to lead, or to end comes first; what officials do by themselves, after the rest.
+	list.insertBefore(item, list.querySelector(item.matches(".petugas") ? ".petugas" : "li"));
 	// A row that moves keeps its reader.
 	if (item.contains(focused)) focused.focus();
 }
