@@ -109,7 +109,8 @@ async function fullTexts(browser: Browser, origin: string, site: string): Promis
 		await page.goto(`${origin}${path}?q=${encodeURIComponent("ktp jalan")}`, { waitUntil: "networkidle" });
 		await page.evaluate((name) => document.querySelector<HTMLElement>(`[data-${name}]`)?.click(), button);
 		await page.locator("[data-penuh] li a").first().waitFor();
-		await page.waitForLoadState("networkidle");
+		// The page has been idle once already: that state would not be waited for again.
+		await page.waitForTimeout(2500);
 		const own = all.filter((file) => /indeks|pagefind|penuh/.test(file));
 		const engine = own.filter((file) => /wasm|\.js$/.test(file));
 		const what = button === "lebih" ? `${path}, and more` : path;

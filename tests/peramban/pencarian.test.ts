@@ -125,7 +125,7 @@ describe("the search page", () => {
 		withPage({}, async (page) => {
 			await goTo(page, "/cari/?q=pilkada%20ditunda%20hoaks");
 			const check = page.locator("#hasil li:has(a[href^='/klarifikasi/'])").first();
-			expect(await check.evaluate((item) => item.textContent?.trim())).toMatch(/^✕ Hoaks/);
+			expect(await check.evaluate((item) => item.textContent?.trim())).toMatch(/^Hoaks/);
 			expect(await check.textContent()).toContain("Klaim yang keliru");
 		}));
 
@@ -178,6 +178,24 @@ describe("the search page", () => {
 			await page.goto("/cari/?q=DPT&jenis=istilah");
 			await page.locator("#hasil > ol > li").first().waitFor();
 			expect((await results(page)).filter((path) => !path.startsWith("/istilah/"))).toEqual([]);
+		}));
+
+	test("a filter that no answer is of hides none of them", () =>
+		withPage({}, async (page) => {
+			await goTo(page, "/cari/?q=masa%20tenang&jenis=klarifikasi");
+			expect(await told(page).textContent()).toMatch(/^\d+ hasil/);
+			expect(await page.locator("[data-jenis] [aria-pressed=true]").textContent()).toMatch(/^Semua/);
+		}));
+
+	test("whoever follows an answer at once comes back to what he typed", () =>
+		withPage({}, async (page) => {
+			await page.goto("/cari/");
+			await page.locator("main input[name=q]").fill("masa tenang");
+			await page.locator("#hasil > ol > li > a").first().click();
+			await page.waitForURL("**/masa-tenang/");
+			await page.goBack();
+			await page.waitForURL("**/cari/?q=masa+tenang");
+			await page.locator("#hasil > ol > li").first().waitFor();
 		}));
 
 	test("offers more answers only while there are more, and the text of every page", () =>
@@ -293,6 +311,15 @@ describe("the box in the header", () => {
 			await page.waitForURL(`**${target}`);
 		}));
 
+	test("tells aloud, too, which word it took for the one typed", () =>
+		withPage({}, async (page) => {
+			await page.goto("/");
+			await ask(page, "undagan hilang");
+			expect(await box(page).locator("[role=status]").textContent()).toMatch(
+				/^\d+ hasil untuk “undagan hilang” Menampilkan hasil untuk “undangan hilang”\.$/,
+			);
+		}));
+
 	test("has nothing for axe to complain of while its list is open", () =>
 		withPage({}, async (page) => {
 			await page.goto("/");
@@ -404,6 +431,38 @@ describe("when something is lost on the way", () => {
 			expect(await page.getByText("Belum ada jawaban").isVisible()).toBe(false);
 		}),
 	);
+
+	test("a search page whose script is lost says so and brings the list from A to Z back", () =>
+		withPage({}, async (page) => {
+			await page.route("**/cari/halaman.js", (route) => route.abort());
+			await page.goto("/cari/?q=nyoblos");
+			await told(page).getByText("Pencarian belum dapat dimuat").waitFor();
+			expect(await page.locator("#abjad").isVisible()).toBe(true);
+			await page.unroute("**/cari/halaman.js");
+			await page.locator("main").getByRole("button", { name: "Cari", exact: true }).click();
+			await page.locator("#hasil > ol > li").first().waitFor();
+		}));
+
+	test("the text of an answer that was lost comes when the answer is seen again", () =>
+		withPage({}, async (page) => {
+			const asked = page.waitForEvent("requestfailed", (request) => request.url().includes("/cari/teks/"));
+			await page.route("**/cari/teks/*.json", (route) => route.abort());
+			await goTo(page, "/cari/?q=ktp%20ilang");
+			await asked;
+			await page.unroute("**/cari/teks/*.json");
+			await page.locator("#hasil > ol > li").last().scrollIntoViewIfNeeded();
+			await page.locator("#hasil > [role=status]").scrollIntoViewIfNeeded();
+			await page.locator("#hasil > ol > li").first().getByText("Dukcapil").waitFor();
+		}));
+
+	test("the page of a hotspot that asks to log in takes the place of no copy", () =>
+		withPage({}, async (page) => {
+			await goTo(page, "/cari/?q=nyoblos");
+			await page.route("**/cari/isi.json", (route) =>
+				route.fulfill({ contentType: "text/html", body: "<p>Masuk Wi-Fi</p>" }),
+			);
+			for (const query of ["nyoblos", "undangan"]) await goTo(page, `/cari/?q=${query}`);
+		}));
 
 	test("what KIM say being lost is no “there is nothing”, and is tried again", () =>
 		withPage({}, async (page) => {

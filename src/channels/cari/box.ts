@@ -39,8 +39,9 @@ class Box extends Combobox {
 		const all = this.option(href, "semua", answers.length > 0 ? live.all : live.askAll);
 		const list = (answers.length > 0 ? answers : nearest).slice(0, shown);
 		const options = list.map((answer, index) => this.answer(answer, index === 0 && answers.length > 0));
-		const note = answers.length > 0 ? corrected && live.corrected(corrected) : live.none(query);
-		this.show(note || "", [...options, all], answers.length > 0 ? live.count(answers.length, query) : note);
+		if (answers.length === 0) return this.show(live.none(query), [...options, all]);
+		const note = corrected ? live.corrected(corrected) : "";
+		this.show(note, [...options, all], `${live.count(answers.length, query)} ${note}`.trim());
 	}
 
 	private showRecent() {

@@ -52,11 +52,12 @@ class SearchPage {
 		this.area = area;
 		let pause: ReturnType<typeof setTimeout> | undefined;
 		this.input.addEventListener("input", () => {
-			const next = this.typed();
-			this.render(next);
+			this.render(this.typed());
 			clearTimeout(pause);
-			pause = setTimeout(() => history.replaceState(null, "", addressFor(next)), 400);
+			pause = setTimeout(() => this.keep(), 400);
 		});
+		// Whoever follows an answer at once finds what he typed when he comes back.
+		area.addEventListener("click", () => this.keep(), true);
 		this.form.addEventListener("submit", (event) => {
 			event.preventDefault();
 			clearTimeout(pause);
@@ -77,6 +78,11 @@ class SearchPage {
 
 	private typed(): Asked {
 		return { q: this.input.value.trim(), jenis: "" };
+	}
+
+	/** Writes into the address what is shown. */
+	private keep() {
+		history.replaceState(null, "", addressFor(this.now));
 	}
 
 	/** Goes to a query or filter, so that “back” leads here again. */
@@ -147,7 +153,9 @@ class SearchPage {
 	private showList() {
 		const { q, jenis } = this.now;
 		const all = this.result?.answers ?? [];
-		const chosen = jenis ? all.filter((answer) => answer.jenis === jenis) : all;
+		const ofKind = all.filter((answer) => answer.jenis === jenis);
+		// A kind that none of them is of hides none of them.
+		const chosen = ofKind.length > 0 ? ofKind : all;
 		const { kim } = this.area.dataset;
 		const cards = chosen
 			.slice(0, this.shown)
@@ -188,9 +196,10 @@ class SearchPage {
 	private showKinds(answers: readonly Answer[]) {
 		const counts = new Map<Answer["jenis"] | "", number>([["", answers.length]]);
 		for (const { jenis } of answers) counts.set(jenis, (counts.get(jenis) ?? 0) + 1);
+		const chosen = counts.has(this.now.jenis as Answer["jenis"]) ? this.now.jenis : "";
 		const buttons = Array.from(counts, ([jenis, count]) => {
 			const name = jenis ? jenisWords[jenis] : onPage.everything;
-			const pressed = String(jenis === this.now.jenis);
+			const pressed = String(jenis === chosen);
 			const button = el(
 				"button",
 				{ type: "button", value: jenis, "aria-pressed": pressed },

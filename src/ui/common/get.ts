@@ -11,8 +11,11 @@ async function load(path: string): Promise<unknown> {
 	try {
 		const answer = await fetch(path);
 		if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-		keep(path, answer.clone())?.catch(() => {});
-		return await answer.json();
+		const copy = answer.clone();
+		const content: unknown = await answer.json();
+		// Not before it was read: the page of a hotspot that asks to log in must not take the place of a good copy.
+		keep(path, copy)?.catch(() => {});
+		return content;
 	} catch (error) {
 		const copy = await kept(path);
 		if (!copy) throw error;
