@@ -121,6 +121,20 @@ test("texts follow in files of their own, and stages of another election when it
 	expect([...late.teks.keys()]).toEqual([answer?.teks?.[0]]);
 });
 
+test("who says a word of the glossary is answered, whatever else he says", () => {
+	const isi: Rows = {
+		faq: [
+			["kapan", "Kapan pemungutan suara?", "coblosan"],
+			...["a", "b", "c", "d"].map((one): Row => [one, one, ""]),
+		],
+		istilah: [["", "Pemungutan suara", "coblosan"]],
+	};
+	const state = begin(portal({ isi }));
+	addAll(state.index, answersOf(isi));
+	expect(look("coblosan niki pakdhe", state).answers).not.toEqual([]);
+	expect(look("suara niki pakdhe", state).answers).toEqual([]);
+});
+
 test("a word of which the portal knows nothing leads to the part of KIM that may", () => {
 	const state = begin(portal({ bagian: 64 }));
 	addAll(state.index, answers);

@@ -1,7 +1,8 @@
 /** What a query finds among the pages a reader has, and which part of what KIM wrote may hold more. */
-import { addAll, emptyIndex, type Index } from "../../text/search/index.ts";
+import { addAll, emptyIndex, type Index, stemOf } from "../../text/search/index.ts";
 import { type Kamus, readKamus } from "../../text/search/kamus.ts";
 import { search } from "../../text/search/search.ts";
+import { wordsIn } from "../../text/search/words.ts";
 import { partOf } from "./part.ts";
 import { ranked } from "./rank.ts";
 import { type Answer, answersOf, priorFor, subjectOf, yearIn } from "./read.ts";
@@ -12,6 +13,8 @@ export interface Ready {
 	readonly portal: PortalFile;
 	readonly kamus: Kamus;
 	readonly index: Index<Answer>;
+	/** What the glossary says in one word: who types it asks of an election, whatever else he types. */
+	readonly named: ReadonlySet<string>;
 	/** Addresses of the files loaded besides. */
 	readonly files: Set<string>;
 }
@@ -31,11 +34,17 @@ export interface Result {
 	readonly more?: string | undefined;
 }
 
+/** What all forms of a word are called: their stem, unless so little of it is left that it may be anything. */
+const formless = (word: string): string => (stemOf(word).length > 3 ? stemOf(word) : word);
+
 /** Nothing is indexed yet: who has other things to do puts the entries in bit by bit. */
 export function begin(portal: PortalFile): Ready {
 	const kamus = readKamus(portal);
 	const skipped = new Set([...Array.from(kamus.abaikan), ...Array.from(kamus.ringan)]);
-	return { portal, kamus, index: emptyIndex<Answer>(skipped), files: new Set() };
+	const terms = (portal.isi.istilah || []).map(([, title, kata]) => `${title};${kata}`).join(";");
+	const alone = terms.split(";").filter((term) => /^[a-z]+$/i.test(term));
+	const named = new Set(alone.map((term) => formless(term.toLowerCase())));
+	return { portal, kamus, index: emptyIndex<Answer>(skipped), named, files: new Set() };
 }
 
 /** From here on the portal's own answers hold all that was asked. */
@@ -51,10 +60,11 @@ export const partFile = (word: string, { bagian }: PortalFile): string =>
 	`/cari/kim/${partOf(word, bagian)}.json`;
 
 /** What stands here for a query: in a subsite (`kim`) its own and the portal's, on the portal anybody's. */
-export function look(typed: string, { index, kamus, portal, files }: Ready, kim?: string): Result {
+export function look(typed: string, { index, kamus, named, portal, files }: Ready, kim?: string): Result {
 	const prior = priorFor(typed, portal.aktif, kamus);
 	const { hits, words, corrected, rarest } = search(index, wantedIn(typed), kamus, prior);
-	const answers = ranked(hits, kim).map(({ entry }) => entry);
+	const isOurs = wordsIn(typed).some((word) => named.has(formless(kamus.padanan.get(word) || word)));
+	const answers = ranked(hits, kim, isOurs).map(({ entry }) => entry);
 	const cover = hits.reduce((most, { cover }) => Math.max(most, cover), 0);
 	const year = yearIn(typed);
 	const more = [

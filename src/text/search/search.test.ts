@@ -53,6 +53,7 @@ describe("what a resident types finds the page", () => {
 	});
 
 	test("a slip makes no other word of a short one", () => {
+		expect(found("kapal").hits).toEqual([]);
 		expect(found("kapal hari", [entry("Hari pemungutan suara")]).words).toEqual(["kapal", "hari"]);
 		expect(found("sangatta", [entry("Zona waktu")]).hits).toEqual([]);
 	});
