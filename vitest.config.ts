@@ -11,6 +11,8 @@ export default defineConfig({
 	test: {
 		// For two cores: a third worker has something to do while others wait for a build.
 		maxWorkers: 3,
+		// What is loaded once serves all files a worker is given: modules, parsed pages, the way to the browser.
+		isolate: false,
 		testTimeout: longestTest,
 		hookTimeout: longestTest,
 		teardownTimeout: patience,
@@ -21,33 +23,32 @@ export default defineConfig({
 		reporters: ["default", "./tests/pelapor.ts"],
 		projects: [
 			{
-				// In memory, and of one another's modules: what is loaded once serves all.
+				// In memory.
 				extends: true,
 				test: {
 					name: "unit",
 					include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/*.test.ts"],
 					exclude: commands,
-					isolate: false,
 				},
 			},
 			{ extends: true, test: { name: "perintah", include: commands } },
 			{
-				// One real build, looked at as files and in a real browser; a page that was parsed once serves all.
+				// One real build, looked at as files and in a real browser.
 				extends: true,
 				test: {
 					name: "situs",
 					include: ["tests/{situs,peramban}/**/*.test.ts"],
-					isolate: false,
 					globalSetup: ["tests/setup.ts"],
 					setupFiles: ["tests/siap.ts"],
 				},
 			},
 			{
 				// What an operator fears, played: builds killed or two at once, files that break, disks full, hostile tenants,
-				// real servers. `npm run latihan`.
+				// real servers. What one of them breaks is nobody else's. `npm run latihan`.
 				extends: true,
 				test: {
 					name: "latihan",
+					isolate: true,
 					include: ["tests/latihan/**/*.test.ts"],
 					globalSetup: ["tests/setup.ts"],
 					setupFiles: ["tests/siap.ts"],
