@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Place } from "../src/build/publish/place.ts";
-import { originOf, scopeOf, servedAt } from "../src/build/publish/sites.ts";
+import { originFile, scopeOf, servedAt } from "../src/build/publish/sites.ts";
 import { touchedSince } from "../src/build/scope/touched.ts";
 import { daysOf } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
@@ -39,7 +39,7 @@ export function isServed(place: Place, origin: string | undefined): boolean {
 
 function notedOf(place: Place, name: string): string | undefined {
 	try {
-		return readFileSync(originOf(place, name), "utf8");
+		return readFileSync(originFile(place, name), "utf8");
 	} catch {
 		return undefined;
 	}
@@ -48,5 +48,5 @@ function notedOf(place: Place, name: string): string | undefined {
 /** Notes what a site follows from. Where an earlier version is shown it follows from the history too, and nothing is noted. */
 export function noteOrigin(place: Place, name: string, origin: string | undefined, loaded: Loaded): void {
 	const isOfContent = loaded.rejected.length === 0 && loaded.withheld.length === 0;
-	if (origin !== undefined && isOfContent) optional(() => writeFileSync(originOf(place, name), origin));
+	if (origin !== undefined && isOfContent) optional(() => writeFileSync(originFile(place, name), origin));
 }

@@ -152,6 +152,9 @@ test("a KIM that nobody touched keeps its files, and is not copied", async () =>
 test("nothing is made where nothing changed, and what somebody changed in the site by hand is mended", async () => {
 	const site = `${work}tetap/`;
 	const page = `${site}kim/singa-geweh/profil/index.html`;
+	// Where a file has a mistake the site follows from the history as well, and each build asks it.
+	rmSync(content, { recursive: true });
+	copyContent(content);
 	// Whatever was written just now may be written again without anybody being told.
 	await new Promise((resolve) => setTimeout(resolve, 2100));
 	await build(site, "2020-11-17");

@@ -134,7 +134,7 @@ export function scopeOf({ store }: Place, name: string): RecordPlace {
 }
 
 /** Where it is written down what a site as a whole follows from. */
-export const originOf = ({ store }: Place, name: string): string => join(store, scopeNames(name).origin);
+export const originFile = ({ store }: Place, name: string): string => join(store, scopeNames(name).origin);
 
 /** Everything that is noted of a site, beside it. */
 const notesOf = (name: string) => [`${name}.json`, ...Object.values(scopeNames(name))];
