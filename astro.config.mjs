@@ -24,7 +24,7 @@ export default defineConfig({
 	site: about.address,
 	outDir: options.work ?? options.out,
 	trailingSlash: "always",
-	build: { inlineStylesheets: "always" },
+	build: { inlineStylesheets: "always", server: work && join(work, "program") },
 	compressHTML: true,
 	markdown: { syntaxHighlight: false, processor: bodies(modules) },
 	devToolbar: { enabled: false },
@@ -64,7 +64,7 @@ export default defineConfig({
 		},
 	},
 	integrations: [
-		projectRoot(),
+		projectRoot(work),
 		mdx(),
 		...finishing(about),
 		pages({

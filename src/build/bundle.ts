@@ -36,17 +36,13 @@ const digestAt = (file: string) => createHash("sha256").update(readFileSync(file
 const digestsBelow = (folder: string): Label["files"] =>
 	Object.fromEntries(filesBelow(folder).map((file) => [file, digestAt(join(folder, file))]));
 
-/** Folder in which Astro has the program while it renders: in the site, or beside the project when the site lies elsewhere. */
-export const programFolder = (out: string) =>
-	out.startsWith(process.cwd()) ? join(out, ".prerender") : join(process.cwd(), ".astro", ".prerender");
-
 /** Keeps what was made, before any page is: the program, and a site that holds nothing else yet. */
 export function keepBundle(folder: string, key: string, program: string, site: string): void {
 	const draft = `${folder}.baru`;
 	rmSync(draft, { recursive: true, force: true });
 	mkdirSync(draft, { recursive: true });
 	cpSync(program, join(draft, parts.program), { recursive: true });
-	cpSync(site, join(draft, parts.site), { recursive: true, filter: (path) => !path.startsWith(program) });
+	cpSync(site, join(draft, parts.site), { recursive: true });
 	const written: Label = { key, files: digestsBelow(draft) };
 	writeFileSync(join(draft, label), JSON.stringify(written));
 	rmSync(folder, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer, RouteData } from "astro";
 import { ownerOf } from "../urls/share.ts";
-import { type Bundle, keepBundle, layFiles, programFolder, programOf } from "./bundle.ts";
+import { type Bundle, keepBundle, layFiles, programOf } from "./bundle.ts";
 import { withNarrowPolicy } from "./csp.ts";
 import type { Progress } from "./progress.ts";
 import { guarded } from "./quarantine.ts";
@@ -18,6 +18,7 @@ import { noteMade, nothingMade } from "./scope/made.ts";
 import { bundleToKeep, planOfBuild } from "./scope/plan.ts";
 import { isMadeHere } from "./shard.ts";
 import { withWholeDates } from "./whole-dates.ts";
+import { programIn } from "./work.ts";
 
 type IsKim = (id: string) => boolean;
 type Path = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
@@ -145,10 +146,10 @@ export async function renderWith(bundle: Bundle, order: Order): Promise<void> {
 }
 
 /** Leaves the bundle to the next build; what only spares that some work stops nobody, such as on a full disk. */
-function keepWhatIsMade(out: string): void {
+function keepWhatIsMade(program: string, out: string): void {
 	const bundle = bundleToKeep();
 	try {
-		if (bundle) keepBundle(bundle.folder, bundle.key, programFolder(out), out);
+		if (bundle) keepBundle(bundle.folder, bundle.key, program, out);
 	} catch {
 		// The next build makes it anew.
 	}
@@ -156,13 +157,13 @@ function keepWhatIsMade(out: string): void {
 
 /** The pages of the site, made KIM by KIM as soon as Astro has its program; Astro is left with none to make. */
 export const pages = (order: Omit<Order, "out">): AstroIntegration => {
-	let out = "";
+	let [out, program] = ["", ""];
 	const instead = (astro: AstroPrerenderer & { readonly app?: Program }): AstroPrerenderer => ({
 		...astro,
 		name: "corong",
 		async getStaticPaths() {
 			if (!astro.app) throw new Error("Astro has no program to render with");
-			keepWhatIsMade(out);
+			keepWhatIsMade(program, out);
 			await makeAll(astro.app, await astro.getStaticPaths(), { ...order, out });
 			return [];
 		},
@@ -172,6 +173,7 @@ export const pages = (order: Omit<Order, "out">): AstroIntegration => {
 		hooks: {
 			"astro:config:done": ({ config }) => {
 				out = fileURLToPath(config.outDir);
+				program = programIn(config.build.server);
 			},
 			"astro:build:start": ({ setPrerenderer }) => setPrerenderer(instead),
 		},

@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 
 const all = resolve("node_modules/.cache/corong");
@@ -45,10 +45,25 @@ function remove(folder: string): void {
 	}
 }
 
-/** Gives the project's root back to Astro, once it has settled where its `.astro` is. The first of all integrations. */
-export const projectRoot = (): AstroIntegration => ({
+/** Where the program that renders lies while it does, below what Astro calls the folder of the server. */
+export const programIn = (server: URL): string => fileURLToPath(new URL(".prerender/", server));
+
+/**
+ * Gives the project's root back to Astro, once it has settled where its `.astro` is. The first of all integrations. A site
+ * outside the project would have its program in the one `.astro` of the clone: only an adapter may say that it lies elsewhere.
+ */
+export const projectRoot = (work: string | undefined): AstroIntegration => ({
 	name: "corong-root",
 	hooks: {
 		"astro:config:setup": ({ updateConfig }) => void updateConfig({ root: pathToFileURL(`${resolve()}/`) }),
+		"astro:config:done": ({ setAdapter }) => {
+			if (work)
+				setAdapter({
+					name: "corong-root",
+					adapterFeatures: { buildOutput: "static", preserveBuildServerDir: true },
+					entrypointResolution: "explicit",
+					supportedAstroFeatures: { staticOutput: "stable", sharpImageService: "stable" },
+				});
+		},
 	},
 });

@@ -1,25 +1,30 @@
 /** Builds of one clone do not disturb each other, and the same content gives the same bytes wherever it is built to. */
-import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
-import { beforeAll, expect, inject, test } from "vitest";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { build, type Outcome } from "../bangun.ts";
 import { copyContent } from "../content.ts";
 import { filesOf } from "../dokumen.ts";
 
 const work = inject("kerja");
 const again = `${work}sama/`;
+const outside = mkdtempSync(join(tmpdir(), "corong-serentak-"));
 
-/** Two sites with two KIM each, and a word that stands in one of them alone. */
+/** Two sites outside the clone, with two KIM each, and a word that stands in one of them alone. */
 const others = [
 	{ word: "kenaripagi", kims: ["sekarbela", "sangatta-utara"] },
 	{ word: "kenarisore", kims: ["singa-geweh", "swarga-bara"] },
 ].map((site, index) => ({
 	...site,
 	content: `${work}serentak-isi-${index}/`,
-	out: `${work}serentak-${index}/`,
+	out: `${outside}/${index}/`,
 }));
 const everyKim = others.flatMap(({ kims }) => kims);
 
 let outcomes: Outcome[];
+
+afterAll(() => rmSync(outside, { recursive: true }));
 
 beforeAll(async () => {
 	for (const { content, kims, word } of others) {

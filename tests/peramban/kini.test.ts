@@ -161,7 +161,7 @@ describe.each(["visibilitychange", "pageshow", "resume", "focus"])(
 		test("does not say of yesterday what it says of today, and keeps the reader's place", () =>
 			withPage({ timezoneId: "Asia/Makassar" }, async (page) => {
 				await openAt(page, "/", "2020-12-05T20:00:00+08:00");
-				const link = page.locator('section.berikut a[href$="/audit-dana-kampanye/"]');
+				const link = page.locator('section.berikut a[href$="/penghitungan-suara/"]');
 				await link.focus();
 				// Asleep: the clock goes on, timers do not.
 				await page.clock.setFixedTime(new Date("2020-12-09T07:30:00+08:00"));
@@ -174,7 +174,7 @@ describe.each(["visibilitychange", "pageshow", "resume", "focus"])(
 				const [{ words } = { words: "" }] = await labels(page, "[data-untuk=utama] li");
 				expect(words).toBe("hari ini sampai pukul 13.00");
 				expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toMatch(
-					/audit-dana-kampanye\/$/,
+					/penghitungan-suara\/$/,
 				);
 			}));
 	},

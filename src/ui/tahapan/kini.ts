@@ -24,15 +24,16 @@ function show(label: HTMLElement, now: string) {
 	if (label.textContent !== text) label.textContent = text;
 	// A sentence of its own is in no list.
 	const item = label.closest("li") as HTMLElement;
-	const list = item
-		?.closest("[data-pilah]")
+	const list = label
+		.closest("[data-pilah]")
 		?.querySelector(`[data-untuk~=${data.dari <= now && now < data.ke ? "utama" : status}]`);
-	if (!list || list.contains(item)) return;
-	const focused = document.activeElement as HTMLElement;
-	// The latest to begin, to lead, or to end comes first; what officials do by themselves, after the rest.
-	list.insertBefore(item, list.querySelector(item.matches(".petugas") ? ".petugas" : "li"));
-	// A row that moves keeps its reader.
-	if (item.contains(focused)) focused.focus();
+	if (list && !list.contains(item)) {
+		// A row that moves keeps its reader.
+		const focused = item.querySelector<HTMLElement>(":focus");
+		// The latest to begin, to lead, or to end comes first.
+		list.prepend(item);
+		focused?.focus();
+	}
 }
 
 /** `seen` when an event asks; the clock goes on by itself. */
@@ -43,7 +44,8 @@ function update(seen?: Event) {
 	const offset = (utc || (own > 6 && own < 10 ? own : 8)) as number;
 	const now = kini || new Date(+clock + offset * 36e5).toISOString().slice(0, 16);
 	for (const day of all("[data-hari]")) day.textContent = dayWords(now);
-	for (const label of all("[data-status]")) show(label, now);
+	// The last first: of rows that move at one time the page's own order stays.
+	for (const label of [...all("[data-status]")].reverse()) show(label, now);
 	// Every change comes with a minute.
 	if (!seen) setTimeout(update, 6e4 - (+clock % 6e4));
 }
