@@ -27,7 +27,7 @@ export function contactWays({
 		...(kontak?.whatsapp
 			? [{ label: words.whatsapp, href: whatsapp(words.greeting(nama), kontak.whatsapp) }]
 			: []),
-		...(telepon ? [{ label: `${words.phone} ${readableNumber(telepon)}`, href: `tel:${telepon}` }] : []),
+		...(telepon ? [{ label: `${words.phone}\u00a0${readableNumber(telepon)}`, href: `tel:${telepon}` }] : []),
 		...(surel ? [{ label: `${words.mail} ${surel}`, href: `mailto:${surel}` }] : []),
 	];
 }

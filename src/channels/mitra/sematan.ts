@@ -25,6 +25,8 @@ if (secret) {
 	const say = (message: string, value: unknown) => parent.postMessage({ message, value, secret }, "*");
 	say("ready", "");
 	tell = () => say("height", Math.ceil(content.getBoundingClientRect().height) + 1);
+	// A frame below the fold may not be drawn, and then nothing is observed in it.
+	tell();
 	addEventListener("click", (event) => {
 		const link = (event.target as Element).closest("a");
 		if (!link) return;

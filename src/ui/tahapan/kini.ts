@@ -24,8 +24,8 @@ function show(label: HTMLElement, now: string) {
 	if (label.textContent !== text) label.textContent = text;
 	// A sentence of its own is in no list.
 	const item = label.closest("li") as HTMLElement;
-	const list = label
-		.closest("[data-pilah]")
+	const list = item
+		?.closest("[data-pilah]")
 		?.querySelector(`[data-untuk~=${data.dari <= now && now < data.ke ? "utama" : status}]`);
 	if (list && !list.contains(item)) {
 		// A row that moves keeps its reader.
