@@ -9,7 +9,7 @@ function kept() {
 	const folder = mkdtempSync(join(tmpdir(), "corong-bundel-"));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const site = join(folder, "situs");
-	const program = join(site, ".prerender");
+	const program = join(folder, "program");
 	const bundle = join(folder, "bundel");
 	mkdirSync(join(site, "_astro"), { recursive: true });
 	mkdirSync(program);
