@@ -75,12 +75,19 @@ export function falseIn(words: string, line: Revisi, at: Saat, tutup?: string): 
 export const asks = (text: string) => text.includes("KERJAKAN");
 /** Words that call another day wrong. */
 export const denies = (text: string) => /keliru/.test(text);
-/** Whether one day is the last for everybody beyond doubt: named to the day, or set for residents by itself. */
+/**
+ * Whether one day is the last for everybody beyond doubt: named to the day, or set for residents by itself; a source that
+ * ends on the same day agrees.
+ */
 export const isBeyondDoubt = (
-	{ keadaan, periode, versi_lain }: Revisi,
-	own: { hari?: unknown; ketentuan?: unknown } = {},
-) =>
-	keadaan === "terjadwal" &&
-	(periode?.presisi === "hari" || own.hari !== undefined) &&
-	!versi_lain?.length &&
-	!own.ketentuan;
+	{ keadaan, periode, versi_lain = [] }: Revisi,
+	own: { hari?: Temporal.PlainDate | undefined; ketentuan?: unknown } = {},
+) => {
+	const last = own.hari ?? periode?.selesai;
+	return (
+		keadaan === "terjadwal" &&
+		(periode?.presisi === "hari" || own.hari !== undefined) &&
+		versi_lain.every(({ periode: { selesai } }) => last && selesai?.equals(last)) &&
+		!own.ketentuan
+	);
+};

@@ -52,7 +52,8 @@ function sebab(known: Tenggat): string {
 		return "Bila Anda menerima pesan yang menyebut suatu hari, tanyakan kepada KPU di daerah Anda.";
 	if (lain.length > 0) return berbeda(known);
 	if (revisi.keadaan === "bergantung") return "Kalau ada pesan yang menyebut hari sesudah itu, itu keliru.";
-	return sehari
+	// A source that has the same last day may begin on another one.
+	return sehari && !revisi.versi_lain?.length
 		? "Kalau ada pesan yang menyebut hari lain, itu keliru."
 		: "Kalau ada pesan yang menyebut hari terakhir lain, itu keliru.";
 }
