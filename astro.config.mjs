@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
@@ -24,7 +24,10 @@ export default defineConfig({
 	site: about.address,
 	outDir: options.work ?? options.out,
 	trailingSlash: "always",
-	build: { inlineStylesheets: "always", server: work && join(work, "program") },
+	build: {
+		inlineStylesheets: "always",
+		server: work && join(work, "program", basename(options.work ?? options.out)),
+	},
 	compressHTML: true,
 	markdown: { syntaxHighlight: false, processor: bodies(modules) },
 	devToolbar: { enabled: false },

@@ -17,6 +17,8 @@ export function workFolder(out: string): string {
 	const target = resolve(out);
 	const folder = join(all, createHash("sha256").update(target).digest("hex").slice(0, 16));
 	mkdirSync(folder, { recursive: true });
+	// Astro takes away the program it made, not the folder around it.
+	rmSync(join(folder, "program"), { recursive: true, force: true });
 	writeFileSync(join(folder, ownerFile), `${process.pid}\n${target}`);
 	for (const name of readdirSync(all)) if (isStale(join(all, name))) remove(join(all, name));
 	return folder;
@@ -51,6 +53,7 @@ export const programIn = (server: URL): string => fileURLToPath(new URL(".preren
 /**
  * Gives the project's root back to Astro, once it has settled where its `.astro` is. The first of all integrations. A site
  * outside the project would have its program in the one `.astro` of the clone: only an adapter may say that it lies elsewhere.
+ * It lies by the name of the work folder: modules of a program that this process ran before are still known by theirs.
  */
 export const projectRoot = (work: string | undefined): AstroIntegration => ({
 	name: "corong-root",
