@@ -13,12 +13,12 @@ import {
 	takeForWork,
 } from "../src/build/publish/sites.ts";
 import type { Staying } from "../src/build/publish/verify.ts";
-import { compare, complete, recycle, type Stay, withoutMade } from "../src/build/scope/assemble.ts";
+import { compare, complete, type Old, recycle, type Stay, withoutMade } from "../src/build/scope/assemble.ts";
 import { codeDigest } from "../src/build/scope/code.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
 import { type Inputs, type Keys, keysOf } from "../src/build/scope/key.ts";
 import { isKept, ownerAmong, planBuild, planBundle, planFrom, planOfBuild } from "../src/build/scope/plan.ts";
-import { type Known, readRecord, writeRecord } from "../src/build/scope/record.ts";
+import { type Known, type RecordPlace, readRecord, writeRecord } from "../src/build/scope/record.ts";
 import type { Sum } from "../src/build/scope/sum.ts";
 import { touchedSince } from "../src/build/scope/touched.ts";
 import { workFolder as buildFolder } from "../src/build/work.ts";
@@ -136,12 +136,11 @@ const toPairs = (owner: string, sum: Sum | undefined): [string, Sum][] => (sum ?
 export function assemble(place: Place, work: string, stay: Stay): string {
 	// Where something was changed by hand, it may be so in every site: a file that stays is one file in all of them.
 	const spare = stay.isUntouched && stay.owners.size > 0 ? spareSite(place) : undefined;
-	const known = spare && untouched(place, spare);
-	if (!known) {
+	const old = spare && oldAt(place, spare, stay);
+	if (!old) {
 		complete(work, stay);
 		return work;
 	}
-	const old = compare(known, stay);
 	const folder = takeForWork(place, spare);
 	recycle(folder, old, work, stay);
 	return folder;
@@ -150,15 +149,24 @@ export function assemble(place: Place, work: string, stay: Stay): string {
 /** So many milliseconds after it was made an old site is as it was: each build since has looked at what it found served. */
 const trusted = 3_600_000;
 
-/** What is known of an old site, where it is all as it was. */
-function untouched(place: Place, name: string): Known | undefined {
+/** What an old site has to do with the new one, where it is all as it was and what was written down of it is whole. */
+function oldAt(place: Place, name: string, stay: Stay): Old | undefined {
 	const scope = scopeOf(place, name);
 	const known = readRecord(scope);
-	if (!known || Date.now() - statSync(scope.record).mtimeMs < trusted) return known;
-	const { keys } = known;
-	return touchedSince(join(place.store, name), scope.record, (id) => keys.has(id))?.size === 0
-		? known
-		: undefined;
+	if (!known || !(isTrusted(scope) || isUntouched(place, name, known))) return undefined;
+	try {
+		return compare(known, stay);
+	} catch {
+		// To make the new site of it only spares some work.
+		return undefined;
+	}
+}
+
+const isTrusted = ({ record }: RecordPlace): boolean => Date.now() - statSync(record).mtimeMs < trusted;
+
+function isUntouched(place: Place, name: string, { keys }: Known): boolean {
+	const { record } = scopeOf(place, name);
+	return touchedSince(join(place.store, name), record, (id) => keys.has(id))?.size === 0;
 }
 
 /** Writes down what the parts of a site were made of; where something was erased, without any trace of sites before. */

@@ -90,6 +90,14 @@ test("a record that cannot be read, or is not there, is none", () => {
 	expect(readRecord(place)).toBeUndefined();
 });
 
+test("one that an earlier program wrote, with a digest of all and none of each part, is none", () => {
+	const { place } = site();
+	const { owners, ...rest } = JSON.parse(readFileSync(place.record, "utf8"));
+	for (const entry of Object.values<{ block: number[] }>(owners)) entry.block.pop();
+	writeFileSync(place.record, JSON.stringify({ ...rest, owners, blocks: "sha256" }));
+	expect(readRecord(place)).toBeUndefined();
+});
+
 test("where a byte of it is another it ends the build that asks, and is none from then on", () => {
 	const { place, plan } = site();
 	writeFileSync(place.blocks, readFileSync(place.blocks, "utf8").replace("kabar", "kabur"));

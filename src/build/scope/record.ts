@@ -238,11 +238,13 @@ function share(from: string, to: string): number {
 	return statSync(to).size;
 }
 
-/** What was written down of a site; nothing where it cannot be read. */
+/** What was written down of a site; nothing where it cannot be read, or an earlier program wrote it in another form. */
 export function readRecord(place: RecordPlace): Known | undefined {
 	try {
 		const noted: SiteRecord = JSON.parse(readFileSync(place.record, "utf8"));
-		const ends = Object.values(noted.owners).map(({ block: [from, length] }) => from + length);
+		const spans = Object.values(noted.owners).map(({ block }) => block);
+		if (spans.some(([, , crc]) => crc === undefined)) return undefined;
+		const ends = spans.map(([from, length]) => from + length);
 		const end = ends.reduce((last, each) => Math.max(last, each), 0);
 		return statSync(place.blocks).size >= end ? new Known(noted, place) : undefined;
 	} catch {
