@@ -1,10 +1,7 @@
-/** What this build made, file by file. One list for the process: Astro may load this module a second time. */
+/** What this build made, file by file. */
 import type { FileFacts, SiteFacts } from "./facts.ts";
 
-const key = Symbol.for("corong.made");
-const globals = globalThis as { [key]?: Map<string, FileFacts> };
-globals[key] ??= new Map();
-const made = globals[key];
+const made = new Map<string, FileFacts>();
 
 export const madeFacts = (): SiteFacts => made;
 

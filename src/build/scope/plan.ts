@@ -1,6 +1,6 @@
 /**
  * What this build need not make: the files of owners that are as the site before has them. Decided before Astro begins, and
- * asked by everyone who makes something of all pages. One plan for the process: Astro may load this module a second time.
+ * asked by everyone who makes something of all pages; those that Astro bundles ask `options.kept`, by the symbol below.
  */
 import { join } from "node:path";
 import { ownerOf } from "../../urls/share.ts";
@@ -29,8 +29,7 @@ export interface BundlePlace {
 
 const nothing: Plan = { site: "", owners: new Set(), known: undefined, isUntouched: false };
 const key = Symbol.for("corong.plan");
-const bundleKey = Symbol.for("corong.bundle");
-const globals = globalThis as { [key]?: Plan | undefined; [bundleKey]?: BundlePlace | undefined };
+const globals = globalThis as { [key]?: Plan | undefined };
 
 /** Decides for the build that follows; without a plan it makes everything. */
 export function planBuild(plan: Plan | undefined): void {
@@ -73,9 +72,11 @@ export const keptAt = (file: string): string | undefined =>
 export const keptFiles = ({ owners, known }: Plan): SiteFacts =>
 	new Map([...owners].flatMap((owner) => [...(known?.filesOf(owner) ?? [])]));
 
+let bundle: BundlePlace | undefined;
+
 /** Decides where what Vite makes is kept. */
 export function planBundle(place: BundlePlace | undefined): void {
-	globals[bundleKey] = place;
+	bundle = place;
 }
 
-export const bundleToKeep = (): BundlePlace | undefined => globals[bundleKey];
+export const bundleToKeep = (): BundlePlace | undefined => bundle;
