@@ -15,9 +15,9 @@ export interface Susunan<T extends Tahapan> {
 export const noonOf = (day: Temporal.PlainDate) => `${day}T12:00`;
 
 /**
- * The stages at an instant (`YYYY-MM-DDTHH:MM` at the reader's place) as a page puts them, and a reader's
- * browser from then on: what a resident must know leads (`utama.ts`), then what asks something of her, then the rest; of what is to come, what she is called to. One known
- * only by its last day counts when there is something to do before it.
+ * The stages at an instant (`YYYY-MM-DDTHH:MM` at the reader's place) as a page puts them, and a reader's browser from then
+ * on: what a resident must know leads (`utama.ts`), then what asks something of her, then the rest; of what is to come, what
+ * she is called to. One known only by its last day counts when there is something to do before it.
  */
 export function arrange<T extends Tahapan>(
 	stages: readonly TahapanKini<T>[],
