@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { changeRecords, servedAt, sitesAt, take } from "../src/build/publish/sites.ts";
+import { forgetWork } from "../src/build/work.ts";
 import { addErased } from "../src/intake/erased.ts";
 import { erasedName } from "../src/intake/records.ts";
 import { placeOf } from "../src/model/schemas/kinds.ts";
@@ -37,9 +38,9 @@ for (const name of sitesAt(place)) if (name !== served) take(place, name);
 changeRecords(place, (record) => withoutText(place, record as Partial<SiteRecord>, path));
 prunePacks(place);
 forgetContent(place);
-// A build that is running may write there meanwhile.
-for (const name of ["corong", "corong-mampat"])
+for (const name of ["corong-mampat", "og"])
 	rmSync(join(project, "node_modules/.cache", name), { recursive: true, force: true, maxRetries: 10 });
+const building = forgetWork();
 console.log(
 	`${path} dihapus dan dicatat di ${relative("", list)}. Kini jalankan npm run terbit: sesudah itu tidak ada`,
 );
@@ -49,3 +50,7 @@ console.log(
 console.log(
 	`git filter-repo --invert-paths --path content/${path}, dan meminta salinan di tempat lain dihapus.`,
 );
+for (const out of building)
+	console.log(
+		`Situs lain sedang dibangun ke "${out}" dan mungkin masih memuatnya. Sesudah selesai, jalankan perintah ini sekali lagi.`,
+	);

@@ -5,7 +5,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -36,7 +36,6 @@ export async function precompress(
 	files: readonly string[],
 	cache = resolve("node_modules/.cache/corong-mampat"),
 ) {
-	await mkdir(cache, { recursive: true });
 	const waiting = files.filter((file) => textual.test(file) && !seldom.test(file));
 	const work = async () => {
 		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
@@ -47,15 +46,31 @@ export async function precompress(
 			const hash = createHash("sha256").update(bytes).digest("hex");
 			for (const { ending, compress } of kinds) {
 				const kept = join(cache, `${hash}.${ending}`);
-				if (!existsSync(kept)) {
-					// Files may be alike, and builds run at once: each writes under a name of its own.
-					const draft = `${kept}.${randomUUID()}`;
-					await writeFile(draft, await compress(bytes));
-					await rename(draft, kept);
-				}
-				await copyFile(kept, join(site, `${file}.${ending}`));
+				const target = join(site, `${file}.${ending}`);
+				if (await isCopied(kept, target)) continue;
+				const packed = await compress(bytes);
+				await writeFile(target, packed);
+				await keep(kept, packed);
 			}
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+const isCopied = (kept: string, target: string): Promise<boolean> =>
+	copyFile(kept, target).then(
+		() => true,
+		() => false,
+	);
+
+/** Puts what was compressed aside, whole or not at all: builds run at once, and somebody may erase what they keep. */
+async function keep(kept: string, packed: Buffer): Promise<void> {
+	const draft = `${kept}.${randomUUID()}`;
+	try {
+		await mkdir(dirname(kept), { recursive: true });
+		await writeFile(draft, packed);
+		await rename(draft, kept);
+	} catch {
+		// Compressed again next time.
+	}
 }

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
+import { isRunning, type Running, thisProcess } from "./running.ts";
 
 const all = resolve("node_modules/.cache/corong");
 const ownerFile = "owner";
@@ -19,24 +20,44 @@ export function workFolder(out: string): string {
 	mkdirSync(folder, { recursive: true });
 	// Astro takes away the program it made, not the folder around it.
 	rmSync(join(folder, "program"), { recursive: true, force: true });
-	writeFileSync(join(folder, ownerFile), `${process.pid}\n${target}`);
-	for (const name of readdirSync(all)) if (isStale(join(all, name))) remove(join(all, name));
+	const { pid, since } = thisProcess();
+	writeFileSync(join(folder, ownerFile), `${pid} ${since}\n${target}`);
+	for (const each of foldersIn(all)) if (isStale(each)) remove(each);
 	return folder;
+}
+
+/**
+ * Takes away what builds of this clone keep between them, whatever it was made of, but for the folders of builds that are
+ * running: these are left to them, and told by what they build into.
+ */
+export function forgetWork(folder = all): string[] {
+	return foldersIn(folder).flatMap((each) => {
+		const owner = ownerOf(each);
+		if (owner && isRunning(owner)) return [owner.out];
+		remove(each);
+		return [];
+	});
+}
+
+interface Owner extends Running {
+	readonly out: string;
+}
+
+const foldersIn = (folder: string): string[] =>
+	existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+
+/** Who last built in a work folder; nothing where none is written down, such as while it is being written. */
+function ownerOf(folder: string): Owner | undefined {
+	const file = join(folder, ownerFile);
+	const [who = "", out] = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+	const [pid, since = ""] = who.split(" ");
+	return out === undefined ? undefined : { pid: Number(pid), since, out };
 }
 
 /** Nobody works there any more, and what was built is gone. */
 function isStale(folder: string): boolean {
-	const owner = join(folder, ownerFile);
-	const [pid, out] = existsSync(owner) ? readFileSync(owner, "utf8").split("\n") : [];
-	return out !== undefined && !existsSync(out) && !isRunning(Number(pid));
-}
-
-function isRunning(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch {
-		return false;
-	}
+	const owner = ownerOf(folder);
+	return owner !== undefined && !existsSync(owner.out) && !isRunning(owner);
 }
 
 function remove(folder: string): void {

@@ -19,6 +19,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { build, buildBy, buildIn, buildWith, cleanEnv, type Outcome, root } from "../bangun.ts";
@@ -65,7 +66,7 @@ async function killedWhen(isSo: () => boolean): Promise<string> {
 	const ended = new Promise<string>((resolve) =>
 		child.on("exit", (code, signal) => resolve(signal ?? String(code))),
 	);
-	while (!isSo() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
+	while (!isSo() && child.exitCode === null) await sleep(5);
 	child.kill("SIGKILL");
 	return ended;
 }
@@ -243,10 +244,10 @@ describe("a reader who never stops asking", () => {
 		})();
 		forgetKilled();
 		const running = build(...options);
-		while (!inWork("index.html")) await new Promise((resolve) => setTimeout(resolve, 20));
+		while (!inWork("index.html")) await sleep(20);
 		second = await build(...options);
 		third = await running;
-		await new Promise((resolve) => setTimeout(resolve, 200));
+		await sleep(200);
 		isOver = true;
 		await reader;
 		await server.close();
@@ -300,6 +301,22 @@ describe("what is erased for somebody's privacy", () => {
 	const file = "kim/singa-geweh/kabar/warga-disebut.md";
 	const name = "kenarinama";
 	let outcome: Outcome;
+	let other: Outcome;
+	let erased: Outcome;
+
+	/** Builds another site, and does something once its program is made. */
+	async function whileBuilding(other: string, act: () => Promise<void>): Promise<Outcome> {
+		const built = build("--content", content, "--out", other);
+		const isMade = () =>
+			globSync("node_modules/.cache/corong/*/owner", { cwd: root }).some(
+				(owner) =>
+					readFileSync(root + owner, "utf8").endsWith(other.slice(0, -1)) &&
+					globSync(`${root}${owner.replace(/owner$/, "program")}/*/.prerender/prerender-entry*`).length > 0,
+			);
+		while (!isMade() && (await Promise.race([built, sleep(50)])) === undefined);
+		await act();
+		return built;
+	}
 
 	beforeAll(async () => {
 		writeFileSync(
@@ -309,7 +326,9 @@ describe("what is erased for somebody's privacy", () => {
 		await buildBy("scripts/catat.ts", "--content", content);
 		await build(...options);
 		expect(holding(name).length).toBeGreaterThan(3);
-		const erased = await buildBy("scripts/hapus.ts", "--content", content, "--out", out, file);
+		other = await whileBuilding(`${work}lain/`, async () => {
+			erased = await buildBy("scripts/hapus.ts", "--content", content, "--out", out, file);
+		});
 		expect(erased.output).toContain("git filter-repo --invert-paths");
 		outcome = await build(...options);
 	});
@@ -327,6 +346,13 @@ describe("what is erased for somebody's privacy", () => {
 	test("is nowhere after the next build, neither in the site nor in those that are kept", () => {
 		expect(outcome.code, outcome.output).toBe(0);
 		expect(holding(name)).toEqual([]);
+	});
+
+	test("leaves a build of another site alone, and says what to do once it is done", () => {
+		expect(other.code, other.output).toBe(0);
+		expect(erased.output).toContain(
+			`Situs lain sedang dibangun ke "${work}lain" dan mungkin masih memuatnya. Sesudah selesai, jalankan perintah ini sekali lagi.`,
+		);
 	});
 
 	test("leaves a page that says that it is gone", () => {

@@ -2,12 +2,10 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
+import { isRunning, type Running, thisProcess } from "../running.ts";
 import type { Place } from "./place.ts";
 
-export interface Holder {
-	readonly pid: number;
-	/** When that process was started, as the system counts: a number that comes again is another process. */
-	readonly since: string;
+export interface Holder extends Running {
 	readonly host: string;
 	readonly user: string;
 	/** When the lock was taken, for a person to read. */
@@ -16,24 +14,8 @@ export interface Holder {
 
 const name = "kunci";
 
-/** When a process was started; empty where nobody can tell or it is gone. */
-function startOf(pid: number): string {
-	try {
-		return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19] ?? "";
-	} catch {
-		return "";
-	}
-}
-
-function isAlive({ pid, since, host }: Holder): boolean {
-	if (host !== hostname()) return true;
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
-	}
-	return since === "" || startOf(pid) === since;
-}
+/** Of a process on another machine nobody here can tell. */
+const isAlive = (holder: Holder): boolean => holder.host !== hostname() || isRunning(holder);
 
 const read = (file: string): Holder | undefined => {
 	try {
@@ -56,8 +38,7 @@ export function takeLock({ store }: Place): Holder | undefined {
 	mkdirSync(store, { recursive: true });
 	const file = join(store, name);
 	const own: Holder = {
-		pid: process.pid,
-		since: startOf(process.pid),
+		...thisProcess(),
 		host: hostname(),
 		user: user(),
 		taken: new Date().toISOString(),
