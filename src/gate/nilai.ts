@@ -3,6 +3,7 @@ import { readTypedDate } from "../model/baca-tanggal.ts";
 import { type Field, takes } from "../model/schemas/field-tree.ts";
 import { anyWords, sampleOf } from "../model/schemas/sample.ts";
 import { slugOf } from "../model/slug.ts";
+import { mistypedMonths } from "./bulan.ts";
 import { readPhone } from "./phone.ts";
 import { nearest } from "./saran.ts";
 
@@ -47,6 +48,7 @@ const readings: readonly ((text: string, field: Field) => unknown)[] = [
 	readGroup,
 	(text) => text.replace(/[“”„‘’"]/g, "").trim(),
 	readTypedDate,
+	(text) => [...mistypedMonths(text)].map(({ date }) => readTypedDate(date))[0],
 	readHours,
 	readPhone,
 	readRegion,

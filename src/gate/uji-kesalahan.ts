@@ -71,6 +71,7 @@ export const groups: Record<string, { path: string; faults: Fault[] }> = {
 			["judul contoh", file("judul: ▮Judul kabar Anda\ntanggal: 2020-11-17\nringkasan: x")],
 			["tanda tanya di awal judul", file("judul: ▮? kapan rapat\ntanggal: 2020-11-17\nringkasan: x")],
 			["hari yang tidak ada di kolom", file("judul: Rapat\ntanggal: ▮31 November 2020\nringkasan: x")],
+			["bulan salah ketik di kolom", file("judul: Rapat\ntanggal: ▮17 Novmber 2020\nringkasan: x")],
 			["tanda # di tengah", file("judul: Rapat ▮#2 di balai\ntanggal: 2020-11-17\nringkasan: x")],
 			["garis panjang yang tidak ditutup", `▮—\n${kabar}\n\nIsi.\n`],
 			[
@@ -417,6 +418,14 @@ export const groups: Record<string, { path: string; faults: Fault[] }> = {
 			["alamat dengan spasi", file(kabar, "Lihat ▮https:// kpu.go.id ya.")],
 			["nama situs tanpa tautan", file(kabar, "Lihat ▮kpu.go.id ya.")],
 			["tanggal yang tidak ada", file(kabar, "Rapat tanggal ▮31 November 2020.")],
+			["nama bulan salah ketik", file(kabar, "Rapat tanggal 17 ▮Novmber 2020.")],
+			["nama bulan salah ketik, tanpa tahun", file(kabar, "Pemungutan suara 9 ▮Desmber.")],
+			[
+				"nama bulan salah ketik di ringkasan",
+				file("judul: Rapat\ntanggal: 2020-11-17\nringkasan: Rapat 17 ▮Novmber 2020."),
+			],
+			["jam yang tidak ada", file(kabar, "Rapat ▮pukul 25.00 WITA.")],
+			["menit yang tidak ada", file(kabar, "Rapat ▮jam 07:75.")],
 			["hari dan tanggal yang berbeda", file(kabar, "Rapat ▮Kamis, 20 November 2020.")],
 		],
 	},

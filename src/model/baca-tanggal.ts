@@ -1,7 +1,7 @@
 /** Dates as people type them, read into the calendar: the day before the month, as Indonesians write. */
 
 /** Names of months, whole and short, in Indonesian and, as many a phone writes them, in English. */
-const monthNames = [
+export const monthNames: readonly (readonly string[])[] = [
 	"januari january jan",
 	"februari pebruari february feb peb",
 	"maret march mar",
