@@ -4,7 +4,7 @@
  */
 import { monthPattern } from "./baca-tanggal.ts";
 
-export type PersonalKind = "nik" | "kk" | "angka" | "lahir" | "rekening" | "anak";
+export type PersonalKind = "nik" | "kk" | "angka" | "lahir" | "rekening" | "kartu" | "anak";
 
 export interface Personal {
 	readonly kind: PersonalKind;
@@ -83,14 +83,31 @@ function* birthDates(text: string): Generator<Personal> {
 const account =
 	/(?<!\p{L})(?:no(?:mor)?\.?[ \t]*rek(?:ening)?|rek(?:ening)?|norek|bank|bri|bni|bca|bsi|btn|mandiri|dana|ovo|gopay)(?!\p{L})[^\n\d]{0,30}(\d(?:[ .-]?\d){7,17})(?!\d)/giu;
 
-/** A day or a sum of money; a telephone is none either. */
+const isTelephone = (number: string): boolean => /^(?:0|62)8/.test(number.replace(/\D/g, ""));
+
+/** A day or a sum of money. */
 const isNoAccount = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{1,3}(?:\.\d{3})+$/;
 
 function* accounts(text: string): Generator<Personal> {
 	for (const { index, 0: found, 1: number = "" } of text.matchAll(account)) {
 		const from = index + found.length - number.length;
-		if (isNoAccount.test(number) || /^(?:0|62)8/.test(number.replace(/\D/g, ""))) continue;
+		if (isNoAccount.test(number) || isTelephone(number)) continue;
 		yield { kind: "rekening", from, to: from + number.length, masked: hiddenBut(number, 4) };
+	}
+}
+
+/** Numbers of a person's papers, by the name beside them; and a tax number, which is told by its form alone. */
+const cards: readonly RegExp[] = [
+	/(?<!\p{L})(?:npwp|bpjs|jkn|kis|sim)(?!\p{L})[^\n\d]{0,30}(\d(?:[ .-]?\d){10,14})(?![ .-]?\d)/giu,
+	/(?<![\d.-])(\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3})(?![\d.-]*\d)/gu,
+	/(?<!\p{L})pas(?:por|sport)(?!\p{L})[^\n\d]{0,20}?(?<!\p{L})(\p{L}{1,2}[ \t]?\d{6,7})(?!\d)/giu,
+];
+
+function* cardNumbers(text: string): Generator<Personal> {
+	for (const { index, 0: found, 1: number = "" } of cards.flatMap((card) => [...text.matchAll(card)])) {
+		const from = index + found.length - number.length;
+		if (isTelephone(number)) continue;
+		yield { kind: "kartu", from, to: from + number.length, masked: hiddenBut(number, 3) };
 	}
 }
 
@@ -182,9 +199,9 @@ function* homesOfChildren(text: string): Generator<Personal> {
 /** Everything personal in a text, in its order; a place is told once. */
 export function personalIn(typed: string): Personal[] {
 	const text = withoutAddresses(typed);
-	const found = [longNumbers, birthDates, accounts, cellsOfTables, homesOfChildren].flatMap((find) => [
-		...find(text),
-	]);
+	const found = [longNumbers, birthDates, accounts, cardNumbers, cellsOfTables, homesOfChildren].flatMap(
+		(find) => [...find(text)],
+	);
 	return found
 		.sort((a, b) => a.from - b.from)
 		.filter(

@@ -36,6 +36,12 @@ const words: Readonly<Record<PersonalKind, Words>> = {
 		suggestion: (masked) =>
 			`Samarkan: ${masked} Minta yang perlu menghubungi Anda. Rekening lembaga yang memang untuk umum boleh tetap.`,
 	},
+	kartu: {
+		severity: "warning",
+		message: `nomor kartu atau surat seseorang (NPWP, BPJS, SIM, paspor) sebaiknya tidak terbit ${law}`,
+		suggestion: (masked) =>
+			`Nomor milik lembaga boleh tetap. Nomor seseorang hapus, atau samarkan: ${masked}`,
+	},
 	anak: {
 		severity: "warning",
 		message: `alamat seorang anak tidak boleh terbit ${law}`,
