@@ -72,7 +72,11 @@ function yearOf(date: string): string {
 	return whole ?? `${Number(short) > 30 ? 19 : 20}${short}`;
 }
 
+/** Most texts hold neither word, and to look for them is far less than to look for a date after them. */
+const ofBirth = /lahir|ttl/i;
+
 function* birthDates(text: string): Generator<Personal> {
+	if (!ofBirth.test(text)) return;
 	for (const { index, 0: found, 1: date = "" } of text.matchAll(birth)) {
 		if (group.test(text.slice(Math.max(0, index - 80), index))) continue;
 		const from = index + found.length - date.length;

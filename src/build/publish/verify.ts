@@ -1,5 +1,5 @@
 /** A finished site is looked at before anybody sees it: is it whole, and does it answer where it promised to? */
-import type { PageFacts, SiteFacts } from "../scope/facts.ts";
+import { type PageFacts, pageBudget, type SiteFacts } from "../scope/facts.ts";
 import { fileOf, type Sum, sumOf, targetOf } from "../scope/sum.ts";
 
 export interface Findings {
@@ -32,8 +32,6 @@ const always = [
 ];
 const ofPortal = ["laporan.json", "kim/index.html"];
 
-/** A page's HTML with its CSS should fit into so many bytes on the way; see the budgets of the design. */
-const pageBudget = 20_000;
 const told = 5;
 const some = (list: readonly string[]) =>
 	list.slice(0, told).join(", ") + (list.length > told ? `, dan ${list.length - told} lainnya` : "");

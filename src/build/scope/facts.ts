@@ -9,7 +9,7 @@ export interface PageFacts {
 	readonly parts: readonly string[];
 	/** Where its links lead. */
 	readonly links: readonly string[];
-	/** Bytes as a good server sends it, where they may be too many; else 0. */
+	/** Bytes as a server sends it, where they may be too many; else 0. */
 	readonly weight: number;
 }
 
@@ -42,8 +42,16 @@ const ownFile = (tag: string) =>
 const isOfSite = (href: string | undefined): href is string =>
 	Boolean(href?.startsWith("/") && !href.startsWith("//"));
 
-const weigh = (html: string) =>
-	brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).byteLength;
+/** A page's HTML with its CSS should fit into so many bytes on the way; see the budgets of the design. */
+export const pageBudget = 20_000;
+
+const compressed = (html: string, quality: number) =>
+	brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).byteLength;
+/** A quick look is a fifth of the work, and says rather too much: enough for a page that is within bounds all the same. */
+function weigh(html: string): number {
+	const quick = compressed(html, 3);
+	return quick > pageBudget ? compressed(html, 5) : quick;
+}
 
 /** Most pages link to the same addresses: each text is kept once. */
 const texts = new Map<string, string>();
