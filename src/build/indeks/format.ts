@@ -38,5 +38,10 @@ export const pagesOfFile = (file: IndexFile): readonly (readonly [name: string, 
 export const nameOf = (bytes: Uint8Array): string =>
 	`id_${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}`;
 
-export const packed = (bytes: Uint8Array): Uint8Array =>
-	gzipSync(Buffer.concat([Buffer.from(signature), bytes]));
+/** Most files are a page's text: to make ready the memory of a long one takes longer than to compress it. */
+const short = { windowBits: 13, memLevel: 7 };
+
+export function packed(bytes: Uint8Array): Uint8Array {
+	const signed = Buffer.concat([Buffer.from(signature), bytes]);
+	return gzipSync(signed, signed.length < 2 ** short.windowBits ? short : {});
+}
