@@ -102,9 +102,9 @@ function* accounts(text: string): Generator<Personal> {
 
 /** Numbers of a person's papers, by the name beside them; and a tax number, which is told by its form alone. */
 const cards: readonly RegExp[] = [
-	/(?<!\p{L})(?:npwp|bpjs|jkn|kis|sim)(?!\p{L})[^\n\d]{0,30}(\d(?:[ .-]?\d){10,14})(?![ .-]?\d)/giu,
-	/(?<![\d.-])(\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3})(?![\d.-]*\d)/gu,
-	/(?<!\p{L})pas(?:por|sport)(?!\p{L})[^\n\d]{0,20}?(?<!\p{L})(\p{L}{1,2}[ \t]?\d{6,7})(?!\d)/giu,
+	/\b(?:npwp|bpjs|jkn|kis|sim)\b[^\n\d]{0,30}(\d(?:[ .-]?\d){10,14})(?![ .-]?\d)/gi,
+	/(?<![\d.-])(\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3})(?![\d.-]*\d)/g,
+	/\bpas(?:por|sport)\b[^\n\d]{0,20}?\b([a-z]{1,2}[ \t]?\d{6,7})(?!\d)/gi,
 ];
 
 function* cardNumbers(text: string): Generator<Personal> {
