@@ -31,6 +31,8 @@ const sets = [
 	"segar4-simpan",
 	"segar5",
 	"segar5-simpan",
+	"segar6",
+	"segar6-simpan",
 ] as const;
 
 interface Query {
