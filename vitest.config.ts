@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { longestTest, patience } from "./tests/batas.ts";
 
@@ -16,6 +17,8 @@ export default defineConfig({
 		testTimeout: longestTest,
 		hookTimeout: longestTest,
 		teardownTimeout: patience,
+		// Commands that tests start again and again begin at once: what Node makes of their code is kept.
+		env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/uji/kode", import.meta.url)) },
 		expect: { poll: { timeout: patience } },
 		slowTestThreshold: 5000,
 		// Styles are left out of tests, but for the one that is read as text.

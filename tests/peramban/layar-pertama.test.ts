@@ -5,6 +5,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { build, buildBy, root } from "../bangun.ts";
+import { builtSample } from "../bersama.ts";
 import { builtPages } from "../dokumen.ts";
 import { type Served, serveFolder } from "../server.ts";
 import { openAs, runningOn, stopClock, withoutBanner, withPage } from "./browser.ts";
@@ -14,6 +15,13 @@ const timezoneId = "Asia/Makassar";
 const shared = inject("alamat");
 const served: Served[] = [];
 afterAll(() => Promise.all(served.map(({ close }) => close())));
+
+/** A built site, served. */
+async function serve(folder: string): Promise<string> {
+	const site = await serveFolder(folder);
+	served.push(site);
+	return site.origin;
+}
 
 /** A site built as of a day, of the sample or of a copy of it, and served. */
 async function siteOf(name: string, today: string, content = `${root}content`): Promise<string> {
@@ -29,9 +37,7 @@ async function siteOf(name: string, today: string, content = `${root}content`): 
 		out,
 	);
 	expect(code, output).toBe(0);
-	const site = await serveFolder(out);
-	served.push(site);
-	return site.origin;
+	return serve(out);
 }
 
 /** The sample with an election of which nothing is decided yet, as the command makes it. */
@@ -90,7 +96,7 @@ const approved = (name: string) => `./layar-pertama/${name}.txt`;
 const states = [
 	{ name: "ditunda", pemilihan: "2020", site: () => siteOf("ditunda", "2020-04-15") },
 	{ name: "hasil", pemilihan: "2020", site: () => siteOf("hasil", "2020-12-20") },
-	{ name: "selesai", pemilihan: "2020", site: () => siteOf("selesai", "2022-02-01") },
+	{ name: "selesai", pemilihan: "2020", site: async () => serve(await builtSample("2022-02-01")) },
 	{
 		name: "belum-bertanggal",
 		pemilihan: "2029",

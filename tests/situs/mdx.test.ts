@@ -14,32 +14,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { withWholeDates } from "../../src/build/whole-dates.ts";
-import { buildBy, buildIn, type Outcome, root } from "../bangun.ts";
+import { buildIn, root } from "../bangun.ts";
+import { builtByTwoDoors, twoDoorsContent } from "../bersama.ts";
+import { before, writeContent } from "../keadaan/isi.ts";
 
 const work = mkdtempSync(join(tmpdir(), "corong-mdx-"));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-/** The sample with the ledgers that lie beside it. */
-function copyContent(folder: string) {
-	for (const name of ["content", "addresses.txt", "answers.jsonl"])
-		if (existsSync(root + name)) cpSync(root + name, folder + name, { recursive: true });
-}
-
 const stackTrace = /\n\s+at .+:\d+:\d+|node:internal|Error:|undefined/;
 
 describe("the sample, with every `.mdx` made bad after the gate's look", () => {
-	const [content, out] = [`${work}/isi #1/content`, `${inject("kerja")}dua-pintu/`];
-	let outcome: Outcome;
+	const content = twoDoorsContent(inject("kerja"));
+	let out: string;
 	beforeAll(async () => {
-		copyContent(`${work}/isi #1/`);
-		// A day on which no file waits for its own.
-		const args = ["--content", content, "--out", out, "--today", "2026-11-27"];
-		outcome = await buildBy("tests/situs/mdx/dua-pintu.ts", ...args);
+		out = await builtByTwoDoors();
 	});
 
 	/** An `.mdx` is shown by Astro on its own page, by our renderer in frames, paket and the API. */
 	test("comes out of both doors alike, to the byte", () => {
-		expect(outcome.code, outcome.output).toBe(0);
 		const other: Record<string, string> = JSON.parse(readFileSync(`${out}dua-pintu.json`, "utf8"));
 		expect(Object.keys(other)).toHaveLength(globSync("content/**/*.mdx", { cwd: root }).length);
 		const different = Object.entries(other).filter(([address, html]) => {
@@ -67,7 +59,7 @@ describe("Markdown that lies among the program", () => {
 	const copy = () => {
 		for (const name of ["src", "scripts", "public", "package.json", "tsconfig.json", "astro.config.mjs"])
 			cpSync(root + name, project + name, { recursive: true });
-		copyContent(project);
+		writeContent(`${project}content/`, before);
 		symlinkSync(`${root}node_modules`, `${project}node_modules`);
 		mkdirSync(`${project}src/pages/liar`);
 		writeFileSync(

@@ -13,7 +13,7 @@ import { builtSample } from "../bersama.ts";
 import { sampleDay } from "../content.ts";
 import { attribute, builtPages, elements, origin, pakets, textOf } from "../dokumen.ts";
 
-const laterDay = "2021-03-01";
+const laterDay = "2022-02-01";
 let later: string;
 
 /** The desk knows every id, so that what is written today may refer to it; the report is about files. */

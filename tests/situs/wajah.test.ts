@@ -1,38 +1,17 @@
 /** A KIM with many news, one that withdrew some, and one that rests without an office: none is a dead end. */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { beforeAll, expect, inject, test } from "vitest";
-import { build } from "../bangun.ts";
-import { copyContent } from "../content.ts";
+import { beforeAll, expect, test } from "vitest";
+import { builtGrown } from "../bersama.ts";
 import { attribute, elements, one, readPage, textOf } from "../dokumen.ts";
+import { manyNews } from "../keadaan/tumbuh.ts";
 
-const content = `${inject("kerja")}wajah-isi`;
-const out = `${inject("kerja")}wajah/`;
-const many = 45;
+let out: string;
 const home = "kim/singa-geweh/";
 
 const at = (address: string) => readPage(out, `${address}index.html`);
 const links = (address: string) => elements(at(address).tree, "a").map((a) => attribute(a, "href"));
-const kabar = (name: string, fields: string) =>
-	writeFileSync(`${content}/${home}kabar/${name}.md`, `---\n${fields}\n---\nContoh.\n`);
 
 beforeAll(async () => {
-	copyContent(content);
-	for (let n = 1; n <= many; n++) {
-		const day = Temporal.PlainDate.from("2020-09-01").subtract({ days: n * 4 });
-		kabar(`contoh-${n}`, `judul: Kabar contoh ${n}\ntanggal: ${day}\nringkasan: Contoh.`);
-	}
-	kabar(
-		"keliru",
-		"judul: Kabar keliru\ntanggal: 2020-10-01\nringkasan: Contoh.\ndicabut:\n  alasan: Isinya keliru.\n  lihat: /kim/singa-geweh/kabar/",
-	);
-	const vakum = readFileSync(`${content}/kim/sekarbela/profil.mdx`, "utf8")
-		.replace("keadaan: tidak-diketahui", "keadaan: vakum")
-		.replace(/pembina:\n(?: {2}.*\n)+/, "");
-	writeFileSync(`${content}/kim/sekarbela/profil.mdx`, vakum);
-	const { code, output } = await build("--content", content, "--out", out, "--kim", "singa-geweh,sekarbela");
-	expect(code, output).toBe(0);
-	// The link to the site, not what lies behind it.
-	return () => rmSync(out.replace(/\/$/, ""), { recursive: true, force: true });
+	out = await builtGrown();
 });
 
 test("a long list has pages of twenty, each month by name, and leads on and back", () => {
@@ -42,7 +21,7 @@ test("a long list has pages of twenty, each month by name, and leads on and back
 			.filter((title) => title.startsWith("Kabar contoh"));
 	const pages = [`${home}kabar/`, `${home}kabar/halaman/2/`, `${home}kabar/halaman/3/`];
 	const all = pages.flatMap(titles);
-	expect(new Set(all).size).toBe(many);
+	expect(new Set(all).size).toBe(manyNews);
 	expect(titles(pages[1] ?? "")).toHaveLength(20);
 	expect(links(pages[0] ?? "")).toContain(`/${pages[1]}`);
 	expect(links(pages[1] ?? "")).toEqual(expect.arrayContaining([`/${pages[0]}`, `/${pages[2]}`]));

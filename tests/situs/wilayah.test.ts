@@ -2,71 +2,16 @@
  * Pages of regions, and the time between two elections: what was decided stands where it belongs, from the day
  * it was known; nothing of a past election tells anybody what to do; pages stay small and for ever.
  */
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { lineage } from "../../src/model/wilayah.ts";
 import { urls } from "../../src/urls.ts";
-import { build, root } from "../bangun.ts";
-import { builtSample } from "../bersama.ts";
+import { builtByTwoDoors, builtGrown, builtSample } from "../bersama.ts";
 import { attribute, elements, page, readPage, textOf } from "../dokumen.ts";
 
-const work = inject("kerja");
 /** The sample after everything of 2020 was decided, and long after 2024; with an election to come. */
-const sites = { later: "", today: "", next: `${work}wilayah-2029/` };
-const nextContent = `${work}wilayah-2029-isi`;
-
-/** A new election without a date, thirty KIM more in one kota, and one KIM that moved elsewhere. */
-function writeNext(): void {
-	cpSync(`${root}content`, nextContent, { recursive: true });
-	const change = (file: string, from: RegExp, to: string) => {
-		const path = `${nextContent}/${file}`;
-		writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
-	};
-	const folder = `${nextContent}/pemilihan/2029`;
-	mkdirSync(`${folder}/tahapan`, { recursive: true });
-	writeFileSync(
-		`${folder}/pemilihan.mdx`,
-		`---
-nama: Pemilihan Serentak 2029
-ringkasan: Pemilihan berikutnya.
-hari_pemungutan: pemungutan-suara
-kelompok:
-  - {id: pemungutan, judul: Pemungutan suara, ringkasan: Warga mencoblos.}
-memilih: {bupati: ["64.08"], wali-kota: ["52.71"]}
----
-
-Jadwalnya belum ditetapkan.
-`,
-	);
-	writeFileSync(
-		`${folder}/tahapan/pemungutan-suara.mdx`,
-		`---
-judul: Pemungutan suara
-kelompok: pemungutan
-ringkasan: Warga mencoblos di TPS.
-jadwal:
-  - {status: belum-ditetapkan, dasar: uu-10-2016}
----
-
-Harinya belum ditetapkan.
-`,
-	);
-	change("situs.yaml", /pemilihan_aktif: "2020"/, 'pemilihan_aktif: "2029"');
-	change("kim/sekarbela/profil.mdx", /wilayah: "52.71.04"/, 'wilayah: "52.71.01"');
-	change("kim/sekarbela/profil.mdx", /keadaan: tidak-diketahui/, "keadaan: vakum");
-	change(
-		"kantor.yaml",
-		/$/,
-		'\n- {wilayah: "35.07", jenis: kpu, nama: KPU Kabupaten Malang, sumber: [{nama: KPU}]}\n',
-	);
-	for (let number = 1; number <= 30; number++) {
-		const kim = `${nextContent}/kim/coba-${number}`;
-		mkdirSync(kim);
-		const profile = readFileSync(`${nextContent}/kim/sekarbela/profil.mdx`, "utf8");
-		writeFileSync(`${kim}/profil.mdx`, profile.replace("nama: KIM Sekarbela", `nama: KIM Coba ${number}`));
-	}
-}
+const sites = { later: "", today: "", next: "" };
 
 const on = (site: keyof typeof sites, address: string) =>
 	readPage(sites[site], `${address.slice(1)}index.html`);
@@ -78,14 +23,12 @@ const links = ({ tree }: ReturnType<typeof on>) =>
 	elements(elements(tree, "main")[0] ?? tree, "a").map((link) => attribute(link, "href"));
 
 beforeAll(async () => {
-	writeNext();
-	const [later, today, { code, output }] = await Promise.all([
-		builtSample("2021-03-01"),
-		builtSample("2026-11-27"),
-		build("--content", nextContent, "--today", "2026-11-27", "--out", sites.next),
+	const [later, today, next] = await Promise.all([
+		builtSample("2022-02-01"),
+		builtByTwoDoors(),
+		builtGrown(),
 	]);
-	expect(code, output).toBe(0);
-	Object.assign(sites, { later, today });
+	Object.assign(sites, { later, today, next });
 });
 
 describe("a region's page", () => {
