@@ -1,5 +1,6 @@
 /** Real web servers over a built site, by the rules that the build wrote, on free ports of the loopback address. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 
@@ -26,13 +27,19 @@ export function has(program: string): boolean {
 const places = `${process.env.PATH}:/usr/sbin:/sbin`;
 const env = { ...process.env, PATH: places };
 
-const freePort = () =>
-	new Promise<number>((resolve) => {
-		const server = createServer().listen(0, "127.0.0.1", () => {
-			const { port } = server.address() as { port: number };
-			server.close(() => resolve(port));
-		});
+/** Below those that the system gives to whoever asks for any: what another test listens on or asks from is none of them. */
+const ports = { from: 20_000, to: 30_000 };
+
+/** A port on which nobody listens, by chance: another run looks for some as well. */
+async function freePort(): Promise<number> {
+	const port = randomInt(ports.from, ports.to);
+	const isFree = await new Promise<boolean>((resolve) => {
+		const server = createServer()
+			.once("error", () => resolve(false))
+			.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
 	});
+	return isFree ? port : freePort();
+}
 
 async function answering(origin: string, child: ChildProcess): Promise<void> {
 	for (;;) {

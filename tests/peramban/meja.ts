@@ -1,5 +1,7 @@
 /** What tests do at the writing desk. */
+import { mkdtempSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 
@@ -14,7 +16,8 @@ export async function downloaded(
 ): Promise<{ name: string; path: string; bytes: Buffer }> {
 	const [file] = await Promise.all([page.waitForEvent("download"), press()]);
 	const name = file.suggestedFilename();
-	const path = `${inject("kerja")}${name}`;
+	// Tests that run at once may be given files of one name.
+	const path = join(mkdtempSync(`${inject("kerja")}unduhan-`), name);
 	await file.saveAs(path);
 	return { name, path, bytes: await readFile(path) };
 }

@@ -2,6 +2,7 @@
  * Every kind of page where readers' eyes differ: on paper, in forced colours, with text twice as large. One page of
  * the browser serves all; what is too much is in a table of limits below.
  */
+import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { desk, phone, sharedPage } from "./browser.ts";
@@ -48,36 +49,38 @@ const usual = 3;
 
 beforeAll(() => shared().setViewportSize(phone));
 
-test.each(kinds)("%s %s on paper is black on white, and takes few sheets", async (kind, address) => {
-	const page = shared();
-	await page.emulateMedia({ media: "print", forcedColors: "none", colorScheme: "dark" });
-	await page.goto(address);
+/** Black on white, and few sheets. */
+async function looksOnPaper(page: Page, kind: Kind): Promise<void> {
 	// A frame of another site is printed by that site.
 	if (kind !== "sematan") expect.soft(await colouredOn(page), "coloured on paper").toEqual([]);
 	expect.soft(await lostInDrawings(page), "words on their own colour").toEqual([]);
 	await page.emulateMedia({ media: null, colorScheme: "light" });
 	expect.soft(await sheets(page, "A4"), "sheets of A4").toBeLessThanOrEqual(limits[kind] ?? usual);
-});
+}
 
-test.each(kinds)(
-	"%s %s reads in order, in lines of 68 letters, and with text twice as large",
-	async (kind, address) => {
-		const page = shared();
-		await page.emulateMedia({ media: "screen", colorScheme: "light" });
-		await page.setViewportSize(desk);
-		await page.goto(address);
-		expect.soft(await longLines(page), "long lines").toEqual([]);
-		await page.setViewportSize(phone);
-		expect.soft(await headingsOutOfOrder(page), "read before what stands above").toEqual([]);
-		expect.soft(await leadingSeparators(page), "lines that begin with a separator").toEqual([]);
-		expect.soft(await brokenDates(page), "dates that break").toEqual([]);
-		expect.soft(await brokenWords(page), "words that break").toEqual([]);
-		await enlargeText(page);
-		expect.soft(await overflowing(page), "sticks out").toEqual([]);
-		// Tables of samples, for whoever designs.
-		if (kind !== "rupa situs") expect.soft(await cutInside(page), "cut inside a word").toEqual([]);
-	},
-);
+/** In order, in lines of 68 letters, and with text twice as large. */
+async function readsOnScreens(page: Page, kind: Kind): Promise<void> {
+	await page.setViewportSize(desk);
+	expect.soft(await longLines(page), "long lines").toEqual([]);
+	await page.setViewportSize(phone);
+	expect.soft(await headingsOutOfOrder(page), "read before what stands above").toEqual([]);
+	expect.soft(await leadingSeparators(page), "lines that begin with a separator").toEqual([]);
+	expect.soft(await brokenDates(page), "dates that break").toEqual([]);
+	expect.soft(await brokenWords(page), "words that break").toEqual([]);
+	await enlargeText(page);
+	expect.soft(await overflowing(page), "sticks out").toEqual([]);
+	// Tables of samples, for whoever designs.
+	if (kind !== "rupa situs") expect.soft(await cutInside(page), "cut inside a word").toEqual([]);
+}
+
+test.each(kinds)("%s %s on paper, on a desk and on a phone", async (kind, address) => {
+	const page = shared();
+	await page.emulateMedia({ media: "print", forcedColors: "none", colorScheme: "dark" });
+	await page.goto(address);
+	await looksOnPaper(page, kind);
+	await page.emulateMedia({ media: "screen", colorScheme: "light" });
+	await readsOnScreens(page, kind);
+});
 
 test("with large text the day of a stage stands above its words, and the mark of today keeps its picture", async () => {
 	const page = shared();

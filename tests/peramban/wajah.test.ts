@@ -12,9 +12,9 @@ const gallery = [urls.previewFaces, ...exampleKims.map(({ id }) => urls.previewF
 test.each(gallery)("%s holds whatever a KIM writes", async (address) => {
 	const page = shared();
 	await page.emulateMedia({ colorScheme: "light" });
+	await page.goto(address);
 	for (const width of [320, 360, desk.width]) {
 		await page.setViewportSize({ width, height: phone.height });
-		await page.goto(address);
 		expect.soft(await overflowing(page), `scrolls sideways at ${width} px`).toEqual([]);
 	}
 	await page.setViewportSize(phone);
