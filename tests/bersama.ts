@@ -27,9 +27,9 @@ const recipes: Readonly<Record<string, (work: string, out: string) => Promise<Ou
 		const args = ["--content", twoDoorsContent(work), "--out", out, "--today", grownDay];
 		return buildBy("tests/situs/mdx/dua-pintu.ts", ...args);
 	},
-	[grown]: (work, out) => {
+	[grown]: async (work, out) => {
 		const content = `${work}isi-${grown}`;
-		writeGrown(content);
+		await writeGrown(content);
 		return build("--content", content, "--out", out, "--today", grownDay);
 	},
 };

@@ -1,9 +1,9 @@
 /**
- * The sample as it may become: an election to come without a date, thirty KIM more in one kota, a KIM that moved, rests and
- * has no office, and one with news of years.
+ * The sample as it may become: an election of which nothing is decided yet, as the command makes it, thirty KIM more in one
+ * kota, a KIM that moved, rests and has no office, and one with news of years.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { root } from "../bangun.ts";
+import { buildBy, root } from "../bangun.ts";
 
 /** The day it is seen as of: long after everything of 2024. */
 export const grownDay = "2026-11-27";
@@ -12,45 +12,16 @@ export const grownDay = "2026-11-27";
 export const manyNews = 45;
 const writer = "kim/singa-geweh";
 
-/** An election of which nothing is decided but that there will be one. */
-export function addElection(content: string): void {
-	const folder = `${content}/pemilihan/2029`;
-	mkdirSync(`${folder}/tahapan`, { recursive: true });
-	writeFileSync(
-		`${folder}/pemilihan.mdx`,
-		`---
-nama: Pemilihan Serentak 2029
-ringkasan: Pemilihan berikutnya.
-hari_pemungutan: pemungutan-suara
-kelompok:
-  - {id: pemungutan, judul: Pemungutan suara, ringkasan: Warga mencoblos.}
-memilih: {bupati: ["64.08"], wali-kota: ["52.71"]}
----
-
-Jadwalnya belum ditetapkan.
-`,
-	);
-	writeFileSync(
-		`${folder}/tahapan/pemungutan-suara.mdx`,
-		`---
-judul: Pemungutan suara
-kelompok: pemungutan
-ringkasan: Warga mencoblos di TPS.
-jadwal:
-  - {status: belum-ditetapkan, dasar: uu-10-2016}
----
-
-Harinya belum ditetapkan.
-`,
-	);
-}
-
-/** Makes another election than that of 2020 the active one. */
-export const activate = (content: string, election: string): void =>
-	change(`${content}/situs.yaml`, /pemilihan_aktif: "2020"/, `pemilihan_aktif: "${election}"`);
-
 function change(path: string, from: RegExp, to: string): void {
 	writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+}
+
+async function addElection(content: string): Promise<void> {
+	const named = ["--nama", "Pemilihan Serentak 2029", "--tahun", "2029"];
+	const args = ["--content", content, ...named, "--dari", "2024", "--dasar", "uu-10-2016"];
+	const { code, output } = await buildBy("scripts/pemilihan-baru.ts", ...args);
+	if (code !== 0) throw new Error(output);
+	change(`${content}/situs.yaml`, /pemilihan_aktif: "2020"/, 'pemilihan_aktif: "2029"');
 }
 
 function addNews(content: string): void {
@@ -67,10 +38,9 @@ function addNews(content: string): void {
 }
 
 /** Writes that content to a folder that is not there yet, with the sample's records: what was published is looked for. */
-export function writeGrown(content: string): void {
+export async function writeGrown(content: string): Promise<void> {
 	cpSync(`${root}content`, content, { recursive: true });
-	addElection(content);
-	activate(content, "2029");
+	await addElection(content);
 	addNews(content);
 	const profile = `${content}/kim/sekarbela/profil.mdx`;
 	change(profile, /wilayah: "52.71.04"/, 'wilayah: "52.71.01"');
