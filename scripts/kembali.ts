@@ -5,6 +5,7 @@ import { builds } from "../src/build/publish/journal.ts";
 import { isWhole } from "../src/build/publish/mark.ts";
 import { goBack, servedAt, sitesAt } from "../src/build/publish/sites.ts";
 import { machineTrouble } from "../src/build/publish/trouble.ts";
+import { formatInstant } from "../src/words/saat.ts";
 import { defaultContent, openPlace, readOptions, stop } from "./opsi.ts";
 
 const { values } = readOptions({
@@ -15,11 +16,13 @@ const { values } = readOptions({
 	},
 });
 const place = openPlace(values.out, values.content);
-const times = new Map(builds(place).map(({ situs, waktu }) => [situs, waktu]));
+const times = new Map(builds(place).map(({ situs, waktu }) => [situs, formatInstant(waktu)]));
 const named = (name: string) => `${name}${times.has(name) ? ` (${times.get(name)})` : ""}`;
 
 if (values.daftar) {
-	for (const name of sitesAt(place)) console.log(`${name === servedAt(place) ? "→" : " "} ${named(name)}`);
+	const sites = sitesAt(place);
+	if (sites.length === 0) console.log(`Di ${values.out} belum ada situs. Pasang dengan npm run terbit.`);
+	for (const name of sites) console.log(`${name === servedAt(place) ? "→" : " "} ${named(name)}`);
 } else {
 	try {
 		const name = goBack(place, (site) => isWhole(join(place.store, site)));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { loadContent } from "../src/intake/load.ts";
+import { formatInstant } from "../src/words/saat.ts";
 import { operatorRows } from "./pengurus-halaman.ts";
 
 test("those who run the site see who fell silent, what is old, what waits, and how the last builds went", async () => {
@@ -38,7 +39,7 @@ test("those who run the site see who fell silent, what is old, what waits, and h
 		"Halaman terberat: faq/index.html, 14 kB sesudah dimampatkan",
 	]);
 	expect(rows.get("Build terakhir")).toEqual([
-		"2026-11-27T20:00:00Z: situs-000007, 9 detik, 2 kesalahan dan perhatian",
+		`${formatInstant("2026-11-27T20:00:00Z")}: situs-000007, 9 detik, 2 kesalahan dan perhatian`,
 	]);
 	const later = new Map(at("2028-06-01").map(({ judul, isi }) => [judul, isi.length]));
 	expect(later.get("KIM yang lama tidak berkabar")).toBeGreaterThan(1);

@@ -12,6 +12,8 @@ import type { Place } from "../src/build/publish/place.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { isSilent } from "../src/model/kim.ts";
 import { parseDay } from "../src/model/tanggal.ts";
+import { formatInstant } from "../src/words/saat.ts";
+import { formatDay } from "../src/words/tanggal.ts";
 
 /** Days without a word after which somebody should ask whether a KIM still works. */
 const quiet = 180;
@@ -38,19 +40,23 @@ function dormant(loaded: Loaded, today: string): string[] {
 		if (isSilent(data)) return [];
 		const last = latest.get(id);
 		if (last === undefined) return [`${data.nama}: belum ada kabar`];
-		return daysSince(last, today) > quiet ? [`${data.nama}: kabar terakhir ${last}`] : [];
+		return daysSince(last, today) > quiet
+			? [`${data.nama}: kabar terakhir ${formatDay(parseDay(last))}`]
+			: [];
 	});
 }
 
 const pastReview = (loaded: Loaded, today: string) =>
 	[...loaded.of("faq"), ...loaded.of("kimFaq")].flatMap(({ path, data }) =>
-		daysSince(data.ditinjau, today) > reviewed ? [`${path}: ditinjau ${data.ditinjau}`] : [],
+		daysSince(data.ditinjau, today) > reviewed
+			? [`${path}: ditinjau ${formatDay(parseDay(data.ditinjau))}`]
+			: [],
 	);
 
 const inQuarantine = ({ rejected, withheld }: Loaded) => [
 	...rejected.map(
 		({ path, earlier, hilang }) =>
-			`${path}: ${earlier ? `versi ${earlier.tanggal} tampil` : hilang ? "sudah dihapus" : "tidak terbit"}`,
+			`${path}: ${earlier ? `versi ${formatDay(parseDay(earlier.tanggal))} tampil` : hilang ? "sudah dihapus" : "tidak terbit"}`,
 	),
 	...withheld.map(({ path, karena }) => `${path}: menunggu ${karena}`),
 ];
@@ -64,7 +70,7 @@ const sizes = ({ ukuran: { files, pages, bytes, index, heaviest } }: Build) => [
 ];
 
 const line = ({ waktu, situs, detik, kesalahan }: Build) =>
-	`${waktu}: ${situs}, ${detik} detik, ${kesalahan} kesalahan dan perhatian`;
+	`${formatInstant(waktu)}: ${situs}, ${detik} detik, ${kesalahan} kesalahan dan perhatian`;
 
 /** What there is to say, with its headings. */
 export function operatorRows(

@@ -112,9 +112,11 @@ export interface World extends Omit<View, "hadName" | "record"> {
 	renamed(kind: Addressed, id: string): string | undefined;
 }
 
-const record = (value: unknown): Record<string, unknown> =>
+/** A value's fields; none where it has none. */
+export const record = (value: unknown): Record<string, unknown> =>
 	value !== null && typeof value === "object" ? (value as Record<string, unknown>) : {};
-const text = (value: unknown) => (typeof value === "string" ? value : "");
+/** A value as text; nothing where it is none. */
+export const text = (value: unknown) => (typeof value === "string" ? value : "");
 const listOf = (value: unknown) => (Array.isArray(value) ? value.map(record) : []);
 
 function stageFact(id: string, data: Record<string, unknown>): StageFact {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../check.ts";
-import { berkas, laporanIsi, read, tempatContoh } from "../uji.ts";
+import { berkas, laporanIsi, laporanKolom, read, tempatContoh } from "../uji.ts";
 import { gatherWorld, worldOf } from "../world.ts";
 
 /** In the small world voting day is 9 December 2020 (PKPU 5/2020), and so is every other stage. */
@@ -124,4 +124,16 @@ test("several days with a month each are read whole", () => {
 	expect(found("Masa kampanye berakhir 28 Desember s.d. 3 Januari 2021.")).toBe(
 		'tanggal "28 Desember s.d. 3 Januari 2021"',
 	);
+});
+
+test("what residents read first agrees as well", () => {
+	expect(
+		laporanKolom("tanggal-ketik", "kabar", {
+			judul: "Pemungutan suara 8 Desember 2020",
+			ringkasan: "Pemungutan suara 9 Desember 2020.",
+		}),
+	).toMatchInlineSnapshot(`
+		"2:8 «Pemungutan suara» [tanggal-ketik, perhatian] tanggal "8 Desember 2020" untuk hari pemungutan suara tidak sama dengan jadwal (Rabu, 9 Desember 2020)
+		    Tulis menurut jadwal: Rabu, 9 Desember 2020"
+	`);
 });

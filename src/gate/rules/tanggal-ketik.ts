@@ -5,11 +5,11 @@ import { escapePattern } from "../../model/kata.ts";
 import { parsePeriode } from "../../model/periode.ts";
 import { formatOf } from "../../model/schemas/kinds.ts";
 import { formatPeriode } from "../../words/periode.ts";
-import type { Document } from "../document.ts";
+import { type Document, offsetOf } from "../document.ts";
 import type { Finding } from "../problem.ts";
 import { writing } from "../remedy.ts";
 import type { Rule } from "../rule.ts";
-import { electionOf, type StageFact, type World } from "../world.ts";
+import { electionOf, record, type StageFact, text as textIn, type World } from "../world.ts";
 
 const fillers = `pada hari tanggal tgl jatuh berlangsung dilaksanakan diadakan digelar dimulai mulai dibuka berakhir ditutup selesai dari ${weekdayPattern} pemilihan serentak pilkada \\d{4}`;
 /** `23 September 2020`, `23 Sep`, `23/9/2020`, `23-09-2020`, `2020-09-23`. */
@@ -131,33 +131,62 @@ const isRight = (
 /** What holds a sentence. */
 const spoken: ReadonlySet<string> = new Set(["paragraph", "tableCell", "heading"]);
 
-/** Each wrong date of one paragraph, once. */
-function* wrongDates(
-	node: Nodes,
-	names: Names,
-	election: string,
-	{ path, text: source }: Document,
-): Generator<Finding> {
-	const text = textOf(node);
+/** A wrong date, and what the timetable says instead. */
+interface Contradiction extends Wrong {
+	readonly message: string;
+	readonly jadwal: string;
+}
+
+/** Each wrong date of a passage, once. */
+function* wrongDates(text: string, names: Names, election: string): Generator<Contradiction> {
 	if (!anyDate.test(text)) return;
-	const offset = node.position?.start.offset ?? 0;
-	const typed = source.slice(offset, node.position?.end.offset);
 	const seen = new Set<string>();
 	for (const { named, date } of contradictions(text, names, election)) {
-		const { stage, pemilihan } = named;
+		const { stage } = named;
 		const periode = parsePeriode(stage);
 		if (seen.has(`${stage.id} ${date}`) || !periode) continue;
 		seen.add(`${stage.id} ${date}`);
+		const jadwal = formatPeriode(periode);
+		yield {
+			named,
+			date,
+			jadwal,
+			message: `tanggal "${date}" untuk ${stage.judul.toLowerCase()} tidak sama dengan jadwal (${jadwal})`,
+		};
+	}
+}
+
+/** In the text a date need not be typed at all. */
+function* inBody(node: Nodes, names: Names, election: string, { path, text }: Document): Generator<Finding> {
+	const offset = node.position?.start.offset ?? 0;
+	const typed = text.slice(offset, node.position?.end.offset);
+	for (const { named, date, message } of wrongDates(textOf(node), names, election)) {
+		const { stage, pemilihan } = named;
 		const block = blockFor(stage.id, pemilihan === election ? undefined : pemilihan, path);
 		const at = typed.indexOf(date);
 		yield {
 			offset,
 			severity: "warning",
 			...(at >= 0 && { fix: writing(offset + at, offset + at + date.length, block) }),
-			message: `tanggal "${date}" untuk ${stage.judul.toLowerCase()} tidak sama dengan jadwal (${formatPeriode(periode)})`,
+			message,
 			suggestion: `Jangan mengetik tanggalnya; tulis ${block}`,
 		};
 	}
+}
+
+/** What residents read first, in lists and messages. A claim is not among it: it may be wrong. */
+const readFirst = ["judul", "ringkasan"] as const;
+
+function* inFields(document: Document, names: Names, election: string): Generator<Finding> {
+	const data = record(document.data);
+	for (const key of readFirst)
+		for (const { message, jadwal } of wrongDates(textIn(data[key]), names, election))
+			yield {
+				offset: offsetOf(document, [key]),
+				severity: "warning",
+				message,
+				suggestion: `Tulis menurut jadwal: ${jadwal}`,
+			};
 }
 
 function blockFor(id: string, pemilihan: string | undefined, path: string): string {
@@ -172,7 +201,8 @@ export const tanggalKetik: Rule = {
 		if (document.place?.kind === "tahapan") return;
 		const names = namesIn(world);
 		const election = electionOf(document, world);
+		yield* inFields(document, names, election);
 		for (const node of document.nodes)
-			if (spoken.has(node.type)) yield* wrongDates(node, names, election, document);
+			if (spoken.has(node.type)) yield* inBody(node, names, election, document);
 	},
 };
