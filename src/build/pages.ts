@@ -17,7 +17,7 @@ import { factsOf } from "./scope/facts.ts";
 import { noteMade, nothingMade } from "./scope/made.ts";
 import { bundleToKeep, planOfBuild } from "./scope/plan.ts";
 import { isMadeHere } from "./shard.ts";
-import { withWholeDates } from "./whole-dates.ts";
+import { typeset } from "./typeset.ts";
 import { programIn } from "./work.ts";
 
 type IsKim = (id: string) => boolean;
@@ -57,7 +57,7 @@ function writerBelow(folder: string): (file: string, content: string | Uint8Arra
 
 /** A page as it is published. */
 function finished(file: string, html: string): string {
-	return withNarrowPolicy(file.endsWith("index.html") ? withWholeDates(html) : html);
+	return withNarrowPolicy(file.endsWith("index.html") ? typeset(html) : html);
 }
 
 /** Finishes what was rendered. */

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { withWholeDates } from "../../src/build/whole-dates.ts";
+import { typeset } from "../../src/build/typeset.ts";
 import { buildIn, root } from "../bangun.ts";
 import { builtByTwoDoors, twoDoorsContent } from "../bersama.ts";
 import { before, writeContent } from "../keadaan/isi.ts";
@@ -36,7 +36,7 @@ describe("the sample, with every `.mdx` made bad after the gate's look", () => {
 		expect(Object.keys(other)).toHaveLength(globSync("content/**/*.mdx", { cwd: root }).length);
 		const different = Object.entries(other).filter(([address, html]) => {
 			const page = readFileSync(`${out}${address.slice(1)}index.html`, "utf8");
-			return !page.includes(withWholeDates(`<div class="isi baca">${html}</div>`));
+			return !page.includes(typeset(`<div class="isi baca">${html}</div>`));
 		});
 		expect(different.map(([address]) => address)).toEqual([]);
 		expect(Object.values(other).filter((html) => html.includes("<p>")).length).toBeGreaterThan(100);

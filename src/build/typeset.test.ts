@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { withWholeDates } from "./whole-dates.ts";
+import { typeset } from "./typeset.ts";
 
 /** `_` is a blank, `=` a dash and `~` a hyphen at which no line breaks. */
 const seen = (html: string) =>
-	withWholeDates(html).replaceAll("\u00a0", "_").replaceAll("\u2060–\u2060", "=").replaceAll("-\u2060", "~");
+	typeset(html).replaceAll("\u00a0", "_").replaceAll("\u2060–\u2060", "=").replaceAll("-\u2060", "~");
 
 test.each([
 	[
@@ -23,6 +23,13 @@ test.each([
 		"<p>Tempat-tempat, Orang-orang tua, 0370-649350</p>",
 		"<p>Tempat-tempat, Orang-orang tua, 0370-649350</p>",
 	],
+	["<p>Kata &quot;komunitas&quot; dipakai.</p>", "<p>Kata “komunitas” dipakai.</p>"],
+	['<p>"Cerdas, Sehat", ("satu")</p>', "<p>“Cerdas, Sehat”, (“satu”)</p>"],
+	[
+		'<p>Kata "<em>amplop</em>", juga <b>"fajar"</b></p>',
+		"<p>Kata “<em>amplop</em>”, juga <b>“fajar”</b></p>",
+	],
+	['<p>"12 hari" dan layar 6"</p>', "<p>“12 hari” dan layar 6”</p>"],
 ])("%s", (html, expected) => expect(seen(html)).toBe(expected));
 
 test.each([
@@ -30,5 +37,6 @@ test.each([
 	"<title>9 Desember 2020</title>",
 	'<script type="application/ld+json">{"a":"9 Desember 2020"}</script>',
 	"<svg><text>9 Des 2020</text></svg>",
+	'<code>id="a"</code>',
 	"<pre>9 Desember 2020\n</pre>",
-])("%s stays as it is", (html) => expect(withWholeDates(html)).toBe(html));
+])("%s stays as it is", (html) => expect(typeset(html)).toBe(html));
