@@ -42,7 +42,8 @@ export async function homeAt(now: string): Promise<Beranda> {
 		berlaku,
 		now,
 		stages,
-		questions: [...(jeda?.tanya ?? []), ...questionsFor(arranged, asked)].slice(0, shown.questions),
+		// Between two elections those of a count that still goes on come first.
+		questions: [...questionsFor(arranged, asked), ...(jeda?.tanya ?? [])].slice(0, shown.questions),
 		finder: await finder(),
 		checks: checks.slice(0, shown.checks),
 		jeda,
@@ -75,14 +76,17 @@ async function stillAsked(all: readonly Faq[], day: Temporal.PlainDate): Promise
 
 /**
  * The questions that matter now: about what leads and what is open, then about the next milestone, then those
- * the editors put forward, as long as something asks anything of a resident. In the order of their topics within each.
+ * the editors put forward, as long as something asks anything of a resident and what they are about is not over. In
+ * the order of their topics within each.
  */
 function questionsFor({ utama, kini, berikut }: Susunan<Tahapan>, all: readonly Faq[]): Faq[] {
 	const milestones = (list: readonly TahapanKini[]) => list.filter(({ tahapan }) => tahapan.utama);
 	const nearest = [...(utama ? [utama] : []), ...milestones(kini), ...milestones(berikut).slice(0, 1)];
 	const about = ({ pemilihan, tahapan = [] }: Faq, { tahapan: stage }: TahapanKini) =>
 		(pemilihan ?? stage.pemilihan) === stage.pemilihan && tahapan.includes(stage.id);
-	const isForward = (faq: Faq) => Boolean(utama && faq.utama);
+	const ahead = [...(utama ? [utama] : []), ...kini, ...berikut];
+	const isPast = (faq: Faq) => faq.tahapan !== undefined && !ahead.some((stage) => about(faq, stage));
+	const isForward = (faq: Faq) => Boolean(utama && faq.utama) && !isPast(faq);
 	const rank = (faq: Faq) => {
 		const index = nearest.findIndex((stage) => about(faq, stage));
 		return (index < 0 ? nearest.length : index) * 2 + (isForward(faq) ? 0 : 1);

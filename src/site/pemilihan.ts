@@ -4,9 +4,10 @@ import { electionOf } from "../model/election-of.ts";
 import { byText } from "../model/kata.ts";
 import type { Memilih } from "../model/lomba.ts";
 import type { Pemilihan as Data } from "../model/schemas/pemilihan.ts";
-import { parseDay } from "../model/tanggal.ts";
+import { isAfter, parseDay } from "../model/tanggal.ts";
 import { urls } from "../urls.ts";
 import { nav } from "../words/layout.ts";
+import { formatDay } from "../words/tanggal.ts";
 import { content } from "./content.ts";
 import { once } from "./once.ts";
 import { portal } from "./situs.ts";
@@ -67,8 +68,24 @@ export interface Berlaku {
 	readonly usai: boolean;
 	/** The day from which on it is over, when that is known. */
 	readonly usaiSejak?: string | undefined;
+	/** Its voting day, when that is dated: in words, whether it is past, and the day from which on it is. */
+	readonly dicoblos?:
+		| { readonly hari: string; readonly lewat: boolean; readonly lewatSejak: string }
+		| undefined;
 	/** The active one if it came after, else the next by its id, if there is any. */
 	readonly sesudahnya?: { readonly nama: string; readonly href: string } | undefined;
+}
+
+/** The voting day of an election as it stands on a day. */
+async function votedOn(id: string, day: Temporal.PlainDate): Promise<Berlaku["dicoblos"]> {
+	const text = (await spans()).find((span) => span.id === id)?.pemungutan;
+	if (text === undefined) return undefined;
+	const vote = parseDay(text);
+	return {
+		hari: formatDay(vote, "full"),
+		lewat: isAfter(day, vote),
+		lewatSejak: vote.add({ days: 1 }).toString(),
+	};
 }
 
 /** An election as it stands on a day. */
@@ -83,6 +100,7 @@ export async function validityOn({ id, nama, usai }: Pemilihan, day: Temporal.Pl
 		href: urls.election(id),
 		usai: usai !== undefined && usai < day.toString(),
 		usaiSejak: usai && parseDay(usai).add({ days: 1 }).toString(),
+		dicoblos: await votedOn(id, day),
 		sesudahnya: next && { nama: next.nama, href: urls.election(next.id) },
 	};
 }

@@ -6,9 +6,9 @@ export const pemilihan = {
 	answer: (jawaban: string, berlaku?: { readonly nama: string; readonly usai: boolean }) =>
 		berlaku?.usai ? `Jawaban ini untuk ${berlaku.nama}, yang sudah selesai. ${jawaban}` : jawaban,
 	next: "Pemilihan sesudahnya:",
+	voted: (nama: string, hari: string) => `Pemungutan suara ${nama} sudah selesai (${hari}).`,
 	/** On the home page once nothing asks anything of a resident any more. */
-	voted: (nama: string, hari: string) =>
-		`Pemungutan suara ${nama} sudah selesai (${hari}). Hasil resmi ditetapkan KPU sesudah rekapitulasi berjenjang.`,
+	counting: "Hasil resmi ditetapkan KPU sesudah suara dijumlah secara bertingkat.",
 	finished: (nama: string) => `${nama} sudah selesai.`,
 	undated: (nama: string) => `Tanggal ${nama} belum ditetapkan.`,
 	results: "Penghitungan, hasil, dan sengketa",

@@ -11,6 +11,16 @@ const read = (file: string) => {
 	return { text, calendar, events: calendar.getAllSubcomponents("vevent").map((e) => new ICAL.Event(e)) };
 };
 
+/** Stages whose words were changed after they were published: by how many changes, and on which day the last. */
+const restated = new Map(
+	readFileSync("content/terbit.jsonl", "utf8")
+		.trim()
+		.split("\n")
+		.map((line) => JSON.parse(line) as { jenis: string; alamat: string; ke: number; hari: string })
+		.filter(({ jenis, ke }) => jenis === "keadaan" && ke > 1)
+		.map(({ alamat, ke, hari }) => [alamat, `${hari}T00:00:0${ke - 1}Z`] as const),
+);
+
 type Line = StageFile["jadwal"][number];
 
 /** Whether a line names days for certain. */
@@ -91,8 +101,9 @@ describe.each(calendars)("$file", ({ file, election, race, wilayah }) => {
 					.flatMap(({ ditetapkan }) => ditetapkan ?? [])
 					.toSorted()
 					.at(-1) ?? "2019-01-01";
+			const written = restated.get(`/tahapan/${election}/${stage.id}/`) ?? `${decided}T00:00:00Z`;
 			for (const name of ["last-modified", "dtstamp"])
-				expect(String(event.component.getFirstPropertyValue(name)), event.uid).toBe(`${decided}T00:00:00Z`);
+				expect(String(event.component.getFirstPropertyValue(name)), event.uid).toBe(written);
 		}
 	});
 
