@@ -11,7 +11,7 @@ import { type Answer, answersOf, priorFor, subjectOf } from "./read.ts";
 import { apart, slim } from "./slim.ts";
 import { commonWords, spread } from "./spread.ts";
 import { withoutTwins } from "./twins.ts";
-import { addressOf, type PortalFile, type Row, type Rows, shorten } from "./wire.ts";
+import { addressOf, type PortalFile, type Row, type Rows, sentTitle, shorten, titleOf } from "./wire.ts";
 
 const answers = answersOf({
 	faq: [
@@ -192,3 +192,22 @@ test("no part is made for words by which nobody looks for a KIM: filler, and wha
 	expect(spread([kim], common)).toEqual([{}]);
 	expect(spread([kim])).toEqual([kim]);
 });
+
+test("a question of one kind is not answered by a title of another", () => {
+	const [who, where] = answersOf({
+		faq: [
+			["calon", "Siapa calon di Mataram?", ""],
+			["visi", "Di mana membaca visi calon?", ""],
+		],
+	}) as [Answer, Answer];
+	const prior = priorFor("siapa calonnya", "2020", readKamus({ abaikan: "", ringan: "siapa", padanan: "" }));
+	expect(prior(who)).toBeGreaterThan(1);
+	expect(prior(where)).toBeLessThan(1);
+});
+
+test.each(["Apa itu KIM?", "KTP-el", "A.5-KWK", "e-Coklit", "15 hal baru"])(
+	"the title %s arrives as it was",
+	(title) => {
+		expect(titleOf(sentTitle(title))).toBe(title);
+	},
+);

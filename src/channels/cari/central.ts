@@ -18,7 +18,7 @@ import { statusWords } from "../../words/kini.ts";
 import { claimAs, verdictWords } from "../../words/klarifikasi.ts";
 import { wordsOf } from "../../words/periode.ts";
 import { moreWords } from "./names.ts";
-import { type Extra, type Row, type Rows, shorten, toRow } from "./wire.ts";
+import { type Extra, type Row, type Rows, sentTitle, shorten, toRow } from "./wire.ts";
 
 /** A page as a row. */
 export function row(
@@ -45,7 +45,7 @@ export function row(
 	const more = [moreWords(body, title, told, text), ...places].filter(Boolean).join(" ").toLowerCase();
 	const known = Object.entries(extra).filter(([, value]) => value !== undefined && value !== "");
 	const rest = known.length > 0 ? (Object.fromEntries(known) as Extra) : undefined;
-	return toRow(shorten(jenis, address, title), title, told, rest, text, more);
+	return toRow(shorten(jenis, address, title), sentTitle(title), told, rest, text, more);
 }
 
 const filled = (list: readonly (string | undefined)[]) => {

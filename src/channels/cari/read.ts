@@ -5,7 +5,7 @@ import { wordsIn } from "../../text/search/words.ts";
 import { type Domain, onDomain } from "../../urls/domain.ts";
 import { kimOfAddress } from "../../urls/kim.ts";
 import type { Jenis } from "../../words/jenis.ts";
-import { addressOf, type Extra, type Row, type Rows, textAt } from "./wire.ts";
+import { addressOf, type Extra, type Row, type Rows, textAt, titleOf } from "./wire.ts";
 
 export interface Answer extends Entry, Extra {
 	readonly jenis: Jenis;
@@ -18,11 +18,12 @@ export interface Answer extends Entry, Extra {
 
 const toAnswer = (
 	jenis: Jenis,
-	[short, title, kata, rest, text, more]: Row,
+	[short, sent, kata, rest, text, more]: Row,
 	teks: readonly [file: string, at: number],
 	domain?: Domain,
 ): Answer => {
 	const extra = rest || undefined;
+	const title = titleOf(sent);
 	const path = addressOf(jenis, short, title);
 	const owner = kimOfAddress(path);
 	return {
@@ -70,6 +71,12 @@ const doubt = /\b(hoa\w+|be?n[ae]?r(kah|an)?|asli|palsu|fitnah)\b/i;
 /** Words with which a question begins, and the title that answers it. */
 const asking = ["kapan", "siapa", "berapa", "mana", "mengapa", "bagaimana"];
 
+/** `Di mana …`, `Sampai kapan …`. */
+const opens = (title: string, word: string): boolean => {
+	const at = title.toLowerCase().indexOf(word);
+	return at >= 0 && at < 8;
+};
+
 /** The words of a query that name something; `apa itu` and its like only say what is wanted of it. */
 export const subjectOf = (query: string): string => {
 	const rest = query.replace(meaning, " ");
@@ -93,9 +100,9 @@ export function priorFor(query: string, aktif: string, kamus: Kamus): (answer: A
 	const byWish = (jenis: Jenis, title: string) => {
 		if (wantsMeaning && jenis === "istilah") return 1.7;
 		if (doubts && jenis === "klarifikasi") return 1.3;
-		// `Di mana …`, `Sampai kapan …`.
-		const at = opening ? title.toLowerCase().indexOf(opening) : -1;
-		return at < 0 || at > 7 ? 1 : wantsMeaning ? 1.4 : 1.15;
+		if (opening && opens(title, opening)) return wantsMeaning ? 1.4 : 1.15;
+		// Who asks who is not told where.
+		return opening && !wantsMeaning && asking.some((word) => opens(title, word)) ? 0.8 : 1;
 	};
 	return ({ jenis, y, u, i, title }) =>
 		byKind[jenis] * byElection(y, asked, aktif) * byWish(jenis, title) * (u ? 1.04 : 1) * (i ? 0.75 : 1);

@@ -12,9 +12,11 @@ const store = () => {
 	}
 };
 
+/** What stands under the key may be anybody's. */
 export function recent(): string[] {
 	try {
-		return (JSON.parse(store()?.getItem(key) ?? "[]") as string[]).slice(0, most);
+		const list = JSON.parse(store()?.getItem(key) ?? "[]") as unknown[];
+		return list.filter((one) => typeof one === "string").slice(0, most);
 	} catch {
 		return [];
 	}

@@ -91,6 +91,13 @@ const nameOf = (title: string): string =>
 		.replace(/[^a-z0-9]+/g, "-")
 		.replace(/^-|-$/g, "");
 
+/** A title as it is sent: a small letter packs better than a capital; a space keeps one that begins so. */
+export const sentTitle = (title: string): string =>
+	/^[a-z]/.test(title) ? ` ${title}` : title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
+
+/** The title that was sent. */
+export const titleOf = (sent: string): string => (sent.slice(0, 1).toUpperCase() + sent.slice(1)).trim();
+
 /** An address as it is sent: one that follows from the title not at all, one that is not of its kind whole. */
 export function shorten(jenis: Jenis, address: string, title: string): string {
 	const [before, after] = frames[jenis];

@@ -6,6 +6,7 @@ import { addAll, type Entry, emptyIndex, type Index } from "./index.ts";
 import { groupOf, type Kamus, type KamusText, kamusOf, spellingsIn } from "./kamus.ts";
 import { likeliest, matchesOf } from "./match.ts";
 import { stem } from "./stem.ts";
+import { wordsIn } from "./words.ts";
 
 /** From here on a guess is good enough to stand for the list. */
 const sure = 0.7;
@@ -25,7 +26,8 @@ function follows(word: string, maksud: string, kamus: Kamus, index: Index<Entry>
 
 /** The list without what follows from it and from the words of the entries. */
 export function lean(text: KamusText, entries: readonly Entry[]): KamusText {
-	const index = emptyIndex<Entry>(new Set());
+	// As a reader has it: a slip is never taken for a short word of these lists.
+	const index = emptyIndex<Entry>(new Set(wordsIn(`${text.abaikan} ${text.ringan}`)));
 	addAll(index, entries);
 	const all = spellingsIn(text.padanan);
 	const themselves = [...all.values()].map((maksud) => [maksud, maksud] as const);

@@ -114,6 +114,8 @@ export function likeliest<T extends Entry>(
 	matchesOf(list, { forms: [typed], weight: 1 }).found.forEach((quality, word) => {
 		const isForm = word.stem === stemOf(typed) && word.stem.length > 3;
 		const isSure = isForm || (isBare && word.bones === own) || word.sound === heard(typed);
+		// Of two short words the stems may meet by chance (`pasian`, `kasi`).
+		if (word.stem === stemOf(typed) && !isSure && word.text !== typed) return;
 		// A slip in a short word makes another of it: `kapal` is not `kapan`.
 		if (quality <= most || !(isSure || typed.length > 5)) return;
 		best = { word: word.text, isSure };

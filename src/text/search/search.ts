@@ -40,15 +40,20 @@ interface Asked {
 /** What a reader looks for, beyond words; 1 leaves an entry where it is. */
 export type Prior<T> = (entry: T) => number;
 
+const surest = (found: Matches): number => {
+	let most = 0;
+	found.forEach((quality) => {
+		most = Math.max(most, quality);
+	});
+	return most;
+};
+
 function asked<T extends Entry>(index: Index<T>, slot: Slot): Asked {
 	const { found, guessed } = matchesOf(index, slot);
 	const holders = new Set<number>();
-	let best = 0;
-	found.forEach((quality) => {
-		best = Math.max(best, quality);
-	});
+	const least = surest(found) * 0.8;
 	found.forEach((quality, word) => {
-		if (quality < best * 0.8) return;
+		if (quality < least) return;
 		word.places.forEach((_, at) => {
 			holders.add(at);
 		});
@@ -57,14 +62,6 @@ function asked<T extends Entry>(index: Index<T>, slot: Slot): Asked {
 	const rare = Math.log(1 + (all - holders.size + 0.5) / (holders.size + 0.5));
 	return { slot, found, guessed, holders: holders.size, worth: slot.weight * rare };
 }
-
-const surest = (found: Matches): number => {
-	let most = 0;
-	found.forEach((quality) => {
-		most = Math.max(most, quality);
-	});
-	return most;
-};
 
 /** What a word that the site does not know for sure may be instead: one of the list of spellings, or two words in one. */
 function instead<T extends Entry>(

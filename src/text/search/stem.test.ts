@@ -19,6 +19,7 @@ describe("forms of one word meet", () => {
 		["rekam merekam perekaman"],
 		["cek ngecek mengecek pengecekan dicek"],
 		["cara carane carana"],
+		["coblos nyoblose coblosnya"],
 	])("%s", (forms) => {
 		expect([...new Set(forms.split(" ").map(stem))]).toHaveLength(1);
 	});

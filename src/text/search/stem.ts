@@ -11,11 +11,11 @@
 const particle = /(?:lah|kah|tah|pun)$/;
 const possessive = /(?:nya|ku|mu)$/;
 /** The Javanese and Sundanese ones, which end many a word by chance. */
-const regional = /(?:ne|na)$/;
+const regional = /(?:n?e|na)$/;
 /** Before one syllable (`mengecek`, `dites`) a prefix takes a form of its own. */
 const shortRoot = /^(?:[mp]enge|nge|di)([^aeiou][aeiou][^aeiou])(?:k?an|in)?$/;
 const rRoot = /^[mp]e(?=r(?:ekam|awat|usak|encana|umus|intis|antau|apat|aga))/;
-const prefix = /^(?:mem(?=per)|pem(?=ber)|di|ke|se|ber|ter|per|[mp]e(?:ny|ng|[mn])?)/;
+const prefix = /^(?:mem(?=per)|pem(?=ber)|di|ke|se|ber|ter|per|[mp]e(?:ny|ng|[mn])?|ba|ma(?:ny|ng|[mn])?)/;
 const suffix = /(?:an|in|ake|aken|keun)$/;
 const first = /^(?:ny|ng|[ckmnpst])(?=[aeiou])/;
 
