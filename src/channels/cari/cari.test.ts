@@ -193,16 +193,18 @@ test("no part is made for words by which nobody looks for a KIM: filler, and wha
 	expect(spread([kim])).toEqual([kim]);
 });
 
-test("a question of one kind is not answered by a title of another", () => {
-	const [who, where] = answersOf({
+test("a question of one kind is not answered by a title of another, nor by a term", () => {
+	const [who, where, term] = answersOf({
 		faq: [
 			["calon", "Siapa calon di Mataram?", ""],
 			["visi", "Di mana membaca visi calon?", ""],
 		],
-	}) as [Answer, Answer];
+		istilah: [["calon", "Calon", ""]],
+	}) as [Answer, Answer, Answer];
 	const prior = priorFor("siapa calonnya", "2020", readKamus({ abaikan: "", ringan: "siapa", padanan: "" }));
 	expect(prior(who)).toBeGreaterThan(1);
 	expect(prior(where)).toBeLessThan(1);
+	expect(prior(term)).toBeLessThan(prior(where));
 });
 
 test.each(["Apa itu KIM?", "KTP-el", "A.5-KWK", "e-Coklit", "15 hal baru"])(

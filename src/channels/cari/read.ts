@@ -77,6 +77,15 @@ const opens = (title: string, word: string): boolean => {
 	return at >= 0 && at < 8;
 };
 
+const whatIs = "apa itu";
+
+/** A title that begins as the question does goes up; who asks who is not told where, nor what a word means. */
+function byOpening(jenis: Jenis, title: string, opening: string): number {
+	if (opens(title, opening)) return opening === whatIs ? 1.4 : 1.15;
+	const isOther = jenis === "istilah" || asking.some((word) => opens(title, word));
+	return opening !== whatIs && isOther ? 0.8 : 1;
+}
+
 /** The words of a query that name something; `apa itu` and its like only say what is wanted of it. */
 export const subjectOf = (query: string): string => {
 	const rest = query.replace(meaning, " ");
@@ -95,14 +104,12 @@ export function priorFor(query: string, aktif: string, kamus: Kamus): (answer: A
 	const asked = yearIn(query);
 	const wantsMeaning = subjectOf(query) !== query;
 	const words = wordsIn(query).map((word) => kamus.padanan.get(word) || word);
-	const opening = wantsMeaning ? "apa itu" : asking.filter((word) => words.indexOf(word) >= 0)[0];
+	const opening = wantsMeaning ? whatIs : asking.filter((word) => words.indexOf(word) >= 0)[0];
 	const doubts = doubt.test(query);
 	const byWish = (jenis: Jenis, title: string) => {
 		if (wantsMeaning && jenis === "istilah") return 1.7;
 		if (doubts && jenis === "klarifikasi") return 1.3;
-		if (opening && opens(title, opening)) return wantsMeaning ? 1.4 : 1.15;
-		// Who asks who is not told where.
-		return opening && !wantsMeaning && asking.some((word) => opens(title, word)) ? 0.8 : 1;
+		return opening ? byOpening(jenis, title, opening) : 1;
 	};
 	return ({ jenis, y, u, i, title }) =>
 		byKind[jenis] * byElection(y, asked, aktif) * byWish(jenis, title) * (u ? 1.04 : 1) * (i ? 0.75 : 1);
