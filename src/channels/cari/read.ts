@@ -48,7 +48,7 @@ export const answersOf = (rows: Rows, domain?: Domain, from?: string): Answer[] 
 		[],
 	);
 
-/** An answer comes before what leads to one, and before news. */
+/** An answer comes before what leads to one. */
 const byKind: Readonly<Record<Jenis, number>> = {
 	tahapan: 1.04,
 	faq: 1.08,
@@ -56,7 +56,7 @@ const byKind: Readonly<Record<Jenis, number>> = {
 	istilah: 0.95,
 	halaman: 0.95,
 	kim: 1.05,
-	kabar: 0.9,
+	kabar: 1,
 	agenda: 0.8,
 };
 
