@@ -19,7 +19,8 @@ describe("forms of one word meet", () => {
 		["rekam merekam perekaman"],
 		["cek ngecek mengecek pengecekan dicek"],
 		["cara carane carana"],
-		["coblos nyoblose coblosnya"],
+		["coblos nyoblose coblosnya mancoblos"],
+		["daftar badaftar mandaftar"],
 	])("%s", (forms) => {
 		expect([...new Set(forms.split(" ").map(stem))]).toHaveLength(1);
 	});

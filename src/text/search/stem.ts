@@ -1,6 +1,7 @@
 /**
  * Light Indonesian stemming: forms of one word get one key, which is no word itself. The affixes are those of
- * *Tata Bahasa Baku Bahasa Indonesia*: particles and possessives (with endings of Javanese and Sundanese), then up to two prefixes, then the suffix,
+ * *Tata Bahasa Baku Bahasa Indonesia*: particles and possessives (with endings of Javanese and Sundanese), then up to two
+ * prefixes (with those of Minang and Banjar: `mancoblos`, `badaftar`), then the suffix,
  * then the first consonant that a nasal prefix swallows (`pilih`, `memilih`) or speech changes (`nyoblos`, `ngecek`).
  *
  * What it does not know: infixes (`telunjuk`), bare `be-` and `te-` (`bekerja`), an `-i` after a vowel (`melalui`),
