@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { longestTest, patience } from "./tests/batas.ts";
+import { LongestFirst } from "./tests/giliran.ts";
 
 /** Tests that run commands, git or other processes: slow for what they look at, so kept apart. */
 const commands = [
@@ -24,6 +25,7 @@ export default defineConfig({
 		// Styles are left out of tests, but for the one that is read as text.
 		css: { include: [/warna\.css\?raw$/] },
 		reporters: ["default", "./tests/pelapor.ts"],
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				// In memory.

@@ -17,6 +17,9 @@ const kabar = (folder: string, ...args: string[]) =>
 const faq = (folder: string, ...args: string[]) =>
 	faqBaru(answersOf(faqCommand, ["--content", folder, ...args], undefined));
 
+/** What a new KIM has nothing to do with. */
+const elsewhere = ["faq", "klarifikasi", "pemilihan/2024"];
+
 /** Problems of the files of one KIM. */
 const problemsOf = async (folder: string, id: string) =>
 	(await loadContent(folder)).problems.filter(({ file }) => file.startsWith(`kim/${id}/`));
@@ -43,14 +46,14 @@ test("one flag makes a subsite the gate has nothing against", async () => {
 });
 
 test("where the vote is not known, the question is about the region", async () => {
-	await using copy = await contentCopy();
+	await using copy = await contentCopy(...elsewhere);
 	await kim(copy.folder, ["--wilayah", "32.03.03.2013"]);
 	expect(readdirSync(join(copy.folder, "kim/sukamaju/faq"))).toEqual(["termasuk-wilayah-mana.md"]);
 	expect(await problemsOf(copy.folder, "sukamaju")).toEqual([]);
 });
 
 test("at the terminal: a kabupaten is no answer, a desa is picked by number", async () => {
-	await using copy = await contentCopy();
+	await using copy = await contentCopy(...elsewhere);
 	const person = scripted(
 		"Kutai Timur",
 		"sangatta selatan",
@@ -120,7 +123,7 @@ test("at the terminal: a kabupaten is no answer, a desa is picked by number", as
 });
 
 test("two KIM of one name do not share an address, and neighbours differ in colour", async () => {
-	await using copy = await contentCopy();
+	await using copy = await contentCopy(...elsewhere);
 	await kim(copy.folder, ["--wilayah", "32.03.03.2013"]);
 	await kim(copy.folder, ["--wilayah", "32.03.01.2003"]);
 	const kims = (await loadContent(copy.folder)).of("kim").filter(({ id }) => id.startsWith("sukamaju"));
@@ -139,7 +142,7 @@ test.each([
 	[["--wilayah", "Sukamaju"], "Ada 130 wilayah"],
 	[["--wilayah", "Kutai Timur"], "Tidak ada desa"],
 ])("%j is refused and nothing is written", async (args, message) => {
-	await using copy = await contentCopy();
+	await using copy = await contentCopy(...elsewhere);
 	const before = readdirSync(copy.folder, { recursive: true });
 	await expect(kim(copy.folder, args)).rejects.toThrow(message);
 	expect(readdirSync(copy.folder, { recursive: true })).toEqual(before);
@@ -181,7 +184,7 @@ test("a news item of a KIM, each in a file of its own", async () => {
 });
 
 test("a question of the portal, or of a KIM", async () => {
-	await using copy = await contentCopy();
+	await using copy = await contentCopy(...elsewhere);
 	const args = [
 		"--pertanyaan",
 		"Jam berapa TPS buka",

@@ -24,20 +24,20 @@ const git = (...args: string[]) =>
 	execFileSync("git", ["-C", copy.folder, ...identity, ...args], { encoding: "utf8", stdio: "pipe" });
 
 beforeAll(async () => {
-	copy = await contentCopy();
-	// A small site is read fast; what refers to the rest of it is no matter here.
-	for (const rest of ["faq", "klarifikasi", "pemilihan/2024", "kim/singa-geweh", "kim/sangatta-utara"])
-		rmSync(join(copy.folder, rest), { recursive: true });
+	// What refers to the rest of the site is no matter here.
+	const rest = ["faq", "klarifikasi", "pemilihan/2024", "kim/singa-geweh", "kim/sangatta-utara"];
+	copy = await contentCopy(...rest);
 	git("init", "--quiet");
 	git("config", "user.name", "Pengurus");
 	git("config", "user.email", "pengurus@contoh.example");
 	git("add", "-A");
 	git("commit", "--quiet", "-m", "Awal");
+	git("tag", "awal");
 });
 afterAll(() => copy[Symbol.asyncDispose]());
 beforeEach(() => void printed.mockClear());
 afterEach(() => {
-	git("reset", "--quiet", "--hard", git("rev-list", "--max-parents=0", "HEAD").trim());
+	git("reset", "--quiet", "--hard", "awal");
 	git("clean", "-qfd");
 	process.exitCode = undefined;
 });

@@ -5,11 +5,14 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Terminal } from "./tanya.ts";
 
-/** A copy of the site's content, removed when the scope ends. */
-export async function contentCopy(): Promise<AsyncDisposable & { folder: string }> {
+/** A copy of the site's content, removed when the scope ends; a small one is read fast, where nothing asks for the rest. */
+export async function contentCopy(
+	...without: readonly string[]
+): Promise<AsyncDisposable & { folder: string }> {
 	const root = await mkdtemp(join(tmpdir(), "corong-"));
 	const folder = join(root, "content");
-	await cp("content", folder, { recursive: true });
+	const left = new Set(without.map((path) => join("content", path)));
+	await cp("content", folder, { recursive: true, filter: (path) => !left.has(path) });
 	return { folder, [Symbol.asyncDispose]: () => rm(root, { recursive: true }) };
 }
 

@@ -1,6 +1,5 @@
 /** The writing desk on a phone: write, err, see it, mend it, keep it, send it on. */
 import { cp, readFile, writeFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
@@ -11,6 +10,7 @@ import { loadContent } from "../../src/intake/load.ts";
 import { isOfKim, kindNames } from "../../src/model/schemas/kinds.ts";
 import { root } from "../bangun.ts";
 import { serveFolder } from "../server.ts";
+import { violations } from "./axe.ts";
 import { desk, phone, sharedPage, withPage } from "./browser.ts";
 import { listen } from "./gangguan.ts";
 import { addPicture, downloaded, pick, summary } from "./meja.ts";
@@ -703,11 +703,9 @@ describe.each([
 		withPage(options, async (page) => {
 			const faults: string[] = [];
 			const look = async (state: string) => {
-				const { violations } = await new AxeBuilder({ page }).include("#meja").analyze();
-				for (const { id, nodes } of violations)
-					for (const { target, failureSummary } of nodes)
-						faults.push(`${state}: ${id} ${target} ${failureSummary}`);
+				const found = await violations(page, "all", "#meja");
 				faults.push(
+					...found.map((fault) => `${state}: ${fault}`),
 					...(await page.evaluate((name) => {
 						const targets =
 							"#meja :is(button, summary, select, label.kartu, label.tandai, input:not([type=checkbox], [type=radio]))";
