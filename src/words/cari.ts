@@ -8,6 +8,8 @@ export const cari = {
 	title: "Cari",
 	titleKim: (nama: string) => `Cari di ${nama}`,
 	intro: "Ketik kata sehari-hari, misalnya nyoblos, undangan, atau pindah TPS.",
+	noScript:
+		"Kotak ini memerlukan JavaScript, yang mati di peramban Anda. Pakailah daftar di bawah, atau menu “Cari di halaman” pada peramban.",
 	/** What the box says before the search is there: while it comes, and when it does not. */
 	waiting: "Mencari …|Pencarian belum dapat dimuat. Coba lagi sebentar, atau tekan Cari.",
 	nearest: "Mungkin ini yang dekat",

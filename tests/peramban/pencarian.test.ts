@@ -432,6 +432,14 @@ describe("when something is lost on the way", () => {
 		}),
 	);
 
+	test("without scripts the search page says why nothing is found, and leads on", () =>
+		withPage({ javaScriptEnabled: false }, async (page) => {
+			await page.goto("/cari/?q=nyoblos");
+			// Chromium shows no such element when only its switch is off.
+			expect(await page.locator("search noscript").textContent()).toContain("memerlukan JavaScript");
+			expect(await page.locator("#abjad").isVisible()).toBe(true);
+		}));
+
 	test("a search page whose script is lost says so and brings the list from A to Z back", () =>
 		withPage({}, async (page) => {
 			await page.route("**/cari/halaman.js", (route) => route.abort());
