@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { factsOf, type SiteFacts } from "./facts.ts";
+import { keysOf } from "./key.ts";
 import { keptFiles, planFrom } from "./plan.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { isAsItWas } from "./touched.ts";
@@ -170,4 +171,19 @@ test("once something was erased, no name of it stands in what is kept of the new
 	expect(readFileSync(was.place.blocks, "utf8")).toContain("kabar.xml");
 	expect(readFileSync(next.blocks, "utf8")).not.toContain("kabar.xml");
 	expect(readRecord(next)?.filesOf("b").size).toBe(1);
+});
+
+test("of two programs in turn each makes everything anew, and what the other left is whole", () => {
+	const { folder, facts, plan } = site();
+	const now = keysOf({ common: ["2"], owners: new Map([...keys].map(([id]) => [id, []])) });
+	const upgraded = plan(now);
+	expect(upgraded?.owners.size).toBe(0);
+	const next = { record: join(folder, "berikut.json"), blocks: join(folder, "berikut.rinci") };
+	const other = new Map([["kim/a/index.html", factsOf("kim/a/index.html", Buffer.from("lain</html>"))]]);
+	const stay = { owners: upgraded?.owners ?? new Set<string>(), known: upgraded?.known };
+	writeRecord(next, now, { owners: new Map([["a", other]]), centre: [], stay });
+	expect(planFrom(next, join(folder, "situs"), now)?.known.filesOf("a")).toEqual(other);
+	expect(planFrom(next, join(folder, "situs"), keys)?.owners.size).toBe(0);
+	const back = plan();
+	expect(back && keptFiles(back)).toEqual(facts);
 });
