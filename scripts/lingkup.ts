@@ -1,5 +1,5 @@
 /** What one build leaves to the next: by the keys of the KIM it is known which of their files are as they were. */
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isOwnSite } from "../src/build/domain.ts";
 import { markFile, type Whole } from "../src/build/publish/mark.ts";
@@ -18,9 +18,9 @@ import { codeDigest } from "../src/build/scope/code.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
 import { type Inputs, type Keys, keysOf } from "../src/build/scope/key.ts";
 import { isKept, ownerAmong, planBuild, planBundle, planFrom, planOfBuild } from "../src/build/scope/plan.ts";
-import { type Known, type RecordPlace, readRecord, writeRecord } from "../src/build/scope/record.ts";
+import { readRecord, writeRecord } from "../src/build/scope/record.ts";
 import type { Sum } from "../src/build/scope/sum.ts";
-import { touchedSince } from "../src/build/scope/touched.ts";
+import { isAsItWas } from "../src/build/scope/touched.ts";
 import { workFolder as buildFolder } from "../src/build/work.ts";
 import { bundleInputs, commonInputs, daysOf, kimInputs, shareInputs } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
@@ -146,27 +146,19 @@ export function assemble(place: Place, work: string, stay: Stay): string {
 	return folder;
 }
 
-/** So many milliseconds after it was made an old site is as it was: each build since has looked at what it found served. */
-const trusted = 3_600_000;
-
 /** What an old site has to do with the new one, where it is all as it was and what was written down of it is whole. */
 function oldAt(place: Place, name: string, stay: Stay): Old | undefined {
 	const scope = scopeOf(place, name);
 	const known = readRecord(scope);
-	if (!known || !(isTrusted(scope) || isUntouched(place, name, known))) return undefined;
+	if (!known) return undefined;
+	const { keys } = known;
+	if (!isAsItWas(join(place.store, name), scope.record, (id) => keys.has(id))) return undefined;
 	try {
 		return compare(known, stay);
 	} catch {
 		// To make the new site of it only spares some work.
 		return undefined;
 	}
-}
-
-const isTrusted = ({ record }: RecordPlace): boolean => Date.now() - statSync(record).mtimeMs < trusted;
-
-function isUntouched(place: Place, name: string, { keys }: Known): boolean {
-	const { record } = scopeOf(place, name);
-	return touchedSince(join(place.store, name), record, (id) => keys.has(id))?.size === 0;
 }
 
 /** Writes down what the parts of a site were made of; where something was erased, without any trace of sites before. */

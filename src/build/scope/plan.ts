@@ -47,8 +47,8 @@ export function planFrom(
 	const known = readRecord(place);
 	const touched = known && touchedSince(site, place.record, (id) => keys.has(id));
 	if (!touched) return undefined;
-	const owners = unchanged(known.keys, keys).filter((owner) => !touched.has(owner));
-	return { site, owners: new Set(owners), known, isUntouched: touched.size === 0 };
+	const same = unchanged(known.keys, keys).filter((owner) => !touched.has(owner));
+	return { site, owners: new Set(known.wholeAmong(same)), known, isUntouched: touched.size === 0 };
 }
 
 /** The owner of a file of the site, where `known` are the KIM there are. */

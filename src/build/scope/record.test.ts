@@ -2,6 +2,7 @@ import {
 	appendFileSync,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	statSync,
@@ -13,8 +14,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { factsOf, type SiteFacts } from "./facts.ts";
+import { keysOf } from "./key.ts";
 import { keptFiles, planFrom } from "./plan.ts";
 import { readRecord, writeRecord } from "./record.ts";
+import { isAsItWas } from "./touched.ts";
 
 const page = '<!doctype html><html><a href="/faq/">x</a><img src="/kim/a/x.webp"></html>';
 const files = { "kim/a/index.html": page, "kim/a/kabar.xml": "<rss/>", "kim/b/index.html": page };
@@ -79,6 +82,23 @@ test("nor one of whose files somebody took away, and nobody where it may be anyb
 	expect(plan()).toBeUndefined();
 });
 
+test("an old site is looked at once an hour has gone by, and not before", () => {
+	const { folder, place } = site();
+	const isStill = () => isAsItWas(join(folder, "situs"), place.record, (id) => keys.has(id));
+	const made = new Date();
+	writeFileSync(join(folder, "situs/kim/a/kabar.xml"), "<rss2>");
+	utimesSync(join(folder, "situs/kim/a/kabar.xml"), made, new Date(made.getTime() + 1000));
+	expect(isStill()).toBe(true);
+	// Two hours earlier, all of it.
+	const early = (path: string, ms: number) =>
+		utimesSync(path, made, new Date(made.getTime() - 7_200_000 + ms));
+	early(place.record, 0);
+	expect(isStill()).toBe(false);
+	for (const path of [folder, ...readdirSync(folder, { recursive: true, encoding: "utf8" })])
+		early(path === folder ? path : join(folder, path), 0);
+	expect(isStill()).toBe(true);
+});
+
 test("a record that cannot be read, or is not there, is none", () => {
 	const { place } = site();
 	expect(readRecord(place)).toBeDefined();
@@ -98,10 +118,17 @@ test("one that an earlier program wrote, with a digest of all and none of each p
 	expect(readRecord(place)).toBeUndefined();
 });
 
-test("where a byte of it is another it ends the build that asks, and is none from then on", () => {
+test("where a byte of it is another its KIM is made anew, and the others stay", () => {
 	const { place, plan } = site();
 	writeFileSync(place.blocks, readFileSync(place.blocks, "utf8").replace("kabar", "kabur"));
-	expect(() => plan()?.known.filesOf("a")).toThrow(expect.objectContaining({ code: "EIO" }));
+	expect(plan()?.owners).toEqual(new Set(["b"]));
+});
+
+test("where it changes while a build goes on, that build ends, and it is none from then on", () => {
+	const { place, plan } = site();
+	const known = plan()?.known;
+	writeFileSync(place.blocks, readFileSync(place.blocks, "utf8").replace("kabar", "kabur"));
+	expect(() => known?.filesOf("a")).toThrow(expect.objectContaining({ code: "EIO" }));
 	expect(plan()).toBeUndefined();
 });
 
@@ -144,4 +171,19 @@ test("once something was erased, no name of it stands in what is kept of the new
 	expect(readFileSync(was.place.blocks, "utf8")).toContain("kabar.xml");
 	expect(readFileSync(next.blocks, "utf8")).not.toContain("kabar.xml");
 	expect(readRecord(next)?.filesOf("b").size).toBe(1);
+});
+
+test("of two programs in turn each makes everything anew, and what the other left is whole", () => {
+	const { folder, facts, plan } = site();
+	const now = keysOf({ common: ["2"], owners: new Map([...keys].map(([id]) => [id, []])) });
+	const upgraded = plan(now);
+	expect(upgraded?.owners.size).toBe(0);
+	const next = { record: join(folder, "berikut.json"), blocks: join(folder, "berikut.rinci") };
+	const other = new Map([["kim/a/index.html", factsOf("kim/a/index.html", Buffer.from("lain</html>"))]]);
+	const stay = { owners: upgraded?.owners ?? new Set<string>(), known: upgraded?.known };
+	writeRecord(next, now, { owners: new Map([["a", other]]), centre: [], stay });
+	expect(planFrom(next, join(folder, "situs"), now)?.known.filesOf("a")).toEqual(other);
+	expect(planFrom(next, join(folder, "situs"), keys)?.owners.size).toBe(0);
+	const back = plan();
+	expect(back && keptFiles(back)).toEqual(facts);
 });

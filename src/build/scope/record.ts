@@ -132,6 +132,16 @@ export class Known {
 		return sum && { ...sum, parts: named(sum.parts, hrefs), links: named(sum.links, hrefs) };
 	}
 
+	/** Those of some owners of whom all that was written down is as it was written. */
+	wholeAmong(owners: readonly string[]): readonly string[] {
+		return withFile(this.place.blocks, (handle) =>
+			owners.filter((owner) => {
+				const span = this.spanOf(owner);
+				return span && bytesAt(handle, span);
+			}),
+		);
+	}
+
 	/** Where the block of an owner stands. */
 	spanOf(owner: string): Span | undefined {
 		return this.#record.owners[owner]?.block;
@@ -141,15 +151,26 @@ export class Known {
 /** As much of it as is asked of what stays. */
 export type Noted = Pick<Known, "filesOf" | "has" | "sumOf" | "spanOf" | "place">;
 
-/** A block as it was written. Where it is not, nothing that was written down counts, and the next build makes everything. */
-function blockAt({ record, blocks }: RecordPlace, [from, length, crc]: Span): Block {
-	const [handle, bytes] = [openSync(blocks, "r"), Buffer.alloc(length)];
+/** The bytes of a block, where they are those that were written. */
+function bytesAt(handle: number, [from, length, crc]: Span): Buffer | undefined {
+	const bytes = Buffer.alloc(length);
+	readSync(handle, bytes, 0, length, from);
+	return crc32(bytes) === crc ? bytes : undefined;
+}
+
+function withFile<T>(file: string, read: (handle: number) => T): T {
+	const handle = openSync(file, "r");
 	try {
-		readSync(handle, bytes, 0, length, from);
+		return read(handle);
 	} finally {
 		closeSync(handle);
 	}
-	if (crc32(bytes) === crc) return JSON.parse(bytes.toString());
+}
+
+/** A block as it was written. Where it is not, nothing that was written down counts, and the next build makes everything. */
+function blockAt({ record, blocks }: RecordPlace, span: Span): Block {
+	const bytes = withFile(blocks, (handle) => bytesAt(handle, span));
+	if (bytes) return JSON.parse(bytes.toString());
 	rmSync(record, { force: true });
 	throw Object.assign(new Error(`${blocks} is not as it was written`), { code: "EIO" });
 }

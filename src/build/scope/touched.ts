@@ -36,3 +36,10 @@ export function touchedSince(
 		return undefined;
 	}
 }
+
+/** So many milliseconds after it was made an old site is as it was: each build since has looked at what it found served. */
+const trusted = 3_600_000;
+
+/** Whether an old site is as it was when `record` was written: while that is not long ago, without a look at it. */
+export const isAsItWas = (site: string, record: string, isKim: (id: string) => boolean): boolean =>
+	Date.now() - statSync(record).mtimeMs < trusted || touchedSince(site, record, isKim)?.size === 0;
