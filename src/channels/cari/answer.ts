@@ -44,15 +44,18 @@ const line = (text: string | undefined, name: string) =>
 const pause = 400;
 
 /**
- * Writes the text of an answer once it has stood a moment where it is seen, and no better one takes its place. The
+ * Writes the text of an answer once it has stood a moment a screen away at most, and no better one takes its place. The
  * title leads to it all the same, and a text that was lost is asked for again when the answer is seen again.
  */
 function fillIn(text: HTMLElement, answer: Answer): void {
-	const seen = new IntersectionObserver(async (entries) => {
-		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-		text.textContent = await textOf(answer).catch(() => "");
-		if (text.textContent) seen.disconnect();
-	});
+	const seen = new IntersectionObserver(
+		async (entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			text.textContent = await textOf(answer).catch(() => "");
+			if (text.textContent) seen.disconnect();
+		},
+		{ rootMargin: "99%" },
+	);
 	setTimeout(async () => {
 		await settled();
 		setTimeout(() => text.isConnected && seen.observe(text));
