@@ -26,7 +26,8 @@ export function originIn(look: Look, isCompressed: boolean): string | undefined 
 	const lying = look.entries.map(({ path, kind, stamp }) =>
 		kind === "folder" ? path : `${path} ${kind} ${stamp}`,
 	);
-	const made = [codeHere(), options(), daysOf(undefined), isCompressed, lying];
+	// Where a day was chosen it is midnight nowhere: a whole country is built in more minutes than an evening may have left.
+	const made = [codeHere(), options(), daysOf(process.env.CORONG_TODAY), isCompressed, lying];
 	return createHash("sha256").update(JSON.stringify(made)).digest("hex");
 }
 

@@ -85,6 +85,7 @@ function remove(site: string, file: string): void {
 
 /** What stays, but for what was made anew all the same: copies that former addresses keep. */
 export function withoutMade(plan: Plan, work: string): Stay {
+	if (plan.owners.size === 0) return { ...plan, loose: new Map() };
 	const made = new Set(filesBelow(work));
 	const ownerIn = (file: string) => ownerAmong(file, plan.owners);
 	const mixed = new Set(

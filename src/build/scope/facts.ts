@@ -30,8 +30,15 @@ const isDocument = (file: string) => /(?:^|\/)paket\.html$/.test(file);
 /** Previews show KIM that are made up. */
 const isPreview = (file: string) => file.startsWith("pratinjau/");
 
-const resource = /<(?:script|img|source)\b[^>]*?\ssrc="(\/[^"]*)"|<link\b[^>]*>/g;
-const link = /<a\b[^>]*?\shref="(\/[^"]*)"/g;
+/** What leads elsewhere, by its address, and what loads a file, by its own or by the whole `<link>`. */
+const asked = new RegExp(
+	[
+		String.raw`<a\b[^>]*?\shref="(/[^"]*)"`,
+		String.raw`<(?:script|img|source)\b[^>]*?\ssrc="(/[^"]*)"`,
+		String.raw`<link\b[^>]*>`,
+	].join("|"),
+	"g",
+);
 
 /** What a `<link>` makes a browser load. */
 const ownFile = (tag: string) =>
@@ -66,10 +73,15 @@ function kept(text: string): string {
 const distinct = (hrefs: Iterable<string | undefined>) => [...new Set([...hrefs].filter(isOfSite).map(kept))];
 
 function pageFacts(file: string, html: string): PageFacts {
+	const parts: (string | undefined)[] = [];
+	const links: string[] = [];
+	for (const [tag, href, src] of html.matchAll(asked))
+		if (href) links.push(href);
+		else parts.push(src ?? ownFile(tag));
 	return {
 		isCut: !html.trimEnd().endsWith("</html>"),
-		parts: distinct([...html.matchAll(resource)].map(([tag, src]) => src ?? ownFile(tag))),
-		links: isPreview(file) ? [] : distinct([...html.matchAll(link)].map(([, href]) => href)),
+		parts: distinct(parts),
+		links: isPreview(file) ? [] : distinct(links),
 		weight: html.length > small && !isDocument(file) ? weigh(html) : 0,
 	};
 }
