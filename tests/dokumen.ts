@@ -5,6 +5,7 @@ import type { Element, Nodes, Root } from "hast";
 import { htmlToHast } from "satteri";
 import { SKIP, visit } from "unist-util-visit";
 import { inject } from "vitest";
+import { held } from "../src/text/whole.ts";
 
 export interface Page {
 	/** Site path as a reader asks for it: `/faq/`. */
@@ -133,9 +134,14 @@ export function textOf(tree: Nodes, ...without: readonly string[]): string {
 		else if (node.type === "element" && /^(p|li|dd|dt|h\d|div|td|th|br)$/.test(node.tagName)) text += " ";
 		return undefined;
 	});
-	// A joiner keeps hours on one line, and is no letter.
-	return text.replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
+	return plain(text);
 }
+
+/** A joiner keeps hours on one line, and is no letter. */
+const plain = (text: string): string => text.replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
+
+/** A text of an author as it reads on a page, to look for in what `textOf` gives. */
+export const asSet = (text: string): string => plain(held(text));
 
 /** Whether search engines may index the page. */
 export const isIndexable = ({ tree }: Page) =>

@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { expect, inject, test } from "vitest";
 import { stageFiles } from "../content.ts";
 import {
+	asSet,
 	attribute,
 	builtPages,
 	elements,
@@ -99,7 +100,7 @@ test("questions and answers are the words a reader sees", () => {
 	const wrong = ofType("FAQPage").flatMap(({ page: { address, tree }, thing }) => {
 		const seen = textOf(one(tree, "main"));
 		return texts(thing.mainEntity, "name", "text")
-			.filter((text) => !seen.includes(text.replace(/\s+/g, " ")))
+			.filter((text) => !seen.includes(asSet(text)))
 			.map((text) => `${address}: ${text}`);
 	});
 	expect(wrong).toEqual([]);

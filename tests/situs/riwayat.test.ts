@@ -68,7 +68,7 @@ describe("home pages of other days, for editors", () => {
 		["pagi-pemungutan", vote],
 		["saat-pemungutan", vote],
 		["siang-pemungutan", vote],
-		["rekapitulasi-kecamatan", undefined],
+		["rekapitulasi-kecamatan", "rekapitulasi-kecamatan"],
 		["selesai", undefined],
 	])("%s: first comes %s", (state, stage) => expect(first(state)).toBe(stage));
 

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { factsOf, type SiteFacts } from "./facts.ts";
-import { keysOf } from "./key.ts";
+import { type Keys, keysOf } from "./key.ts";
 import { keptFiles, planFrom } from "./plan.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { isAsItWas } from "./touched.ts";
@@ -42,7 +42,7 @@ function site() {
 		owners: new Map([...own].map(([kim, list]) => [kim, new Map(list)])),
 		centre: [],
 	});
-	const plan = (now = keys) => planFrom(place, join(folder, "situs"), now);
+	const plan = (now: Keys = keys) => planFrom(place, join(folder, "situs"), now);
 	return { folder, facts, place, plan };
 }
 
