@@ -65,8 +65,8 @@ export const filedExceptions = ({ pengecualian = [] }: StageFile) =>
 export const lineOf = (stage: StageFile, wilayah?: string): Line =>
 	filedExceptions(stage).find((own) => wilayah?.startsWith(own.wilayah)) ?? stage.jadwal.at(-1) ?? {};
 
-/** Copies the sample's content to a folder that is not there yet; nothing of the copy was ever published. */
-export function copyContent(folder: string): void {
+/** Copies the sample's content to a folder that is not there yet; nothing of the copy was ever published but what `records` tell. */
+export function copyContent(folder: string, ...records: readonly string[]): void {
 	cpSync(`${root}content`, folder, { recursive: true });
-	for (const name of recordNames) rmSync(`${folder}/${name}`, { force: true });
+	for (const name of recordNames) if (!records.includes(name)) rmSync(`${folder}/${name}`, { force: true });
 }

@@ -14,6 +14,7 @@ import {
 import { dirname } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { publishedName } from "../../src/model/published.ts";
 import { buildWith, type Outcome, root } from "../bangun.ts";
 import { copyContent, subsites } from "../content.ts";
 import { attribute, elements, filesOf, readPage } from "../dokumen.ts";
@@ -193,7 +194,8 @@ let outcome: Outcome;
 let told: Map<string, { keadaan: string; masalah: { message: string; severity: string }[] }>;
 
 beforeAll(async () => {
-	copyContent(content);
+	// How often a stage was changed is told to calendars.
+	copyContent(content, publishedName);
 	const put = (file: string, bytes: string | Buffer) => {
 		mkdirSync(dirname(content + file), { recursive: true });
 		writeFileSync(content + file, bytes);
