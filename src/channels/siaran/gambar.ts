@@ -183,9 +183,10 @@ function weave(ink: Ink, sheet: Element): Part[] {
 function matter(ink: Ink, item: Element): Part {
 	const big = item.classList.contains("pemungutan");
 	const inset = big ? 36 : 0;
-	const wide = big ? 330 : 190;
 	const x = margin + inset;
 	const day = item.querySelector(".kalender");
+	const digits = say(day?.querySelector("strong") ?? null).length;
+	const wide = !big ? 190 : digits > 1 ? 330 : 250;
 	const [weekday, month] = all(item, ".kalender span").map(say);
 	const words = { x: x + (day ? wide : 0), width: column - 2 * inset - (day ? wide : 0) };
 	const calendar = below([
