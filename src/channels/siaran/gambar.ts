@@ -102,11 +102,11 @@ const below = (parts: readonly Part[], gap = 0): Part => ({
 	},
 });
 
-/** The words of an element on one line; a day stays with its month. */
+/** The words of an element on one line; a day stays with its month, a last year with what it is of. */
 const say = (element: Element | null) =>
 	element?.textContent
 		?.replace(/\s+/g, " ")
-		.replace(/(\d) (?=\p{Lu})/gu, "$1\u00a0")
+		.replace(/(\d) (?=\p{Lu})|(\p{L}) (?=\d{4}$)/gu, "$1$2\u00a0")
 		.trim() ?? "";
 const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
 
