@@ -27,7 +27,6 @@ export const template = [
 	".tanpa-cetak",
 	".kepala-halaman .atas",
 	".rujukan",
-	".terkait",
 	".huruf",
 	"[data-status]",
 	"[data-hari]",
