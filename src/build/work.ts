@@ -4,7 +4,7 @@
  * so a build begins with a root of its own, and the first integration puts the project's back.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -21,7 +21,10 @@ export function workFolder(out: string): string {
 	// Astro takes away the program it made, not the folder around it.
 	rmSync(join(folder, "program"), { recursive: true, force: true });
 	const { pid, since } = thisProcess();
-	writeFileSync(join(folder, ownerFile), `${pid} ${since}\n${target}`);
+	// Whole at any time: whoever reads half a name takes the folder for nobody's.
+	const draft = join(folder, `${ownerFile}-${pid}`);
+	writeFileSync(draft, `${pid} ${since}\n${target}`);
+	renameSync(draft, join(folder, ownerFile));
 	for (const each of foldersIn(all)) if (isStale(each)) remove(each);
 	return folder;
 }
@@ -46,7 +49,7 @@ interface Owner extends Running {
 const foldersIn = (folder: string): string[] =>
 	existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 
-/** Who last built in a work folder; nothing where none is written down, such as while it is being written. */
+/** Who last built in a work folder; nothing where none is written down. */
 function ownerOf(folder: string): Owner | undefined {
 	const file = join(folder, ownerFile);
 	const [who = "", out] = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
