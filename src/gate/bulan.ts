@@ -27,8 +27,9 @@ interface Mistyped {
 export function* mistypedMonths(text: string): Generator<Mistyped> {
 	for (const { index, 0: typed, 1: day = "", 2: word = "", 3: year = "" } of text.matchAll(dayAndWord)) {
 		const plain = word.toLowerCase();
-		const name = nearest(plain, names);
-		if (!name || written.has(plain) || Number.parseInt(day, 10) > 31) continue;
+		const isOther = written.has(plain) || Number.parseInt(day, 10) > 31;
+		const name = isOther ? undefined : nearest(plain, names);
+		if (!name) continue;
 		const slips = year && name.length > 6 ? 2 : 1;
 		if ((!year && name.length < 7) || distance(plain, name) > slips) continue;
 		const month = written.get(name) ?? name;

@@ -22,24 +22,23 @@ const withDay = new RegExp(
 /** A day with the name of its month: digits alone may be the number of a letter. */
 const named = new RegExp(`(?<![\\d/.-])\\d{1,2}[ \\t]*${monthPattern}[ \\t]+\\d{4}(?![\\d/-])`, "giu");
 
-/** A line of the columns that is a date and nothing else: `kolom` tells of it. */
-const dateColumn = new RegExp(
-	`^[ \\t]*(?:-[ \\t]+)?(?:[a-z_]+:)?[ \\t]*["']?(?:${weekdayPattern}[ \\t]*,?[ \\t]*)?(?:${date})["']?[ \\t]*$`,
-	"iu",
+/** What stands around the date of a column: its name, a weekday, quotation marks. */
+const aroundColumn = new RegExp(
+	`^[ \\t]*(?:-[ \\t]+)?(?:[a-z_]+:)?[ \\t]*["']?(?:${weekdayPattern}[ \\t]*,?[ \\t]*)?|["']?[ \\t]*$`,
+	"giu",
 );
 
-/** What a line of the columns says, where it says something. */
-const columnValue = (line: string): string =>
-	line.replace(/^[ \t]*(?:-[ \t]+)?(?:[a-z_]+:)?[ \t]*["']?|["']?[ \t]*$/g, "");
+/** Whether a date is all that a column holds: `kolom` tells of it. */
+const isColumn = ({ text, yamlEnd }: Document, offset: number, date: string): boolean =>
+	offset < yamlEnd && lineAt(text, offset).text.replace(aroundColumn, "") === date;
 
 /** An hour of the day as people write it. */
 const hour = /(?<!\p{L})(?:pukul|pkl\.?|jam)[ \t]*(\d{1,2})[.:](\d{2})(?![.,:]?\d)/giu;
 
 /** `31 November 2020` */
-function* noSuchDays({ text, yamlEnd }: Document): Iterable<Finding> {
-	for (const { index, 0: date } of text.matchAll(named)) {
-		const isTold = index < yamlEnd && dateColumn.test(lineAt(text, index).text);
-		if (isTold || readTypedDate(date.toLowerCase())) continue;
+function* noSuchDays(document: Document): Iterable<Finding> {
+	for (const { index, 0: date } of document.text.matchAll(named)) {
+		if (isColumn(document, index, date) || readTypedDate(date.toLowerCase())) continue;
 		const { year = 0, month = 1 } = typedDate(date) ?? {};
 		const last = Temporal.PlainYearMonth.from({ year, month });
 		yield {
@@ -52,9 +51,9 @@ function* noSuchDays({ text, yamlEnd }: Document): Iterable<Finding> {
 }
 
 /** `17 Novmber 2020` */
-function* noSuchMonths({ text, yamlEnd }: Document): Iterable<Finding> {
-	for (const { offset, word, typed, month, date } of mistypedMonths(text)) {
-		if (offset < yamlEnd && columnValue(lineAt(text, offset).text) === typed) continue;
+function* noSuchMonths(document: Document): Iterable<Finding> {
+	for (const { offset, word, typed, month, date } of mistypedMonths(document.text)) {
+		if (isColumn(document, offset, typed)) continue;
 		yield {
 			offset,
 			severity: "warning",
