@@ -3,14 +3,14 @@
  * there are sentences of every kind: of authors, of the timetable, of the site itself. Texts to copy and what is said to
  * machines keep plain signs.
  */
-import { held } from "../text/whole.ts";
+import { held, quote } from "../text/whole.ts";
 
 /** What is no running text: markup, and elements whose text is not set in lines. */
 const silent = "script|style|title|textarea|option|pre|code|svg";
 const apart = new RegExp(`<(${silent})\\b[\\s\\S]*?</\\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>`, "g");
 
 /** Right behind an element: what it is the end of was quoted. */
-const behind = /^(?:"|&quot;|&#34;)/;
+const behind = new RegExp(`^${quote}`);
 
 /** The page as it is set. Its head holds no text that is set in lines. */
 export function typeset(html: string): string {

@@ -16,7 +16,7 @@ const whole = new RegExp(
 const short = /(?<![\w./-])[A-Z][A-Za-z\d.]*-(?=(?:[a-z]{1,3}|[A-Z]{2,4}|\d+)(?![\w-]))/g;
 
 /** Quotation marks of a keyboard, as they are typed or written in HTML. */
-const quote = '(?:"|&quot;|&#34;)';
+export const quote = '(?:"|&quot;|&#34;)';
 /** One that stands before a word begins what is quoted. */
 const opening = new RegExp(`(?<![^\\s([–—/\u00a0])${quote}(?=[\\p{L}\\p{N}]|$)`, "gu");
 const closing = new RegExp(quote, "g");
