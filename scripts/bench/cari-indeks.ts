@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addFile, begin, look } from "../../src/channels/cari/look.ts";
 import { type Answer, answersOf } from "../../src/channels/cari/read.ts";
-import { othersIn, type PortalFile, type Rows } from "../../src/channels/cari/wire.ts";
-import { addAll, emptyIndex, type Index } from "../../src/text/search/index.ts";
+import type { Told } from "../../src/channels/cari/spread.ts";
+import { othersIn, type Part, type PortalFile, toldIn } from "../../src/channels/cari/wire.ts";
+import { addAll, emptyIndex, type Index, tell } from "../../src/text/search/index.ts";
 import { type Kamus, readKamus } from "../../src/text/search/kamus.ts";
 
 export interface Asker {
@@ -19,36 +20,53 @@ export const readerOf =
 	<T>(file: string): T =>
 		JSON.parse(readFileSync(join(site, file), "utf8")) as T;
 
-export const partFilesOf = (site: string): Rows[] =>
-	readdirSync(join(site, "cari/kim")).map((file) => readerOf(site)<Rows>(`cari/kim/${file}`));
+export const partFilesOf = (site: string): Part[] =>
+	readdirSync(join(site, "cari/kata")).map((file) => readerOf(site)<Part>(`cari/kata/${file}`));
 
 /** The index a reader of the portal would have if every file were loaded. */
 export function askerOf(site: string): Asker {
 	const portal = readerOf(site)<PortalFile>("cari/isi.json");
 	const kamus = readKamus(portal);
 	const index = emptyIndex<Answer>(new Set([...kamus.abaikan, ...kamus.ringan]));
-	const others = portal.lain.map((id) => readerOf(site)<Rows>(`cari/teks/${othersIn(id)}.json`));
-	const all = [portal.isi, ...others, ...partFilesOf(site)].flatMap((rows) => answersOf(rows));
+	const others = portal.lain.map((id) => readerOf(site)<Part>(`cari/teks/${othersIn(id)}.json`));
+	const parts = partFilesOf(site);
+	const all = [portal.isi, ...[...others, ...parts].map(({ isi }) => isi)].flatMap((rows) => answersOf(rows));
 	addAll(index, [...new Map(all.map((answer) => [answer.address, answer])).values()]);
+	// Places are those in the portal's own list, which comes first.
+	for (const { tanya } of parts)
+		for (const [word, places] of tanya ? toldIn(tanya[1]) : []) tell(index, word, places);
 	return { site, portal, kamus, index };
 }
 
-/** What a reader of the portal is answered, with what his words make him load and nothing else; the files loaded. */
-export function askAsReader(
-	site: string,
-): (query: string) => { answers: readonly Answer[]; files: string[] } {
+/** What a built site knows of residents' words. */
+export const toldOf = (site: string): Told => ({
+	daftar: readerOf(site)<PortalFile>("cari/isi.json").daftar,
+	words: new Map(partFilesOf(site).flatMap(({ tanya }) => (tanya ? toldIn(tanya[1]) : []))),
+});
+
+/** Answers of a reader's device, and the files it loaded for them. */
+interface Asked {
+	readonly answers: readonly Answer[];
+	readonly files: readonly string[];
+}
+
+/**
+ * What a reader of the portal is answered first, with what the rarest of his words makes him load and nothing else, and
+ * once all his words have been followed.
+ */
+export function askAsReader(site: string): (query: string) => { first: Asked; last: Asked } {
 	const read = readerOf(site);
 	const portal = read<PortalFile>("cari/isi.json");
 	const entries = answersOf(portal.isi);
 	return (query) => {
 		const state = begin(portal);
 		addAll(state.index, entries);
-		let result = look(query, state);
-		// As `find` does: one file, and the answers with it.
-		if (result.more) {
-			addFile(state, result.more, read<Rows>(result.more));
-			result = look(query, state);
-		}
-		return { answers: result.answers, files: [...state.files] };
+		// As `find` does: one file, and the answers with it; then what is left.
+		const load = (files: readonly string[]): Asked => {
+			for (const file of files) addFile(state, file, read<Part>(file));
+			return { answers: look(query, state).answers, files: [...state.files] };
+		};
+		const first = load(look(query, state).more.slice(0, 1));
+		return { first, last: load(look(query, state).more) };
 	};
 }

@@ -1,7 +1,7 @@
 /**
  * How well and how fast the search answers: `npm run bench:cari [-- --site dist] [--many 400,3555]`. Asks what
  * `tests/cari/kueri.json` holds, set by set (see README.md), of the built site, as a reader's device would: with the
- * files that his words make it load and no others; beside it MiniSearch on all entries and stock Pagefind on the same
+ * files that his words make it load and no others; beside it what stands at first, after the first of these files, MiniSearch on all entries and stock Pagefind on the same
  * pages. Then questions of other things, typed beginnings, what a first answer
  * costs in a real browser, and a key press on a CPU six times slower; with more KIM, generated, on demand.
  */
@@ -12,10 +12,10 @@ import { brotliCompressSync } from "node:zlib";
 import { ranked } from "../../src/channels/cari/rank.ts";
 import { type Answer, priorFor, subjectOf } from "../../src/channels/cari/read.ts";
 import { commonWords, spread } from "../../src/channels/cari/spread.ts";
-import type { Row, Rows } from "../../src/channels/cari/wire.ts";
+import type { Part, Row, Rows } from "../../src/channels/cari/wire.ts";
 import { search } from "../../src/text/search/search.ts";
 import { wordsIn } from "../../src/text/search/words.ts";
-import { askAsReader, askerOf, partFilesOf, readerOf } from "./cari-indeks.ts";
+import { askAsReader, askerOf, partFilesOf, readerOf, toldOf } from "./cari-indeks.ts";
 import { askMiniSearch } from "./cari-minisearch.ts";
 import { askPagefind } from "./cari-pagefind.ts";
 import { inBrowser } from "./cari-peramban.ts";
@@ -100,8 +100,8 @@ function scores(
 const share = (sum = 0, n = 1) => (sum / n).toFixed(3).replace(/^0/, "");
 
 function printScores(title: string, own: Map<string, Score>, ...others: Map<string, Score>[]): void {
-	console.log(`\n| ${title} | n | @1 | @3 | MRR | MiniSearch @3 | MRR | Pagefind @3 | MRR |`);
-	console.log(`|---${"|--:".repeat(8)}|`);
+	console.log(`\n| ${title} | n | @1 | @3 | MRR | at first @3 | MRR | MiniSearch @3 | MRR | Pagefind @3 | MRR |`);
+	console.log(`|---${"|--:".repeat(10)}|`);
 	for (const [kind, { n, first, three, reciprocal }] of own) {
 		const theirs = others.map((other) => other.get(kind));
 		const cells = [first, three, reciprocal, ...theirs.flatMap((one) => [one?.three, one?.reciprocal])].map(
@@ -164,13 +164,14 @@ for (const bagian of sets) {
 	const list = queries.filter((query) => query.bagian === bagian);
 	printScores(
 		bagian,
-		scores(list, (kueri) => ask(kueri).answers.map(({ address }) => address), ofKim),
+		scores(list, (kueri) => ask(kueri).last.answers.map(({ address }) => address), ofKim),
+		scores(list, (kueri) => ask(kueri).first.answers.map(({ address }) => address), ofKim),
 		scores(list, mini, ofKim),
 		scores(list, (kueri) => stock.get(kueri) ?? [], ofPage),
 	);
 }
 const foreign = JSON.parse(readFileSync("tests/cari/nihil.json", "utf8")) as string[];
-const silent = foreign.filter((query) => ask(query).answers.length === 0).length;
+const silent = foreign.filter((query) => ask(query).last.answers.length === 0).length;
 console.log(`\nOf ${foreign.length} questions of other things ${silent} get no answer.`);
 
 /** What the first answer to every query costs in the box, and where the page of answers stands. */
@@ -188,7 +189,7 @@ function printCosts(): void {
 	);
 	for (const script of ["cari/kotak.js", "cari/halaman.js"]) {
 		const costs = queries.map(({ kueri }) => {
-			const { files } = ask(kueri);
+			const { files } = ask(kueri).first;
 			return {
 				more: files.length,
 				bytes: [script, "cari/isi.json", ...files].map(sizeAt).reduce((a, b) => a + b),
@@ -205,7 +206,7 @@ const { tried, found } = beginnings();
 console.log(`\nTyped beginnings from four letters: ${found} of ${tried}, ${share(found, tried)}`);
 
 console.log("\n| KIM | portal's file | parts | largest part, median, br |\n|--:|--:|--:|--:|");
-const row = (count: number, parts: readonly Rows[]) => {
+const row = (count: number, parts: readonly Part[]) => {
 	const sizes = parts.map(sizeOf).sort((a, b) => a - b);
 	const file = sizeOf({ ...portal, bagian: parts.length });
 	console.log(`| ${count} | ${file} | ${parts.length} | ${sizes.at(-1)}, ${sizes[sizes.length >> 1]} |`);
@@ -215,6 +216,7 @@ row(
 	partFilesOf(values.site),
 );
 const common = commonWords(portal.isi, `${portal.abaikan} ${portal.ringan}`);
-for (const count of values.many.split(",").map(Number)) row(count, spread(manyKim(count), common));
+const told = toldOf(values.site);
+for (const count of values.many.split(",").map(Number)) row(count, spread(manyKim(count), common, told));
 
 if (!values["no-browser"]) await inBrowser(asker);

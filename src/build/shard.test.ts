@@ -17,7 +17,7 @@ test("everything of a KIM is in one part, and the rest in the first", () => {
 		"/kim/",
 		"/kim/#w-64-08",
 		"/faq/",
-		"/cari/kim/3.json",
+		"/cari/kata/3.json",
 		"/og/kim.png",
 		"/wilayah/64/",
 	])

@@ -33,7 +33,7 @@ test.each([
 	["og/kim.png", shares.centre],
 	["og/tahapan/2020.png", shares.centre],
 	["cari/teks/0.json", shares.centre],
-	["cari/kim/0.json", shares.search],
+	["cari/kata/0.json", shares.search],
 	["pagefind/pagefind.js", shares.index],
 ])("%s is in the share %s", (file, share) => expect(ownerOf(file, isKim)).toBe(share));
 

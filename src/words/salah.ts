@@ -61,6 +61,11 @@ export const ruleWords: Readonly<Record<Aturan, RuleWords>> = {
 		jelas:
 			"Berkas ini pernah dihapus untuk melindungi data pribadi seseorang dan tercatat di dihapus.txt. Ia tidak diterbitkan lagi. Bila isinya sudah aman, pakai nama berkas yang baru.",
 	},
+	ditanya: {
+		judul: "Kalimat warga tanpa halamannya",
+		jelas:
+			"Di content/ditanya/ setiap kalimat warga berdiri di bawah alamat halaman yang menjawabnya. Bila halaman itu tidak ada, sudah dicabut, atau milik KIM, kalimatnya tidak membawa siapa pun ke mana pun. Kalimat yang lain tetap berlaku.",
+	},
 	gambar: {
 		judul: "Gambar atau berkas unduhan",
 		jelas:

@@ -474,7 +474,7 @@ describe("when something is lost on the way", () => {
 
 	test("what KIM say being lost is no “there is nothing”, and is tried again", () =>
 		withPage({}, async (page) => {
-			await page.route("**/cari/kim/*.json", (route) => route.abort());
+			await page.route("**/cari/kata/*.json", (route) => route.abort());
 			await page.goto("/cari/?q=sekarbela");
 			await told(page).getByText("Pencarian belum dapat dimuat").waitFor();
 			expect(await page.getByText("Belum ada jawaban").isVisible()).toBe(false);
@@ -485,7 +485,7 @@ describe("when something is lost on the way", () => {
 			await openBox(page);
 			await input(page).fill("sekarbela");
 			await box(page).getByText("Pencarian belum dapat dimuat").first().waitFor();
-			await page.unroute("**/cari/kim/*.json");
+			await page.unroute("**/cari/kata/*.json");
 			await box(page).getByRole("button", { name: "Coba lagi" }).click();
 			await box(page).locator("[role=option][href='/kim/sekarbela/']").waitFor();
 		}));

@@ -1,17 +1,28 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addAll } from "../../text/search/index.ts";
-import { readKamus } from "../../text/search/kamus.ts";
+import { type KamusText, readKamus } from "../../text/search/kamus.ts";
 import { lean } from "../../text/search/lean.ts";
 import type { Hit } from "../../text/search/search.ts";
-import { addFile, begin, look, partFile } from "./look.ts";
+import { addFile, begin, look, partFile, type Ready } from "./look.ts";
 import { moreWords } from "./names.ts";
 import { partOf } from "./part.ts";
 import { ranked } from "./rank.ts";
 import { type Answer, answersOf, priorFor, subjectOf } from "./read.ts";
 import { apart, slim } from "./slim.ts";
 import { commonWords, spread } from "./spread.ts";
+import { nameOfList, toldWords } from "./told.ts";
 import { withoutTwins } from "./twins.ts";
-import { addressOf, type PortalFile, type Row, type Rows, sentTitle, shorten, titleOf } from "./wire.ts";
+import {
+	addressOf,
+	type PortalFile,
+	type Row,
+	type Rows,
+	sentTitle,
+	shorten,
+	titleOf,
+	toldIn,
+	toldText,
+} from "./wire.ts";
 
 const answers = answersOf({
 	faq: [
@@ -27,6 +38,7 @@ const portal = (own: Partial<PortalFile>): PortalFile => ({
 	aktif: "2020",
 	lain: [],
 	bagian: 1,
+	daftar: "",
 	abaikan: "min",
 	ringan: "kapan",
 	padanan: "",
@@ -111,11 +123,11 @@ test("texts follow in files of their own, and stages of another election when it
 	expect(rest.tahapan).toEqual([stage("2020")]);
 	const state = begin(portal({ isi: rest, lain: [...others.keys()] }));
 	addAll(state.index, answersOf(rest));
-	expect(look("masa tenang", state).more).toBeUndefined();
-	const { more = "" } = look("masa tenang 2024", state);
+	expect(look("masa tenang", state).more).toEqual([]);
+	const [more = ""] = look("masa tenang 2024", state).more;
 	expect(more).toBe("/cari/teks/tahapan-2024.json");
 	const late = slim(others.get("2024") ?? {}, "tahapan-2024");
-	addFile(state, more, late.isi);
+	addFile(state, more, { isi: late.isi });
 	const [answer] = look("masa tenang 2024", state).answers;
 	expect(answer?.address).toBe("/tahapan/2024/masa-tenang/");
 	expect([...late.teks.keys()]).toEqual([answer?.teks?.[0]]);
@@ -135,13 +147,63 @@ test("who says a word of the glossary is answered, whatever else he says", () =>
 	expect(look("suara niki pakdhe", state).answers).toEqual([]);
 });
 
-test("a word of which the portal knows nothing leads to the part of KIM that may", () => {
+test("words of which the portal knows too little lead to the parts that may say more, the rarest first", () => {
 	const state = begin(portal({ bagian: 64 }));
 	addAll(state.index, answers);
-	expect(look("dpt", state).more).toBeUndefined();
+	expect(look("dpt", state).more).toEqual([]);
 	// Slips and greetings lead nowhere, however rare they are.
-	expect(look("min dpt sekarbela", state).more).toBe(partFile("sekarbela", state.portal));
-	expect(look("dpt sekarbela", state, "a").more).toBeUndefined();
+	const files = ["sekarbela", "dpt"].map((word) => partFile(word, state.portal));
+	expect(look("min dpt sekarbela", state).more).toEqual(files);
+	addFile(state, files[0] ?? "", { isi: {} });
+	expect(look("min dpt sekarbela", state).more).toEqual(files.slice(1));
+});
+
+describe("words with which residents ask", () => {
+	const asked = new Map([["/faq/cek-dpt/", ["namaku udah kedata blm ya", "jeneng ku wis ono durung", "cek dpt"]]]);
+	const text: KamusText = { abaikan: "ya", ringan: "belum", padanan: "belum blm durung" };
+	const rows: Rows = { faq: [["cek-dpt", "Bagaimana mengecek DPT?", "cek nama"], ["b", "Hari libur", ""]] };
+	const list = answersOf(rows);
+	const told = { daftar: nameOfList(list), words: toldWords(list, asked, readKamus(text)) };
+	const ready = (isi: Rows = rows) => {
+		const state = begin(portal({ ...text, isi, daftar: nameOfList(answersOf(isi)), bagian: 8 }));
+		addAll(state.index, answersOf(isi));
+		return state;
+	};
+	const firstOf = (typed: string, state: Ready) => look(typed, state).answers[0]?.address;
+
+	test("are sent once, as they are meant, when the answer does not say them itself", () => {
+		expect([...told.words.keys()]).toEqual(["udah", "kedata", "jeneng", "ku", "wis", "ono"]);
+	});
+
+	test("lead to the answer once their part is there", () => {
+		const state = ready();
+		const parts = spread([], new Set(), told);
+		expect(firstOf("jeneng kedata", state)).toBeUndefined();
+		for (const [at, part] of parts.entries()) addFile(state, `/cari/kata/${at}.json`, part);
+		expect(firstOf("jeneng kedata", state)).toBe("/faq/cek-dpt/");
+	});
+
+	test("of another list of answers than the reader has are left alone", () => {
+		const other = ready({ faq: [["a", "Tinta di jari", ""], ...(rows.faq ?? [])] });
+		expect(addFile(other, "/cari/kata/0.json", spread([], new Set(), told)[0] ?? { isi: {} })).toBe(false);
+		expect(firstOf("jeneng kedata", other)).toBeUndefined();
+	});
+
+	test("arrive in a subsite too, where other KIM stay out", () => {
+		const state = ready();
+		const kim: Rows = { kim: [["lain", "KIM Lain", "kedata"]] };
+		for (const [at, part] of spread([kim], new Set(), told).entries())
+			addFile(state, `/cari/kata/${at}.json`, part, "sendiri");
+		expect(state.index.entries.map(({ address }) => address)).toEqual(["/faq/cek-dpt/", "/faq/b/"]);
+		expect(firstOf("jeneng kedata", state)).toBe("/faq/cek-dpt/");
+	});
+
+	test("lie in many small parts, not in one", () => {
+		const words = new Map(Array.from({ length: 2000 }, (_, n) => [`${n.toString(3).replaceAll("0", "k").replaceAll("1", "r").replaceAll("2", "t")}a`, [n]]));
+		const sizes = spread([], new Set(), { daftar: "x", words }).map((part) => JSON.stringify(part).length);
+		expect(sizes.length).toBeGreaterThan(16);
+		expect(toldIn(toldText(words))).toHaveLength(words.size);
+	});
 });
 
 test("phrases that say the same are sent once, and an address that follows from its title not at all", () => {
@@ -189,8 +251,8 @@ test("no part is made for words by which nobody looks for a KIM: filler, and wha
 	const common = commonWords(portal, "tolong kapan");
 	expect([...common].sort()).toEqual(["daftar", "kapan", "pemilih", "tolong"]);
 	const kim: Rows = { kabar: [["b/kabar/c", "Kapan daftar pemilih", ""]] };
-	expect(spread([kim], common)).toEqual([{}]);
-	expect(spread([kim])).toEqual([kim]);
+	expect(spread([kim], common)).toEqual([{ isi: {} }]);
+	expect(spread([kim])).toEqual([{ isi: kim }]);
 });
 
 test("a question of one kind is not answered by a title of another, nor by a term", () => {

@@ -1,9 +1,11 @@
 /** The files of the search. */
 
+import { asks } from "../../site/ditanya.ts";
 import { kims, profiles } from "../../site/kim.ts";
 import { once } from "../../site/once.ts";
 import { spellings } from "../../site/padanan.ts";
 import { activeElection } from "../../site/pemilihan.ts";
+import { readKamus } from "../../text/search/kamus.ts";
 import { lean } from "../../text/search/lean.ts";
 import { indexFor } from "../../urls/indeks.ts";
 import { ownDomain, urls } from "../../urls.ts";
@@ -12,9 +14,10 @@ import { ownRows, regionRows } from "./own.ts";
 import { answersOf } from "./read.ts";
 import { apart, slim } from "./slim.ts";
 import { commonWords, spread } from "./spread.ts";
+import { nameOfList, toldWords } from "./told.ts";
 import { withoutTwins } from "./twins.ts";
 import { most } from "./wide.ts";
-import { othersIn, type PortalFile, type Rows } from "./wire.ts";
+import { othersIn, type Part, type PortalFile } from "./wire.ts";
 
 const portalRows = once(async () => {
 	const [rows, { id }, kamus] = await Promise.all([centralRows(), activeElection(), spellings()]);
@@ -22,11 +25,13 @@ const portalRows = once(async () => {
 	return { ...slim(rest), others };
 });
 
-/** What all KIM say, part by part. */
-export const parts = once(async (): Promise<Rows[]> => {
-	const [all, { isi }, { abaikan, ringan }] = await Promise.all([kims(), portalRows(), spellings()]);
+/** What all KIM say, and with which words residents ask the portal, part by part. */
+export const parts = once(async (): Promise<Part[]> => {
+	const [all, { isi }, kamus, asked] = await Promise.all([kims(), portalRows(), spellings(), asks()]);
 	const own = await Promise.all(all.map(ownRows));
-	return spread([...own, regionRows(all)], commonWords(isi, `${abaikan} ${ringan}`));
+	const answers = answersOf(isi);
+	const told = { daftar: nameOfList(answers), words: toldWords(answers, asked, readKamus(kamus)) };
+	return spread([...own, regionRows(all)], commonWords(isi, `${kamus.abaikan} ${kamus.ringan}`), told);
 });
 
 /** Folders of the indexes of all KIM and their regions while a phone can take them; beyond, the nearest are picked. */
@@ -38,12 +43,12 @@ export async function widerIndexes(): Promise<string[]> {
 }
 
 /** What follows on demand, by the name of its file: texts of the portal's answers, and stages of other elections. */
-export async function onDemand(): Promise<Map<string, Rows | string[]>> {
+export async function onDemand(): Promise<Map<string, Part | string[]>> {
 	const { teks, others } = await portalRows();
-	const all = new Map<string, Rows | string[]>(teks);
+	const all = new Map<string, Part | string[]>(teks);
 	for (const [id, rows] of others) {
 		const own = slim(rows, othersIn(id));
-		all.set(othersIn(id), own.isi);
+		all.set(othersIn(id), { isi: own.isi });
 		for (const [file, texts] of own.teks) all.set(file, texts);
 	}
 	return all;
@@ -61,6 +66,7 @@ export async function portalFile(): Promise<PortalFile> {
 		aktif: id,
 		lain: [...others.keys()],
 		bagian: all.length,
+		daftar: nameOfList(answersOf(isi)),
 		domain: ownDomain(),
 		...lean(kamus, answersOf(isi)),
 		isi,

@@ -3,7 +3,7 @@ import { addAll } from "../../text/search/index.ts";
 import { get } from "../../ui/common/get.ts";
 import { addFile, begin, look, type Ready, type Result } from "./look.ts";
 import { type Answer, answersOf } from "./read.ts";
-import type { PortalFile, Rows } from "./wire.ts";
+import type { Part, PortalFile, Rows } from "./wire.ts";
 
 let ready: Promise<Ready> | undefined;
 
@@ -35,42 +35,58 @@ export function start(kim?: string): Promise<Ready> {
 }
 
 /** Adds what a file holds besides; whether there was any. */
-export const widen = async (file: string, state: Ready): Promise<boolean> =>
-	addFile(state, file, await get<Rows>(file));
+export const widen = async (file: string, state: Ready, kim?: string): Promise<boolean> =>
+	addFile(state, file, await get<Part>(file), kim);
 
 const pause = 400;
 let latest = "";
 let standing: Promise<unknown> | undefined;
 
 /** Letters that follow each other fast overtake this one, and nothing is loaded for it. */
-async function widenLater(typed: string, file: string, state: Ready, isAsked: boolean): Promise<boolean> {
+async function widenLater(
+	typed: string,
+	file: string,
+	state: Ready,
+	{ kim, isAsked }: { kim: string | undefined; isAsked: boolean },
+): Promise<boolean> {
 	if (!isAsked) await new Promise((resolve) => setTimeout(resolve, pause));
-	return latest === typed && widen(file, state);
+	return latest === typed && widen(file, state, kim);
+}
+
+/** What the other words of a query lead to; one that is lost is no loss to what stands. */
+async function widenOn(typed: string, state: Ready, kim?: string): Promise<boolean> {
+	if (latest !== typed) return false;
+	const files = look(typed, state, kim).more;
+	const found = await Promise.all(files.map((file) => widen(file, state, kim).catch(() => false)));
+	return found.some(Boolean);
 }
 
 /** Resolves when no further answers may take the place of those on show. */
 export const settled = async (): Promise<void> => void (await standing);
 
 /**
- * Answers to what is typed. Comes twice when those at hand hold too little of what was asked: with them, and with
- * what was loaded besides; once for who asks for all (`isAsked`) and has nothing else to look at.
+ * Answers to what is typed: with what is at hand, again with what its rarest word leads to when that holds too little of
+ * what was asked, and again with what its other words lead to. Who asks for all (`isAsked`) and has nothing else to look
+ * at is spared the first.
  */
 export async function* find(typed: string, kim?: string, isAsked = false): AsyncGenerator<Result> {
 	latest = typed;
 	const state = await start(kim);
 	const first = look(typed, state, kim);
-	const isFirst = first.more === undefined || (first.answers.length > 0 && !isAsked);
+	const [file] = first.more;
+	const isFirst = file === undefined || (first.answers.length > 0 && !isAsked);
 	if (isFirst) yield first;
-	if (first.more === undefined) return;
-	const widening = widenLater(typed, first.more, state, isAsked);
-	standing = widening.catch(() => {});
+	if (file === undefined) return;
+	const widening = widenLater(typed, file, state, { kim, isAsked });
+	const others = widening.catch(() => {}).then(() => widenOn(typed, state, kim));
+	standing = others;
 	const found = await widening.catch((error) => {
 		// A lost file is no answer; where there are others, they must do.
 		if (first.answers.length === 0) throw error;
 		return false;
 	});
-	if (latest !== typed) return;
-	if (found || !isFirst) yield look(typed, state, kim);
+	if (latest === typed && (found || !isFirst)) yield look(typed, state, kim);
+	if ((await others) && latest === typed) yield look(typed, state, kim);
 }
 
 const held = new Map<string, readonly string[]>();

@@ -1,12 +1,12 @@
 /** What a query finds among the pages a reader has, and which part of what KIM wrote may hold more. */
-import { addAll, emptyIndex, type Index, stemOf } from "../../text/search/index.ts";
+import { addAll, emptyIndex, type Index, stemOf, tell } from "../../text/search/index.ts";
 import { type Kamus, readKamus } from "../../text/search/kamus.ts";
 import { search } from "../../text/search/search.ts";
 import { wordsIn } from "../../text/search/words.ts";
 import { partOf } from "./part.ts";
 import { ranked } from "./rank.ts";
 import { type Answer, answersOf, priorFor, subjectOf, yearIn } from "./read.ts";
-import { othersIn, type PortalFile, type Rows } from "./wire.ts";
+import { othersIn, type Part, type PortalFile, toldIn } from "./wire.ts";
 
 /** What a reader has: the portal's file, and the parts that were loaded besides. */
 export interface Ready {
@@ -30,8 +30,8 @@ export interface Result {
 	readonly cover: number;
 	/** The nearest answers, where none is good enough. */
 	readonly nearest: readonly Answer[];
-	/** Address of the file that may hold more: of the election that is named, or of a word of which these say too little. */
-	readonly more?: string | undefined;
+	/** Addresses of files that may hold more, the likeliest first: of the election that is named, and of words of which these say too little. */
+	readonly more: readonly string[];
 }
 
 /** What all forms of a word are called: their stem, unless so little of it is left that it may be anything. */
@@ -55,21 +55,25 @@ const letters = 200;
 /** The words of a query that are looked for. */
 const wantedIn = (typed: string): string => subjectOf(typed.slice(0, letters));
 
-/** The file that holds the pages of KIM with a word. */
+/** So many words of a query are followed. */
+const followed = 9;
+
+/** The file that holds the pages of KIM with a word, and what residents ask with it. */
 export const partFile = (word: string, { bagian }: PortalFile): string =>
-	`/cari/kim/${partOf(word, bagian)}.json`;
+	`/cari/kata/${partOf(word, bagian)}.json`;
 
 /** What stands here for a query: in a subsite (`kim`) its own and the portal's, on the portal anybody's. */
 export function look(typed: string, { index, kamus, named, portal, files }: Ready, kim?: string): Result {
 	const prior = priorFor(typed, portal.aktif, kamus);
-	const { hits, words, corrected, rarest } = search(index, wantedIn(typed), kamus, prior);
+	const { hits, words, corrected, telling } = search(index, wantedIn(typed), kamus, prior);
 	const isOurs = wordsIn(typed).some((word) => named.has(formless(kamus.padanan.get(word) || word)));
 	const answers = ranked(hits, kim, isOurs).map(({ entry }) => entry);
 	const cover = hits.reduce((most, { cover }) => Math.max(most, cover), 0);
 	const year = yearIn(typed);
+	const isThin = cover < whole;
 	const more = [
-		year && portal.lain.indexOf(year) >= 0 ? `/cari/teks/${othersIn(year)}.json` : undefined,
-		!kim && cover < whole && rarest ? partFile(rarest, portal) : undefined,
+		...(year && portal.lain.indexOf(year) >= 0 ? [`/cari/teks/${othersIn(year)}.json`] : []),
+		...(isThin ? telling.slice(0, followed).map((word) => partFile(word, portal)) : []),
 	];
 	return {
 		answers,
@@ -77,19 +81,23 @@ export function look(typed: string, { index, kamus, named, portal, files }: Read
 		cover,
 		corrected: corrected && answers.length > 0 ? words.join(" ") : undefined,
 		nearest: answers.length > 0 ? [] : hits.slice(0, 3).map(({ entry }) => entry),
-		more: more.filter((file) => file && !files.has(file))[0],
+		more: Array.from(new Set(more)).filter((file) => !files.has(file)),
 	};
 }
 
 /** What a file is called, without its folder and its ending. */
 const nameOf = (file: string): string => file.replace(/^.*\/|\.json$/g, "");
 
-/** Puts in what a file holds besides; whether there was anything new. */
-export function addFile({ index, files }: Ready, file: string, rows: Rows): boolean {
+/** Puts in what a file holds besides; whether there was anything new. In a subsite (`kim`) other KIM stay out. */
+export function addFile(state: Ready, file: string, { isi, tanya }: Part, kim?: string): boolean {
+	const { index, files, portal } = state;
 	if (files.has(file)) return false;
 	files.add(file);
 	const known = new Set(index.entries.map(({ address }) => address));
-	const fresh = answersOf(rows, undefined, nameOf(file)).filter(({ address }) => !known.has(address));
+	const rows = answersOf(isi, undefined, nameOf(file));
+	const fresh = rows.filter((answer) => !known.has(answer.address) && !(kim && answer.kim));
 	addAll(index, fresh);
-	return fresh.length > 0;
+	const told = tanya && tanya[0] === portal.daftar ? toldIn(tanya[1]) : [];
+	for (const [word, places] of told) tell(index, word, places);
+	return fresh.length > 0 || told.length > 0;
 }

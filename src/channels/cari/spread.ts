@@ -1,12 +1,13 @@
 /**
- * What all KIM say, spread over parts so that a reader of the portal loads one small part for a word, however
- * many KIM there are. A part is found by the consonants a word begins with, so that wrong vowels do no harm.
+ * What all KIM say, and the words with which residents ask, spread over parts so that a reader of the portal loads one
+ * small part for a word, however many KIM there are. A part is found by the consonants a word begins with, so that wrong
+ * vowels do no harm.
  */
 
 import { wordsIn } from "../../text/search/words.ts";
 import { type Jenis, jenisWords } from "../../words/jenis.ts";
 import { partOf } from "./part.ts";
-import type { Row, Rows } from "./wire.ts";
+import { type Part, type Row, type Rows, toldText } from "./wire.ts";
 
 /** Letters in a part, about; a third of it travels. */
 const letters = 1_000;
@@ -15,7 +16,7 @@ const most = { page: 24, home: 40 };
 /** Pages called by a word before nobody looks by it for those that but mention it. */
 const enough = 6;
 
-interface Told {
+interface Spread {
 	readonly jenis: Jenis;
 	readonly row: Row;
 	readonly words: readonly string[];
@@ -23,7 +24,7 @@ interface Told {
 	readonly loud: ReadonlySet<string>;
 }
 
-const toldBy = (rows: Rows): Told[] =>
+const rowsIn = (rows: Rows): Spread[] =>
 	(Object.keys(jenisWords) as Jenis[]).flatMap((jenis) =>
 		(rows[jenis] ?? []).map((row) => {
 			const [, title, kata, extra, , more] = row;
@@ -34,13 +35,13 @@ const toldBy = (rows: Rows): Told[] =>
 	);
 
 /** The pages a word leads to: none when it is everybody's word, or one by which nobody would look for them. */
-function holders(all: readonly Told[], skipped: ReadonlySet<string>): Map<string, Told[]> {
-	const map = new Map<string, Told[]>();
-	for (const told of all)
-		for (const word of told.words) {
+function holders(all: readonly Spread[], skipped: ReadonlySet<string>): Map<string, Spread[]> {
+	const map = new Map<string, Spread[]>();
+	for (const page of all)
+		for (const word of page.words) {
 			const list = map.get(word);
-			if (list) list.push(told);
-			else if (word.length > 2 && !skipped.has(word)) map.set(word, [told]);
+			if (list) list.push(page);
+			else if (word.length > 2 && !skipped.has(word)) map.set(word, [page]);
 		}
 	return new Map(
 		[...map].map(([word, list]) => {
@@ -55,7 +56,7 @@ function holders(all: readonly Told[], skipped: ReadonlySet<string>): Map<string
 
 const partsFor = (size: number) => 2 ** Math.max(0, Math.ceil(Math.log2(size / letters)));
 
-const lettersIn = (pages: Iterable<Told>) =>
+const lettersIn = (pages: Iterable<Spread>) =>
 	Iterator.from(pages).reduce((sum, { row }) => sum + JSON.stringify(row).length, 0);
 
 /** Rows of the portal that have a word before nobody looks for a KIM's page by it. */
@@ -64,7 +65,7 @@ const common = 10;
 /** Words by which nobody looks for a page of a KIM: filler, and those that many pages of the portal have. */
 export function commonWords(portal: Rows, filler: string): ReadonlySet<string> {
 	const count = new Map<string, number>();
-	for (const { words } of toldBy(portal))
+	for (const { words } of rowsIn(portal))
 		for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
 	return new Set([
 		...wordsIn(filler),
@@ -72,15 +73,29 @@ export function commonWords(portal: Rows, filler: string): ReadonlySet<string> {
 	]);
 }
 
+/** Words with which the portal is asked for answers, by the name of the list in which they have their places. */
+export interface Told {
+	readonly daftar: string;
+	readonly words: ReadonlyMap<string, readonly number[]>;
+}
+
 /** The parts, in order. */
-export function spread(kims: readonly Rows[], skipped: ReadonlySet<string> = new Set()): Rows[] {
-	const words = holders(kims.flatMap(toldBy), skipped);
+export function spread(kims: readonly Rows[], skipped: ReadonlySet<string> = new Set(), told?: Told): Part[] {
+	const words = holders(kims.flatMap(rowsIn), skipped);
+	const asked = [...(told?.words ?? [])];
 	const pages = [...words.values()].flat();
-	const count = lettersIn(new Set(pages)) <= letters ? 1 : partsFor(lettersIn(pages));
-	const parts = Array.from({ length: count }, () => new Set<Told>());
-	for (const [word, list] of words) for (const told of list) parts[partOf(word, count)]?.add(told);
-	return parts.map((part) => {
+	const lettersTold = toldText(asked).length;
+	const count =
+		lettersIn(new Set(pages)) + lettersTold <= letters ? 1 : partsFor(lettersIn(pages) + lettersTold);
+	const parts = Array.from({ length: count }, () => new Set<Spread>());
+	for (const [word, list] of words) for (const row of list) parts[partOf(word, count)]?.add(row);
+	const toldByPart = Map.groupBy(asked, ([word]) => partOf(word, count));
+	return parts.map((part, at) => {
 		const byKind = [...Map.groupBy(part, ({ jenis }) => jenis)];
-		return Object.fromEntries(byKind.map(([jenis, list]) => [jenis, list.map(({ row }) => row)]));
+		const own = toldByPart.get(at);
+		return {
+			isi: Object.fromEntries(byKind.map(([jenis, list]) => [jenis, list.map(({ row }) => row)])),
+			...(told && own ? { tanya: [told.daftar, toldText(own)] as const } : {}),
+		};
 	});
 }

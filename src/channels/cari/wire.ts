@@ -56,14 +56,23 @@ export const textAt = (from: string, at: number): readonly [file: string, at: nu
 
 export type Rows = Partial<Record<Jenis, readonly Row[]>>;
 
+/** A file that follows for a word: pages of KIM that have it, and what residents ask the portal with it. */
+export interface Part {
+	readonly isi: Rows;
+	/** Of which list of the portal's answers, and each word with the places of its answers in it, base 36. */
+	readonly tanya?: readonly [daftar: string, words: string];
+}
+
 /** The portal's own: `/cari/isi.json`. */
 export interface PortalFile extends KamusText {
 	/** The active election. */
 	readonly aktif: string;
 	/** Other elections, whose stages follow when their year is asked for. */
 	readonly lain: readonly string[];
-	/** Parts over which what KIM wrote is spread. */
+	/** Parts over which what KIM wrote is spread, and what residents ask. */
 	readonly bagian: number;
+	/** Names the list of answers: places in another one are others. */
+	readonly daftar: string;
 	/** Set where a KIM is searched on a domain of its own. */
 	readonly domain?: Domain | undefined;
 	readonly isi: Rows;
@@ -112,3 +121,17 @@ export function addressOf(jenis: Jenis, short: string, title: string): string {
 	const [before, after] = frames[jenis];
 	return before + (short || nameOf(title)) + after;
 }
+
+/** Words with their places as they are sent. */
+export const toldText = (told: Iterable<readonly [string, readonly number[]]>): string =>
+	[...told]
+		.map(([word, places]) => [word, ...places.map((at) => at.toString(36))].join(" "))
+		.sort()
+		.join(";");
+
+/** The words that were sent, each with its places. */
+export const toldIn = (text: string): [word: string, places: number[]][] =>
+	text.split(";").map((one) => {
+		const [word = "", ...places] = one.split(" ");
+		return [word, places.map((at) => Number.parseInt(at, 36))];
+	});

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { alamat } from "./alamat.ts";
 import { alias } from "./alias.ts";
 import { dicabut } from "./dicabut.ts";
+import { ditanya } from "./ditanya.ts";
 import { gambar } from "./gambar.ts";
 import { hari } from "./hari.ts";
 import { hasil } from "./hasil.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
 	jadwal,
 	jadwalTerbit,
 	hasil,
+	ditanya,
 	isi,
 	kutipan,
 	huruf,

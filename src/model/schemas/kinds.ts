@@ -5,6 +5,7 @@
  */
 import type * as z from "zod";
 import { agenda } from "./agenda.ts";
+import { ditanya } from "./ditanya.ts";
 import { faq } from "./faq.ts";
 import { type Field, fieldTree } from "./field-tree.ts";
 import { halaman } from "./halaman.ts";
@@ -43,6 +44,7 @@ export const kinds = {
 		entry: istilahEntri,
 	},
 	padanan: { path: "padanan.yaml", nama: "padanan kata", schema: padanan },
+	ditanya: { path: "ditanya/:slug.yaml", nama: "kalimat warga", schema: ditanya },
 	pemilihan: {
 		path: "pemilihan/:pemilihan/pemilihan.mdx",
 		address: "/tahapan/:pemilihan/",

@@ -37,7 +37,7 @@ export interface Index<T extends Entry> {
 }
 
 /** How much a word counts by where it stands. */
-const weights = { title: 3, kata: 2.5, text: 1, more: 0.8 };
+const weights = { title: 3, kata: 2.5, text: 1, asked: 0.9, more: 0.8 };
 
 function push<K>(map: Map<K, Word[]>, key: K, word: Word) {
 	const list = map.get(key);
@@ -107,3 +107,9 @@ function add<T extends Entry>(index: Index<T>, entry: T): void {
 export const addAll = <T extends Entry>(index: Index<T>, entries: readonly T[]): void => {
 	for (const entry of entries) add(index, entry);
 };
+
+/** Notes that residents ask for entries, by their places, with a word. */
+export function tell<T extends Entry>(index: Index<T>, word: string, entries: readonly number[]): void {
+	const { places } = learn(index, word);
+	for (const at of entries) places.set(at, (places.get(at) || 0) + weights.asked);
+}

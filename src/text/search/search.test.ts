@@ -87,10 +87,10 @@ describe("what a resident types finds the page", () => {
 		expect(long?.cover).toBeGreaterThanOrEqual(short?.cover ?? 1);
 	});
 
-	test("what stands in small print is held in part, and a name nobody knows is the rarest word", () => {
+	test("what stands in small print is held in part, and what is looked for first is a name nobody knows", () => {
 		const page: Entry = { title: "Penetapan", kata: [], text: "", more: "kutai timur" };
 		expect(found("kutai timur", [page, entry("Lain")]).hits[0]?.cover).toBeLessThan(0.7);
-		expect(found("dpt sekarbela min").rarest).toBe("sekarbela");
+		expect(found("dpt sekarbela min").telling).toEqual(["sekarbela", "dpt"]);
 	});
 
 	test("a guess is told by the word that was taken", () => {

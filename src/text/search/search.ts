@@ -21,8 +21,8 @@ export interface Found<T> {
 	readonly words: readonly string[];
 	/** Whether a word was taken for another than the one typed. */
 	readonly corrected: boolean;
-	/** The word of the query that fewest entries hold. */
-	readonly rarest: string | undefined;
+	/** Words that tell something, in all forms that may be meant, those first that fewest entries hold. */
+	readonly telling: readonly string[];
 	/** Of each word of the query, those of the entries that were taken for it. */
 	readonly taken: readonly Matches[];
 }
@@ -100,14 +100,15 @@ function hearStory(list: readonly Asked[]): void {
 	for (const one of strange) one.worth *= unknown / strange.length;
 }
 
-/** The word by which pages that are not here yet are looked for: the one that fewest of these hold. */
-function rarestIn(list: readonly Asked[]): string | undefined {
+/** Words by which pages and questions that are not here yet are looked for, those first that fewest of these hold. */
+function tellingIn(list: readonly Asked[]): string[] {
 	const size = ({ holders, guessed }: Asked) => (guessed && holders > 0 ? holders + 0.5 : holders);
-	const named = list.filter(({ slot }) => slot.weight === 1 && (slot.forms[0] as string).length > 2);
-	const [best] = named.sort(
-		(a, b) => size(a) - size(b) || (b.slot.forms[0] as string).length - (a.slot.forms[0] as string).length,
-	);
-	return best ? best.slot.forms[0] : undefined;
+	const lengthOf = ({ slot }: Asked) => (slot.forms[0] as string).length;
+	return list
+		.filter(({ slot }) => slot.weight === 1)
+		.sort((a, b) => size(a) - size(b) || lengthOf(b) - lengthOf(a))
+		.reduce<string[]>((all, { slot }) => all.concat(slot.forms), [])
+		.filter((form) => form.length > 2);
 }
 
 interface Sum {
@@ -238,7 +239,7 @@ export function search<T extends Entry>(
 		hits,
 		words: understood(list),
 		corrected: list.some(({ guessed }) => guessed),
-		rarest: rarestIn(typed),
+		telling: tellingIn(typed),
 		taken: list.map(({ found }) => found),
 	};
 }

@@ -6,8 +6,8 @@ import * as ofPortal from "./pusat.ts";
 export { fileText } from "./define.ts";
 export { type NewFile, type Subsite, subsite } from "./subsitus.ts";
 
-/** Kinds of which there is one file for the whole site or an election; nobody creates them anew. */
-export type SingleKind = "situs" | "peraturan" | "istilah" | "padanan" | "kantor" | "hasil";
+/** Kinds of which there is one file for the whole site, an election, or a list; nobody creates them anew. */
+export type SingleKind = "situs" | "peraturan" | "istilah" | "padanan" | "ditanya" | "kantor" | "hasil";
 
 export const templates = { ...ofKim, ...ofPortal } as const satisfies Record<
 	Exclude<KindName, SingleKind>,

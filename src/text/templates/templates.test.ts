@@ -47,7 +47,7 @@ describe("a new file of each kind", () => {
 
 	test("there is a template for every kind of which authors create files", () => {
 		const many = (Object.keys(kinds) as KindName[]).filter(
-			(kind) => kinds[kind].path.includes(":") && !("entry" in kinds[kind]),
+			(kind) => kinds[kind].path.includes(":") && "address" in kinds[kind],
 		);
 		expect(names.toSorted()).toEqual(many.toSorted());
 	});

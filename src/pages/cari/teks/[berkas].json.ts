@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { onDemand } from "../../../channels/cari/files.ts";
-import type { Rows } from "../../../channels/cari/wire.ts";
+import type { Part } from "../../../channels/cari/wire.ts";
 
 export const getStaticPaths = (async () =>
 	[...(await onDemand())].map(([berkas, held]) => ({
@@ -8,4 +8,4 @@ export const getStaticPaths = (async () =>
 		props: { held },
 	}))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ held: Rows | string[] }> = ({ props: { held } }) => Response.json(held);
+export const GET: APIRoute<{ held: Part | string[] }> = ({ props: { held } }) => Response.json(held);

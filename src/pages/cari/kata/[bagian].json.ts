@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { parts } from "../../../channels/cari/files.ts";
-import type { Rows } from "../../../channels/cari/wire.ts";
+import type { Part } from "../../../channels/cari/wire.ts";
 
 export const getStaticPaths = (async () =>
-	(await parts()).map((rows, bagian) => ({
+	(await parts()).map((part, bagian) => ({
 		params: { bagian: String(bagian) },
-		props: { rows },
+		props: { part },
 	}))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ rows: Rows }> = ({ props: { rows } }) => Response.json(rows);
+export const GET: APIRoute<{ part: Part }> = ({ props: { part } }) => Response.json(part);
