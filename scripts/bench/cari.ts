@@ -100,7 +100,9 @@ function scores(
 const share = (sum = 0, n = 1) => (sum / n).toFixed(3).replace(/^0/, "");
 
 function printScores(title: string, own: Map<string, Score>, ...others: Map<string, Score>[]): void {
-	console.log(`\n| ${title} | n | @1 | @3 | MRR | at first @3 | MRR | MiniSearch @3 | MRR | Pagefind @3 | MRR |`);
+	console.log(
+		`\n| ${title} | n | @1 | @3 | MRR | at first @3 | MRR | MiniSearch @3 | MRR | Pagefind @3 | MRR |`,
+	);
 	console.log(`|---${"|--:".repeat(10)}|`);
 	for (const [kind, { n, first, three, reciprocal }] of own) {
 		const theirs = others.map((other) => other.get(kind));

@@ -63,15 +63,18 @@ async function stageRow(
 	const places = await Promise.all(tahapan.pengecualian.map(({ wilayah }) => region(wilayah)));
 	const { mulai, selesai, tetap, tutup } = masaKini(kini);
 	const live = status !== "selesai" && (mulai || selesai);
+	// What is over is asked for seldom: its dates come with its text.
+	const isOver = status === "selesai";
+	const dates = wordsOf(revisi);
 	return row("tahapan", urls.stage(tahapan.pemilihan, tahapan.id), tahapan.judul, {
 		kata: tahapan.kata_cari,
-		text: tahapan.ringkasan,
+		text: isOver ? `${statusWords[status]} · ${dates}. ${tahapan.ringkasan}` : tahapan.ringkasan,
 		places: places.map(({ nama }) => nama),
 		extra: {
 			y: tahapan.pemilihan,
-			d: wordsOf(revisi),
+			d: isOver ? undefined : dates,
 			m: live ? filled([mulai, selesai, tetap && "ya", tutup]) : undefined,
-			s: live && !tetap ? undefined : statusWords[status],
+			s: isOver || (live && !tetap) ? undefined : statusWords[status],
 			u: tahapan.utama ? 1 : undefined,
 		},
 	});

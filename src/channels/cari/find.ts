@@ -1,7 +1,7 @@
 /** Answers to a query, letter by letter: one small file for the portal, one for a KIM, and what a word may need more. */
 import { addAll } from "../../text/search/index.ts";
 import { get } from "../../ui/common/get.ts";
-import { addFile, begin, look, type Ready, type Result } from "./look.ts";
+import { addFile, begin, followed, look, type Ready, type Result } from "./look.ts";
 import { type Answer, answersOf } from "./read.ts";
 import type { Part, PortalFile, Rows } from "./wire.ts";
 
@@ -34,59 +34,65 @@ export function start(kim?: string): Promise<Ready> {
 	return ready;
 }
 
-/** Adds what a file holds besides; whether there was any. */
-export const widen = async (file: string, state: Ready, kim?: string): Promise<boolean> =>
+/** Adds what a file holds besides. */
+export const widen = async (file: string, state: Ready, kim?: string): Promise<void> =>
 	addFile(state, file, await get<Part>(file), kim);
 
 const pause = 400;
 let latest = "";
-let standing: Promise<unknown> | undefined;
-
-/** Letters that follow each other fast overtake this one, and nothing is loaded for it. */
-async function widenLater(
-	typed: string,
-	file: string,
-	state: Ready,
-	{ kim, isAsked }: { kim: string | undefined; isAsked: boolean },
-): Promise<boolean> {
-	if (!isAsked) await new Promise((resolve) => setTimeout(resolve, pause));
-	return latest === typed && widen(file, state, kim);
-}
-
-/** What the other words of a query lead to; one that is lost is no loss to what stands. */
-async function widenOn(typed: string, state: Ready, kim?: string): Promise<boolean> {
-	if (latest !== typed) return false;
-	const files = look(typed, state, kim).more;
-	const found = await Promise.all(files.map((file) => widen(file, state, kim).catch(() => false)));
-	return found.some(Boolean);
-}
+let standing: Promise<void> | undefined;
 
 /** Resolves when no further answers may take the place of those on show. */
-export const settled = async (): Promise<void> => void (await standing);
+export const settled = async (): Promise<void> => standing;
+
+const listOf = ({ answers }: Result): string => answers.map(({ address }) => address).join();
+
+/** So many files are loaded at once: first the likeliest alone, so that an answer stands soon. */
+const steps = [1, followed];
+
+async function* answersTo(
+	typed: string,
+	state: Ready,
+	kim: string | undefined,
+	isAsked: boolean,
+): AsyncGenerator<Result> {
+	let best = look(typed, state, kim);
+	let shown: string | undefined;
+	if (best.more.length === 0 || (best.answers.length > 0 && !isAsked)) {
+		yield best;
+		shown = listOf(best);
+	}
+	if (best.more.length > 0 && !isAsked) await new Promise((resolve) => setTimeout(resolve, pause));
+	for (const step of steps) {
+		const files = best.more.slice(0, step);
+		if (files.length === 0 || latest !== typed) return;
+		const loaded = await Promise.allSettled(files.map((file) => widen(file, state, kim)));
+		if (latest !== typed) return;
+		best = look(typed, state, kim);
+		// A lost file is no answer; where there are others, they must do.
+		const lost = loaded.find(({ status }) => status === "rejected");
+		if (lost && best.answers.length === 0) throw lost;
+		if (listOf(best) !== shown) yield best;
+		shown = listOf(best);
+	}
+}
 
 /**
- * Answers to what is typed: with what is at hand, again with what its rarest word leads to when that holds too little of
- * what was asked, and again with what its other words lead to. Who asks for all (`isAsked`) and has nothing else to look
- * at is spared the first.
+ * Answers to what is typed: with what is at hand; again, when that holds too little of what was asked, with what its
+ * rarest word leads to; and again with what its other words lead to. Who asks for all (`isAsked`) and has nothing else to
+ * look at is spared the first. Letters that follow each other fast overtake what was typed, and nothing is loaded for it.
  */
 export async function* find(typed: string, kim?: string, isAsked = false): AsyncGenerator<Result> {
 	latest = typed;
-	const state = await start(kim);
-	const first = look(typed, state, kim);
-	const [file] = first.more;
-	const isFirst = file === undefined || (first.answers.length > 0 && !isAsked);
-	if (isFirst) yield first;
-	if (file === undefined) return;
-	const widening = widenLater(typed, file, state, { kim, isAsked });
-	const others = widening.catch(() => {}).then(() => widenOn(typed, state, kim));
-	standing = others;
-	const found = await widening.catch((error) => {
-		// A lost file is no answer; where there are others, they must do.
-		if (first.answers.length === 0) throw error;
-		return false;
+	let done = () => {};
+	standing = new Promise((resolve) => {
+		done = resolve;
 	});
-	if (latest === typed && (found || !isFirst)) yield look(typed, state, kim);
-	if ((await others) && latest === typed) yield look(typed, state, kim);
+	try {
+		yield* answersTo(typed, await start(kim), kim, isAsked);
+	} finally {
+		done();
+	}
 }
 
 const held = new Map<string, readonly string[]>();

@@ -56,7 +56,7 @@ const letters = 200;
 const wantedIn = (typed: string): string => subjectOf(typed.slice(0, letters));
 
 /** So many words of a query are followed. */
-const followed = 9;
+export const followed = 9;
 
 /** The file that holds the pages of KIM with a word, and what residents ask with it. */
 export const partFile = (word: string, { bagian }: PortalFile): string =>
@@ -88,16 +88,16 @@ export function look(typed: string, { index, kamus, named, portal, files }: Read
 /** What a file is called, without its folder and its ending. */
 const nameOf = (file: string): string => file.replace(/^.*\/|\.json$/g, "");
 
-/** Puts in what a file holds besides; whether there was anything new. In a subsite (`kim`) other KIM stay out. */
-export function addFile(state: Ready, file: string, { isi, tanya }: Part, kim?: string): boolean {
+/** Puts in what a file holds besides. In a subsite (`kim`) other KIM stay out. */
+export function addFile(state: Ready, file: string, { isi, tanya }: Part, kim?: string): void {
 	const { index, files, portal } = state;
-	if (files.has(file)) return false;
+	if (files.has(file)) return;
 	files.add(file);
 	const known = new Set(index.entries.map(({ address }) => address));
 	const rows = answersOf(isi, undefined, nameOf(file));
-	const fresh = rows.filter((answer) => !known.has(answer.address) && !(kim && answer.kim));
-	addAll(index, fresh);
-	const told = tanya && tanya[0] === portal.daftar ? toldIn(tanya[1]) : [];
-	for (const [word, places] of told) tell(index, word, places);
-	return fresh.length > 0 || told.length > 0;
+	addAll(
+		index,
+		rows.filter(({ address, kim: own }) => !known.has(address) && !(kim && own)),
+	);
+	if (tanya?.[0] === portal.daftar) for (const [word, places] of toldIn(tanya[1])) tell(index, word, places);
 }

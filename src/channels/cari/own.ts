@@ -32,7 +32,7 @@ export function regionRows(all: readonly Kim[]): Rows {
 	return {
 		halaman: [...regions.values()].map(({ code, nama, lengkap }) =>
 			row("halaman", urls.regionPage(code), lengkap, {
-				kata: code.length > 5 ? [] : lists.kataWilayah.map((word) => `${word} ${nama}`),
+				places: code.length > 5 ? [] : lists.kataWilayah,
 				text: lists.wilayah(lengkap),
 			}),
 		),

@@ -3,9 +3,10 @@ import { bones, sound } from "../../text/search/near.ts";
 
 /** The part of `count` that holds pages with the word; both ends of the wire count alike. */
 export function partOf(word: string, count: number): number {
-	const key = (bones(sound(word)) || word).slice(0, 3);
+	const heard = sound(word);
+	const key = (bones(heard) + (/[aeiou]/.exec(heard)?.[0] ?? "") || word).slice(0, 3);
 	// Of the numbers near it this one keeps the words of a region apart: parts of the sample are 1.5 kB at most.
 	let sum = 0;
-	for (const letter of key) sum = (sum * 29 + letter.charCodeAt(0)) % 65_521;
+	for (const letter of key) sum = (sum * 131 + letter.charCodeAt(0)) % 65_521;
 	return sum % count;
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { stemOf } from "../../text/search/index.ts";
 import type { Kamus } from "../../text/search/kamus.ts";
 import { wordsIn } from "../../text/search/words.ts";
-import type { Answer } from "./read.ts";
+import { type Answer, subjectOf } from "./read.ts";
 
 /** A name for the answers in this order. */
 export const nameOfList = (answers: readonly Answer[]): string =>
@@ -15,13 +15,16 @@ export const nameOfList = (answers: readonly Answer[]): string =>
 /** The words of a question as they are meant, each once, without those that say little. */
 function tellingWords(question: string, { padanan, longest, abaikan, ringan }: Kamus): Set<string> {
 	const plainly = (word: string) => padanan.get(word) ?? word;
-	const words = wordsIn(question);
+	const words = wordsIn(subjectOf(question));
 	const meant: string[] = [];
 	for (let at = 0; at < words.length; ) {
 		const lengths = Array.from({ length: Math.min(longest, words.length - at) }, (_, i) => i + 1).reverse();
 		const spelt = lengths
 			.map((length) => words.slice(at, at + length))
-			.map((typed) => [typed, padanan.get(typed.join(" ")) ?? padanan.get(typed.map(plainly).join(" "))] as const)
+			.map(
+				(typed) =>
+					[typed, padanan.get(typed.join(" ")) ?? padanan.get(typed.map(plainly).join(" "))] as const,
+			)
 			.find(([, found]) => found !== undefined);
 		const [typed, found] = spelt ?? [[words[at] ?? ""], words[at] ?? ""];
 		meant.push(...(found ?? "").split(" "));

@@ -8,7 +8,7 @@ export const most = 12;
 /** Folders of the indexes that answer a query best; what was said of each word is loaded for it. */
 export async function indexesNear(typed: string): Promise<string[]> {
 	const state = await start();
-	await Promise.all(look(typed, state).more.map((file) => widen(file, state).catch(() => false)));
+	await Promise.all(look(typed, state).more.map((file) => widen(file, state).catch(() => {})));
 	const folders = look(typed, state).answers.map(({ address }) => indexFor(address));
 	return Array.from(new Set(folders.filter((folder) => folder !== portalIndex))).slice(0, most);
 }

@@ -10,13 +10,21 @@ const told = (...addresses: string[]) =>
 
 test("sentences for pages, stages and terms that are there are let through", () => {
 	expect(
-		told("/faq/cek-dpt/", "/tahapan/2020/coklit/", "/istilah/#dpt", "/faq/#pemilih", "/tahapan/2020/", "/kim/"),
+		told(
+			"/faq/cek-dpt/",
+			"/tahapan/2020/coklit/",
+			"/istilah/#dpt",
+			"/faq/#pemilih",
+			"/tahapan/2020/",
+			"/kim/",
+		),
 	).toBe("baik");
 });
 
 test("who is led nowhere is told, and what was surely meant", () => {
-	expect(told("/faq/cek-dtp/", "faq/cek-dpt", "/istilah/#dtp", "/zzz/", "/kim/singa-geweh/kabar/radio/"))
-		.toMatchInlineSnapshot(`
+	expect(
+		told("/faq/cek-dtp/", "faq/cek-dpt", "/istilah/#dtp", "/zzz/", "/kim/singa-geweh/kabar/radio/"),
+	).toMatchInlineSnapshot(`
 			"1:1 «/faq/cek-dtp/:» [ditanya, perhatian] halaman "/faq/cek-dtp/" tidak ada, jadi kalimatnya tidak membawa warga ke mana pun
 			    Mungkin maksud Anda "/faq/cek-dpt/"?
 			3:1 «faq/cek-dpt:» [ditanya, perhatian] halaman "faq/cek-dpt" tidak ada, jadi kalimatnya tidak membawa warga ke mana pun

@@ -47,7 +47,8 @@ function look(address: string, document: Document, world: World): Words | undefi
 function find(address: string, document: Document, world: World): Answer {
 	const [path = "", place] = address.split("#");
 	const page = findPage(path, world);
-	const spot = place === undefined ? { exists: true, near: "" } : findPlace(place, page.near ?? path, document, world);
+	const spot =
+		place === undefined ? { exists: true, near: "" } : findPlace(place, page.near ?? path, document, world);
 	const isThere = page.exists && page.near === path && spot.exists;
 	const name = spot.exists ? place : spot.near;
 	if (page.near === undefined || (place !== undefined && name === undefined)) return { exists: isThere };
