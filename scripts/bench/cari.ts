@@ -33,6 +33,7 @@ const sets = [
 	"segar5-simpan",
 	"segar6",
 	"segar6-simpan",
+	"segar7",
 ] as const;
 
 interface Query {

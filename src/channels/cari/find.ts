@@ -50,6 +50,15 @@ const listOf = ({ answers }: Result): string => answers.map(({ address }) => add
 /** So many files are loaded at once: first the likeliest alone, so that an answer stands soon. */
 const steps = [1, followed];
 
+/** Loads what may hold more, and looks again. A lost file is no answer; where there are others, they must do. */
+async function lookOn(typed: string, files: readonly string[], state: Ready, kim?: string): Promise<Result> {
+	const loaded = await Promise.allSettled(files.map((file) => widen(file, state, kim)));
+	const found = look(typed, state, kim);
+	const lost = loaded.find(({ status }) => status === "rejected");
+	if (lost && found.answers.length === 0) throw lost;
+	return found;
+}
+
 async function* answersTo(
 	typed: string,
 	state: Ready,
@@ -66,12 +75,8 @@ async function* answersTo(
 	for (const step of steps) {
 		const files = best.more.slice(0, step);
 		if (files.length === 0 || latest !== typed) return;
-		const loaded = await Promise.allSettled(files.map((file) => widen(file, state, kim)));
+		best = await lookOn(typed, files, state, kim);
 		if (latest !== typed) return;
-		best = look(typed, state, kim);
-		// A lost file is no answer; where there are others, they must do.
-		const lost = loaded.find(({ status }) => status === "rejected");
-		if (lost && best.answers.length === 0) throw lost;
 		if (listOf(best) !== shown) yield best;
 		shown = listOf(best);
 	}

@@ -30,7 +30,7 @@ function homeRow(kim: Kim): Row {
 export function regionRows(all: readonly Kim[]): Rows {
 	const regions = new Map(all.flatMap(({ wilayahnya }) => wilayahnya.map((one) => [one.code, one])));
 	return {
-		halaman: [...regions.values()].map(({ code, nama, lengkap }) =>
+		halaman: [...regions.values()].map(({ code, lengkap }) =>
 			row("halaman", urls.regionPage(code), lengkap, {
 				places: code.length > 5 ? [] : lists.kataWilayah,
 				text: lists.wilayah(lengkap),
