@@ -8,6 +8,7 @@ export const aturan = [
 	"dihapus",
 	"gambar",
 	"hari",
+	"ditanya",
 	"hasil",
 	"huruf",
 	"isi",

@@ -10,7 +10,7 @@ export interface Domain {
 
 /** What the pages of a subsite load: it comes along to the domain. */
 const shared =
-	/^\/(?:_astro\/|nyaman\/|pagefind\/|cari\/(?:teks\/|\w+\.js)|cari\/isi\.json|sitemap-|robots\.txt|situs\.webmanifest|favicon\.svg|404\.html)/;
+	/^\/(?:_astro\/|nyaman\/|pagefind\/|cari\/(?:teks\/|kata\/|isi\.json|\w+\.js)|sitemap-|robots\.txt|situs\.webmanifest|favicon\.svg|404\.html)/;
 
 /** Pictures of shared links keep their address, with the pages they are of. */
 const isOwnPicture = (path: string, kim: string) =>

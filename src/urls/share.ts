@@ -23,7 +23,7 @@ const ofColour = /^og\/kim\/warna-[^/]+\.png$/;
 
 const patterns: readonly (readonly [Share, RegExp])[] = [
 	[shares.index, /^pagefind\//],
-	[shares.search, /^cari\/(?:kim\/|isi\.json$)/],
+	[shares.search, /^cari\/(?:kata\/|isi\.json$)/],
 	[shares.lists, /^(?:temukan|pratinjau|mitra)\//],
 	[shares.lists, /^(?:index|404|(?:kim|wilayah|cari)\/index)\.html$|^situs\.webmanifest$/],
 	[shares.lists, /^api\/v1\/(?:kim|openapi|next-change)\.json$/],
