@@ -44,11 +44,13 @@ const termsIn = (file: string): Reading[] =>
 			}),
 	);
 
+const mainEnd = "</main>";
 /** What is read of a page; nothing of one that does not want to be found. */
 function findable({ url, file }: Index["pages"][number]): Reading[] {
 	const html = readFileSync(file, "utf8");
-	const main = html.includes("data-pagefind-body") && /<main\b[\s\S]*<\/main>/.exec(html)?.[0];
-	return main ? [readPage(url, main)] : [];
+	if (!html.includes("data-pagefind-body")) return [];
+	const [from, to] = [html.search(/<main\b/), html.lastIndexOf(mainEnd)];
+	return from >= 0 && to > from ? [readPage(url, html.slice(from, to + mainEnd.length))] : [];
 }
 
 /** What an index is made of, page by page. */
@@ -81,11 +83,14 @@ async function writeGroup(group: readonly Index[], { site, terms }: Order, words
 		.map((index) => ({ folder: index.folder, pages: pagesOf(index, terms, words) }))
 		.filter(({ pages }) => pages.length > 0);
 	await words.learn();
+	const made = new Set<string>();
 	for (const { folder, pages } of indexes) {
 		const shipped = folder === portalIndex ? words.engine.filter(({ path }) => engine.test(path)) : [];
 		for (const { path, content } of [...packIndex(pages, words), ...shipped]) {
 			const file = join(site, folder, path);
-			mkdirSync(dirname(file), { recursive: true });
+			const parent = dirname(file);
+			if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+			made.add(parent);
 			writeFileSync(file, content);
 		}
 	}
