@@ -145,8 +145,14 @@ export async function renderWith(bundle: Bundle, order: Order): Promise<void> {
 	await makeAll(program, await paths(), order);
 }
 
+/** What Astro has made once it would render: the program, and the site, which holds no page yet. */
+interface Made {
+	readonly program: string;
+	readonly out: string;
+}
+
 /** Leaves the bundle to the next build; what only spares that some work stops nobody, such as on a full disk. */
-function keepWhatIsMade(program: string, out: string): void {
+function keepWhatIsMade({ program, out }: Made): void {
 	const bundle = bundleToKeep();
 	try {
 		if (bundle) keepBundle(bundle.folder, bundle.key, program, out);
@@ -155,27 +161,42 @@ function keepWhatIsMade(program: string, out: string): void {
 	}
 }
 
-/** The pages of the site, made KIM by KIM as soon as Astro has its program; Astro is left with none to make. */
-export const pages = (order: Omit<Order, "out">): AstroIntegration => {
-	let [out, program] = ["", ""];
-	const instead = (astro: AstroPrerenderer & { readonly app?: Program }): AstroPrerenderer => ({
-		...astro,
-		name: "corong",
-		async getStaticPaths() {
-			if (!astro.app) throw new Error("Astro has no program to render with");
-			keepWhatIsMade(program, out);
-			await makeAll(astro.app, await astro.getStaticPaths(), { ...order, out });
-			return [];
-		},
-	});
+type Astro = AstroPrerenderer & { readonly app?: Program };
+
+/** Something in the place of Astro's rendering; Astro is left with no page to make. */
+function instead(name: string, render: (astro: Astro, made: Made) => Promise<void>): AstroIntegration {
+	let made: Made = { program: "", out: "" };
 	return {
-		name: "corong-pages",
+		name,
 		hooks: {
 			"astro:config:done": ({ config }) => {
-				out = fileURLToPath(config.outDir);
-				program = programIn(config.build.server);
+				made = { out: fileURLToPath(config.outDir), program: programIn(config.build.server) };
 			},
-			"astro:build:start": ({ setPrerenderer }) => setPrerenderer(instead),
+			"astro:build:start": ({ setPrerenderer }) =>
+				setPrerenderer((astro: Astro) => ({
+					...astro,
+					name,
+					async getStaticPaths() {
+						await render(astro, made);
+						return [];
+					},
+				})),
 		},
 	};
-};
+}
+
+/** The pages of the site, made KIM by KIM as soon as Astro has its program. */
+export const pages = (order: Omit<Order, "out">): AstroIntegration =>
+	instead("corong-pages", async (astro, made) => {
+		if (!astro.app) throw new Error("Astro has no program to render with");
+		keepWhatIsMade(made);
+		await makeAll(astro.app, await astro.getStaticPaths(), { ...order, out: made.out });
+	});
+
+/** No page, but the bundle to make them with. */
+export const bundleAlone = (): AstroIntegration =>
+	instead("corong-bundle", async (_, { program, out }) => {
+		const bundle = bundleToKeep();
+		if (!bundle) throw new Error("there is no place for the bundle");
+		keepBundle(bundle.folder, bundle.key, program, out);
+	});
