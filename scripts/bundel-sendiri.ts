@@ -26,5 +26,5 @@ process.once("message", async ({ content, bundle }: Task) => {
 		process.send?.({ sentence } satisfies Failure);
 	}
 	process.off("disconnect", leave);
-	process.disconnect();
+	process.disconnect?.();
 });
