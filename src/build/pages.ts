@@ -16,6 +16,7 @@ import { type Program, type Render, rendererOf } from "./render.ts";
 import { factsOf } from "./scope/facts.ts";
 import { noteMade, nothingMade } from "./scope/made.ts";
 import { bundleToKeep, planOfBuild } from "./scope/plan.ts";
+import { type Feed, feedInto } from "./search.ts";
 import { isMadeHere } from "./shard.ts";
 import { typeset } from "./typeset.ts";
 import { programIn } from "./work.ts";
@@ -74,14 +75,16 @@ export async function bytesOf(
 /** Makes the file at an address: renders, finishes and writes it; nothing is left to do. */
 type Make = (address: URL, route: RouteData) => Promise<void>;
 
-function makerInto(folder: string, render: Render, progress: Progress): Make {
+function makerInto(folder: string, render: Render, progress: Progress, feed: Feed): Make {
 	const write = writerBelow(folder);
 	return async (url, route) => {
 		progress.step();
 		const address = decodeURI(url.pathname);
-		if (!isMadeHere(address)) return;
 		const file = fileOf(address, route);
-		const made = await guarded(address, async () => bytesOf(file, await render(url, route)));
+		const made = isMadeHere(address)
+			? await guarded(address, async () => bytesOf(file, await render(url, route)))
+			: undefined;
+		feed.take(file, made?.text);
 		if (!made) return;
 		write(file, made.bytes);
 		noteMade(file, factsOf(file, made.bytes, made.text));
@@ -117,9 +120,13 @@ async function makeAll(
 	paths: readonly Path[],
 	{ out, address, isKim, progress }: Order,
 ): Promise<void> {
-	const make = makerInto(out, rendererOf(program), progress);
 	const first = new Map<string, Path>();
 	for (const path of inTurn(paths, isKim)) if (!first.has(addressOf(path))) first.set(addressOf(path), path);
+	const feed = feedInto(
+		out,
+		Array.from(first, ([at, { route }]) => fileOf(at, route)),
+	);
+	const make = makerInto(out, rendererOf(program), progress, feed);
 	asked = [...first].filter(([, { route }]) => route.type === "page").map(([at]) => at.slice(1));
 	progress.begin(first.size);
 	nothingMade();
