@@ -132,11 +132,13 @@ async function makeAll(
 	nothingMade();
 	const waiting = first.entries();
 	const work = async () => {
-		for (const [at, { route }] of waiting)
+		for (const [at, { route }] of waiting) {
 			await make(new URL(at, address), route).catch((error) => {
 				console.log(`${at} tidak dapat ditampilkan.`);
 				throw error;
 			});
+			await feed.room();
+		}
 	};
 	try {
 		await Promise.all(Array.from({ length: atOnce }, work));

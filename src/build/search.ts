@@ -2,6 +2,7 @@
  * The full-text indexes over the built pages: one of the portal, one of each KIM, one of the regions of each province,
  * so that a reader loads what is his own. If one fails, the build fails.
  */
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
@@ -11,15 +12,20 @@ import { isOwnSite } from "./domain.ts";
 import { type Index, mainIn } from "./indeks/write.ts";
 import { fileAt, pagesToIndex, urlOf } from "./indexed.ts";
 
+/** So many indexes may wait for the thread: where it is given no time, pages wait for it, and not their texts in memory. */
+const mostWaiting = 20;
+
 /** A thread of its own: its memory is small, so that it is cleared at little cost, and gone when all is written. */
 class Indexer {
 	readonly #thread: Worker;
 	readonly #done: Promise<void>;
 	/** Folders of the indexes that it was told of. */
 	readonly folders = new Set<string>();
+	#waiting = 0;
 
 	constructor(site: string) {
 		this.#thread = new Worker(new URL("./indeks/thread.ts", import.meta.url), { workerData: site });
+		this.#thread.on("message", () => this.#waiting--);
 		this.#done = new Promise((resolve, reject) => {
 			this.#thread.on("error", reject);
 			this.#thread.on("exit", (code) => (code === 0 ? resolve() : reject(new Error("search index failed"))));
@@ -30,7 +36,12 @@ class Indexer {
 
 	add(index: Index): void {
 		this.folders.add(index.folder);
+		this.#waiting++;
 		this.#thread.postMessage(index);
+	}
+
+	async room(): Promise<void> {
+		while (this.#waiting > mostWaiting) await Promise.race([once(this.#thread, "message"), this.#done]);
 	}
 
 	close(): Promise<void> {
@@ -45,6 +56,8 @@ let indexer: Indexer | undefined;
 export interface Feed {
 	/** A file that was made, and its text if it has one; of one that was not made, its name alone. */
 	take(file: string, html?: string): void;
+	/** Until there is room for more. */
+	room(): Promise<void>;
 }
 
 /** Feeds the indexes of a site of which all `files` will be taken. The portal's has pages of the site before as well. */
@@ -58,6 +71,7 @@ export function feedInto(site: string, files: Iterable<string>): Feed {
 	);
 	const pages = new Map<string, { readonly url: string; readonly text: string }[]>();
 	return {
+		room: () => made.room(),
 		take(file, html) {
 			const folder = folderOf(file);
 			const before = folder === undefined ? undefined : left.get(folder);

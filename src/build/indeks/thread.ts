@@ -4,8 +4,10 @@ import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { type Index, Indexes } from "./write.ts";
 
 const indexes = new Indexes(workerData);
-for await (const [index] of on(parentPort as MessagePort, "message") as AsyncIterable<[Index | undefined]>) {
+const port = parentPort as MessagePort;
+for await (const [index] of on(port, "message") as AsyncIterable<[Index | undefined]>) {
 	if (!index) break;
 	await indexes.add(index);
+	port.postMessage(undefined);
 }
 await indexes.close();
