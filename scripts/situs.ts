@@ -25,12 +25,12 @@ import { isCentral } from "../src/intake/records.ts";
 import { withText } from "../src/intake/store.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
 import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
-import { Refused } from "../src/text/allowed.ts";
 import { keep, keptIn, prunePacks, type SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
 import { assemble, codeHere, noteScope, planScope, stayBeside, storesAt, wholeOf } from "./lingkup.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
 import { writeOperatorPage } from "./pengurus-halaman.ts";
+import { sentenceOf } from "./sebab.ts";
 import { isServed, noteOrigin, originIn } from "./sudah-terbit.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
 
@@ -152,7 +152,8 @@ async function buildWithout(
 		mustNotLose(place, values);
 	}
 	const keys = await planScope(loaded, place, values, isCompressed);
-	const work = await step("dibangun", () => buildIn(place, isFirst && !values.seluruhnya), place);
+	const mayKeep = !isFirst || !values.seluruhnya;
+	const work = await step("dibangun", () => buildIn(place, loaded, mayKeep), place);
 	const thrown = takeThrown();
 	if (thrown.size === 0) return { loaded, work, keys };
 	for (const [address, message] of thrown) console.log(`${address} tidak dapat ditampilkan: ${message}`);
@@ -209,31 +210,23 @@ async function step<T>(what: string, take: () => Promise<T>, place: Place): Prom
 	try {
 		return await take();
 	} catch (error) {
-		const refused = causesOf(error).find((cause) => cause instanceof Refused);
-		const sentence = refused instanceof Refused ? refused.message : machineTrouble(error);
+		const sentence = sentenceOf(error);
 		if (!sentence) throw error;
 		return stop(`Situs tidak selesai ${what}: ${sentence} ${stays(place)}`);
 	}
 }
 
-const causesOf = (error: unknown): unknown[] => [
-	error,
-	...((error as { errors?: unknown[] } | null)?.errors ?? []),
-];
-
 const stays = (place: Place) =>
 	servedAt(place) ? "Situs yang lama tetap tampil, utuh." : "Belum ada yang terbit.";
 
 /** Makes the pages, with what Vite made last time where `mayKeep` and it is made of the same; the folder they are in. */
-async function buildIn(place: Place, mayKeep: boolean): Promise<string> {
+async function buildIn(place: Place, loaded: Loaded, mayKeep: boolean): Promise<string> {
 	const work = workFolder(place);
 	process.env.CORONG_WORK = work;
 	console.log("Membangun situs …");
 	// Only now: what these read of the command line is settled.
-	const { buildWithBundle } = await import("./bundel.ts");
-	if (mayKeep && (await buildWithBundle(work))) return work;
-	const { build } = await import("astro");
-	await build({ logLevel: "warn" });
+	const { buildPages } = await import("./bundel.ts");
+	await buildPages(work, loaded, mayKeep);
 	return work;
 }
 

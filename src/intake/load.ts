@@ -494,6 +494,10 @@ const shared = globals[key];
 export const loadOnce = (folder: string, before?: Before): Promise<Loaded> =>
 	shared.get(folder) ?? loadAgain(folder, before);
 
+/** What `loadOnce` gives from now on: what another process has read. */
+export const share = (folder: string, loaded: Loaded): void =>
+	void shared.set(folder, Promise.resolve(loaded));
+
 /** As `loadOnce`, for a folder that may have changed since. */
 export function loadAgain(folder: string, before?: Before): Promise<Loaded> {
 	const loaded = loadContent(folder, lastGood, before);
