@@ -16,37 +16,34 @@ export const stageId = (id: string) => `${parts.timeline}-${id}`;
 
 export type Resolve = (href: string) => string;
 
+/** Places of the paket by the address of the site that they stand for. */
+export type Places = ReadonlyMap<string, string>;
+
+const placesOf = (questions: readonly PaketQuestion[]) =>
+	questions.map((q) => [q.href, questionId(q)] as const);
+
+/** Those that all KIM share. */
+export const centralPlaces = ({ pemilihan: { id }, tahapan, tanya }: PaketCommon): Places =>
+	new Map([
+		[urls.election(id), parts.timeline],
+		[urls.faqs, parts.questions],
+		...tahapan.map((kini) => [urls.stage(id, kini.tahapan.id), stageId(kini.tahapan.id)] as const),
+		...placesOf(tanya),
+	]);
+
+/** Those that a KIM has besides. */
+export const localPlaces = ({ kim, setempat }: PaketData): Places =>
+	new Map([
+		...placesOf(setempat),
+		[urls.kimTimeline(kim.id), parts.timeline],
+		[urls.kimFaqs(kim.id), parts.questions],
+	]);
+
 /** Turns an address of the site into a place of the paket where there is one, else into an absolute address. */
-function resolver(inside: ReadonlyMap<string, string>, site: URL): Resolve {
-	return (href) => {
-		const found = inside.get(href);
+export const resolver =
+	(site: URL, ...places: readonly Places[]): Resolve =>
+	(href) => {
+		const found = places.find((known) => known.has(href))?.get(href);
 		if (found) return `#${found}`;
 		return href.startsWith("/") ? absolute(href, site) : href;
 	};
-}
-
-const places = (questions: readonly PaketQuestion[]) =>
-	questions.map((q) => [q.href, questionId(q)] as const);
-
-const centralPlaces = ({ pemilihan: { id }, tahapan, tanya }: PaketCommon) => [
-	[urls.election(id), parts.timeline] as const,
-	[urls.faqs, parts.questions] as const,
-	...tahapan.map((kini) => [urls.stage(id, kini.tahapan.id), stageId(kini.tahapan.id)] as const),
-	...places(tanya),
-];
-
-/** For what all KIM share: it leads to no KIM's own entries. */
-export const centralLinks = (umum: PaketCommon, site: URL): Resolve =>
-	resolver(new Map(centralPlaces(umum)), site);
-
-/** For what a KIM wrote. */
-export const localLinks = ({ kim, umum, setempat }: PaketData, site: URL): Resolve =>
-	resolver(
-		new Map([
-			...centralPlaces(umum),
-			...places(setempat),
-			[urls.kimTimeline(kim.id), parts.timeline],
-			[urls.kimFaqs(kim.id), parts.questions],
-		]),
-		site,
-	);

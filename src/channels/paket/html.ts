@@ -1,14 +1,23 @@
 /** Trees to text. What goes into the file unescaped is text that was made of a tree, and nothing else. */
-import type { ElementContent, Root, RootContent } from "hast";
+import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toHtml } from "hast-util-to-html";
-import type { Raw } from "mdast-util-to-hast";
 
 declare const made: unique symbol;
 /** Text that `serialise` made: every word of it is escaped. */
 export type Html = string & { readonly [made]: true };
 
 export const serialise = (tree: Root | RootContent | ElementContent[]): Html =>
-	toHtml(tree as Root, { allowDangerousHtml: true, collapseEmptyAttributes: true }) as Html;
+	toHtml(tree as Root, { collapseEmptyAttributes: true }) as Html;
 
-/** Made text as part of a larger tree. */
-export const asNode = (html: Html): Raw => ({ type: "raw", value: html });
+/** What stands before and behind what is added to an element's children. */
+export function tagsOf(element: Element): [before: string, behind: string] {
+	const html = serialise(element);
+	const end = html.length - `</${element.tagName}>`.length;
+	return [html.slice(0, end), html.slice(end)];
+}
+
+/** An element with made text behind the children it has: what is large is not walked through once more. */
+export function around(element: Element, inside: string): Html {
+	const [before, behind] = tagsOf(element);
+	return `${before}${inside}${behind}` as Html;
+}

@@ -6,12 +6,12 @@ import { utcOffset } from "../../model/wilayah.ts";
 import { type KamusText, spellingsIn } from "../../text/search/kamus.ts";
 import { urls } from "../../urls.ts";
 import { layout } from "../../words/layout.ts";
-import { centralLinks, localLinks, parts } from "./anchors.ts";
+import { centralPlaces, localPlaces, type Places, parts, resolver } from "./anchors.ts";
 import { contact } from "./contact.ts";
 import { addressLink, cover, madeOn } from "./cover.ts";
 import type { Spellings } from "./entry.ts";
 import { type Droppable, limit, shrinkToFit } from "./fit.ts";
-import { asNode, type Html, serialise } from "./html.ts";
+import { around, type Html, serialise, tagsOf } from "./html.ts";
 import type { PaketCommon, PaketData } from "./query.ts";
 import { keptLength, type SizedQuestion, sizedQuestion } from "./questions.ts";
 import { timelineGroups } from "./timeline.ts";
@@ -28,6 +28,7 @@ export interface Setting {
 
 interface Common {
 	readonly spelled: Spellings;
+	readonly places: Places;
 	/** The search, with all spellings it knows. */
 	readonly cari: Html;
 	readonly jadwal: Html;
@@ -41,9 +42,12 @@ function renderCommon({ umum, kamus }: PaketData, site: URL): Common {
 	const known = rendered.get(umum);
 	if (known) return known;
 	const spelled = spellingsIn(kamus.padanan);
-	const resolve = centralLinks(umum, site);
+	const places = centralPlaces(umum);
+	// What all KIM share leads to no KIM's own entries.
+	const resolve = resolver(site, places);
 	const common: Common = {
 		spelled,
+		places,
 		cari: serialise(searchForm(kamus)),
 		jadwal: serialise(timelineGroups(umum)),
 		tanya: umum.tanya.map((question) => sizedQuestion(question, site, resolve, spelled)),
@@ -59,7 +63,7 @@ const lengthsOf = (asked: readonly SizedQuestion[], length: number): Droppable[]
 /** The whole file, at most `most` bytes. */
 export function paketHtml(data: PaketData, { site, css, script, most = limit }: Setting): string {
 	const common = renderCommon(data, site);
-	const links = localLinks(data, site);
+	const links = resolver(site, localPlaces(data), common.places);
 	const local = data.setempat.map((question) => sizedQuestion(question, site, links, common.spelled));
 	const asked = [...local, ...common.tanya];
 	const own = asked.filter(({ lain }) => !lain);
@@ -70,25 +74,24 @@ export function paketHtml(data: PaketData, { site, css, script, most = limit }: 
 		...[1, 2].flatMap((length) => [...lengthsOf(own, length), ...lengthsOf(others, length)]),
 	];
 	// What stays as it is, whatever is dropped, is made once.
-	const head = asNode(serialise(cover(data, site))) as ElementContent;
-	const search = asNode(common.cari) as ElementContent;
-	const [jadwal, reach] = [
+	const topics = topicsOf(data, local, common, site);
+	const questions = section(parts.questions, words.questions, [h("p", words.questionsIntro)]);
+	const [begin, end] = fileAround(data, { css, script });
+	const head = [
+		begin,
+		serialise(cover(data, site)),
+		common.cari,
+		serialise(contents(data, topics)),
+		"<main>",
 		timelineSection(data, common),
-		section(parts.contact, words.contact, contact(data)),
-	];
-	let nav: ElementContent | undefined;
+	].join("");
+	const reach = serialise(section(parts.contact, words.contact, contact(data)));
 	return shrinkToFit(
 		all,
 		(kept) => {
-			const sections = [
-				jadwal,
-				questionSection(data, local, common, kept, site),
-				reach,
-				about(data, asked.filter(({ parts: [, , body] }) => !kept.has(body)).length, site),
-			];
-			// Titles stay, whatever is dropped.
-			nav ??= asNode(serialise(contents(data, sections))) as ElementContent;
-			return document(data, { css, script }, [head, search, nav, h("main", sections)]);
+			const dropped = asked.filter(({ parts: [, , body] }) => !kept.has(body)).length;
+			const told = around(questions, topics.map((topic) => topicHtml(topic, kept)).join(""));
+			return `${head}${told}${reach}${serialise(about(data, dropped, site))}</main>${end}`;
 		},
 		most,
 	);
@@ -97,50 +100,53 @@ export function paketHtml(data: PaketData, { site, css, script, most = limit }: 
 const section = (id: string, title: string, children: ElementContent[]): Element =>
 	h("section", { id, ariaLabelledBy: `${id}_judul` }, [h("h2", { id: `${id}_judul` }, title), ...children]);
 
-const timelineSection = ({ kim }: PaketData, { jadwal }: Common) =>
-	section(parts.timeline, words.timeline, [
-		h("p", words.timelineIntro(kim.tempat)),
-		asNode(jadwal) as ElementContent,
-	]);
+const timelineSection = ({ kim }: PaketData, { jadwal }: Common): Html =>
+	around(section(parts.timeline, words.timeline, [h("p", words.timelineIntro(kim.tempat))]), jadwal);
 
-const topicId = (id: string) => `topik-${id}`;
+/** Questions under a heading. */
+interface Topic {
+	readonly id: string;
+	readonly judul: string;
+	readonly heading: Html;
+	readonly own: readonly SizedQuestion[];
+	/** What is said of those that are left out. */
+	left(count: number): Html;
+}
 
 /** Questions of the KIM first, then topic by topic. */
-function questionSection(
+function topicsOf(
 	{ kim, umum }: PaketData,
 	local: readonly SizedQuestion[],
 	{ tanya }: Common,
-	kept: ReadonlySet<Droppable>,
 	site: URL,
-): Element {
-	const topics = [
-		{
-			id: "setempat",
-			judul: words.local(kim.wilayahnya.at(-1)?.nama ?? kim.nama),
-			own: local,
-			rest: urls.kimFaqs(kim.id),
-		},
-		...umum.topik.map(({ id, judul }) => ({
+): Topic[] {
+	const topic = (name: string, judul: string, own: readonly SizedQuestion[], rest: string): Topic => {
+		const id = `topik-${name}`;
+		return {
 			id,
 			judul,
-			own: tanya.filter(({ topik }) => topik === id),
-			rest: urls.faqs,
-		})),
-	];
-	return section(parts.questions, words.questions, [
-		h("p", words.questionsIntro),
-		...topics
-			.filter(({ own }) => own.length > 0)
-			.flatMap(({ id, judul, own, rest }) => {
-				const shown = own.flatMap((question) => keptLength(question, kept) ?? []);
-				const left = own.length - shown.length;
-				return [
-					h("h3", { id: topicId(id) }, judul),
-					...shown.map((html) => asNode(html) as ElementContent),
-					...(left > 0 ? [h("p", [`${words.left(left)} `, addressLink(rest, site)])] : []),
-				];
-			}),
-	]);
+			heading: serialise(h("h3", { id }, judul)),
+			own,
+			left: (count) => serialise(h("p", [`${words.left(count)} `, addressLink(rest, site)])),
+		};
+	};
+	return [
+		topic("setempat", words.local(kim.wilayahnya.at(-1)?.nama ?? kim.nama), local, urls.kimFaqs(kim.id)),
+		...umum.topik.map(({ id, judul }) =>
+			topic(
+				id,
+				judul,
+				tanya.filter(({ topik }) => topik === id),
+				urls.faqs,
+			),
+		),
+	].filter(({ own }) => own.length > 0);
+}
+
+function topicHtml({ heading, own, left }: Topic, kept: ReadonlySet<Droppable>): string {
+	const shown = own.flatMap((question) => keptLength(question, kept) ?? []);
+	const dropped = own.length - shown.length;
+	return [heading, ...shown, ...(dropped > 0 ? [left(dropped)] : [])].join("");
 }
 
 const about = (data: PaketData, dropped: number, site: URL): Element =>
@@ -171,44 +177,30 @@ const searchForm = (kamus: KamusText): Element => {
 };
 
 /** Sections with the headings below them that can be led to. */
-function contents({ umum }: PaketData, sections: readonly Element[]): Element {
-	const titles = (node: Element): [string, string][] =>
-		node.children.flatMap((child): [string, string][] =>
-			child.type === "element" && child.tagName === "h3" && child.properties.id
-				? [[String(child.properties.id), textIn(child)]]
-				: [],
-		);
+function contents({ umum }: PaketData, topics: readonly Topic[]): Element {
 	const groups = umum.pemilihan.kelompok.filter(({ id }) =>
 		umum.tahapan.some(({ tahapan }) => tahapan.kelompok === id),
 	);
-	const link = (id: string, label: string, below: [string, string][]): Element =>
-		h("li", [
-			h("a", { href: `#${id}` }, label),
-			...(below.length > 0
-				? [
-						h(
-							"ul",
-							below.map(([to, text]) => link(to, text, [])),
-						),
-					]
-				: []),
-		]);
+	const link = (id: string, label: string, below: Element[] = []): Element =>
+		h("li", [h("a", { href: `#${id}` }, label), ...(below.length > 0 ? [h("ul", below)] : [])]);
 	return h("nav", { id: "isi", ariaLabel: words.contents }, [
 		h("h2", words.contents),
-		h(
-			"ol",
-			sections.map((node) => {
-				const id = String(node.properties.id);
-				const below: [string, string][] =
-					id === parts.timeline ? groups.map((g) => [`kelompok-${g.id}`, g.judul]) : titles(node);
-				return link(id, textIn(node.children[0] as Element), below);
-			}),
-		),
+		h("ol", [
+			link(
+				parts.timeline,
+				words.timeline,
+				groups.map(({ id, judul }) => link(`kelompok-${id}`, judul)),
+			),
+			link(
+				parts.questions,
+				words.questions,
+				topics.map(({ id, judul }) => link(id, judul)),
+			),
+			link(parts.contact, words.contact),
+			link("tentang", words.about),
+		]),
 	]);
 }
-
-const textIn = ({ children }: Element) =>
-	children.map((child) => (child.type === "text" ? child.value : "")).join("");
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -231,12 +223,12 @@ const policyOf = (css: string, script: string) =>
 		"form-action 'none'",
 	].join("; ");
 
-function document(
+/** What comes before the body's own parts, and what comes behind them. */
+function fileAround(
 	{ kim, umum, kini }: PaketData,
 	{ css, script }: { css: string; script: string },
-	body: ElementContent[],
-): string {
-	return `<!DOCTYPE html>\n${serialise(
+): [begin: string, end: string] {
+	const [html, htmlEnd] = tagsOf(
 		h(
 			"html",
 			{ lang: "id", className: [`warna-${kim.warna}`], dataKini: kini, dataUtc: utcOffset[kim.zona] },
@@ -250,8 +242,9 @@ function document(
 					h("title", words.title(kim.nama, umum.pemilihan.nama)),
 					h("style", css),
 				]),
-				h("body", [...body, h("script", script)]),
 			],
 		),
-	)}\n`;
+	);
+	const [body, bodyEnd] = tagsOf(h("body"));
+	return [`<!DOCTYPE html>\n${html}${body}`, `${serialise(h("script", script))}${bodyEnd}${htmlEnd}\n`];
 }
