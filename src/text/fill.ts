@@ -2,7 +2,6 @@
 import type { Element, ElementContent, Properties, Root } from "hast";
 import { h } from "hastscript";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import { body as words } from "../words/body.ts";
 import { blocks } from "./blocks/index.ts";
 import type { BodyContext } from "./context.ts";
@@ -13,9 +12,22 @@ import { explain } from "./singkatan.ts";
 export function fill(tree: Root, context: BodyContext): Root {
 	tree.children = filled(tree.children as ElementContent[], context);
 	explain(tree, context.singkatan);
-	const tables = { count: 0, heading: "" };
-	visit(tree, "element", (node, index, parent) => settle(node, index, parent, tables));
+	settleBelow(tree, { count: 0, heading: "" });
 	return tree;
+}
+
+/** Tables since the last heading. */
+interface Tables {
+	count: number;
+	heading: string;
+}
+
+function settleBelow(parent: Root | Element, tables: Tables): void {
+	for (const [index, node] of parent.children.entries())
+		if (node.type === "element") {
+			settle(node, index, parent, tables);
+			settleBelow(node, tables);
+		}
 }
 
 const filled = (nodes: readonly ElementContent[], context: BodyContext): ElementContent[] =>
@@ -25,7 +37,8 @@ const filled = (nodes: readonly ElementContent[], context: BodyContext): Element
 		if (node.tagName === placeholder) return block(node, children, context);
 		if (node.tagName === "img") return image(node, context);
 		if (node.tagName === "a" && leadsToLater(node, context)) return children;
-		return { ...node, children };
+		node.children = children;
+		return node;
 	});
 
 /** A page that waits for its day is not there: the words stay, the link comes with the page. */
@@ -108,6 +121,7 @@ function asFigure(node: Element): void {
 
 /** Columns are aligned by a class: no page has an inline style. Converters tell the side in two ways. */
 function alignByClass(properties: Properties) {
+	if (properties.align === undefined && properties.style === undefined) return;
 	const side = properties.align ?? /^text-align: ?(left|center|right)/.exec(String(properties.style))?.[1];
 	delete properties.align;
 	delete properties.style;
@@ -115,12 +129,7 @@ function alignByClass(properties: Properties) {
 }
 
 /** Small corrections to the standard tree: no inline style, boxes say what they are, tables scroll. */
-function settle(
-	node: Element,
-	index: number | undefined,
-	parent: Root | Element | undefined,
-	tables: { count: number; heading: string },
-) {
+function settle(node: Element, index: number, parent: Root | Element, tables: Tables) {
 	const { properties } = node;
 	if (/^h[1-6]$/.test(node.tagName)) Object.assign(tables, { count: 0, heading: textOf(node) });
 	if (isOnlyImages(node)) asFigure(node);
@@ -128,7 +137,7 @@ function settle(
 	if (node.tagName === "th") properties.scope = "col";
 	if (node.tagName === "input") properties.ariaLabel = properties.checked ? words.done : words.notDone;
 	if (node.tagName === "a" && /^https?:/.test(String(properties.href))) properties.rel = ["external"];
-	if (node.tagName === "table" && parent && index !== undefined && !isScroller(parent)) {
+	if (node.tagName === "table" && !isScroller(parent)) {
 		tables.count++;
 		parent.children[index] = {
 			type: "element",

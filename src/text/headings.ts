@@ -17,10 +17,16 @@ export const taken: ReadonlySet<string> = new Set(
 	),
 );
 
+/** What a slugger knows once those are taken. */
+const { occurrences } = [...taken].reduce((slugger, id) => {
+	slugger.slug(id);
+	return slugger;
+}, new GithubSlugger());
+
 /** Gives every heading of a tree its id, and tells them in the order of the text. */
 export function nameHeadings(tree: Root): Heading[] {
 	const slugger = new GithubSlugger();
-	for (const id of taken) slugger.slug(id);
+	Object.assign(slugger.occurrences, occurrences);
 	const headings: Heading[] = [];
 	visit(tree, "heading", (node) => {
 		const text = textOf(node);
