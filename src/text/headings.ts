@@ -1,8 +1,7 @@
 /** Headings of a body, each with an id that is its own on the page. */
 import GithubSlugger from "github-slugger";
-import type { Root } from "mdast";
+import type { Heading as HeadingNode, Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 
 export interface Heading {
 	depth: number;
@@ -23,18 +22,21 @@ const { occurrences } = [...taken].reduce((slugger, id) => {
 	return slugger;
 }, new GithubSlugger());
 
+function* headingsBelow(node: Nodes): Generator<HeadingNode> {
+	if (node.type === "heading") yield node;
+	else if ("children" in node) for (const child of node.children) yield* headingsBelow(child);
+}
+
 /** Gives every heading of a tree its id, and tells them in the order of the text. */
 export function nameHeadings(tree: Root): Heading[] {
 	const slugger = new GithubSlugger();
 	Object.assign(slugger.occurrences, occurrences);
-	const headings: Heading[] = [];
-	visit(tree, "heading", (node) => {
+	return [...headingsBelow(tree)].map((node) => {
 		const text = textOf(node);
 		const id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : "bagian");
 		node.data = { ...node.data, hProperties: { id } };
-		headings.push({ depth: node.depth, id, text });
+		return { depth: node.depth, id, text };
 	});
-	return headings;
 }
 
 /** Ids of the headings of a body. */

@@ -1,6 +1,5 @@
 /** Abbreviations of a body become links that explain themselves, the first time each is met. */
-import type { Element, Root } from "hast";
-import { findAndReplace } from "hast-util-find-and-replace";
+import type { Element, ElementContent, Root } from "hast";
 import { h } from "hastscript";
 import { escapePattern } from "../model/kata.ts";
 
@@ -38,16 +37,39 @@ const isClosed = ({ tagName, properties }: Element) =>
 	closed.has(tagName) || (properties.className as string[] | undefined)?.includes("rujukan");
 
 /** Explains each abbreviation of the tree once; headings, links and code are left alone. */
-export function explain(tree: Root, { pattern, byForm, href }: Singkatan): void {
-	if (!pattern) return;
-	const done = new Set<string>();
-	const linked = (form: string): Element | string => {
+export function explain(tree: Root, singkatan: Singkatan): void {
+	const { pattern } = singkatan;
+	if (pattern) explainBelow(tree, { ...singkatan, pattern }, new Set());
+}
+
+type Matcher = Singkatan & { readonly pattern: RegExp };
+
+function explainBelow(parent: Root | Element, matcher: Matcher, done: Set<string>): void {
+	const children: ElementContent[] = [];
+	for (const child of parent.children as ElementContent[]) {
+		if (child.type === "text") children.push(...explained(child.value, matcher, done));
+		else children.push(child);
+		if (child.type === "element" && !isClosed(child)) explainBelow(child, matcher, done);
+	}
+	parent.children = children;
+}
+
+/** A text in pieces, around what is explained in it. */
+function explained(text: string, { pattern, byForm, href }: Matcher, done: Set<string>): ElementContent[] {
+	const pieces: ElementContent[] = [];
+	let from = 0;
+	for (const { 0: form, index } of text.matchAll(pattern)) {
 		const entry = byForm.get(form);
-		if (!entry || done.has(entry.id)) return form;
+		if (!entry || done.has(entry.id)) continue;
 		done.add(entry.id);
-		return h("a", { className: ["istilah"], href: href(entry.id) }, [
-			h("abbr", { title: entry.kepanjangan }, form),
-		]);
-	};
-	findAndReplace(tree, [pattern, linked], { ignore: isClosed });
+		if (index > from) pieces.push({ type: "text", value: text.slice(from, index) });
+		pieces.push(
+			h("a", { className: ["istilah"], href: href(entry.id) }, [
+				h("abbr", { title: entry.kepanjangan }, form),
+			]),
+		);
+		from = index + form.length;
+	}
+	if (from < text.length) pieces.push({ type: "text", value: text.slice(from) });
+	return pieces;
 }
