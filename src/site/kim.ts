@@ -4,8 +4,6 @@ import { type Lomba, racesOf } from "../model/lomba.ts";
 import type { ProfilData } from "../model/schemas/kim.ts";
 import { type Zona, zona } from "../model/wilayah.ts";
 import { options } from "../options.ts";
-import { parseBody } from "../text/parse.ts";
-import { neutralHtml } from "../text/render.ts";
 import { agendaOf } from "./agenda.ts";
 import { content } from "./content.ts";
 import { entriesOn } from "./entries.ts";
@@ -45,7 +43,7 @@ async function lastHeard(kim: string, zona: Zona): Promise<string | undefined> {
 		.at(-1);
 }
 
-/** Profiles of all KIM, in no order: Astro's while they are few, else the gate's own; these are rendered when they are asked for. */
+/** Profiles of all KIM, in no order: Astro's while they are few, else the gate's own, of which none is a module. */
 export const profiles = once(async (): Promise<CollectionEntry<"kim">[]> => {
 	const loaded = await content();
 	if (!options.builds || profilesAreModules(loaded, options.kim)) return getCollection("kim");
@@ -54,9 +52,6 @@ export const profiles = once(async (): Promise<CollectionEntry<"kim">[]> => {
 		collection: "kim",
 		data: data as ProfilData,
 		body: text,
-		get rendered() {
-			return { html: neutralHtml(parseBody(text, "mdx")) };
-		},
 	}));
 });
 

@@ -184,13 +184,15 @@ async function stagesOn(
 	);
 }
 
+const residents = new WeakMap<readonly TahapanKini[], readonly TahapanKini[]>();
+
 /** The stages of a region that a resident must know: voting day, milestones, and those with a last day of her own. */
 export const residentTimeline = async (
 	{ id, hari_pemungutan }: Pick<Pemilihan, "id" | "hari_pemungutan">,
 	wilayah: string,
-): Promise<TahapanKini[]> =>
-	(await timeline(id, wilayah)).filter(
-		({ tahapan }) => tahapan.id === hari_pemungutan || tahapan.utama || tahapan.tenggat_warga,
+): Promise<readonly TahapanKini[]> =>
+	residents.getOrInsertComputed(await timeline(id, wilayah), (stages) =>
+		stages.filter(({ tahapan }) => tahapan.id === hari_pemungutan || tahapan.utama || tahapan.tenggat_warga),
 	);
 
 /** Stages a page names by id, in the timeline's order. */

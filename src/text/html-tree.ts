@@ -51,7 +51,8 @@ export function isSameByHtml(node: Nodes, isInLink = false): boolean {
 	if (node.type === "listItem" && typeof node.checked === "boolean") return false;
 	if (isInLink && isLink(node)) return false;
 	for (const name of texts)
-		if (foreign.test((node as Partial<Record<string, string>>)[name] ?? "")) return false;
+		if (foreign.test((node as Partial<Record<(typeof texts)[number], string | null>>)[name] ?? ""))
+			return false;
 	if (!("children" in node)) return true;
 	const below = isInLink || isLink(node);
 	return node.children.every((child) => isSameByHtml(child, below));

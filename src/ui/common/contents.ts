@@ -19,6 +19,6 @@ const plain = (html: string) =>
 /** The headings of a long text; none of a short one, or of one that has fewer than three. */
 export function contentsOf(html: string): Entry[] {
 	const found = [...html.matchAll(heading)].map(([, id = "", text = ""]) => ({ id, text: plain(text) }));
-	const isLong = found.length > headings || plain(html).split(" ").length > words;
-	return isLong && found.length > 2 ? found : [];
+	if (found.length < 3) return [];
+	return found.length > headings || plain(html).split(" ").length > words ? found : [];
 }
