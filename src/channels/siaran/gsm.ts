@@ -4,9 +4,11 @@ const basic = new Set(
 	"@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà",
 );
 /** Behind an escape: two places each. */
-const extended = new Set("^{}\\[~]|€");
+const extended = "^{}\\[~]|€";
+const escaped = new RegExp(`[${RegExp.escape(extended)}]`, "g");
 
-export const isGsm = (text: string): boolean => [...text].every((c) => basic.has(c) || extended.has(c));
+const whole = new RegExp(`^[${RegExp.escape([...basic].join("") + extended)}]*$`);
+export const isGsm = (text: string): boolean => whole.test(text);
 
 const plain: readonly [RegExp, string][] = [
 	[/[‐-―−]/g, "-"],
@@ -18,6 +20,8 @@ const plain: readonly [RegExp, string][] = [
 
 /** Text with only what a plain SMS carries: other marks become their plain ones, letters lose their accents. */
 export function gsm(text: string): string {
+	// Most texts have nothing else.
+	if (isGsm(text)) return text.replace(/\s+/g, " ");
 	let said = text;
 	for (const [pattern, mark] of plain) said = said.replace(pattern, mark);
 	return [...said]
@@ -35,6 +39,6 @@ export interface SmsSize {
 
 /** Size of a text of the alphabet. */
 export function smsSize(text: string): SmsSize {
-	const huruf = [...text].reduce((sum, c) => sum + (extended.has(c) ? 2 : 1), 0);
+	const huruf = [...text].length + (text.match(escaped)?.length ?? 0);
 	return { huruf, pesan: huruf <= 160 ? 1 : Math.ceil(huruf / 153) };
 }

@@ -106,6 +106,12 @@ function penanda(
 const ahead = ({ mulai, selesai }: Periode): BagianPekan =>
 	!mulai ? "akhir" : selesai?.equals(mulai) ? "satu" : "mulai";
 
+/** Says each once for every channel. */
+function once(say: (suara: Suara) => string[]): (suara: Suara) => string[] {
+	const said = new Map<Suara, string[]>();
+	return (suara) => said.getOrInsertComputed(suara, say);
+}
+
 /** A stage that is to come, or suspended, by its own dates. */
 function upcoming(kini: TahapanKini): Hal {
 	const { tahapan, revisi, status } = kini;
@@ -116,7 +122,7 @@ function upcoming(kini: TahapanKini): Hal {
 		tindakan: actionsOf(kini).tindakan,
 		penanda: isDated ? penanda(periode, ahead(periode), ownDeadline(tahapan, revisi)) : undefined,
 		catatan: besides(tahapan, revisi, suaraTulis),
-		suara: (suara) => kapan(revisi, suara).pasti.slice(),
+		suara: once((suara) => kapan(revisi, suara).pasti.slice()),
 	};
 }
 
@@ -129,22 +135,69 @@ interface Sumber extends Pick<Pekan, "kim" | "wilayah" | "pemilihan" | "alamat">
 	readonly day: Temporal.PlainDate;
 }
 
-/** The week `day` lies in. Events of the KIM come after the stages that happen on a day of the week. */
-export function pekanKim({ stages, agenda, day, hariPemungutan, ...rest }: Sumber): Pekan {
+/** What a week has of the stages of a region. */
+interface Bersama extends Pick<Pekan, "rentang" | "usai" | "ditunda" | "berikut" | "pemungutan"> {
+	/** What happens on a day of the week. */
+	readonly urgent: readonly Hal[];
+	/** What goes on for longer. */
+	readonly other: readonly Hal[];
+}
+
+type Stages = readonly TahapanKini[];
+
+/** What is on in a week, as every channel tells it. */
+const matter = (own: HalPekan, hariPemungutan: string | undefined): Hal => {
+	const { tahapan, revisi } = own.kini;
+	return {
+		judul: tahapan.judul,
+		ringkasan: tahapan.ringkasan,
+		tindakan: actionsOf(own.kini).tindakan,
+		penanda: revisi.periode && penanda(revisi.periode, own.bagian, ownDeadline(tahapan, revisi)),
+		catatan: besides(tahapan, revisi, suaraTulis),
+		pemungutan: tahapan.id === hariPemungutan,
+		suara: once((suara) => menurutPekan(own, suara)),
+	};
+};
+
+function bersama(stages: Stages, day: Temporal.PlainDate, hariPemungutan: string | undefined): Bersama {
 	const rentang = pekanDari(day);
 	const held = halPekan(stages, rentang);
-	const found = held.map((own): Hal & { urgent: boolean } => ({
-		judul: own.kini.tahapan.judul,
-		ringkasan: own.kini.tahapan.ringkasan,
-		tindakan: actionsOf(own.kini).tindakan,
-		penanda:
-			own.kini.revisi.periode &&
-			penanda(own.kini.revisi.periode, own.bagian, ownDeadline(own.kini.tahapan, own.kini.revisi)),
-		catatan: besides(own.kini.tahapan, own.kini.revisi, suaraTulis),
-		pemungutan: own.kini.tahapan.id === hariPemungutan,
-		suara: (suara) => menurutPekan(own, suara),
-		urgent: own.bagian !== "berjalan",
-	}));
+	const told = (isUrgent: boolean) =>
+		held
+			.filter(({ bagian }) => (bagian !== "berjalan") === isUrgent)
+			.map((own) => matter(own, hariPemungutan));
+	const [urgent, other] = [told(true), told(false)];
+	const vote = stages.find(({ tahapan }) => tahapan.id === hariPemungutan);
+	const suspended = stages.filter(({ status }) => status === "ditunda").map(({ tahapan }) => tahapan);
+	const next = stages.find(
+		(stage) => stage.status === "akan-datang" && !held.some(({ kini }) => kini === stage),
+	);
+	return {
+		rentang,
+		urgent,
+		other,
+		usai: stages.length > 0 && stages.every(({ status }) => status === "selesai"),
+		ditunda: suspended.toSorted((a, b) => Number(b.utama) - Number(a.utama)).map(({ judul }) => judul),
+		berikut: next && upcoming(next),
+		pemungutan:
+			vote && vote.status !== "selesai" && ![...urgent, ...other].some(({ pemungutan }) => pemungutan)
+				? { ...upcoming(vote), pemungutan: true }
+				: undefined,
+	};
+}
+
+const known = new WeakMap<Stages, Map<string, Bersama>>();
+
+/** The same for all who live through the same stages, worked out once. */
+const shared = (stages: Stages, day: Temporal.PlainDate, hariPemungutan: string | undefined): Bersama =>
+	known
+		.getOrInsertComputed(stages, () => new Map())
+		.getOrInsertComputed(`${day} ${hariPemungutan}`, () => bersama(stages, day, hariPemungutan));
+
+/** The week `day` lies in. Events of the KIM come after the stages that happen on a day of the week. */
+export function pekanKim({ stages, agenda, day, hariPemungutan, ...rest }: Sumber): Pekan {
+	const { urgent, other, ...week } = shared(stages, day, hariPemungutan);
+	const { rentang } = week;
 	const events = agenda.filter(
 		({ periode: { mulai, selesai } }) =>
 			mulai && selesai && !isAfter(mulai, rentang.selesai) && !isAfter(rentang.mulai, selesai),
@@ -159,21 +212,5 @@ export function pekanKim({ stages, agenda, day, hariPemungutan, ...rest }: Sumbe
 			suara: (suara) => datesIn(periode, suara),
 		}),
 	);
-	const vote = stages.find(({ tahapan }) => tahapan.id === hariPemungutan);
-	const suspended = stages.filter(({ status }) => status === "ditunda").map(({ tahapan }) => tahapan);
-	const next = stages.find(
-		(stage) => stage.status === "akan-datang" && !held.some(({ kini }) => kini === stage),
-	);
-	return {
-		...rest,
-		rentang,
-		usai: stages.length > 0 && stages.every(({ status }) => status === "selesai"),
-		hal: [...found.filter(({ urgent }) => urgent), ...own, ...found.filter(({ urgent }) => !urgent)],
-		ditunda: suspended.toSorted((a, b) => Number(b.utama) - Number(a.utama)).map(({ judul }) => judul),
-		berikut: next && upcoming(next),
-		pemungutan:
-			vote && vote.status !== "selesai" && !found.some(({ pemungutan }) => pemungutan)
-				? { ...upcoming(vote), pemungutan: true }
-				: undefined,
-	};
+	return { ...rest, ...week, hal: [...urgent, ...own, ...other] };
 }

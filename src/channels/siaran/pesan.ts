@@ -100,8 +100,8 @@ export interface Sms extends SmsSize {
 function sms(bagian: readonly Passage[], alamat: string, least = 1): Sms {
 	const text = (texts: readonly string[]) => gsm([...texts, alamat].join(" "));
 	const within = (most: number) => text(fitPassages(bagian, (texts) => smsSize(text(texts)).pesan <= most));
-	const one = within(1);
-	const teks = least === 1 && smsSize(one).pesan === 1 ? one : within(2);
+	const one = least === 1 ? within(1) : undefined;
+	const teks = one !== undefined && smsSize(one).pesan === 1 ? one : within(2);
 	return { teks, ...smsSize(teks) };
 }
 

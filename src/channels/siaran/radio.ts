@@ -29,9 +29,6 @@ export type Ucap = (text: string) => string;
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-/** Seconds a script takes. */
-const lama = (kalimat: readonly string[]): number => secondsOf(kalimat.join(" "));
-
 /** Where a sentence that is too long may be parted, best places first. */
 const seams = [/: /, /, (?=(?:lalu|tetapi|sebab|sehingga|supaya|dan|atau|serta) )/, /, /];
 
@@ -58,7 +55,7 @@ const at = (tingkat: number) => (teks: string) => ({ teks, tingkat });
 const spare = 1000;
 
 function script(bagian: readonly Passage[]): Naskah {
-	const fits = (texts: string[]) => lama(texts) <= longestSeconds;
+	const fits = (texts: string[]) => secondsOf(texts) <= longestSeconds;
 	const isSpare = ({ tingkat }: Passage) => tingkat >= spare;
 	let kept = fitting(
 		bagian.filter((each) => !isSpare(each)),
@@ -66,12 +63,12 @@ function script(bagian: readonly Passage[]): Naskah {
 	);
 	const levels = new Set(bagian.filter(isSpare).map(({ tingkat }) => tingkat));
 	for (const level of [...levels].toSorted((a, b) => a - b)) {
-		if (lama(textsOf(kept)) >= shortestSeconds) break;
+		if (secondsOf(textsOf(kept)) >= shortestSeconds) break;
 		const more = bagian.filter((each) => kept.includes(each) || each.tingkat === level);
 		if (fits(textsOf(more))) kept = more;
 	}
 	const kalimat = textsOf(kept);
-	return { kalimat, detik: lama(kalimat) };
+	return { kalimat, detik: secondsOf(kalimat) };
 }
 
 /** Dates of regions that differ, each in one sentence short enough for the ear. */

@@ -13,5 +13,15 @@ export const syllables = (text: string): number =>
 		.replace(diphthong, "a")
 		.match(/[aeiouàáèéêìíòóùú]/g)?.length ?? 0;
 
-/** Seconds a text takes, whole ones. */
-export const secondsOf = (text: string): number => Math.round(syllables(text) / syllablesPerSecond);
+/** Sentences that are remembered: most of a week are those of all who live through the same stages. */
+const most = 2000;
+const known = new Map<string, number>();
+
+function syllablesOf(sentence: string): number {
+	if (known.size > most) known.clear();
+	return known.getOrInsertComputed(sentence, syllables);
+}
+
+/** Seconds that sentences take, whole ones. */
+export const secondsOf = (sentences: readonly string[]): number =>
+	Math.round(sentences.reduce((sum, each) => sum + syllablesOf(each), 0) / syllablesPerSecond);
