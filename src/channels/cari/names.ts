@@ -1,6 +1,6 @@
 /** Words of a body that its title and short text do not have: headings, and names of people and places. */
 import { namedIn } from "../../text/named.ts";
-import { stem } from "../../text/search/stem.ts";
+import { stemOf } from "../../text/search/index.ts";
 import { wordsIn } from "../../text/search/words.ts";
 
 /** Names of days and months say when, and name nothing. */
@@ -12,9 +12,9 @@ const calendar = new Set(
 
 /** The words, each once, in small letters. */
 export function moreWords(body: string, ...told: readonly string[]): string {
-	const known = new Set(wordsIn(told.join(" ")).map(stem));
-	const fresh = wordsIn(namedIn(body)).filter(
-		(word) => word.length > 2 && !calendar.has(word) && !known.has(stem(word)),
-	);
-	return [...new Set(fresh)].join(" ");
+	const known = new Set(wordsIn(told.join(" ")).map(stemOf));
+	const named = new Set(wordsIn(namedIn(body)));
+	return [...named]
+		.filter((word) => word.length > 2 && !calendar.has(word) && !known.has(stemOf(word)))
+		.join(" ");
 }

@@ -1,7 +1,7 @@
 /** What the feeds say; that a parser reads back every text is held in tests/peramban/umpan.test.ts. */
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../model/tanggal.ts";
-import { atomFeed, type FeedInfo, jsonFeed, newest, tagId } from "./atom.ts";
+import { atomFeed, type FeedInfo, feedResponse, jsonFeed, newest, tagId } from "./atom.ts";
 import { rssFeed } from "./rss.ts";
 
 const info: FeedInfo = {
@@ -138,4 +138,18 @@ describe("the licence of what a feed says", () => {
 			/licen|lisensi|copyright|rights/,
 		);
 	});
+});
+
+test("feeds that share their entries are written whole, each with its own head", async () => {
+	const feeds = [
+		info,
+		{ ...info, title: "Lain", site: new URL("https://lain.test/") },
+		{ ...info, entries: [] },
+	];
+	for (const feed of [...feeds, ...feeds]) {
+		const json = await feedResponse("json", feed).text();
+		expect(json).toBe(`${JSON.stringify(jsonFeed(feed), null, "\t")}\n`);
+		// The same entries in a list of their own, which no other feed has.
+		expect(atomFeed(feed)).toBe(atomFeed({ ...feed, entries: [...feed.entries] }));
+	}
 });

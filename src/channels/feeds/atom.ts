@@ -73,26 +73,40 @@ const asText = (text: string) => plain(text).replace(/&/g, "&amp;");
 export const licenceLink = (lisensi: string | undefined, element: string): string =>
 	lisensi ? `${element} rel="license" href="${asHtml(lisensi).replaceAll('"', "&quot;")}"/>` : "";
 
-const latest = ({ entries, empty = earliest }: FeedInfo) =>
+type Entries = readonly FeedEntry[];
+
+/** What follows from entries and a site alone, worked out once: many feeds have the same. */
+function sharing<T>(make: (info: FeedInfo) => T): (info: FeedInfo) => T {
+	const known = new WeakMap<Entries, { site: string; made: T }>();
+	return (info) => {
+		const { entries, site } = info;
+		const before = known.get(entries);
+		if (before?.site === site.href) return before.made;
+		const made = make(info);
+		known.set(entries, { site: site.href, made });
+		return made;
+	};
+}
+
+const newestDay = sharing(({ entries }) =>
 	entries
 		.map(({ updated }) => updated)
 		.toSorted(Temporal.PlainDate.compare)
-		.at(-1) ?? empty;
+		.at(-1),
+);
+const latest = (info: FeedInfo) => newestDay(info) ?? info.empty ?? earliest;
 
-/** Entries as they were written for a site; many feeds have the same. */
-const written = new WeakMap<readonly FeedEntry[], { site: string; text: string }>();
+/** Entries as they stand in an Atom document. */
+const atomEntries = sharing((info) => {
+	const text = writeAtom(info, info.entries);
+	const from = text.search(/\n *<entry>/);
+	return from < 0 ? "" : text.slice(from, text.lastIndexOf(end));
+});
 const end = "\n</feed>";
 
 /** The feed as an Atom document. */
-export function atomFeed(info: FeedInfo): string {
-	const { entries, site } = info;
-	const known = written.get(entries);
-	if (known?.site === site.href) return writeAtom(info, []).replace(end, () => known.text + end);
-	const text = writeAtom(info, entries);
-	const [from, to] = [text.search(/\n *<entry>/), text.lastIndexOf(end)];
-	if (from > 0) written.set(entries, { site: site.href, text: text.slice(from, to) });
-	return text;
-}
+export const atomFeed = (info: FeedInfo): string =>
+	writeAtom(info, []).replace(end, () => atomEntries(info) + end);
 
 /** The document with some of its entries; it is dated by all of them. */
 function writeAtom(info: FeedInfo, entries: readonly FeedEntry[]): string {
@@ -187,12 +201,19 @@ export const jsonFeed = ({
 	),
 });
 
+const indented = (value: object) => JSON.stringify(value, null, "\t");
+/** Entries as they end a JSON Feed. */
+const jsonItems = sharing((info) => indented({ items: jsonFeed(info).items }).slice("{\n".length));
+
+/** The feed as the text of a JSON Feed. */
+function writeJson(info: FeedInfo): string {
+	const { items: _, ...head } = jsonFeed({ ...info, entries: [] });
+	return `${indented(head).slice(0, -"\n}".length)},\n${jsonItems(info)}\n`;
+}
+
 const formats = {
 	xml: { type: "application/atom+xml", write: atomFeed },
-	json: {
-		type: "application/feed+json",
-		write: (info: FeedInfo) => `${JSON.stringify(jsonFeed(info), null, "\t")}\n`,
-	},
+	json: { type: "application/feed+json", write: writeJson },
 };
 export type FeedFormat = keyof typeof formats;
 
