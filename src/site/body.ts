@@ -13,7 +13,7 @@ import { nameOf } from "../model/slug.ts";
 import { onDay } from "../model/tahapan.ts";
 import type { BodyContext } from "../text/context.ts";
 import { parseBody } from "../text/parse.ts";
-import { bodyTree, type Rendered, renderBody } from "../text/render.ts";
+import { bodyTree, type Rendered } from "../text/render.ts";
 import { urls } from "../urls.ts";
 import { formatPeriode, wordsOf } from "../words/periode.ts";
 import { anchorsAt, presentId } from "./addresses.ts";
@@ -22,6 +22,7 @@ import { downloadSize, picturesOf } from "./gambar.ts";
 import { abbreviations } from "./istilah.ts";
 import type { Kim } from "./kim.ts";
 import { contactWays } from "./kontak.ts";
+import { onceEach } from "./once.ts";
 import { electionFor } from "./pemilihan.ts";
 import { allStages, dateWords } from "./tahapan.ts";
 import { today } from "./today.ts";
@@ -85,8 +86,20 @@ async function contextFor({ entry, kim, wilayah = kim?.wilayah }: BodyOf): Promi
 	};
 }
 
-const parse = ({ body, collection }: BodyOf["entry"]) =>
-	parseBody(body ?? "", formatOf(kinds[collection as KindName].path));
+/** Texts that are remembered: an answer is shown on its page and told in the paket of its KIM. */
+const most = 50;
+
+/** The tree of a body on its page; who changes it makes a copy. */
+const treeOf = onceEach(
+	async ({ entry: { collection, id }, kim, wilayah = kim?.wilayah }: BodyOf) =>
+		[collection, id, kim?.id, wilayah].join(" "),
+	async (body) => {
+		const { body: text = "", collection } = body.entry;
+		const parsed = parseBody(text, formatOf(kinds[collection as KindName].path));
+		return bodyTree(parsed, await contextFor(body));
+	},
+	most,
+);
 
 /** Astro's `render()`; it only logs when it does not find a module, and would show an empty page. */
 export async function render(entry: CollectionEntry<KindName>): ReturnType<typeof renderContent> {
@@ -111,16 +124,14 @@ export async function bodyPlaceOf(body: BodyOf): Promise<BodyPlace> {
 
 /** The body of an entry as HTML. */
 export async function renderEntry(body: BodyOf): Promise<Rendered> {
-	const { context, anchors } = await bodyPlaceOf(body);
-	const rendered = renderBody(parse(body.entry), context);
-	return { ...rendered, html: anchors + rendered.html };
+	const [tree, anchors] = await Promise.all([treeOf(body), anchorsOf(body.entry)]);
+	return { html: toHtml([...anchors, ...tree.children]), tree };
 }
 
-/** The body of an entry as an HTML tree, for who must still change it. */
+/** The body of an entry as an HTML tree; who changes it makes a copy. */
 export async function entryTree(body: BodyOf): Promise<Root> {
-	const hast = bodyTree(parse(body.entry), await contextFor(body));
-	hast.children.unshift(...(await anchorsOf(body.entry)));
-	return hast;
+	const [tree, anchors] = await Promise.all([treeOf(body), anchorsOf(body.entry)]);
+	return { ...tree, children: [...anchors, ...tree.children] };
 }
 
 /** Places of the page that had another name before. */

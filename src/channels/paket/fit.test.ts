@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { limit, shrinkToFit } from "./fit.ts";
+import { sized } from "./html.ts";
 
 /** A file of a base and parts; each part that is left out leaves a short note. */
 const file = (base: number, sizes: readonly number[], note = 3) => {
 	const parts = sizes.map((bytes) => ({ bytes }));
-	const render = (kept: ReadonlySet<(typeof parts)[number]>) =>
-		"b".repeat(base) +
-		parts.map((part) => (kept.has(part) ? "x".repeat(part.bytes) : "n".repeat(note))).join("");
+	const render = (kept: ReadonlySet<(typeof parts)[number]>) => [
+		sized("b".repeat(base)),
+		...parts.map((part) => sized(kept.has(part) ? "x".repeat(part.bytes) : "n".repeat(note))),
+	];
 	return { parts, render };
 };
 
@@ -24,7 +26,7 @@ test("the last parts go first, whole, and only as many as must", () => {
 
 test("counts bytes, not letters", () => {
 	const part = { bytes: 60 };
-	const render = (kept: ReadonlySet<object>) => (kept.has(part) ? "–".repeat(20) : "");
+	const render = (kept: ReadonlySet<object>) => [sized(kept.has(part) ? "–".repeat(20) : "")];
 	expect(shrinkToFit([part], render, 59)).toBe("");
 });
 

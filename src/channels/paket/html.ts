@@ -21,3 +21,11 @@ export function around(element: Element, inside: string): Html {
 	const [before, behind] = tagsOf(element);
 	return `${before}${inside}${behind}` as Html;
 }
+
+/** Made text with its size, which is asked for again and again until the file fits. */
+export interface Sized {
+	readonly html: string;
+	readonly bytes: number;
+}
+
+export const sized = (html: string): Sized => ({ html, bytes: Buffer.byteLength(html) });

@@ -11,7 +11,7 @@ import { contact } from "./contact.ts";
 import { addressLink, cover, madeOn } from "./cover.ts";
 import type { Spellings } from "./entry.ts";
 import { type Droppable, limit, shrinkToFit } from "./fit.ts";
-import { around, type Html, serialise, tagsOf } from "./html.ts";
+import { around, type Html, type Sized, serialise, sized, tagsOf } from "./html.ts";
 import type { PaketCommon, PaketData } from "./query.ts";
 import { keptLength, type SizedQuestion, sizedQuestion } from "./questions.ts";
 import { timelineGroups } from "./timeline.ts";
@@ -75,24 +75,30 @@ export function paketHtml(data: PaketData, { site, css, script, most = limit }: 
 	];
 	// What stays as it is, whatever is dropped, is made once.
 	const topics = topicsOf(data, local, common, site);
-	const questions = section(parts.questions, words.questions, [h("p", words.questionsIntro)]);
+	const [asking, told] = tagsOf(section(parts.questions, words.questions, [h("p", words.questionsIntro)]));
 	const [begin, end] = fileAround(data, { css, script });
-	const head = [
-		begin,
-		serialise(cover(data, site)),
-		common.cari,
-		serialise(contents(data, topics)),
-		"<main>",
-		timelineSection(data, common),
-	].join("");
-	const reach = serialise(section(parts.contact, words.contact, contact(data)));
+	const head = sized(
+		[
+			begin,
+			serialise(cover(data, site)),
+			common.cari,
+			serialise(contents(data, topics)),
+			"<main>",
+			timelineSection(data, common),
+			asking,
+		].join(""),
+	);
+	const reach = sized(told + serialise(section(parts.contact, words.contact, contact(data))));
+	const tail = sized(`</main>${end}`);
 	return shrinkToFit(
 		all,
-		(kept) => {
-			const dropped = asked.filter(({ parts: [, , body] }) => !kept.has(body)).length;
-			const told = around(questions, topics.map((topic) => topicHtml(topic, kept)).join(""));
-			return `${head}${told}${reach}${serialise(about(data, dropped, site))}</main>${end}`;
-		},
+		(kept) => [
+			head,
+			...topics.flatMap((topic) => topicPieces(topic, kept)),
+			reach,
+			sized(serialise(about(data, asked.filter(({ parts: [, , body] }) => !kept.has(body)).length, site))),
+			tail,
+		],
 		most,
 	);
 }
@@ -107,10 +113,10 @@ const timelineSection = ({ kim }: PaketData, { jadwal }: Common): Html =>
 interface Topic {
 	readonly id: string;
 	readonly judul: string;
-	readonly heading: Html;
+	readonly heading: Sized;
 	readonly own: readonly SizedQuestion[];
 	/** What is said of those that are left out. */
-	left(count: number): Html;
+	left(count: number): Sized;
 }
 
 /** Questions of the KIM first, then topic by topic. */
@@ -125,9 +131,9 @@ function topicsOf(
 		return {
 			id,
 			judul,
-			heading: serialise(h("h3", { id }, judul)),
+			heading: sized(serialise(h("h3", { id }, judul))),
 			own,
-			left: (count) => serialise(h("p", [`${words.left(count)} `, addressLink(rest, site)])),
+			left: (count) => sized(serialise(h("p", [`${words.left(count)} `, addressLink(rest, site)]))),
 		};
 	};
 	return [
@@ -143,10 +149,10 @@ function topicsOf(
 	].filter(({ own }) => own.length > 0);
 }
 
-function topicHtml({ heading, own, left }: Topic, kept: ReadonlySet<Droppable>): string {
+function topicPieces({ heading, own, left }: Topic, kept: ReadonlySet<Droppable>): Sized[] {
 	const shown = own.flatMap((question) => keptLength(question, kept) ?? []);
 	const dropped = own.length - shown.length;
-	return [heading, ...shown, ...(dropped > 0 ? [left(dropped)] : [])].join("");
+	return [heading, ...shown, ...(dropped > 0 ? [left(dropped)] : [])];
 }
 
 const about = (data: PaketData, dropped: number, site: URL): Element =>

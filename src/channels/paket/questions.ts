@@ -6,7 +6,7 @@ import { questionId, type Resolve } from "./anchors.ts";
 import { paketBody } from "./body.ts";
 import { type Spellings, searchWords } from "./entry.ts";
 import type { Droppable } from "./fit.ts";
-import { type Html, serialise } from "./html.ts";
+import { type Sized, serialise, sized } from "./html.ts";
 import type { PaketQuestion } from "./query.ts";
 import { paket as words } from "./words.ts";
 
@@ -15,7 +15,7 @@ export interface SizedQuestion {
 	/** It holds for another election than the paket's. */
 	readonly lain: boolean;
 	/** Shortest first. */
-	readonly lengths: readonly [Html, Html, Html];
+	readonly lengths: readonly [Sized, Sized, Sized];
 	/** What each length adds. */
 	readonly parts: readonly [Droppable, Droppable, Droppable];
 }
@@ -33,9 +33,10 @@ export function sizedQuestion(
 	const id = questionId(question);
 	const href = absolute(question.href, site);
 	const body = paketBody(isi, { id, name: pertanyaan, resolve });
+	const dataKata = searchWords(kata, spelled, pertanyaan, jawaban);
 	const entry = (...rest: ElementContent[]) =>
 		serialise(
-			h("details", { id, className: ["butir"], dataKata: searchWords(kata, spelled, pertanyaan, jawaban) }, [
+			h("details", { id, className: ["butir"], dataKata }, [
 				h("summary", pertanyaan),
 				h("p", { className: ["jawab"] }, jawaban),
 				...(berlaku ? [h("small", words.holds(berlaku))] : []),
@@ -43,16 +44,17 @@ export function sizedQuestion(
 			]),
 		);
 	const lengths = [
-		serialise(h("p", { id, className: ["butir"] }, h("a", { href }, pertanyaan))),
-		entry(h("a", { href }, words.more)),
-		entry(
-			...(isEmpty(body) ? [] : [h("div", { className: ["isi"] }, body)]),
-			...(sumber.length > 0 ? [h("small", `${words.source}: ${sumber.join("; ")}.`)] : []),
+		sized(serialise(h("p", { id, className: ["butir"] }, h("a", { href }, pertanyaan)))),
+		sized(entry(h("a", { href }, words.more))),
+		sized(
+			entry(
+				...(isEmpty(body) ? [] : [h("div", { className: ["isi"] }, body)]),
+				...(sumber.length > 0 ? [h("small", `${words.source}: ${sumber.join("; ")}.`)] : []),
+			),
 		),
 	] as const;
-	const bytes = lengths.map((html) => Buffer.byteLength(html));
 	const part = (length: number): Droppable => ({
-		bytes: Math.max(0, (bytes[length] ?? 0) - (bytes[length - 1] ?? 0)),
+		bytes: Math.max(0, (lengths[length]?.bytes ?? 0) - (lengths[length - 1]?.bytes ?? 0)),
 	});
 	return { topik, lain: berlaku !== undefined, lengths, parts: [part(0), part(1), part(2)] };
 }
@@ -61,4 +63,4 @@ export function sizedQuestion(
 export const keptLength = (
 	{ lengths, parts }: SizedQuestion,
 	kept: ReadonlySet<Droppable>,
-): Html | undefined => lengths[parts.filter((part) => kept.has(part)).length - 1];
+): Sized | undefined => lengths[parts.filter((part) => kept.has(part)).length - 1];
