@@ -25,7 +25,7 @@ const espeak: Client = {
 				.replace(/\s+/g, " ")
 				.trim();
 			const { stdout } = await say("espeak-ng", ["-v", "id", "-s", "120", "--stdout"], { input: text });
-			const off = lengthOf(stdout) / secondsOf(text) - 1;
+			const off = lengthOf(stdout) / secondsOf([text]) - 1;
 			if (Math.abs(off) > tolerance) faults.push(`${page}: ${Math.round(off * 100)} persen`);
 		}
 		return { faults, said: `${pages.length} naskah, masing-masing sepanjang yang disebut` };

@@ -37,8 +37,25 @@ export interface BodyOf {
 	wilayah?: string;
 }
 
-async function contextFor({ entry, kim, wilayah = kim?.wilayah }: BodyOf): Promise<BodyContext> {
-	const election = await electionFor(entry);
+/** Texts, and places of texts, that are remembered: KIM are made one after the other. */
+const most = 50;
+
+/** What a text of an election refers to on the pages of a KIM, or of the portal. */
+const contextAt = onceEach(
+	async (election: string, kim: BodyOf["kim"], wilayah: string | undefined) =>
+		[election, kim?.id, wilayah].join(" "),
+	loadContext,
+	most,
+);
+
+const contextFor = async ({ entry, kim, wilayah = kim?.wilayah }: BodyOf): Promise<BodyContext> =>
+	contextAt(await electionFor(entry), kim, wilayah);
+
+async function loadContext(
+	election: string,
+	kim: BodyOf["kim"],
+	wilayah: string | undefined,
+): Promise<BodyContext> {
 	const owner = kim ? `kim/${kim.id}` : "halaman";
 	const [stages, central, local, singkatan, words, { day }, pictures, present, waits] = await Promise.all([
 		allStages(),
@@ -86,10 +103,7 @@ async function contextFor({ entry, kim, wilayah = kim?.wilayah }: BodyOf): Promi
 	};
 }
 
-/** Texts that are remembered: an answer is shown on its page and told in the paket of its KIM. */
-const most = 50;
-
-/** The tree of a body on its page; who changes it makes a copy. */
+/** The tree of a body on its page, which an answer has in the paket of its KIM too; who changes it makes a copy. */
 const treeOf = onceEach(
 	async ({ entry: { collection, id }, kim, wilayah = kim?.wilayah }: BodyOf) =>
 		[collection, id, kim?.id, wilayah].join(" "),
