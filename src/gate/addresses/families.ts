@@ -107,7 +107,8 @@ const companions: Partial<
 };
 
 /** Names of the parameters of an entry, in the order in which they make its id. */
-const parametersOf = (kind: Addressed): string[] => parametersIn(kinds[kind].address);
+const parameters = new Map(addressed.map((kind) => [kind, parametersIn(kinds[kind].address)]));
+const parametersOf = (kind: Addressed): string[] => parameters.get(kind) ?? [];
 
 /** The parameters of an id. */
 const paramsOf = (kind: Addressed, id: string): Params => {
