@@ -21,7 +21,7 @@ import { nowIn } from "./clock.ts";
 import { erasedProblem, readErased } from "./erased.ts";
 import { centralData } from "./heard.ts";
 import { historyProblem } from "./history.ts";
-import { type Kept, keptVersions } from "./kept.ts";
+import { type Kept, keptVersions, nothingKept } from "./kept.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
 import type { LineFault } from "./lines.ts";
 import type { Accepted, Loaded, Rejected } from "./loaded.ts";
@@ -47,7 +47,7 @@ type Remember = (folder: string, paths: readonly string[], world: World) => Read
 export async function loadContent(
 	folder: string,
 	earlier?: Remember,
-	{ kept = {}, quarantine = [], verdicts: store, seen, look = lookAt(folder) }: Before = {},
+	{ kept = nothingKept, quarantine = [], verdicts: store, seen, look = lookAt(folder) }: Before = {},
 ): Promise<Loaded> {
 	const read = { ...(await readAll(folder, new Seen(seen, kept), look)), quarantine };
 	const { data, ledger, view, publishedSource, looks, world } = read;
