@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { textDigest } from "../src/intake/digest.ts";
-import type { KeptText } from "../src/intake/kept.ts";
+import type { KeptText } from "../src/intake/store.ts";
 import { KeptTexts, keep, prunePacks, type SiteRecord, withoutText } from "./catatan-situs.ts";
 
 function place() {

@@ -16,8 +16,7 @@ import { join } from "node:path";
 import type { Place } from "../src/build/publish/place.ts";
 import { recordOf, sitesAt } from "../src/build/publish/sites.ts";
 import { textDigest } from "../src/intake/digest.ts";
-import type { Kept, KeptText } from "../src/intake/kept.ts";
-import { withText } from "../src/intake/store.ts";
+import { type Kept, type KeptText, withText } from "../src/intake/store.ts";
 import { kimOfPath } from "../src/model/schemas/kinds.ts";
 
 /** A text: the first day it was published, its digest, and where it stands in the pack. */
@@ -157,7 +156,8 @@ export function keep(
 	writeFileSync(join(store, pack), Buffer.concat(added), { flag: "a" });
 	return { pack, kept: { ...(grows && staying), ...sharesOf(placed) } };
 }
-const pairOf = (owner: string, share: Share | undefined): [string, Share][] => (share ? [[owner, share]] : []);
+const pairOf = (owner: string, share: Share | undefined): [string, Share][] =>
+	share ? [[owner, share]] : [];
 
 const packsIn = (store: string) => readdirSync(store).filter((name) => packName.test(name));
 const nextPack = (store: string) =>
@@ -173,7 +173,11 @@ export function prunePacks(place: Place): void {
 }
 
 /** A record without the text of a file, with a pack of its own in which no earlier text of that file stands either. */
-export function withoutText(place: Pick<Place, "store">, record: Partial<SiteRecord>, path: string): SiteRecord {
+export function withoutText(
+	place: Pick<Place, "store">,
+	record: Partial<SiteRecord>,
+	path: string,
+): SiteRecord {
 	const before = new KeptTexts(place, record);
 	const texts = new Map([...before.of(before.owners)].filter(([each]) => each !== path));
 	return { ...keep(place, texts), erased: record.erased ?? [] };

@@ -14,23 +14,35 @@ import { takeThrown } from "../src/build/quarantine.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
 import type { Keys } from "../src/build/scope/key.ts";
 import { madeFacts } from "../src/build/scope/made.ts";
-import { ownerAmong } from "../src/build/scope/plan.ts";
+import { bundleToKeep, ownerAmong } from "../src/build/scope/plan.ts";
 import { parseAddress } from "../src/gate/addresses/families.ts";
 import { nearest } from "../src/gate/saran.ts";
-import { type Kept, type Shown, toKeep } from "../src/intake/kept.ts";
+import { countryOf, type Rest } from "../src/intake/country.ts";
+import { type Shown, toKeep } from "../src/intake/kept.ts";
 import { loadAgain, loadOnce } from "../src/intake/load.ts";
 import type { Accepted, Loaded } from "../src/intake/loaded.ts";
 import { type Look, lookAt } from "../src/intake/look.ts";
+import { loadNear } from "../src/intake/near.ts";
 import { isCentral } from "../src/intake/records.ts";
-import { withText } from "../src/intake/store.ts";
+import { type Kept, withText } from "../src/intake/store.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
 import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
 import { Refused } from "../src/text/allowed.ts";
-import { keep, keptIn, prunePacks, type SiteRecord } from "./catatan-situs.ts";
+import { KeptTexts, keep, prunePacks, type SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { assemble, codeHere, noteScope, planScope, stayBeside, storesAt, wholeOf } from "./lingkup.ts";
+import {
+	assemble,
+	codeHere,
+	noteScope,
+	planNear,
+	planScope,
+	stayBeside,
+	storesAt,
+	wholeOf,
+} from "./lingkup.ts";
+import { type CountryNote, countryAt, noteCountry, underIn } from "./negeri.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
-import { writeOperatorPage } from "./pengurus-halaman.ts";
+import { type ContentRows, contentRows, writeOperatorPage } from "./pengurus-halaman.ts";
 import { isServed, noteOrigin, originIn } from "./sudah-terbit.ts";
 import { formatFates, formatProblems } from "./terminal.ts";
 
@@ -49,11 +61,15 @@ export interface Published {
 }
 
 /** Makes a site in a work folder of the place, of the content that comes with it. */
-type Make = (
-	place: Place,
-	values: BuildValues,
-	kept: Kept | undefined,
-) => Promise<{ loaded: Loaded; work: string; keys?: Keys }>;
+type Make = (place: Place, values: BuildValues, kept: Kept | undefined) => Promise<Made>;
+
+interface Made {
+	readonly loaded: Loaded;
+	readonly work: string;
+	readonly keys?: Keys;
+	/** What was noted of the country, where not all of it was read. */
+	readonly near?: { readonly rest: Rest; readonly note: CountryNote };
+}
 
 /** Builds by the options of the command line; `finish` has the last hand on what was built. Ends the process when nothing came of it. */
 export async function publishSite(
@@ -72,23 +88,26 @@ export async function publishSite(
 	const isCompressed = finish !== undefined;
 	const origin = make ? undefined : originIn(look, isCompressed);
 	if (!values.seluruhnya && !values.ketat && isServed(place, origin)) return nothingNew(place, values.out);
+	const under = underIn(look, isCompressed);
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
-	const { loaded, work, keys } = make
-		? await make(place, values, keptIn(place, record))
-		: await buildWithout([], { place, values, kept: keptIn(place, record), isCompressed, look });
+	const texts = new KeptTexts(place, record);
+	const { loaded, work, keys, near }: Made = make
+		? await make(place, values, texts)
+		: await buildAny({ place, values, kept: texts, isCompressed, look, under });
 	const { options } = await import("../src/options.ts");
 	if (options.shard) notePart(work, { ...options.shard, ...(await originOf(loaded)) });
 	const { stay, made, findings } = await step("diperiksa", () => examine(work, loaded), place);
 	tell(findings, loaded, Boolean(values.ketat));
 	const finished = await step("dirapikan", () => lastHand(work, made, finish), place);
-	const kept = toKeep(shownFiles(loaded), keptIn(place, record), dayIn(zoneOf(loaded)));
+	const kept = toKeep(shownFiles(loaded), texts, dayIn(zoneOf(loaded)));
+	const far = near ? texts.owners.filter((kim) => !near.rest.near.has(kim)) : [];
 	const served = await step(
 		"diterbitkan",
 		async () =>
 			putInService(
 				place,
 				keys ? assemble(place, work, stay) : work,
-				{ ...keep(place, kept, record), erased: loaded.erased } satisfies SiteRecord,
+				{ ...keep(place, kept, record, far), erased: loaded.erased } satisfies SiteRecord,
 				new Map([...stay.loose, ...finished]),
 				wholeOf(stay),
 			),
@@ -96,6 +115,8 @@ export async function publishSite(
 	);
 	if (keys) noteScope(place, served, keys, stay, loaded.erased.length !== (record?.erased?.length ?? 0));
 	noteOrigin(place, served.name, origin, loaded);
+	const rows = near?.note.rows ?? contentRows(loaded, dayIn(zoneOf(loaded)));
+	if (keys && isOfAll(values)) await noteWhole(place, served.name, { loaded, near }, { rows, under });
 	afterwards(
 		place,
 		{
@@ -105,6 +126,7 @@ export async function publishSite(
 			kesalahan: loaded.problems.length,
 			ukuran: findings.figures,
 		},
+		rows,
 		loaded,
 		findings.notes,
 	);
@@ -134,6 +156,55 @@ interface Order {
 	readonly kept: Kept | undefined;
 	readonly isCompressed: boolean;
 	readonly look: Look;
+	/** What else the site follows from besides KIM. */
+	readonly under: string | undefined;
+	/** Whether to render with what Vite made last time, where it is made of the same. */
+	readonly mayKeep?: boolean;
+}
+
+/** Whether the site is that of all KIM, and whether of it no more is asked than what is new. */
+const isOfAll = ({ kim, shard }: BuildValues) => !kim && !shard;
+const mayBeNear = (values: BuildValues) => isOfAll(values) && !values.seluruhnya && !values.ketat;
+
+/** Builds what somebody touched where nothing else follows from it, else everything that may. */
+async function buildAny(order: Order): Promise<Made> {
+	const made = await buildNear(order);
+	return made === "spoilt" || made === undefined
+		? buildWithout([], { ...order, mayKeep: made === undefined && !order.values.seluruhnya })
+		: made;
+}
+
+/**
+ * Builds with the files at hand of those KIM alone that somebody touched; nothing where more follows from that than their
+ * pages. Once something was rendered and is no good, what rendered it is spoilt: it remembers this content.
+ */
+async function buildNear(order: Order): Promise<Made | "spoilt" | undefined> {
+	const { place, values, kept, look, under } = order;
+	const content = values.content ?? defaultContent;
+	const note = mayBeNear(values) ? countryAt(place, servedAt(place), under) : undefined;
+	const found = note && (await loadNear(resolve(content), note, { kept, look, ...storesAt(place, "near") }));
+	const keys = found && planNear(found, note.bundle, order);
+	if (!keys) return undefined;
+	judge(found.loaded, content, undefined);
+	const work = await step("dibangun", () => buildWithKept(place), place);
+	if (work === undefined) return undefined;
+	return takeThrown().size > 0
+		? "spoilt"
+		: { loaded: found.loaded, work, keys, near: { rest: found.rest, note } };
+}
+
+/** Notes what was known of the whole content, for the builds after this one. */
+async function noteWhole(
+	place: Place,
+	name: string,
+	{ loaded, near }: Pick<Made, "loaded" | "near">,
+	{ rows, under }: { readonly rows: ContentRows; readonly under: string | undefined },
+): Promise<void> {
+	const bundle = bundleToKeep()?.key;
+	if (under === undefined || bundle === undefined || isOwnSite()) return;
+	const [zona, day] = [zoneOf(loaded), await dayOf(loaded)];
+	const country = countryOf(loaded, day, near?.rest);
+	noteCountry(place, name, { under, zona, hari: dayIn(zona), day, country, bundle, rows });
 }
 
 /** Builds what can be rendered: a KIM's page that throws is left out, as a bad file is, and the site built anew. */
@@ -146,13 +217,13 @@ async function buildWithout(
 	const isFirst = quarantine.length === 0;
 	const stores = values.seluruhnya ? {} : storesAt(place);
 	const before = { kept, quarantine, look, ...stores };
-	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), before);
+	const loaded = await loadAgain(resolve(content), before);
 	if (isFirst) {
 		judge(loaded, content, values.kim);
 		mustNotLose(place, values);
 	}
 	const keys = await planScope(loaded, place, values, isCompressed);
-	const work = await step("dibangun", () => buildIn(place, isFirst && !values.seluruhnya), place);
+	const work = await step("dibangun", () => buildIn(place, isFirst && Boolean(order.mayKeep)), place);
 	const thrown = takeThrown();
 	if (thrown.size === 0) return { loaded, work, keys };
 	for (const [address, message] of thrown) console.log(`${address} tidak dapat ditampilkan: ${message}`);
@@ -224,14 +295,27 @@ const causesOf = (error: unknown): unknown[] => [
 const stays = (place: Place) =>
 	servedAt(place) ? "Situs yang lama tetap tampil, utuh." : "Belum ada yang terbit.";
 
-/** Makes the pages, with what Vite made last time where `mayKeep` and it is made of the same; the folder they are in. */
-async function buildIn(place: Place, mayKeep: boolean): Promise<string> {
+/** An empty folder to make a site in. */
+function newWork(place: Place): string {
 	const work = workFolder(place);
 	process.env.CORONG_WORK = work;
-	console.log("Membangun situs …");
-	// Only now: what these read of the command line is settled.
+	return work;
+}
+
+/** Makes the pages with what Vite made last time; the folder they are in, or nothing where that was made of something else. */
+async function buildWithKept(place: Place): Promise<string | undefined> {
+	const work = newWork(place);
+	// Only now: what this reads of the command line is settled.
 	const { buildWithBundle } = await import("./bundel.ts");
-	if (mayKeep && (await buildWithBundle(work))) return work;
+	return (await buildWithBundle(work)) ? work : undefined;
+}
+
+/** Makes the pages, with what Vite made last time where `mayKeep` and it is made of the same; the folder they are in. */
+async function buildIn(place: Place, mayKeep: boolean): Promise<string> {
+	console.log("Membangun situs …");
+	const kept = mayKeep ? await buildWithKept(place) : undefined;
+	if (kept !== undefined) return kept;
+	const work = newWork(place);
 	const { build } = await import("astro");
 	await build({ logLevel: "warn" });
 	return work;
@@ -307,11 +391,17 @@ const shownFiles = (loaded: Loaded) =>
 	);
 
 /** What follows once the new site is served; nothing of it can do it any harm. */
-function afterwards(place: Place, build: Build, loaded: Loaded, notes: readonly string[]): void {
+function afterwards(
+	place: Place,
+	build: Build,
+	rows: ContentRows,
+	loaded: Loaded,
+	notes: readonly string[],
+): void {
 	const { erased } = loaded;
 	try {
 		note(place, build);
-		writeOperatorPage(place, loaded, dayIn(zoneOf(loaded)), notes);
+		writeOperatorPage(place, rows, loaded, notes);
 		const isWithout = (record: unknown) =>
 			erased.every((path) => (record as Partial<SiteRecord> | undefined)?.erased?.includes(path));
 		// To read what was noted of each site is worth it only where something was erased.

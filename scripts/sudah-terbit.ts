@@ -11,7 +11,7 @@ import type { Look } from "../src/intake/look.ts";
 import { codeHere, optional } from "./lingkup.ts";
 
 /** Options, as they stand in the environment by now. */
-const options = () =>
+export const buildSettings = (): [name: string, value: string | undefined][] =>
 	Object.entries(process.env)
 		.filter(([name]) => name.startsWith("CORONG_"))
 		.sort();
@@ -21,13 +21,10 @@ const options = () =>
  * nothing where a later write into one of them might not be told.
  */
 export function originIn(look: Look, isCompressed: boolean): string | undefined {
-	const files = look.entries.filter(({ kind }) => kind !== "folder");
-	if (!files.every((file) => look.isSettled(file))) return undefined;
-	const lying = look.entries.map(({ path, kind, stamp }) =>
-		kind === "folder" ? path : `${path} ${kind} ${stamp}`,
-	);
+	const { centre, kims } = look.stamps;
+	if ([centre, ...kims.values()].includes(undefined)) return undefined;
 	// Where a day was chosen it is midnight nowhere: a whole country is built in more minutes than an evening may have left.
-	const made = [codeHere(), options(), daysOf(process.env.CORONG_TODAY), isCompressed, lying];
+	const made = [codeHere(), buildSettings(), daysOf(process.env.CORONG_TODAY), isCompressed, centre, ...kims];
 	return createHash("sha256").update(JSON.stringify(made)).digest("hex");
 }
 

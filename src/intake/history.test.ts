@@ -6,9 +6,10 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { dunia, tempatContoh } from "../gate/uji.ts";
 import { textDigest } from "./digest.ts";
 import { historyProblem } from "./history.ts";
-import { nothingKept, toKeep } from "./kept.ts";
+import { toKeep } from "./kept.ts";
 import { lastGood } from "./last-good.ts";
 import { loadContent } from "./load.ts";
+import { nothingKept } from "./store.ts";
 import { commitAll, folderWith, good } from "./uji.ts";
 
 const news = tempatContoh.kabar;

@@ -6,17 +6,7 @@ import { placeOf } from "../model/schemas/kinds.ts";
 import type { LastGood } from "./last-good.ts";
 import type { Accepted } from "./loaded.ts";
 import { documentOf } from "./read.ts";
-import { withText } from "./store.ts";
-
-export interface KeptText {
-	readonly text: string;
-	readonly digest: string;
-	/** First day it was published. */
-	readonly tanggal: string;
-}
-/** Texts by path below the content folder. */
-export type Kept = Pick<ReadonlyMap<string, KeptText>, "get">;
-export const nothingKept: Kept = new Map();
+import { type Kept, type KeptText, withText } from "./store.ts";
 
 /** The kept versions of some files, as far as they still pass the gate. */
 export function keptVersions(kept: Kept, paths: readonly string[], world: World): Map<string, LastGood> {

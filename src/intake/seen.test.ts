@@ -2,11 +2,10 @@ import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { Refused } from "../text/allowed.ts";
-import { nothingKept } from "./kept.ts";
 import { Look, lookAt } from "./look.ts";
 import { readContent } from "./read.ts";
 import { Seen } from "./seen.ts";
-import type { Store } from "./store.ts";
+import { nothingKept, type Store } from "./store.ts";
 import { folderWith } from "./uji.ts";
 
 /** What lies in a folder of a file system that counts so many milliseconds at a time; FAT knows every second second. */

@@ -9,8 +9,7 @@ import { faultySource, meantText, type Source, sourceOfText } from "../gate/sour
 import { type FileNamed, filesNamed } from "../model/gambar.ts";
 import { Refused } from "../text/allowed.ts";
 import { textDigest } from "./digest.ts";
-import { type Kept, nothingKept } from "./kept.ts";
-import { few, type Store, withText } from "./store.ts";
+import { few, type Kept, nothingKept, type Store, withText } from "./store.ts";
 
 /** A file with what is asked of the whole text of every file. */
 export interface Held extends Source {

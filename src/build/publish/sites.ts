@@ -125,6 +125,7 @@ const scopeNames = (name: string) => ({
 	record: `lingkup-${name}.json`,
 	blocks: `lingkup-${name}.rinci`,
 	origin: `lingkup-${name}.asal`,
+	country: `lingkup-${name}.negeri`,
 });
 
 /** Where it is written down what the parts of a site were made of; see `scope/record.ts`. */
@@ -135,6 +136,9 @@ export function scopeOf({ store }: Place, name: string): RecordPlace {
 
 /** Where it is written down what a site as a whole follows from. */
 export const originFile = ({ store }: Place, name: string): string => join(store, scopeNames(name).origin);
+
+/** Where it is written down what was known of the whole content a site was made of. */
+export const countryFile = ({ store }: Place, name: string): string => join(store, scopeNames(name).country);
 
 /** Everything that is noted of a site, beside it. */
 const notesOf = (name: string) => [`${name}.json`, ...Object.values(scopeNames(name))];

@@ -51,10 +51,8 @@ function built(folder: string, was: Content): void {
 	write(folder, siteOf(was));
 	const keys = keysOf(was);
 	const byOwner = Map.groupBy(factsAt(folder), ([file]) => ownerOf(file, (id) => keys.has(id)));
-	const centre = (byOwner.get(undefined) ?? []).map(([file]) => file);
-	byOwner.delete(undefined);
 	const owners = new Map([...byOwner].map(([owner, list]) => [owner ?? "", new Map(list)]));
-	writeRecord(placeOf(folder), keys, { owners, centre });
+	writeRecord(placeOf(folder), keys, { owners });
 }
 
 function planOn(folder: string, now: Content): Plan {
@@ -120,7 +118,9 @@ test("what lies compressed beside a file that was made anew does not stay", () =
 		filesOf: () => files,
 		has: () => true,
 		sumOf: () => undefined,
-		spanOf: () => undefined,
+		lineOf: () => undefined,
+		lacking: () => [],
+		hrefs: [],
 	};
 	const stay = withoutMade(
 		{ site: "", owners: new Set(["a"]), known, isUntouched: true },

@@ -10,6 +10,7 @@ export interface Sum {
 	readonly bytes: number;
 	/** Bytes of indexes of the search. */
 	readonly index: number;
+	readonly pageCount: number;
 	/** Addresses of its pages, without a slash before them. */
 	readonly pages: readonly string[];
 	/** Pages that may be too heavy, and their bytes as a good server sends them. */
@@ -68,6 +69,7 @@ export function sumOf(site: SiteFacts): Sum {
 		files: site.size,
 		bytes,
 		index,
+		pageCount: pages.length,
 		pages,
 		weights,
 		parts: leading(parts),

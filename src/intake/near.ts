@@ -1,0 +1,55 @@
+/** The content where only some KIM wrote something: theirs is read and judged, and of all others what was noted of them counts. */
+import { kimKinds, kimOfPath } from "../model/schemas/kinds.ts";
+import { kimOfAddress } from "../urls/kim.ts";
+import { type Country, looksAsNoted, type Rest, touchedIn } from "./country.ts";
+import { lastGood } from "./last-good.ts";
+import { type Before, loadContent, share } from "./load.ts";
+import type { Accepted, Loaded } from "./loaded.ts";
+import type { Look } from "./look.ts";
+
+/** Where more KIM have to be read, all of them sooner are. */
+const most = 200;
+
+/** KIM that the texts of some KIM link to: whether a page of theirs waits for its day is asked of them. */
+function linkedFrom(loaded: Loaded, kims: ReadonlySet<string>): string[] {
+	const texts = (["kim", ...kimKinds] as const)
+		.flatMap((kind) => loaded.of(kind) as Accepted[])
+		.filter(({ path }) => kims.has(kimOfPath(path) ?? ""));
+	return texts.flatMap(({ leads }) =>
+		leads.flatMap((address) =>
+			[
+				kimOfAddress(address) ?? [],
+				kimOfAddress(loaded.book.answer(address.split("#")[0] ?? "") ?? "") ?? [],
+			].flat(),
+		),
+	);
+}
+
+export interface Near {
+	readonly loaded: Loaded;
+	readonly rest: Rest;
+}
+
+/**
+ * What is published, with the files at hand of those KIM alone that somebody touched since `country` was noted, as of a day;
+ * nothing where it takes all of them.
+ */
+export async function loadNear(
+	folder: string,
+	{ country, day }: { readonly country: Country; readonly day: string },
+	before: Before & { readonly look: Look },
+): Promise<Near | undefined> {
+	const touched = touchedIn(before.look, country);
+	let near = touched;
+	while (near.size <= most) {
+		const rest = { near, country };
+		const loaded = await loadContent(folder, lastGood, { ...before, rest });
+		if (!looksAsNoted(loaded, day, rest)) return undefined;
+		const linked = linkedFrom(loaded, touched).filter(
+			(kim) => !near.has(kim) && Object.hasOwn(country.kims, kim),
+		);
+		if (linked.length === 0) return { loaded: share(folder, loaded), rest };
+		near = new Set([...near, ...linked]);
+	}
+	return undefined;
+}
