@@ -193,8 +193,7 @@ function oldAt(place: Place, name: string, stay: Stay): Old | undefined {
 	const scope = scopeOf(place, name);
 	const known = readRecord(scope);
 	if (!known) return undefined;
-	const { keys } = known;
-	if (!isAsItWas(join(place.store, name), scope.record, (id) => keys.has(id))) return undefined;
+	if (!isAsItWas(join(place.store, name), scope)) return undefined;
 	try {
 		return compare(known, stay);
 	} catch {
@@ -218,6 +217,11 @@ export function noteScope(
 	const byOwner = Map.groupBy(facts, ([file]) => ownerAmong(file, keys));
 	const owners = [...byOwner].map(([owner, list]): [string, SiteFacts] => [owner ?? nobody, new Map(list)]);
 	optional(() =>
-		writeRecord(scopeOf(place, name), keys, { owners: new Map(owners), stay, isAlone: hasErased }),
+		writeRecord(scopeOf(place, name), keys, {
+			owners: new Map(owners),
+			stay,
+			isAlone: hasErased,
+			lookedAt: stay.owners.size > 0 || stay.keepsRest ? stay.lookedAt : undefined,
+		}),
 	);
 }

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Place } from "../src/build/publish/place.ts";
 import { originFile, scopeOf, servedAt } from "../src/build/publish/sites.ts";
+import { readRecord } from "../src/build/scope/record.ts";
 import { touchedSince } from "../src/build/scope/touched.ts";
 import { daysOf } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
@@ -32,7 +33,10 @@ export function originIn(look: Look, isCompressed: boolean): string | undefined 
 export function isServed(place: Place, origin: string | undefined): boolean {
 	const served = servedAt(place);
 	if (origin === undefined || served === undefined || notedOf(place, served) !== origin) return false;
-	return touchedSince(join(place.store, served), scopeOf(place, served).record, () => true)?.size === 0;
+	const scope = scopeOf(place, served);
+	const known = readRecord(scope);
+	const touched = known && touchedSince(join(place.store, served), scope, known, (id) => known.isOwner(id));
+	return touched?.owners.size === 0;
 }
 
 function notedOf(place: Place, name: string): string | undefined {

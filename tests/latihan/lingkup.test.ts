@@ -15,6 +15,7 @@ import {
 	statSync,
 	symlinkSync,
 	truncateSync,
+	utimesSync,
 	writeFileSync,
 } from "node:fs";
 import { basename } from "node:path";
@@ -162,8 +163,16 @@ test("nothing is made where nothing changed, and what somebody changed in the si
 	const again = await build(site, "2020-11-17");
 	expect(again.output).toMatch(/^Tidak ada yang berubah sejak terbitan terakhir/);
 	expect(readlinkSync(site.slice(0, -1))).toBe(served);
-	// One file in every site that has it.
+	// Another file in its place is seen at once.
+	writeFileSync(`${page}.baru`, `${text}<!-- tangan -->`);
+	renameSync(`${page}.baru`, page);
+	expect((await build(site, "2020-11-17")).output).toContain("Situs ditulis");
+	expect(readFileSync(page, "utf8")).toBe(text);
+	// What is written into it is seen once each file is looked at again; it is one file in every site that has it.
 	appendFileSync(page, "<!-- tangan -->");
+	expect((await build(site, "2020-11-17")).output).toMatch(/^Tidak ada yang berubah sejak terbitan terakhir/);
+	for (const looked of globSync(`${work}.tetap.corong/*.dilihat`))
+		utimesSync(looked, new Date(), twoHoursAgo());
 	for (const day of ["2020-11-17", "2020-11-18"]) {
 		expect((await build(site, day)).output).toContain("Situs ditulis");
 		expect(readFileSync(page, "utf8")).not.toContain("tangan");
@@ -172,6 +181,8 @@ test("nothing is made where nothing changed, and what somebody changed in the si
 	await build(site, "2020-11-17");
 	expect(readFileSync(page, "utf8")).toBe(text);
 });
+
+const twoHoursAgo = () => new Date(Date.now() - 7_200_000);
 
 /** What a build leaves to those after it: in its work folder, and beside its sites. */
 function leftBehind(): string[] {

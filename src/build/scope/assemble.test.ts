@@ -44,7 +44,11 @@ function write(folder: string, files: Site): void {
 const read = (folder: string): Site =>
 	Object.fromEntries(filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 
-const placeOf = (folder: string) => ({ record: `${folder}.json`, blocks: `${folder}.rinci` });
+const placeOf = (folder: string) => ({
+	record: `${folder}.json`,
+	blocks: `${folder}.rinci`,
+	looked: `${folder}.dilihat`,
+});
 
 /** A site as a build leaves it, with its record. */
 function built(folder: string, was: Content): void {
@@ -112,7 +116,7 @@ test("what lies compressed beside a file that was made anew does not stay", () =
 	write(join(folder, "kerja"), { "kim/a/x.ics": "baru" });
 	const facts = { size: 1, sha256: "" };
 	const files = new Map(["kim/a/x.ics", "kim/a/x.ics.br", "kim/a/y.ics.br"].map((file) => [file, facts]));
-	const place = { record: "", blocks: "" };
+	const place = { record: "", blocks: "", looked: "" };
 	const known = {
 		place,
 		filesOf: () => files,

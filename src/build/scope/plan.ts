@@ -19,6 +19,8 @@ export interface Plan {
 	readonly known: Noted | undefined;
 	/** Whether nobody has touched any file of that site. */
 	readonly isUntouched: boolean;
+	/** When each of its files was looked at last, in milliseconds. */
+	readonly lookedAt?: number;
 	/** Whether files that have no owner stay as well: all that they are made of is as it was. */
 	readonly keepsRest?: boolean;
 }
@@ -47,10 +49,11 @@ export function planFrom(
 	keys: Keys,
 ): (Plan & { known: Known }) | undefined {
 	const known = readRecord(place);
-	const touched = known && touchedSince(site, place.record, (id) => keys.has(id));
+	const touched = known && touchedSince(site, place, known, (id) => keys.has(id));
 	if (!touched) return undefined;
-	const same = unchanged(known.keys, keys).filter((owner) => !touched.has(owner));
-	return { site, owners: new Set(known.wholeAmong(same)), known, isUntouched: touched.size === 0 };
+	const { owners, lookedAt } = touched;
+	const same = unchanged(known.keys, keys).filter((owner) => !owners.has(owner));
+	return { site, owners: new Set(known.wholeAmong(same)), known, isUntouched: owners.size === 0, lookedAt };
 }
 
 /**
@@ -60,14 +63,15 @@ export function planFrom(
 export function planRest(place: RecordPlace, site: string, own: Keys): (Plan & { keys: Keys }) | undefined {
 	const known = readRecord(place);
 	const keys = new Map([...(known?.keys ?? []), ...own]);
-	const touched = known && touchedSince(site, place.record, (id) => keys.has(id));
-	if (!known || touched?.size !== 0) return undefined;
+	const touched = known && touchedSince(site, place, known, (id) => keys.has(id));
+	if (!known || touched?.owners.size !== 0) return undefined;
+	const { lookedAt } = touched;
 	const same = unchanged(known.keys, keys);
 	const whole = new Set(known.wholeAmong([...same, nobody]));
 	const isMade = (owner: string) => own.has(owner) && !whole.has(owner);
 	if (!whole.delete(nobody) || ![...keys.keys()].every((owner) => whole.has(owner) || isMade(owner)))
 		return undefined;
-	return { site, owners: whole, known, isUntouched: true, keepsRest: true, keys };
+	return { site, owners: whole, known, isUntouched: true, lookedAt, keepsRest: true, keys };
 }
 
 /** The owner of a file of the site, where `known` are the KIM there are. */

@@ -4,7 +4,7 @@
  * has one line, and of a line only its beginning is read before somebody asks for the rest: a country has thousands of them,
  * and a build has to do with few.
  */
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { factsIn, layBlocks, named, type Span, Table, wholeAmong } from "./block.ts";
 import type { SiteFacts } from "./facts.ts";
 import type { Keys } from "./key.ts";
@@ -14,25 +14,28 @@ import { pageOf, type Sum, sumOf } from "./sum.ts";
 export const nobody = "";
 
 /** What is known of an owner's files together, but for addresses. */
-type Head = Omit<Sum, "pages" | "parts" | "links">;
+type Head = Omit<Sum, "pages" | "folders" | "parts" | "links">;
 
 /** A line of the record. */
 interface Line {
 	readonly key: string;
 	readonly block: Span;
 	readonly head: Head;
-	/** Its pages, as JSON. */
+	/** Its pages, and the folders of its files, as JSON. */
 	readonly pages: string;
+	readonly folders: string;
 	/** What its pages load and where they lead, as JSON: numbers of the addresses in the first line of the record. */
 	readonly asked: string;
 }
 
 type Asked = "parts" | "links";
 
-/** The two files of a record. The first is written last, after everything else of the site. */
+/** The files of a record. The first is written last, after everything else of the site. */
 export interface RecordPlace {
 	readonly record: string;
 	readonly blocks: string;
+	/** As old as the last look at each file of the site. */
+	readonly looked: string;
 }
 
 /** What was written down of a site. */
@@ -59,6 +62,11 @@ export class Known {
 	get hrefs(): readonly string[] {
 		this.#hrefs ??= JSON.parse(this.#addresses) as string[];
 		return this.#hrefs;
+	}
+
+	/** Whether somebody had files there. */
+	isOwner(id: string): boolean {
+		return this.#lines.has(id);
 	}
 
 	lineOf(owner: string): Line | undefined {
@@ -89,6 +97,15 @@ export class Known {
 		return pages;
 	}
 
+	#foldersOf(owner: string): readonly string[] {
+		return JSON.parse(this.#lines.get(owner)?.folders ?? "[]");
+	}
+
+	/** Folders of the site that were there when it was written down, but for those in which files of many owners lie. */
+	get folders(): readonly string[] {
+		return [...this.#lines.keys()].flatMap((owner) => this.#foldersOf(owner));
+	}
+
 	#askedBy(owner: string): Record<Asked, number[]> {
 		const [parts, links] = JSON.parse(this.#lines.get(owner)?.asked ?? "[[],[]]") as [number[], number[]];
 		return { parts, links };
@@ -98,12 +115,15 @@ export class Known {
 	sumOf(owner: string): Sum | undefined {
 		const line = this.#lines.get(owner);
 		if (!line) return undefined;
-		const pages = () => this.#pagesOf(owner);
+		const [pages, folders] = [() => this.#pagesOf(owner), () => this.#foldersOf(owner)];
 		const hrefs = (asked: Asked) => named(this.#askedBy(owner)[asked], this.hrefs);
 		return {
 			...line.head,
 			get pages() {
 				return pages();
+			},
+			get folders() {
+				return folders();
 			},
 			get parts() {
 				return hrefs("parts");
@@ -148,11 +168,20 @@ export interface Shares {
 		| undefined;
 	/** Nothing may be left of what was once known: something was erased. */
 	readonly isAlone?: boolean;
+	/** When what stays was looked at, file by file, in milliseconds. */
+	readonly lookedAt?: number | undefined;
+}
+
+/** Notes when each file of a site was looked at, in milliseconds. */
+export function noteLook({ looked }: RecordPlace, at: number): void {
+	writeFileSync(looked, "");
+	utimesSync(looked, at / 1000, at / 1000);
 }
 
 /** Writes down what a site is made of. */
-export function writeRecord({ record, blocks }: RecordPlace, keys: Keys, shares: Shares): void {
-	const { owners, stay, isAlone } = shares;
+export function writeRecord(place: RecordPlace, keys: Keys, shares: Shares): void {
+	const { record, blocks } = place;
+	const { owners, stay, isAlone, lookedAt = Date.now() } = shares;
 	rmSync(record, { force: true });
 	const staying = [...(stay?.owners ?? [])].flatMap((owner) => {
 		const line = stay?.known?.lineOf(owner);
@@ -166,10 +195,11 @@ export function writeRecord({ record, blocks }: RecordPlace, keys: Keys, shares:
 	});
 	const isShared = staying.length > 0 && !isAlone;
 	const table = new Table(isShared ? stay?.known?.hrefs : []);
-	const lineOf = (sum: Sum): Pick<Line, "head" | "pages" | "asked"> => {
-		const { pages, parts, links, ...head } = sum;
+	const lineOf = (sum: Sum): Omit<Line, "key" | "block"> => {
+		const { pages, folders, parts, links, ...head } = sum;
 		const asked = [parts, links].map(table.numbersOf);
-		return { head, pages: JSON.stringify(pages), asked: JSON.stringify(asked) };
+		const [ofPages, ofFolders, ofAsked] = [pages, folders, asked].map((list) => JSON.stringify(list));
+		return { head, pages: ofPages ?? "", folders: ofFolders ?? "", asked: ofAsked ?? "" };
 	};
 	const made = [...owners].map(([owner, files]) => [owner, lineOf(sumOf(files))] as const);
 	// Where nothing may be left of what was known, neither may an address that nobody names any more.
@@ -177,9 +207,11 @@ export function writeRecord({ record, blocks }: RecordPlace, keys: Keys, shares:
 		const sum = isShared ? undefined : stay?.known?.sumOf(owner);
 		return [owner, sum ? lineOf(sum) : line] as const;
 	});
-	const lines = [...made, ...kept].map(([owner, { head, pages, asked }]) =>
-		[owner, JSON.stringify([keys.get(owner) ?? "", spans.get(owner), head]), pages, asked].join("\t"),
-	);
+	const lines = [...made, ...kept].map(([owner, { head, pages, folders, asked }]) => {
+		const start = JSON.stringify([keys.get(owner) ?? "", spans.get(owner), head]);
+		return [owner, start, pages, folders, asked].join("\t");
+	});
+	noteLook(place, lookedAt);
 	writeFileSync(record, [JSON.stringify(table.texts), ...lines, ""].join("\n"));
 }
 
@@ -191,9 +223,9 @@ export function readRecord(place: RecordPlace): Known | undefined {
 		if (!addresses.startsWith("[") || lines.pop() !== "") return undefined;
 		const owners = new Map(
 			lines.map((line): [string, Line] => {
-				const [owner = "", start = "", pages = "", asked = ""] = line.split("\t");
+				const [owner = "", start = "", pages = "", folders = "", asked = ""] = line.split("\t");
 				const [key, block, head] = JSON.parse(start) as [string, Span, Head];
-				return [owner, { key, block, head, pages, asked }];
+				return [owner, { key, block, head, pages, folders, asked }];
 			}),
 		);
 		const end = owners.values().reduce((last, { block: [from, length] }) => Math.max(last, from + length), 0);
