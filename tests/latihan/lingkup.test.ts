@@ -137,6 +137,29 @@ test("edits by chance, round by round", async () => {
 	}
 });
 
+test("what nobody sees from outside is built with the files of its KIM alone, and of all it would be the same", async () => {
+	rmSync(content, { recursive: true });
+	copyContent(content);
+	// Of what was written just now nothing is noted.
+	await new Promise((resolve) => setTimeout(resolve, 2100));
+	await build(grown, "2020-11-17");
+	deeds["news of a day to come"]?.(0);
+	await build(grown, "2020-11-17");
+	const near = `${work}.bertahap.corong/terbaca-dekat.v8`;
+	rmSync(near, { force: true });
+	const seed = Number(process.env.BENIH ?? Date.now() % 2 ** 31);
+	const which = fc.sample(fc.tuple(fc.nat(99), fc.nat(99)), { numRuns: 2, seed });
+	for (const [one, other] of which) {
+		deeds["a sentence more"]?.(one);
+		deeds["a link to what waits"]?.(other);
+		twin();
+		const [a, b] = [await build(grown, "2020-11-17"), await build(anew, "2020-11-17", "--seluruhnya")];
+		expect([a.code, b.code], `${a.output}\n${b.output}`).toEqual([0, 0]);
+		expect(existsSync(near)).toBe(true);
+		expect(differing(), `BENIH=${seed}: ${one}, ${other}`).toEqual([]);
+	}
+});
+
 test("a KIM that nobody touched keeps its files, and is not copied", async () => {
 	copyContent(content);
 	// A site of its own: where many were built before, an older one that says the same becomes the new one.
