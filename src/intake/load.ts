@@ -51,7 +51,8 @@ export async function loadContent(
 	earlier?: Remember,
 	{ kept = nothingKept, quarantine = [], verdicts: store, seen, look = lookAt(folder), rest }: Before = {},
 ): Promise<Loaded> {
-	const read = { ...(await readAll(folder, new Seen(seen, kept), look, rest)), quarantine };
+	const at = rest ? look.within(rest.near) : look;
+	const read = { ...(await readAll(folder, new Seen(seen, kept), at, rest)), quarantine };
 	const { data, ledger, view, publishedSource, looks, world } = read;
 	const verdicts = new Verdicts(
 		store,
@@ -125,7 +126,7 @@ async function readAll(
 		recordText(folder, publishedName),
 		recordText(folder, erasedName),
 	]);
-	const sources = readContent(folder, before, rest ? look.within(rest.near) : look);
+	const sources = readContent(folder, before, look);
 	const own = gatherWorld(sources);
 	const data = rest?.country.world ?? own;
 	const ledger = readAddressLedger(addresses);

@@ -36,14 +36,22 @@ export interface Stamps {
 export class Look {
 	/** When it began: what is written meanwhile is told the next time. */
 	readonly at: number;
-	/** Files, folders and links, by path. */
-	readonly entries: readonly Lying[];
+	readonly #lying: readonly Lying[];
+	#entries: readonly Lying[] | undefined;
 	#byFolder: ReadonlyMap<string, readonly Lying[]> | undefined;
 	#stamps: Stamps | undefined;
 
-	constructor(at: number, lying: readonly Lying[]) {
+	/** `stamps` are those of all that lies there, where these are not all. */
+	constructor(at: number, lying: readonly Lying[], stamps?: Stamps) {
 		this.at = at;
-		this.entries = lying.toSorted((a, b) => byText(a.path, b.path));
+		this.#lying = lying;
+		this.#stamps = stamps;
+	}
+
+	/** Files, folders and links, by path. */
+	get entries(): readonly Lying[] {
+		this.#entries ??= this.#lying.toSorted((a, b) => byText(a.path, b.path));
+		return this.#entries;
 	}
 
 	/** What lies in a folder, by name. */
@@ -62,11 +70,12 @@ export class Look {
 		const isWanted = (kim: string | undefined) => kim === undefined || kims.has(kim);
 		return new Look(
 			this.at,
-			this.entries.filter(({ path }) => isWanted(kimOfPath(path))),
+			this.#lying.filter(({ path }) => isWanted(kimOfPath(path))),
+			this.stamps,
 		);
 	}
 
-	/** What tells that nobody has touched a part of it. */
+	/** What tells that nobody has touched a part of all that lies there. */
 	get stamps(): Stamps {
 		this.#stamps ??= this.#stampsNow();
 		return this.#stamps;
@@ -75,7 +84,7 @@ export class Look {
 	#stampsNow(): Stamps {
 		const lines = new Map<string, string[]>([["", []]]);
 		const restless = new Set<string>();
-		for (const entry of this.entries) {
+		for (const entry of this.#lying) {
 			const { path, kind, stamp } = entry;
 			const kim = kimOfPath(path) ?? "";
 			const own = lines.get(kim) ?? [];
@@ -88,7 +97,7 @@ export class Look {
 		}
 		const all = [...lines].map(([kim, own]): [string, string | undefined] => [
 			kim,
-			restless.has(kim) ? undefined : textDigest(own.join("\n")),
+			restless.has(kim) ? undefined : textDigest(own.sort(byText).join("\n")),
 		]);
 		const kims = new Map(all);
 		const centre = kims.get("");

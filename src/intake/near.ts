@@ -1,4 +1,5 @@
 /** The content where only some KIM wrote something: theirs is read and judged, and of all others what was noted of them counts. */
+import { splitAddress } from "../gate/addresses/families.ts";
 import { kimKinds, kimOfPath } from "../model/schemas/kinds.ts";
 import { kimOfAddress } from "../urls/kim.ts";
 import { type Country, looksAsNoted, type Rest, touchedIn } from "./country.ts";
@@ -10,19 +11,18 @@ import type { Look } from "./look.ts";
 /** Where more KIM have to be read, all of them sooner are. */
 const most = 200;
 
-/** KIM that the texts of some KIM link to: whether a page of theirs waits for its day is asked of them. */
+/** KIM that the pages of some KIM lead to: whether a page of theirs waits for its day is asked of them. */
 function linkedFrom(loaded: Loaded, kims: ReadonlySet<string>): string[] {
 	const texts = (["kim", ...kimKinds] as const)
 		.flatMap((kind) => loaded.of(kind) as Accepted[])
 		.filter(({ path }) => kims.has(kimOfPath(path) ?? ""));
-	return texts.flatMap(({ leads }) =>
-		leads.flatMap((address) =>
-			[
-				kimOfAddress(address) ?? [],
-				kimOfAddress(loaded.book.answer(address.split("#")[0] ?? "") ?? "") ?? [],
-			].flat(),
-		),
+	const { book } = loaded;
+	const named = texts.flatMap(({ leads }) =>
+		leads.flatMap((address) => [address, book.answer(splitAddress(address).page) ?? ""]),
 	);
+	// What stands at a former address of theirs says what the page is called that it leads to.
+	const moved = book.redirects.filter(({ from }) => kims.has(kimOfAddress(from) ?? "")).map(({ to }) => to);
+	return [...named, ...moved].flatMap((address) => kimOfAddress(address) ?? []);
 }
 
 export interface Near {

@@ -2,7 +2,7 @@
  * The site as it is published: what was made now, with what stays from the site before. Where an old site is at hand that
  * nobody goes back to any more, it becomes the new one: what both have lies there already, and only what differs is moved.
  */
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { filesBelow, readMark } from "../publish/mark.ts";
 import type { FileFacts, SiteFacts } from "./facts.ts";
@@ -73,7 +73,11 @@ export function recycle(folder: string, { alike, gone }: Old, work: string, stay
 
 /** Takes a file away, and the folders that held nothing else. */
 function remove(site: string, file: string): void {
-	rmSync(join(site, file), { force: true });
+	try {
+		unlinkSync(join(site, file));
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+	}
 	for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
 		try {
 			rmdirSync(join(site, folder));
