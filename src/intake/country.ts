@@ -15,8 +15,8 @@ import { regionOfPage } from "../urls.ts";
 import { textDigest } from "./digest.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
 
-/** Of a KIM: its stamp, empty where it is to be read each time; its face; how many profiles, shown profiles and shown news it has. */
-type KimNote = readonly [stamp: string, face: string, profiles: number, shown: number, news: number];
+/** Of a KIM: its stamp, empty where it is to be read each time; its outline; how many profiles, shown profiles and shown news it has. */
+type KimNote = readonly [stamp: string, outline: string, profiles: number, shown: number, news: number];
 
 export interface Country {
 	readonly kims: Readonly<Record<string, KimNote>>;
@@ -72,7 +72,7 @@ export function bookWith(book: Book, { country }: Rest): Book {
 }
 
 /** What the rest of the country sees of a KIM, and what is counted of it. */
-interface Face {
+interface Outline {
 	readonly texts: string[];
 	/** Something is told of it, or it is not shown as it is written: what follows from that may follow from its history too. */
 	isTold: boolean;
@@ -81,64 +81,64 @@ interface Face {
 	news: number;
 }
 
-type Faces = ReadonlyMap<string, Face>;
-const faceAt = (faces: Faces, path: string) => faces.get(kimOfPath(path) ?? "");
+type Outlines = ReadonlyMap<string, Outline>;
+const outlineAt = (outlines: Outlines, path: string) => outlines.get(kimOfPath(path) ?? "");
 
-/** The faces of some KIM, as of a day. */
-function facesOf(loaded: Loaded, day: string, kims: Iterable<string>): Faces {
-	const blank = (): Face => ({ texts: [], isTold: false, profiles: 0, shown: 0, news: 0 });
-	const faces = new Map([...kims].map((kim) => [kim, blank()]));
+/** The outlines of some KIM, as of a day. */
+function outlinesOf(loaded: Loaded, day: string, kims: Iterable<string>): Outlines {
+	const blank = (): Outline => ({ texts: [], isTold: false, profiles: 0, shown: 0, news: 0 });
+	const outlines = new Map([...kims].map((kim) => [kim, blank()]));
 	for (const kind of ["kim", ...kimKinds] as const)
-		for (const accepted of loaded.of(kind) as Accepted[]) sayFile(loaded, faces, { kind, accepted, day });
+		for (const accepted of loaded.of(kind) as Accepted[]) sayFile(loaded, outlines, { kind, accepted, day });
 	for (const { id, data } of loaded.of("kim"))
 		if (data.logo || data.sampul)
 			for (const { path, stamp } of loaded.look.below(`kim/${id}/gambar`))
-				faceAt(faces, path)?.texts.push(`${path} ${stamp}`);
-	sayWorld(loaded.own.world, faces);
-	for (const entry of loaded.own.entries) faceAt(faces, entry.path)?.texts.push(JSON.stringify(entry));
+				outlineAt(outlines, path)?.texts.push(`${path} ${stamp}`);
+	sayWorld(loaded.own.world, outlines);
+	for (const entry of loaded.own.entries) outlineAt(outlines, entry.path)?.texts.push(JSON.stringify(entry));
 	const told = [
 		...loaded.problems.map((problem) => [loaded.about(problem), problem] as const),
 		...[...loaded.rejected, ...loaded.withheld].map((fate) => [fate.path, fate] as const),
 	];
-	for (const [path, what] of told) tell(faceAt(faces, path), JSON.stringify(what));
-	return faces;
+	for (const [path, what] of told) tell(outlineAt(outlines, path), JSON.stringify(what));
+	return outlines;
 }
 
-function tell(face: Face | undefined, text: string): void {
-	if (!face) return;
-	face.isTold = true;
-	face.texts.push(text);
+function tell(outline: Outline | undefined, text: string): void {
+	if (!outline) return;
+	outline.isTold = true;
+	outline.texts.push(text);
 }
 
 /** What is seen of a file that is published: of a profile all, else all but the text. */
 function sayFile(
 	loaded: Loaded,
-	faces: Faces,
+	outlines: Outlines,
 	{ kind, accepted, day }: { kind: "kim" | KimKind; accepted: Accepted; day: string },
 ): void {
-	const face = faceAt(faces, accepted.path);
-	if (!face) return;
+	const outline = outlineAt(outlines, accepted.path);
+	if (!outline) return;
 	const { path, id, data, named, digest } = accepted;
 	const earlier = loaded.earlier(kind, id)?.tanggal;
 	const profile = kind === "kim" ? digest : "";
-	face.texts.push(`${kind} ${path} ${named} ${JSON.stringify(data)} ${profile}`);
-	if (earlier !== undefined) tell(face, earlier);
+	outline.texts.push(`${kind} ${path} ${named} ${JSON.stringify(data)} ${profile}`);
+	if (earlier !== undefined) tell(outline, earlier);
 	const isShown = !("dicabut" in data && data.dicabut) && !waitsOn(day, kind, data);
-	if (kind === "kim") face.profiles++;
-	if (isShown && kind === "kim") face.shown++;
-	if (isShown && kind === "kabar") face.news++;
+	if (kind === "kim") outline.profiles++;
+	if (isShown && kind === "kim") outline.shown++;
+	if (isShown && kind === "kabar") outline.news++;
 }
 
 /** What files of KIM say to the world, as they are written. */
-function sayWorld({ ids, alias, dicabut }: WorldData, faces: Faces): void {
+function sayWorld({ ids, alias, dicabut }: WorldData, outlines: Outlines): void {
 	for (const kind of ["kim", ...kimKinds] as const)
-		for (const id of ids[kind] ?? []) faces.get(id.split("/")[0] ?? "")?.texts.push(`${kind} ${id}`);
+		for (const id of ids[kind] ?? []) outlines.get(id.split("/")[0] ?? "")?.texts.push(`${kind} ${id}`);
 	for (const [address, paths] of Object.entries(alias))
-		for (const path of paths) faceAt(faces, path)?.texts.push(`${address} < ${path}`);
-	for (const address of dicabut) faces.get(kimOfAddress(address) ?? "")?.texts.push(`${address} x`);
+		for (const path of paths) outlineAt(outlines, path)?.texts.push(`${address} < ${path}`);
+	for (const address of dicabut) outlines.get(kimOfAddress(address) ?? "")?.texts.push(`${address} x`);
 }
 
-const noteOf = ({ texts, isTold, profiles, shown, news }: Face, stamp: string | undefined): KimNote => [
+const noteOf = ({ texts, isTold, profiles, shown, news }: Outline, stamp: string | undefined): KimNote => [
 	isTold ? "" : (stamp ?? ""),
 	textDigest(JSON.stringify(texts)),
 	profiles,
@@ -149,8 +149,8 @@ const noteOf = ({ texts, isTold, profiles, shown, news }: Face, stamp: string | 
 /** What is to be noted of content that was read, as of a day; of KIM that were not at hand it is what was noted before. */
 export function countryOf(loaded: Loaded, day: string, rest?: Rest): Country {
 	const { stamps } = loaded.look;
-	const faces = facesOf(loaded, day, rest?.near ?? stamps.kims.keys());
-	const notes = [...faces].map(([kim, face]) => [kim, noteOf(face, stamps.kims.get(kim))] as const);
+	const outlines = outlinesOf(loaded, day, rest?.near ?? stamps.kims.keys());
+	const notes = [...outlines].map(([kim, outline]) => [kim, noteOf(outline, stamps.kims.get(kim))] as const);
 	if (rest) return { ...rest.country, kims: { ...rest.country.kims, ...Object.fromEntries(notes) } };
 	const { live, redirects, anchors } = loaded.book;
 	return {
@@ -166,8 +166,8 @@ export function countryOf(loaded: Loaded, day: string, rest?: Rest): Country {
 
 /** Whether all KIM at hand look as they were noted. */
 export function looksAsNoted(loaded: Loaded, day: string, { near, country }: Rest): boolean {
-	const faces = facesOf(loaded, day, near);
-	return faces.entries().every(([kim, face]) => noteOf(face, "")[1] === country.kims[kim]?.[1]);
+	const outlines = outlinesOf(loaded, day, near);
+	return outlines.entries().every(([kim, outline]) => noteOf(outline, "")[1] === country.kims[kim]?.[1]);
 }
 
 /** KIM whose files have to be read: somebody may have touched them, or they are to be read each time. */

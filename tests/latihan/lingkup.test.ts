@@ -138,7 +138,7 @@ test("edits by chance, round by round", async () => {
 });
 
 test("what nobody sees from outside is built with the files of its KIM alone, and of all it would be the same", async () => {
-	rmSync(content, { recursive: true });
+	rmSync(content, { recursive: true, force: true });
 	copyContent(content);
 	// Of what was written just now nothing is noted.
 	await new Promise((resolve) => setTimeout(resolve, 2100));
