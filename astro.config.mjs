@@ -5,23 +5,24 @@ import { defineConfig } from "astro/config";
 import { finishing } from "./src/build/finish.ts";
 import { inlineScript } from "./src/build/inline-script.ts";
 import { acceptedText, bodies } from "./src/build/mdx.ts";
-import { pages } from "./src/build/pages.ts";
+import { bundleAlone, pages } from "./src/build/pages.ts";
 import { progressOn } from "./src/build/progress.ts";
 import { shortScopes } from "./src/build/short-scopes.ts";
 import { projectRoot, workFolder } from "./src/build/work.ts";
 import { aboutContent } from "./src/intake/about.ts";
+import { siteAddress } from "./src/intake/address.ts";
 import { contentModules } from "./src/intake/mdx.ts";
 import { options } from "./src/options.ts";
 
-const about = await aboutContent(options);
+const about = options.bundle ? undefined : await aboutContent(options);
 const modules = contentModules(resolve(options.content), options.kim);
 
-const work = options.builds ? workFolder(options.out) : undefined;
+const work = options.builds ? (options.bundle ?? workFolder(options.out)) : undefined;
 
 export default defineConfig({
 	root: work,
 	cacheDir: work && join(work, "cache"),
-	site: about.address,
+	site: about?.address ?? (await siteAddress(options)),
 	outDir: options.work ?? options.out,
 	trailingSlash: "always",
 	build: {
@@ -69,11 +70,15 @@ export default defineConfig({
 	integrations: [
 		projectRoot(work),
 		mdx(),
-		...finishing(about),
-		pages({
-			address: about.address,
-			isKim: (id) => about.kims.has(id),
-			progress: progressOn(process.stderr),
-		}),
+		...(about
+			? [
+					...finishing(about),
+					pages({
+						address: about.address,
+						isKim: (id) => about.kims.has(id),
+						progress: progressOn(process.stderr),
+					}),
+				]
+			: [bundleAlone()]),
 	],
 });

@@ -3,7 +3,6 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Place } from "../src/build/publish/place.ts";
 import { servedAt, workFolder } from "../src/build/publish/sites.ts";
-import { machineTrouble } from "../src/build/publish/trouble.ts";
 import { takeThrown } from "../src/build/quarantine.ts";
 import type { Keys } from "../src/build/scope/key.ts";
 import { parseAddress } from "../src/gate/addresses/families.ts";
@@ -16,10 +15,10 @@ import { loadNear } from "../src/intake/near.ts";
 import { isCentral } from "../src/intake/records.ts";
 import type { Kept } from "../src/intake/store.ts";
 import { pathOf } from "../src/model/schemas/kinds.ts";
-import { Refused } from "../src/text/allowed.ts";
 import { planNear, planScope, storesAt } from "./lingkup.ts";
 import { type CountryNote, countryAt } from "./negeri.ts";
 import { type BuildValues, defaultContent, stop } from "./opsi.ts";
+import { sentenceOf } from "./sebab.ts";
 import { formatProblems } from "./terminal.ts";
 
 export interface Made {
@@ -39,8 +38,6 @@ export interface Order {
 	readonly look: Look;
 	/** What else the site follows from besides KIM. */
 	readonly under: string | undefined;
-	/** Whether to render with what Vite made last time, where it is made of the same. */
-	readonly mayKeep?: boolean;
 }
 
 /** Whether the site is that of all KIM, and whether of it no more is asked than what is new. */
@@ -48,18 +45,14 @@ export const isOfAll = ({ kim, shard }: BuildValues) => !kim && !shard;
 const mayBeNear = (values: BuildValues) => isOfAll(values) && !values.seluruhnya && !values.ketat;
 
 /** Builds what somebody touched where nothing else follows from it, else everything that may. */
-export async function buildAny(order: Order): Promise<Made> {
-	const made = await buildNear(order);
-	return made === "spoilt" || made === undefined
-		? buildWithout([], { ...order, mayKeep: made === undefined && !order.values.seluruhnya })
-		: made;
-}
+export const buildAny = async (order: Order): Promise<Made> =>
+	(await buildNear(order)) ?? (await buildWithout([], order));
 
 /**
  * Builds with the files at hand of those KIM alone that somebody touched; nothing where more follows from that than their
- * pages. Once something was rendered and is no good, what rendered it is spoilt: it remembers this content.
+ * pages, or one of these throws.
  */
-async function buildNear(order: Order): Promise<Made | "spoilt" | undefined> {
+async function buildNear(order: Order): Promise<Made | undefined> {
 	const { place, values, kept, look, under } = order;
 	const content = values.content ?? defaultContent;
 	const note = mayBeNear(values) ? countryAt(place, servedAt(place), under) : undefined;
@@ -67,11 +60,12 @@ async function buildNear(order: Order): Promise<Made | "spoilt" | undefined> {
 	const keys = found && planNear(found, note.bundle, order);
 	if (!keys) return undefined;
 	judge(found.loaded, content, undefined);
-	const work = await step("dibangun", () => buildWithKept(place), place);
-	if (work === undefined) return undefined;
-	return takeThrown().size > 0
-		? "spoilt"
-		: { loaded: found.loaded, work, keys, near: { rest: found.rest, note } };
+	const work = newWork(place);
+	// Only now: what this reads of the command line is settled.
+	const { buildWithKept } = await import("./bundel.ts");
+	const isBuilt = await step("dibangun", () => buildWithKept(work), place);
+	if (!isBuilt || takeThrown().size > 0) return undefined;
+	return { loaded: found.loaded, work, keys, near: { rest: found.rest, note } };
 }
 
 /** Builds what can be rendered: a KIM's page that throws is left out, as a bad file is, and the site built anew. */
@@ -90,7 +84,8 @@ async function buildWithout(
 		mustNotLose(place, values);
 	}
 	const keys = await planScope(loaded, place, values, isCompressed);
-	const work = await step("dibangun", () => buildIn(place, isFirst && Boolean(order.mayKeep)), place);
+	const mayKeep = !isFirst || !values.seluruhnya;
+	const work = await step("dibangun", () => buildIn(place, loaded, mayKeep), place);
 	const thrown = takeThrown();
 	if (thrown.size === 0) return { loaded, work, keys };
 	for (const [address, message] of thrown) console.log(`${address} tidak dapat ditampilkan: ${message}`);
@@ -147,17 +142,11 @@ export async function step<T>(what: string, take: () => Promise<T>, place: Place
 	try {
 		return await take();
 	} catch (error) {
-		const refused = causesOf(error).find((cause) => cause instanceof Refused);
-		const sentence = refused instanceof Refused ? refused.message : machineTrouble(error);
+		const sentence = sentenceOf(error);
 		if (!sentence) throw error;
 		return stop(`Situs tidak selesai ${what}: ${sentence} ${stays(place)}`);
 	}
 }
-
-const causesOf = (error: unknown): unknown[] => [
-	error,
-	...((error as { errors?: unknown[] } | null)?.errors ?? []),
-];
 
 const stays = (place: Place) =>
 	servedAt(place) ? "Situs yang lama tetap tampil, utuh." : "Belum ada yang terbit.";
@@ -169,21 +158,12 @@ function newWork(place: Place): string {
 	return work;
 }
 
-/** Makes the pages with what Vite made last time; the folder they are in, or nothing where that was made of something else. */
-async function buildWithKept(place: Place): Promise<string | undefined> {
-	const work = newWork(place);
-	// Only now: what this reads of the command line is settled.
-	const { buildWithBundle } = await import("./bundel.ts");
-	return (await buildWithBundle(work)) ? work : undefined;
-}
-
 /** Makes the pages, with what Vite made last time where `mayKeep` and it is made of the same; the folder they are in. */
-async function buildIn(place: Place, mayKeep: boolean): Promise<string> {
-	console.log("Membangun situs …");
-	const kept = mayKeep ? await buildWithKept(place) : undefined;
-	if (kept !== undefined) return kept;
+async function buildIn(place: Place, loaded: Loaded, mayKeep: boolean): Promise<string> {
 	const work = newWork(place);
-	const { build } = await import("astro");
-	await build({ logLevel: "warn" });
+	console.log("Membangun situs …");
+	// Only now: what these read of the command line is settled.
+	const { buildPages } = await import("./bundel.ts");
+	await buildPages(work, loaded, mayKeep);
 	return work;
 }

@@ -17,6 +17,10 @@ export const options = {
 	get work() {
 		return read("WORK");
 	},
+	/** Folder of what a build keeps, for the process that only makes the bundle of one. */
+	get bundle() {
+		return read("BUNDLE");
+	},
 	/** Whether this is the command that builds, which keeps its own work folders; while somebody edits, Astro does. */
 	get builds() {
 		return read("BUILDS") !== undefined;

@@ -8,10 +8,12 @@ import { keptAt, planOfBuild } from "./scope/plan.ts";
 const page = /(^|\/)index\.html$/;
 const isOfPortal = (url: string) => indexFor(`/${url}`) === portalIndex;
 
+/** Address of a page by its file, without a slash before it. */
+export const urlOf = (file: string): string => file.replaceAll("\\", "/").replace(page, "$1");
+
 /** Addresses of pages, in order, without a slash before them. A KIM's or province's index stays with its pages. */
 export function pagesToIndex(site: string): string[] {
 	const { owners, known } = planOfBuild();
-	const urlOf = (file: string) => file.replaceAll("\\", "/").replace(page, "$1");
 	const made = globSync("**/index.html", { cwd: site }).map(urlOf);
 	if (owners.has(shares.index)) return made.filter((url) => !isOfPortal(url)).sort();
 	const ofCentre = [shares.centre, shares.lists].filter((share) => owners.has(share));

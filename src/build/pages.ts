@@ -16,6 +16,7 @@ import { type Program, type Render, rendererOf } from "./render.ts";
 import { factsOf } from "./scope/facts.ts";
 import { noteMade, nothingMade } from "./scope/made.ts";
 import { bundleToKeep, planOfBuild } from "./scope/plan.ts";
+import { type Feed, feedInto } from "./search.ts";
 import { isMadeHere } from "./shard.ts";
 import { typeset } from "./typeset.ts";
 import { programIn } from "./work.ts";
@@ -76,14 +77,16 @@ export async function bytesOf(
 /** Makes the file at an address: renders, finishes and writes it; nothing is left to do. */
 type Make = (address: URL, route: RouteData) => Promise<void>;
 
-function makerInto(folder: string, render: Render, progress: Progress): Make {
+function makerInto(folder: string, render: Render, progress: Progress, feed: Feed): Make {
 	const write = writerBelow(folder);
 	return async (url, route) => {
 		progress.step();
 		const address = decodeURI(url.pathname);
-		if (!isMadeHere(address)) return;
 		const file = fileOf(address, route);
-		const made = await guarded(address, async () => bytesOf(file, await render(url, route)));
+		const made = isMadeHere(address)
+			? await guarded(address, async () => bytesOf(file, await render(url, route)))
+			: undefined;
+		feed.take(file, made?.text);
 		if (!made) return;
 		write(file, made.bytes);
 		noteMade(file, factsOf(file, made.bytes, made.text));
@@ -119,19 +122,25 @@ async function makeAll(
 	paths: readonly Path[],
 	{ out, address, isKim, progress }: Order,
 ): Promise<void> {
-	const make = makerInto(out, rendererOf(program), progress);
 	const first = new Map<string, Path>();
 	for (const path of inTurn(paths, isKim)) if (!first.has(addressOf(path))) first.set(addressOf(path), path);
+	const feed = feedInto(
+		out,
+		Array.from(first, ([at, { route }]) => fileOf(at, route)),
+	);
+	const make = makerInto(out, rendererOf(program), progress, feed);
 	asked = [...first].filter(([, { route }]) => route.type === "page").map(([at]) => at.slice(1));
 	progress.begin(first.size);
 	nothingMade();
 	const waiting = first.entries();
 	const work = async () => {
-		for (const [at, { route }] of waiting)
+		for (const [at, { route }] of waiting) {
 			await make(new URL(at, address), route).catch((error) => {
 				console.log(`${at} tidak dapat ditampilkan.`);
 				throw error;
 			});
+			await feed.room();
+		}
 	};
 	try {
 		await Promise.all(Array.from({ length: atOnce }, work));
@@ -148,8 +157,14 @@ export async function renderWith(bundle: Bundle, order: Order): Promise<void> {
 	await makeAll(program, await paths(), order);
 }
 
+/** What Astro has made once it would render: the program, and the site, which holds no page yet. */
+interface Made {
+	readonly program: string;
+	readonly out: string;
+}
+
 /** Leaves the bundle to the next build; what only spares that some work stops nobody, such as on a full disk. */
-function keepWhatIsMade(program: string, out: string): void {
+function keepWhatIsMade({ program, out }: Made): void {
 	const bundle = bundleToKeep();
 	try {
 		if (bundle) keepBundle(bundle.folder, bundle.key, program, out);
@@ -158,27 +173,42 @@ function keepWhatIsMade(program: string, out: string): void {
 	}
 }
 
-/** The pages of the site, made KIM by KIM as soon as Astro has its program; Astro is left with none to make. */
-export const pages = (order: Omit<Order, "out">): AstroIntegration => {
-	let [out, program] = ["", ""];
-	const instead = (astro: AstroPrerenderer & { readonly app?: Program }): AstroPrerenderer => ({
-		...astro,
-		name: "corong",
-		async getStaticPaths() {
-			if (!astro.app) throw new Error("Astro has no program to render with");
-			keepWhatIsMade(program, out);
-			await makeAll(astro.app, await astro.getStaticPaths(), { ...order, out });
-			return [];
-		},
-	});
+type Astro = AstroPrerenderer & { readonly app?: Program };
+
+/** Something in the place of Astro's rendering; Astro is left with no page to make. */
+function instead(name: string, render: (astro: Astro, made: Made) => Promise<void>): AstroIntegration {
+	let made: Made = { program: "", out: "" };
 	return {
-		name: "corong-pages",
+		name,
 		hooks: {
 			"astro:config:done": ({ config }) => {
-				out = fileURLToPath(config.outDir);
-				program = programIn(config.build.server);
+				made = { out: fileURLToPath(config.outDir), program: programIn(config.build.server) };
 			},
-			"astro:build:start": ({ setPrerenderer }) => setPrerenderer(instead),
+			"astro:build:start": ({ setPrerenderer }) =>
+				setPrerenderer((astro: Astro) => ({
+					...astro,
+					name,
+					async getStaticPaths() {
+						await render(astro, made);
+						return [];
+					},
+				})),
 		},
 	};
-};
+}
+
+/** The pages of the site, made KIM by KIM as soon as Astro has its program. */
+export const pages = (order: Omit<Order, "out">): AstroIntegration =>
+	instead("corong-pages", async (astro, made) => {
+		if (!astro.app) throw new Error("Astro has no program to render with");
+		keepWhatIsMade(made);
+		await makeAll(astro.app, await astro.getStaticPaths(), { ...order, out: made.out });
+	});
+
+/** No page, but the bundle to make them with. */
+export const bundleAlone = (): AstroIntegration =>
+	instead("corong-bundle", async (_, { program, out }) => {
+		const bundle = bundleToKeep();
+		if (!bundle) throw new Error("there is no place for the bundle");
+		keepBundle(bundle.folder, bundle.key, program, out);
+	});

@@ -1,7 +1,7 @@
 /** Months whose names were mistyped, such as `17 Novmber 2020`: nobody who searches for the day finds it. */
 import { distance } from "fastest-levenshtein";
 import { monthNames } from "../model/baca-tanggal.ts";
-import { capital } from "../model/kata.ts";
+import { capital, matchesIn } from "../model/kata.ts";
 import { nearest } from "./saran.ts";
 
 /** Short names are near to many a word. */
@@ -25,7 +25,7 @@ interface Mistyped {
 
 /** Every mistyped month of a text. Without a year beside it a word has to be nearer to be one. */
 export function* mistypedMonths(text: string): Generator<Mistyped> {
-	for (const { index, 0: typed, 1: day = "", 2: word = "", 3: year = "" } of text.matchAll(dayAndWord)) {
+	for (const { index, 0: typed, 1: day = "", 2: word = "", 3: year = "" } of matchesIn(text, dayAndWord)) {
 		const plain = word.toLowerCase();
 		const isOther = written.has(plain) || Number.parseInt(day, 10) > 31;
 		const name = isOther ? undefined : nearest(plain, names);

@@ -26,15 +26,26 @@ export function tooComplex(text: string, format: Format): { message: string; off
 	return braces < 0 ? undefined : { message: "too many braces", offset: braces };
 }
 
+const isBlank = (text: string, at: number) => /\s/.test(text.charAt(at));
+
 /** Offset of the first run of signs without a space that is too long, or -1. */
 function longWord(text: string): number {
-	for (const { index, 0: word } of text.matchAll(/\S+/g)) if (word.length > limits.word) return index;
+	// So long a word stands on one of these places.
+	for (let at = limits.word; at < text.length; at += limits.word) {
+		let from = at;
+		while (from > 0 && !isBlank(text, from - 1)) from--;
+		let end = at;
+		while (end < text.length && !isBlank(text, end) && end - from <= limits.word) end++;
+		if (end - from > limits.word) return from;
+	}
 	return -1;
 }
 
 /** Offset of the n-th match of a global pattern, or -1. */
 function nthMatch(text: string, pattern: RegExp, n: number): number {
 	let count = 0;
+	// Each begins with a colon, of which most texts have a few.
+	if (nth(text, ":", n) < 0) return -1;
 	for (const { index } of text.matchAll(pattern)) if (++count === n) return index;
 	return -1;
 }

@@ -1,4 +1,5 @@
 /** UTF-8 that a program once read as Windows-1252 and saved again: `Rifaâ€™i` was `Rifa’i`. */
+import { matchesIn } from "../model/kata.ts";
 import type { Edit } from "./problem.ts";
 
 const windows1252 = new TextDecoder("windows-1252");
@@ -21,7 +22,7 @@ const broken = new RegExp(
 
 /** Every letter that was read wrong, with what it was. */
 export const wellRead = (text: string): Edit[] =>
-	[...text.matchAll(broken)].flatMap(({ index: from, 0: found }) => {
+	[...matchesIn(text, broken)].flatMap(({ index: from, 0: found }) => {
 		if (found === lostEnd) return [{ from, to: from + found.length, text: "”" }];
 		try {
 			const bytes = Uint8Array.from(found, (letter) => byteOf.get(letter) ?? 0);

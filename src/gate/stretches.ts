@@ -1,4 +1,5 @@
 /** Where in a body signs have a meaning: everywhere but in code. */
+import { matchesIn } from "../model/kata.ts";
 import { fenced } from "../text/meant/lines.ts";
 
 /** Stretches of a body, from an offset on, that are no code. */
@@ -19,11 +20,12 @@ export function openStretches(text: string, from: number): [start: number, end: 
 	return stretches.flatMap(([a, b]) => [...withoutCode(text.slice(a, b), a)]);
 }
 
+const code = /`[^`\n]+`/g;
 function* withoutCode(text: string, from: number): Generator<[start: number, end: number]> {
 	let start = 0;
-	for (const { index, 0: code } of text.matchAll(/`[^`\n]+`/g)) {
+	for (const { index, 0: found } of matchesIn(text, code)) {
 		yield [from + start, from + index];
-		start = index + code.length;
+		start = index + found.length;
 	}
 	yield [from + start, from + text.length];
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A digest of a text. */
-export const textDigest = (text: string): string => createHash("sha256").update(text).digest("base64");
+export const textDigest = (text: string): string => hash("sha256", text, "base64");

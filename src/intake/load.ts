@@ -523,11 +523,9 @@ const shared = globals[key];
 export const loadOnce = (folder: string, before?: Before): Promise<Loaded> =>
 	shared.get(folder) ?? loadAgain(folder, before);
 
-/** From now on this is what is published. */
-export function share(folder: string, loaded: Loaded): Loaded {
-	shared.set(folder, Promise.resolve(loaded));
-	return loaded;
-}
+/** What `loadOnce` gives from now on: what another process has read. */
+export const share = (folder: string, loaded: Loaded): void =>
+	void shared.set(folder, Promise.resolve(loaded));
 
 /** As `loadOnce`, for a folder that may have changed since. */
 export function loadAgain(folder: string, before?: Before): Promise<Loaded> {

@@ -48,7 +48,10 @@ export async function loadNear(
 		const linked = linkedFrom(loaded, touched).filter(
 			(kim) => !near.has(kim) && Object.hasOwn(country.kims, kim),
 		);
-		if (linked.length === 0) return { loaded: share(folder, loaded), rest };
+		if (linked.length === 0) {
+			share(folder, loaded);
+			return { loaded, rest };
+		}
 		near = new Set([...near, ...linked]);
 	}
 	return undefined;

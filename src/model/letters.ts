@@ -16,11 +16,22 @@ const scripts = [
 	["Cherokee", /\p{Script=Cherokee}/u],
 ] as const;
 
+/** Of any alphabet of the table but ours: most texts have no such letter. */
+const foreign = new RegExp(
+	`[${scripts
+		.slice(1)
+		.map(([, { source }]) => source)
+		.join("")}]`,
+	"u",
+);
+
 /** The first word whose letters are of several alphabets that look alike; nobody writes one without intent. */
 export const mixedWord = (text: string): string | undefined =>
-	text
-		.match(/[\p{L}\p{M}]+/gu)
-		?.find((word) => scripts.filter(([, letters]) => letters.test(word)).length > 1);
+	foreign.test(text)
+		? text
+				.match(/[\p{L}\p{M}]+/gu)
+				?.find((word) => scripts.filter(([, letters]) => letters.test(word)).length > 1)
+		: undefined;
 
 /** The text with a question mark for each letter that makes a word mixed: of several alphabets the first of the table stays. */
 export const unmixed = (text: string): string =>

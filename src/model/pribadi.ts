@@ -3,6 +3,7 @@
  * which it can stand. Pure, for gate and desk.
  */
 import { monthPattern } from "./baca-tanggal.ts";
+import { matchesIn } from "./kata.ts";
 
 export type PersonalKind = "nik" | "kk" | "angka" | "lahir" | "rekening" | "kartu" | "anak";
 
@@ -44,7 +45,7 @@ const ofPaper =
 	/(?<!\p{L})(?:registrasi|register|resi|surat|perkara|faktur|referensi|seri|pesanan|tiket)[ \t:.]*$/iu;
 
 function* longNumbers(text: string): Generator<Personal> {
-	for (const { index, 0: found } of text.matchAll(sixteen)) {
+	for (const { index, 0: found } of matchesIn(text, sixteen)) {
 		const digits = found.replace(/\D/g, "");
 		const before = text.slice(Math.max(0, index - 30), index);
 		const named = /\b(nik|nomor induk|kk|kartu keluarga)\b[^\n]{0,20}$/i.exec(before)?.[1]?.toLowerCase();
@@ -77,7 +78,7 @@ const ofBirth = /lahir|ttl/i;
 
 function* birthDates(text: string): Generator<Personal> {
 	if (!ofBirth.test(text)) return;
-	for (const { index, 0: found, 1: date = "" } of text.matchAll(birth)) {
+	for (const { index, 0: found, 1: date = "" } of matchesIn(text, birth)) {
 		if (group.test(text.slice(Math.max(0, index - 80), index))) continue;
 		const from = index + found.length - date.length;
 		yield { kind: "lahir", from, to: from + date.length, masked: yearOf(date) };
@@ -93,7 +94,7 @@ const isTelephone = (number: string): boolean => /^(?:0|62)8/.test(number.replac
 const isNoAccount = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{1,3}(?:\.\d{3})+$/;
 
 function* accounts(text: string): Generator<Personal> {
-	for (const { index, 0: found, 1: number = "" } of text.matchAll(account)) {
+	for (const { index, 0: found, 1: number = "" } of matchesIn(text, account)) {
 		const from = index + found.length - number.length;
 		if (isNoAccount.test(number) || isTelephone(number)) continue;
 		yield { kind: "rekening", from, to: from + number.length, masked: hiddenBut(number, 4) };
@@ -108,7 +109,7 @@ const cards: readonly RegExp[] = [
 ];
 
 function* cardNumbers(text: string): Generator<Personal> {
-	for (const { index, 0: found, 1: number = "" } of cards.flatMap((card) => [...text.matchAll(card)])) {
+	for (const { index, 0: found, 1: number = "" } of cards.flatMap((card) => [...matchesIn(text, card)])) {
 		const from = index + found.length - number.length;
 		if (isTelephone(number)) continue;
 		yield { kind: "kartu", from, to: from + number.length, masked: hiddenBut(number, 3) };
@@ -132,6 +133,7 @@ const columns: readonly (readonly [
 ];
 
 function* cellsOfTables(text: string): Generator<Personal> {
+	if (!text.includes("|")) return;
 	let heads: readonly string[] | undefined;
 	let start = 0;
 	for (const line of text.split("\n")) {
@@ -188,6 +190,7 @@ const nextSentence = new RegExp(
 
 /** A line that names a child and where it lives. */
 function* homesOfChildren(text: string): Generator<Personal> {
+	if (!child.test(text)) return;
 	for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
 		const where = child.test(line) && person.test(line) ? home.exec(line) : null;
 		if (!where) continue;

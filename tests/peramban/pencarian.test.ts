@@ -121,12 +121,26 @@ describe("the search page", () => {
 			expect((await results(page))[0]).toBe("/tahapan/2024/masa-tenang/");
 		}));
 
+	test("words that no page says but residents ask with lead to the answer, in a subsite too", () =>
+		withPage({}, async (page) => {
+			const query = encodeURIComponent("jenengku wis kedaftar opo durung");
+			for (const list of ["/cari/", "/kim/singa-geweh/cari/"]) {
+				const asked = requestsOf(page);
+				await page.goto(`${list}?q=${query}`);
+				await page.locator("#hasil > ol > li > a[href='/faq/cek-dpt/']").first().waitFor();
+				await expect.poll(async () => (await results(page)).slice(0, 3)).toContain("/faq/cek-dpt/");
+				expect(asked.filter((path) => path.startsWith("/cari/kata/")).length).toBeGreaterThan(0);
+				const foreign = (await results(page)).filter((path) => /^\/kim\/(?!singa-geweh\/)/.test(path));
+				if (list !== "/cari/") expect(foreign).toEqual([]);
+			}
+		}));
+
 	test("the verdict of a fact-check stands before everything else that is said of it", () =>
 		withPage({}, async (page) => {
 			await goTo(page, "/cari/?q=pilkada%20ditunda%20hoaks");
 			const check = page.locator("#hasil li:has(a[href^='/klarifikasi/'])").first();
+			await check.getByText("Klaim yang keliru").waitFor();
 			expect(await check.evaluate((item) => item.textContent?.trim())).toMatch(/^Hoaks/);
-			expect(await check.textContent()).toContain("Klaim yang keliru");
 		}));
 
 	test("says which word it took for the one typed", () =>

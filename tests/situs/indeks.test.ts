@@ -3,7 +3,7 @@
 import type { Element } from "hast";
 import * as pagefind from "pagefind";
 import { afterAll, expect, test } from "vitest";
-import { template } from "../../src/build/indeks/read.ts";
+import { template } from "../../src/build/indeks/tag.ts";
 import { indexByPagefind, type Main, ourIndex } from "../../src/build/indeks/uji.ts";
 import { builtPages, elements, hasClass } from "../dokumen.ts";
 

@@ -1,5 +1,5 @@
 /** The files of an index, as Pagefind's engine reads them: gzip around a signature and CBOR, or JSON for a page's text. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode } from "cborg";
 
@@ -35,11 +35,10 @@ export const pagesOfFile = (file: IndexFile): readonly (readonly [name: string, 
 	(decoded(file) as [string, [string, number][]])[1];
 
 /** The name of a file that holds this, as long as no two files of an index are called alike. */
-export const nameOf = (bytes: Uint8Array): string =>
-	`id_${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}`;
+export const nameOf = (bytes: Uint8Array): string => `id_${hash("sha256", bytes).slice(0, 10)}`;
 
-/** Most files are a page's text: to make ready the memory of a long one takes longer than to compress it. */
-const short = { windowBits: 13, memLevel: 7 };
+/** Most files are a page's text: to make ready the memory of a long one takes longer than to compress it, and all of it is kept. */
+const short = { windowBits: 13, memLevel: 7, chunkSize: 4096 };
 
 export function packed(bytes: Uint8Array): Uint8Array {
 	const signed = Buffer.concat([Buffer.from(signature), bytes]);

@@ -3,7 +3,8 @@ import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
 import { type IndexFile, type Posting, pagesOfFile, wordsOfFile } from "./format.ts";
 import { packIndex, takeIn } from "./pack.ts";
-import { readPage, template } from "./read.ts";
+import { readPage } from "./read.ts";
+import { template } from "./tag.ts";
 import { Words } from "./words.ts";
 
 /** A page's address and its `<main>`. */

@@ -3,14 +3,23 @@
  * asked, for its engine makes the same of what is typed; once for each word, however many pages have it.
  */
 import * as pagefind from "pagefind";
+import { byText } from "../../model/kata.ts";
 import { type IndexFile, type IndexWord, wordsOfFile } from "./format.ts";
 import { plain } from "./read.ts";
 
-/** A word of the index, for a word of a text. */
-export interface Entry {
+/** A word of the index. */
+export interface Form {
 	readonly stem: string;
 	/** As it is written, where it is written with accents. */
 	readonly variant: string | undefined;
+	/** Its place in the index: by the stem, and those with accents behind it. */
+	order: number;
+}
+
+/** A word of the index, for a word of a text. */
+export interface Entry {
+	/** Number of the form. */
+	readonly form: number;
 	/** Into how many parts the word was taken apart, where this is one of them. */
 	readonly parts: number;
 }
@@ -49,7 +58,7 @@ function* placesOf(places: readonly number[]): Generator<{ at: number; weight: n
 		}
 }
 
-type Found = Pick<Entry, "stem" | "variant"> & { readonly weight: number };
+type Found = Omit<Form, "order"> & { readonly weight: number };
 
 /** A word of the index, and each way it is written, with where it stands. */
 const waysOf = ([stem, pages, variants]: IndexWord) =>
@@ -63,18 +72,17 @@ function* foundIn(file: IndexFile): Generator<[at: number, found: Found]> {
 		for (const { at, weight } of placesOf(places)) yield [at, { stem, variant, weight }];
 }
 
-/** The parts of a compound share its weight. */
-function entriesOf(found: readonly Found[]): Entry[] {
-	const parts = found.filter(({ weight }) => weight < plain).length;
-	return found.map(({ stem, variant, weight }) => ({ stem, variant, parts: weight < plain ? parts : 1 }));
-}
-
 /** Every word that was met, under a number. */
 export class Words {
 	readonly #numbers = new Map<string, number>();
 	readonly #names: string[] = [];
 	/** By number, as far as they were asked for. */
 	readonly #entries: (readonly Entry[])[] = [];
+	/** Every word of the index that came of them, under a number. */
+	readonly forms: Form[] = [];
+	readonly #formNumbers = new Map<string, number>();
+	/** In the order of the index; nearly sorted whenever it is sorted again. */
+	#sorted: Form[] = [];
 	/** What Pagefind ships beside every index. */
 	engine: readonly IndexFile[] = [];
 	/** What says that an index is there, and of which version. */
@@ -82,7 +90,9 @@ export class Words {
 
 	/** The numbers of some words. */
 	numbersOf(words: readonly string[]): Uint32Array {
-		return Uint32Array.from(words, (word) => this.#numbers.get(word) ?? this.#add(word));
+		const numbers = new Uint32Array(words.length);
+		for (const [at, word] of words.entries()) numbers[at] = this.#numbers.get(word) ?? this.#add(word);
+		return numbers;
 	}
 
 	#add(cut: string): number {
@@ -104,7 +114,34 @@ export class Words {
 		const found = fresh.map((): Found[] => []);
 		for (const file of files.filter(({ path }) => path.startsWith("index/")))
 			for (const [at, one] of foundIn(file)) found[at]?.push(one);
-		this.#entries.push(...found.map(entriesOf));
+		for (const one of found) this.#entries.push(this.#entriesOf(one));
+		this.#setInOrder();
+	}
+
+	/** The parts of a compound share its weight. */
+	#entriesOf(found: readonly Found[]): Entry[] {
+		const parts = found.filter(({ weight }) => weight < plain).length;
+		return found.map(({ weight, ...form }) => ({
+			form: this.#formNumber(form),
+			parts: weight < plain ? parts : 1,
+		}));
+	}
+
+	#formNumber({ stem, variant }: Omit<Form, "order">): number {
+		const key = variant === undefined ? stem : `${stem} ${variant}`;
+		return this.#formNumbers.getOrInsertComputed(key, () => this.forms.push({ stem, variant, order: 0 }) - 1);
+	}
+
+	#setInOrder(): void {
+		this.#sorted = [...this.#sorted, ...this.forms.slice(this.#sorted.length)].sort(
+			(a, b) => byText(a.stem, b.stem) || Number(a.variant !== undefined) - Number(b.variant !== undefined),
+		);
+		let [order, last] = [0, ""];
+		for (const form of this.#sorted) {
+			if (form.stem !== last) order++;
+			last = form.stem;
+			form.order = 2 * order + Number(form.variant !== undefined);
+		}
 	}
 
 	/** The version of the engine. */

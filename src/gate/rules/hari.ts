@@ -5,7 +5,7 @@ import {
 	weekdayNumber,
 	weekdayPattern,
 } from "../../model/baca-tanggal.ts";
-import { capital } from "../../model/kata.ts";
+import { capital, matchesIn } from "../../model/kata.ts";
 import { formatDay } from "../../words/tanggal.ts";
 import { mistypedMonths } from "../bulan.ts";
 import type { Document } from "../document.ts";
@@ -37,7 +37,7 @@ const hour = /(?<!\p{L})(?:pukul|pkl\.?|jam)[ \t]*(\d{1,2})[.:](\d{2})(?![.,:]?\
 
 /** `31 November 2020` */
 function* noSuchDays(document: Document): Iterable<Finding> {
-	for (const { index, 0: date } of document.text.matchAll(named)) {
+	for (const { index, 0: date } of matchesIn(document.text, named)) {
 		if (isColumn(document, index, date) || readTypedDate(date.toLowerCase())) continue;
 		const { year = 0, month = 1 } = typedDate(date) ?? {};
 		const last = Temporal.PlainYearMonth.from({ year, month });
@@ -66,7 +66,7 @@ function* noSuchMonths(document: Document): Iterable<Finding> {
 
 /** `pukul 25.00` */
 function* noSuchHours({ text }: Document): Iterable<Finding> {
-	for (const { index, 0: typed, 1: hours, 2: minutes } of text.matchAll(hour))
+	for (const { index, 0: typed, 1: hours, 2: minutes } of matchesIn(text, hour))
 		if (Number(hours) > 24 || Number(minutes) > 59)
 			yield {
 				offset: index,
@@ -78,7 +78,7 @@ function* noSuchHours({ text }: Document): Iterable<Finding> {
 
 /** `Kamis, 20 November 2020` */
 function* otherWeekdays({ text }: Document): Iterable<Finding> {
-	for (const { index, 1: day = "", 2: typed = "" } of text.matchAll(withDay)) {
+	for (const { index, 1: day = "", 2: typed = "" } of matchesIn(text, withDay)) {
 		const iso = readTypedDate(typed.toLowerCase());
 		if (iso?.length !== 10) continue;
 		const there = Temporal.PlainDate.from(iso);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../model/kata.ts";
 import { calloutName } from "../callouts.ts";
 import type { Document } from "../document.ts";
 import type { Edit, Finding } from "../problem.ts";
@@ -22,12 +23,13 @@ export const sisa: Rule = {
 };
 
 function* placesOf(
-	{ pattern }: Leftover,
+	{ pattern, hint }: Leftover,
 	source: string,
 	from: number,
 	say: (match: RegExpMatchArray) => Words | undefined,
 ): Generator<Finding> {
-	for (const match of source.matchAll(pattern)) {
+	if (hint && !hint.test(source)) return;
+	for (const match of matchesIn(source, pattern)) {
 		// A backslash says: these signs are meant.
 		if (source[match.index - 1] === "\\") continue;
 		const words = say(match);
@@ -45,6 +47,8 @@ interface Words {
 
 interface Leftover {
 	readonly pattern: RegExp;
+	/** What every match has in it, where that is sooner looked for. */
+	readonly hint?: RegExp;
 	say(match: RegExpMatchArray, document: Document, world: World): Words | undefined;
 }
 
@@ -99,6 +103,7 @@ const chat = new RegExp(
 /** What a template left to be written; in the columns, too. */
 const unwritten: Leftover = {
 	pattern: placeholder,
+	hint: /lorem|todo|fixme|sini|anda|kamu|\[[aijlnt]/iu,
 	say: ([found]) => ({
 		message: `teks contoh belum diganti: "${short(found)}"`,
 		suggestion: "Ganti dengan keterangan yang sebenarnya, atau hapus.",

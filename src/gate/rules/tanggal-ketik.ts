@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { monthPattern, readTypedDate, weekdayPattern } from "../../model/baca-tanggal.ts";
-import { escapePattern } from "../../model/kata.ts";
+import { escapePattern, matchesIn } from "../../model/kata.ts";
 import { parsePeriode } from "../../model/periode.ts";
 import { formatOf } from "../../model/schemas/kinds.ts";
 import { formatPeriode } from "../../words/periode.ts";
@@ -22,7 +22,7 @@ const dateAfter = new RegExp(
 );
 /** A date stands near the name it belongs to. */
 const near = 120;
-const anyDate = new RegExp(`${monthPattern}|\\d[/.-]\\d`, "i");
+const anyDate = new RegExp(`\\d\\s*${monthPattern}|\\d[/.-]\\d`, "i");
 
 /** What residents call a stage and much else too; a date beside such a word need not be the stage's. */
 const tooBroad = new Set(
@@ -85,7 +85,7 @@ interface Wrong {
 /** Dates typed right after a stage's name that are on none of the days the name stands for. */
 function* contradictions(text: string, names: Names, election: string): Generator<Wrong> {
 	const lower = text.toLowerCase();
-	for (const { 0: name, index } of lower.matchAll(names.any)) {
+	for (const { 0: name, index } of matchesIn(lower, names.any)) {
 		const end = index + name.length;
 		const [whole = "", typed = "", first, day = ""] = dateAfter.exec(lower.slice(end, end + near)) ?? [];
 		const stages = names.byName.get(name) ?? [];

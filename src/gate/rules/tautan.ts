@@ -34,12 +34,17 @@ export const tautan: Rule = {
 const bareHost =
 	/(?<![\p{L}\p{N}@./:-])(?:(?:[a-z0-9-]+\.)+(?:(?:go|desa|or|co|ac|sch|web|my)\.id|id|com|org|net)|(?:wa\.me|t\.me|bit\.ly|linktr\.ee|forms\.gle|youtu\.be)(?=\/))(?:\/[^\s,;)]*[^\s,;).])?(?![\p{L}\p{N}@-])/giu;
 
+/** As every host has it, and hardly a sentence. */
+const dotted = /\.[a-z]/iu;
+
 /** Names of sites that stand in a sentence and lead nowhere; each is told once. */
 function* bareHosts(tree: Root, text: string): Generator<Finding> {
 	const seen = new Set<string>();
 	for (const { position } of textsIn(tree)) {
 		const start = position?.start.offset ?? 0;
-		for (const { 0: host, index } of text.slice(start, position?.end.offset).matchAll(bareHost)) {
+		const typed = text.slice(start, position?.end.offset);
+		if (!dotted.test(typed)) continue;
+		for (const { 0: host, index } of typed.matchAll(bareHost)) {
 			// Kompas.com, with a capital letter, is the name of a paper.
 			if (seen.has(host) || !isHost(host) || /^\p{Lu}/u.test(host)) continue;
 			seen.add(host);

@@ -29,7 +29,10 @@ export const slug = z.string().regex(slugPattern, {
 	error: "harus berupa huruf kecil, angka, dan tanda hubung, misalnya forum-warga",
 });
 
+/** Days that every month has. */
+const ofEveryMonth = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const isRealDay = (text: string) => {
+	if (ofEveryMonth.test(text)) return true;
 	try {
 		return Temporal.PlainDate.from(text).toString() === text;
 	} catch {
