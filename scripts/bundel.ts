@@ -57,6 +57,29 @@ function anew(bundle: Bundle, folder: string): Bundle {
 	return { ...bundle, folder };
 }
 
+/** Renders a bundle into a folder, and takes the steps that follow. */
+async function buildWith(bundle: Bundle, out: string): Promise<void> {
+	const { options } = await import("../src/options.ts");
+	const folder = workFolder(options.out);
+	const about = await aboutContent(options);
+	const steps = finishing(about);
+	await renderWith(anew(bundle, join(folder, "program", basename(out))), {
+		out,
+		address: about.address,
+		isKim: (id) => about.kims.has(id),
+		progress: progressOn(process.stderr),
+	});
+	await finish(steps, { out, cache: join(folder, "cache") });
+}
+
+/** Builds into a folder with the bundle that was kept; `false` where there is none of the same. */
+export async function buildWithKept(out: string): Promise<boolean> {
+	const place = bundleToKeep();
+	const bundle = place && keptBundle(place.folder, place.key);
+	if (bundle) await buildWith(bundle, out);
+	return bundle !== undefined;
+}
+
 /** Builds into a folder, with the bundle that was kept where it may be and is of the same. */
 export async function buildPages(out: string, loaded: Loaded, mayKeep: boolean): Promise<void> {
 	const { options } = await import("../src/options.ts");
@@ -70,13 +93,5 @@ export async function buildPages(out: string, loaded: Loaded, mayKeep: boolean):
 		bundle = kept();
 	}
 	if (!bundle) throw new Error("the bundle is not as it was made");
-	const about = await aboutContent(options);
-	const steps = finishing(about);
-	await renderWith(anew(bundle, join(folder, "program", basename(out))), {
-		out,
-		address: about.address,
-		isKim: (id) => about.kims.has(id),
-		progress: progressOn(process.stderr),
-	});
-	await finish(steps, { out, cache: join(folder, "cache") });
+	await buildWith(bundle, out);
 }

@@ -11,8 +11,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { textDigest } from "../src/intake/digest.ts";
-import type { Kept } from "../src/intake/kept.ts";
-import { keep, keptIn, prunePacks, type SiteRecord, withoutText } from "./catatan-situs.ts";
+import type { KeptText } from "../src/intake/store.ts";
+import { KeptTexts, keep, prunePacks, type SiteRecord, withoutText } from "./catatan-situs.ts";
 
 function place() {
 	const store = mkdtempSync(join(tmpdir(), "corong-teks-"));
@@ -23,21 +23,24 @@ function place() {
 			.join("");
 	return { store, out: join(store, "dist"), all };
 }
-const textsOf = (texts: Readonly<Record<string, string>>): Kept =>
-	Object.fromEntries(
+const textsOf = (texts: Readonly<Record<string, string>>): ReadonlyMap<string, KeptText> =>
+	new Map(
 		Object.entries(texts).map(([path, text]) => [
 			path,
 			{ text, digest: textDigest(text), tanggal: "2020-11-17" },
 		]),
 	);
-const read = (kept: Kept) => Object.fromEntries(Object.entries(kept).map(([path, { text }]) => [path, text]));
+const read = (here: ReturnType<typeof place>, record: Partial<SiteRecord>) => {
+	const kept = new KeptTexts(here, record);
+	return Object.fromEntries([...kept.of(kept.owners)].map(([path, { text }]) => [path, text]));
+};
 
 test("what was kept is read again, build after build; what is the same is not written again", () => {
 	const here = place();
 	const first = keep(here, textsOf({ a: "satu", b: "dua" }));
 	const second = keep(here, textsOf({ a: "satu", b: "dua lagi" }), first);
-	expect(read(keptIn(here, first))).toEqual({ a: "satu", b: "dua" });
-	expect(read(keptIn(here, second))).toEqual({ a: "satu", b: "dua lagi" });
+	expect(read(here, first)).toEqual({ a: "satu", b: "dua" });
+	expect(read(here, second)).toEqual({ a: "satu", b: "dua lagi" });
 	expect(here.all()).toBe("satuduadua lagi");
 });
 
@@ -55,7 +58,7 @@ test("a pack in which most is of the past is begun anew, and the old one goes", 
 	let record = keep(here, textsOf({ a: "mula-mula" }));
 	for (const text of ["kedua kali", "ketiga kali"]) record = keep(here, textsOf({ a: text }), record);
 	publish(here, record);
-	expect(read(keptIn(here, record))).toEqual({ a: "ketiga kali" });
+	expect(read(here, record)).toEqual({ a: "ketiga kali" });
 	expect(packs(here)).toEqual([record.pack]);
 });
 
@@ -63,9 +66,9 @@ test("a text that is not the one that was written is none", () => {
 	const here = place();
 	const record = keep(here, textsOf({ a: "satu", b: "dua" }));
 	truncateSync(join(here.store, record.pack), 5);
-	expect(read(keptIn(here, record))).toEqual({ a: "satu", b: "" });
+	expect(read(here, record)).toEqual({ a: "satu", b: "" });
 	rmSync(join(here.store, record.pack));
-	expect(read(keptIn(here, record))).toEqual({ a: "", b: "" });
+	expect(read(here, record)).toEqual({ a: "", b: "" });
 });
 
 test("nothing of a file that is erased stays, not even of its earlier texts", () => {
@@ -75,13 +78,26 @@ test("nothing of a file that is erased stays, not even of its earlier texts", ()
 	const after = withoutText(here, second, "a");
 	publish(here, after);
 	expect(packs(here).map((name) => readFileSync(join(here.store, name), "utf8"))).toEqual(["dua"]);
-	expect(read(keptIn(here, after))).toEqual({ b: "dua" });
+	expect(read(here, after)).toEqual({ b: "dua" });
 });
 
-test("texts that stand in the record itself, as they once did, are read as well", () => {
-	const record = { kept: { a: { text: "satu", tanggal: "2020-11-05" } } } as unknown as Partial<SiteRecord>;
-	const kept = keptIn(place(), record);
-	expect(kept.a).toMatchObject({ text: "satu", tanggal: "2020-11-05", digest: textDigest("satu") });
+test("of KIM that stay the texts stay where they are, and go along where a pack is begun anew", () => {
 	const here = place();
-	expect(read(keptIn(here, keep(here, kept, record)))).toEqual({ a: "satu" });
+	const files = { "kim/satu/a.md": "satu", "kim/dua/b.md": "dua" };
+	let record = keep(here, textsOf(files));
+	record = keep(here, textsOf({ "kim/dua/b.md": "dua lagi" }), record, ["satu"]);
+	expect(read(here, record)).toEqual({ ...files, "kim/dua/b.md": "dua lagi" });
+	expect(here.all()).toBe("satuduadua lagi");
+	const { pack } = record;
+	for (const text of ["dua kali lagi", "dua", "dua, sekali lagi"])
+		record = keep(here, textsOf({ "kim/dua/b.md": text }), record, ["satu"]);
+	expect(record.pack).not.toBe(pack);
+	expect(read(here, record)).toEqual({ ...files, "kim/dua/b.md": "dua, sekali lagi" });
+});
+
+test("texts that were noted one by one, as they once were, are read as well", () => {
+	const here = place();
+	const { pack } = keep(here, textsOf({ "kim/satu/a.md": "satu" }));
+	const kept = { "kim/satu/a.md": ["2020-11-05", textDigest("satu"), 0, 4] };
+	expect(read(here, { pack, kept } as unknown as SiteRecord)).toEqual({ "kim/satu/a.md": "satu" });
 });

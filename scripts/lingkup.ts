@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isOwnSite } from "../src/build/domain.ts";
-import { markFile, type Whole } from "../src/build/publish/mark.ts";
+import type { Whole } from "../src/build/publish/mark.ts";
 import type { Place } from "../src/build/publish/place.ts";
 import {
 	type InService,
@@ -17,13 +17,22 @@ import { compare, complete, type Old, recycle, type Stay, withoutMade } from "..
 import { codeDigest } from "../src/build/scope/code.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
 import { type Inputs, type Keys, keysOf } from "../src/build/scope/key.ts";
-import { isKept, ownerAmong, planBuild, planBundle, planFrom, planOfBuild } from "../src/build/scope/plan.ts";
-import { readRecord, writeRecord } from "../src/build/scope/record.ts";
+import {
+	isKept,
+	ownerAmong,
+	planBuild,
+	planBundle,
+	planFrom,
+	planOfBuild,
+	planRest,
+} from "../src/build/scope/plan.ts";
+import { nobody, readRecord, writeRecord } from "../src/build/scope/record.ts";
 import type { Sum } from "../src/build/scope/sum.ts";
 import { isAsItWas } from "../src/build/scope/touched.ts";
 import { workFolder as buildFolder } from "../src/build/work.ts";
 import { bundleInputs, commonInputs, daysOf, kimInputs, shareInputs } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
+import type { Near } from "../src/intake/near.ts";
 import type { Store } from "../src/intake/store.ts";
 import { dayIn, zoneOf } from "./content.ts";
 import { type BuildValues, project } from "./opsi.ts";
@@ -45,17 +54,25 @@ export const codeHere = (): string => {
 };
 
 /** What was read of the content and what the gate said of it: beside the sites, for it is of this content. */
-const storeNames = { verdicts: "gerbang.v8", seen: "terbaca.v8" } as const;
+const storeNames = {
+	all: { verdicts: "gerbang.v8", seen: "terbaca.v8" },
+	/** Of the centre, and of KIM that are read beside it where the rest is not. */
+	near: { verdicts: "gerbang-dekat.v8", seen: "terbaca-dekat.v8" },
+} as const;
 
 /** Where that is kept. */
-export const storesAt = (place: Place): Record<keyof typeof storeNames, Store> => ({
-	verdicts: storeAt(place, storeNames.verdicts),
-	seen: storeAt(place, storeNames.seen),
+export const storesAt = (
+	place: Place,
+	of: keyof typeof storeNames = "all",
+): Record<"verdicts" | "seen", Store> => ({
+	verdicts: storeAt(place, storeNames[of].verdicts),
+	seen: storeAt(place, storeNames[of].seen),
 });
 
 /** Keeps nothing of it any more. */
 export function forgetContent({ store }: Place): void {
-	for (const name of Object.values(storeNames)) rmSync(join(store, name), { force: true });
+	for (const name of Object.values(storeNames).flatMap((names) => Object.values(names)))
+		rmSync(join(store, name), { force: true });
 }
 
 function storeAt({ store }: Place, name: string): Store {
@@ -72,20 +89,24 @@ function storeAt({ store }: Place, name: string): Store {
 	};
 }
 
-/** What a build with these options is made of. */
-function inputsFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Inputs {
+/** What everything in a build with these options is made of, and the day it is seen as of. */
+function commonFor(loaded: Loaded, values: BuildValues, isCompressed: boolean) {
 	const chosen = values.today ?? loaded.of("situs")[0]?.data.per_tanggal;
 	const { site = "", kim = "", shard = "" } = values;
 	const day = chosen ?? dayIn(zoneOf(loaded));
-	return {
-		common: [
-			codeHere(),
-			`${site} ${kim} ${shard} ${chosen ? "dipilih" : "hari ini"} ${isCompressed}`,
-			...daysOf(chosen),
-			...commonInputs(loaded, day),
-		],
-		owners: new Map([...kimInputs(loaded, day), ...shareInputs(loaded, day)]),
-	};
+	const common = [
+		codeHere(),
+		`${site} ${kim} ${shard} ${chosen ? "dipilih" : "hari ini"} ${isCompressed}`,
+		...daysOf(chosen),
+		...commonInputs(loaded, day),
+	];
+	return { common, day };
+}
+
+/** What a build with these options is made of. */
+function inputsFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): Inputs {
+	const { common, day } = commonFor(loaded, values, isCompressed);
+	return { common, owners: new Map([...kimInputs(loaded, day), ...shareInputs(loaded, day)]) };
 }
 
 /** The key of what Vite makes: the program, with what of the content lies in it. */
@@ -105,7 +126,7 @@ export async function planScope(
 	const keys = keysOf(inputs);
 	const { options } = await import("../src/options.ts");
 	planBundle({
-		folder: join(buildFolder(values.out ?? "dist"), "bundel"),
+		folder: bundleFolder(values),
 		key: bundleKey(loaded, inputs, options.kim),
 	});
 	// Pages of an own domain have moved since they were made, and no longer say whose they are; there are few of them.
@@ -114,18 +135,39 @@ export async function planScope(
 	return keys;
 }
 
+/**
+ * Decides the same where all but the KIM at hand is as it was; the keys of all. Nothing where more would have to be made, or
+ * where there is no bundle of the key that was noted.
+ */
+export function planNear(
+	{ loaded }: Near,
+	bundle: string,
+	{ place, values, isCompressed }: { place: Place; values: BuildValues; isCompressed: boolean },
+): Keys | undefined {
+	const before = servedAt(place);
+	if (!before) return undefined;
+	const { common, day } = commonFor(loaded, values, isCompressed);
+	const own = keysOf({ common, owners: kimInputs(loaded, day) });
+	const plan = planRest(scopeOf(place, before), join(place.store, before), own);
+	planBuild(plan);
+	planBundle(plan && { folder: bundleFolder(values), key: bundle });
+	return plan?.keys;
+}
+
+const bundleFolder = ({ out = "dist" }: BuildValues) => join(buildFolder(out), "bundel");
+
 /** What stays beside what this build has made. */
 export const stayBeside = (work: string): Stay => withoutMade(planOfBuild(), work);
 
 /** As much of what stays as is looked at and marked together. */
 export function wholeOf({ owners, known }: Stay): Staying & Whole {
 	const byOwner = new Map([...owners].flatMap((owner) => toPairs(owner, known?.sumOf(owner))));
-	const ownerBySum = new Map([...byOwner].map(([owner, sum]) => [sum, owner]));
 	const sums = [...byOwner.values()];
 	return {
 		sums,
 		has: (file) => isKept(file, { owners, known }),
-		filesOf: (sum) => known?.filesOf(ownerBySum.get(sum) ?? "") ?? new Map(),
+		lacking: (asked, answers) =>
+			new Map(known?.lacking(owners, asked, answers).flatMap((owner) => [...known.filesOf(owner)])),
 		digests: new Map([...byOwner].map(([owner, { digest }]) => [owner, digest])),
 		files: sums.reduce((total, { files }) => total + files, 0),
 	};
@@ -151,8 +193,7 @@ function oldAt(place: Place, name: string, stay: Stay): Old | undefined {
 	const scope = scopeOf(place, name);
 	const known = readRecord(scope);
 	if (!known) return undefined;
-	const { keys } = known;
-	if (!isAsItWas(join(place.store, name), scope.record, (id) => keys.has(id))) return undefined;
+	if (!isAsItWas(join(place.store, name), scope)) return undefined;
 	try {
 		return compare(known, stay);
 	} catch {
@@ -174,11 +215,13 @@ export function noteScope(
 	if (!stay.isUntouched)
 		for (const site of sitesAt(place)) rmSync(scopeOf(place, site).record, { force: true });
 	const byOwner = Map.groupBy(facts, ([file]) => ownerAmong(file, keys));
-	const centre = [markFile, ...(byOwner.get(undefined) ?? []).map(([file]) => file)];
-	const owners = [...byOwner].flatMap(([owner, list]): [string, SiteFacts][] =>
-		owner === undefined ? [] : [[owner, new Map(list)]],
-	);
+	const owners = [...byOwner].map(([owner, list]): [string, SiteFacts] => [owner ?? nobody, new Map(list)]);
 	optional(() =>
-		writeRecord(scopeOf(place, name), keys, { owners: new Map(owners), centre, stay, isAlone: hasErased }),
+		writeRecord(scopeOf(place, name), keys, {
+			owners: new Map(owners),
+			stay,
+			isAlone: hasErased,
+			lookedAt: stay.owners.size > 0 || stay.keepsRest ? stay.lookedAt : undefined,
+		}),
 	);
 }

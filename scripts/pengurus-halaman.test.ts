@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadContent } from "../src/intake/load.ts";
 import { formatInstant } from "../src/words/saat.ts";
-import { operatorRows } from "./pengurus-halaman.ts";
+import { contentRows, operatorRows } from "./pengurus-halaman.ts";
 
 test("those who run the site see who fell silent, what is old, what waits, and how the last builds went", async () => {
 	const loaded = await loadContent("content");
@@ -22,7 +22,7 @@ test("those who run the site see who fell silent, what is old, what waits, and h
 	const rejected = [{ path: "kim/a/kabar/x.md" }, { path: "kim/a/kabar/y.md", hilang: true as const }];
 	const withheld = [{ path: "kim/b/kabar/z.md", karena: "kim/b/profil.mdx" }];
 	const at = (day: string) =>
-		operatorRows({ ...loaded, rejected, withheld }, [build], day, ["Tautan putus."]);
+		operatorRows(contentRows(loaded, day), { ...loaded, rejected, withheld }, [build], ["Tautan putus."]);
 	const rows = new Map(at("2020-11-17").map(({ judul, isi }) => [judul, isi]));
 	expect(rows.get("KIM yang lama tidak berkabar")?.filter((text) => text.includes("kabar terakhir"))).toEqual(
 		[],

@@ -72,17 +72,27 @@ const sizes = ({ ukuran: { files, pages, bytes, index, heaviest } }: Build) => [
 const line = ({ waktu, situs, detik, kesalahan }: Build) =>
 	`${formatInstant(waktu)}: ${situs}, ${detik} detik, ${kesalahan} kesalahan dan perhatian`;
 
+/** What there is to say of the whole content on a day. */
+export interface ContentRows {
+	readonly dormant: readonly string[];
+	readonly pastReview: readonly string[];
+}
+export const contentRows = (loaded: Loaded, today: string): ContentRows => ({
+	dormant: dormant(loaded, today),
+	pastReview: pastReview(loaded, today),
+});
+
 /** What there is to say, with its headings. */
 export function operatorRows(
+	rows: ContentRows,
 	loaded: Loaded,
 	history: readonly Build[],
-	today: string,
 	notes: readonly string[],
 ): Row[] {
 	const last = history.at(-1);
 	return [
-		{ judul: "KIM yang lama tidak berkabar", isi: dormant(loaded, today) },
-		{ judul: "Jawaban yang perlu ditinjau lagi", isi: pastReview(loaded, today) },
+		{ judul: "KIM yang lama tidak berkabar", isi: rows.dormant },
+		{ judul: "Jawaban yang perlu ditinjau lagi", isi: rows.pastReview },
 		{ judul: "Tidak terbit sebagaimana ditulis", isi: inQuarantine(loaded) },
 		{ judul: "Perlu dibenahi di situs yang jadi", isi: notes },
 		{ judul: "Ukuran", isi: last ? sizes(last) : [] },
@@ -93,8 +103,8 @@ export function operatorRows(
 /** Writes the page anew. */
 export function writeOperatorPage(
 	place: Place,
+	rows: ContentRows,
 	loaded: Loaded,
-	today: string,
 	notes: readonly string[],
 ): void {
 	const page: Root = {
@@ -105,7 +115,7 @@ export function writeOperatorPage(
 				h("head", [h("meta", { charSet: "utf-8" }), h("title", "Keadaan situs")]),
 				h("body", [
 					h("h1", "Keadaan situs"),
-					...operatorRows(loaded, builds(place), today, notes).flatMap(({ judul, isi }) => [
+					...operatorRows(rows, loaded, builds(place), notes).flatMap(({ judul, isi }) => [
 						h("h2", judul),
 						isi.length > 0
 							? h(

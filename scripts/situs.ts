@@ -1,38 +1,34 @@
 /** One build from the content to the site that is served: judged, built beside, looked at, put into service in one rename. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { isOwnSite, servedAs } from "../src/build/domain.ts";
 import { type Build, note } from "../src/build/publish/journal.ts";
 import { factsAt } from "../src/build/publish/mark.ts";
 import type { Place } from "../src/build/publish/place.ts";
-import { prune, putInService, recordOf, servedAt, workFolder } from "../src/build/publish/sites.ts";
+import { prune, putInService, recordOf, servedAt } from "../src/build/publish/sites.ts";
 import { machineTrouble } from "../src/build/publish/trouble.ts";
 import { notePart, type Part } from "../src/build/publish/union.ts";
 import { type Findings, verify } from "../src/build/publish/verify.ts";
-import { takeThrown } from "../src/build/quarantine.ts";
 import type { SiteFacts } from "../src/build/scope/facts.ts";
-import type { Keys } from "../src/build/scope/key.ts";
 import { madeFacts } from "../src/build/scope/made.ts";
-import { ownerAmong } from "../src/build/scope/plan.ts";
-import { parseAddress } from "../src/gate/addresses/families.ts";
-import { nearest } from "../src/gate/saran.ts";
-import { type Kept, type Shown, toKeep } from "../src/intake/kept.ts";
-import { loadAgain, loadOnce } from "../src/intake/load.ts";
+import { bundleToKeep, ownerAmong } from "../src/build/scope/plan.ts";
+import { countryOf } from "../src/intake/country.ts";
+import { type Shown, toKeep } from "../src/intake/kept.ts";
+import { loadOnce } from "../src/intake/load.ts";
 import type { Accepted, Loaded } from "../src/intake/loaded.ts";
-import { type Look, lookAt } from "../src/intake/look.ts";
-import { isCentral } from "../src/intake/records.ts";
-import { withText } from "../src/intake/store.ts";
+import { lookAt } from "../src/intake/look.ts";
+import { type Kept, withText } from "../src/intake/store.ts";
 import { waitingIn } from "../src/intake/waiting.ts";
-import { kindNames, pathOf } from "../src/model/schemas/kinds.ts";
-import { keep, keptIn, prunePacks, type SiteRecord } from "./catatan-situs.ts";
+import { kindNames } from "../src/model/schemas/kinds.ts";
+import { buildAny, isOfAll, judge, type Made, step } from "./bangun.ts";
+import { KeptTexts, keep, prunePacks, type SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
-import { assemble, codeHere, noteScope, planScope, stayBeside, storesAt, wholeOf } from "./lingkup.ts";
+import { assemble, codeHere, noteScope, stayBeside, wholeOf } from "./lingkup.ts";
+import { noteCountry, underIn } from "./negeri.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
-import { writeOperatorPage } from "./pengurus-halaman.ts";
-import { sentenceOf } from "./sebab.ts";
+import { type ContentRows, contentRows, writeOperatorPage } from "./pengurus-halaman.ts";
 import { isServed, noteOrigin, originIn } from "./sudah-terbit.ts";
-import { formatFates, formatProblems } from "./terminal.ts";
+import { formatFates } from "./terminal.ts";
 
 /** Makes the content known, and judges it. */
 export async function loadJudged(values: BuildValues, kept: Kept | undefined): Promise<Loaded> {
@@ -49,11 +45,7 @@ export interface Published {
 }
 
 /** Makes a site in a work folder of the place, of the content that comes with it. */
-type Make = (
-	place: Place,
-	values: BuildValues,
-	kept: Kept | undefined,
-) => Promise<{ loaded: Loaded; work: string; keys?: Keys }>;
+type Make = (place: Place, values: BuildValues, kept: Kept | undefined) => Promise<Made>;
 
 /** Builds by the options of the command line; `finish` has the last hand on what was built. Ends the process when nothing came of it. */
 export async function publishSite(
@@ -72,23 +64,24 @@ export async function publishSite(
 	const isCompressed = finish !== undefined;
 	const origin = make ? undefined : originIn(look, isCompressed);
 	if (!values.seluruhnya && !values.ketat && isServed(place, origin)) return nothingNew(place, values.out);
+	const under = underIn(look, isCompressed);
 	const record = recordOf(place, before) as Partial<SiteRecord> | undefined;
-	const { loaded, work, keys } = make
-		? await make(place, values, keptIn(place, record))
-		: await buildWithout([], { place, values, kept: keptIn(place, record), isCompressed, look });
+	const texts = new KeptTexts(place, record);
+	const { loaded, work, keys, near }: Made = make
+		? await make(place, values, texts)
+		: await buildAny({ place, values, kept: texts, isCompressed, look, under });
 	const { options } = await import("../src/options.ts");
 	if (options.shard) notePart(work, { ...options.shard, ...(await originOf(loaded)) });
 	const { stay, made, findings } = await step("diperiksa", () => examine(work, loaded), place);
 	tell(findings, loaded, Boolean(values.ketat));
 	const finished = await step("dirapikan", () => lastHand(work, made, finish), place);
-	const kept = toKeep(shownFiles(loaded), keptIn(place, record), dayIn(zoneOf(loaded)));
 	const served = await step(
 		"diterbitkan",
 		async () =>
 			putInService(
 				place,
 				keys ? assemble(place, work, stay) : work,
-				{ ...keep(place, kept, record), erased: loaded.erased } satisfies SiteRecord,
+				recordFor(place, { loaded, near }, texts, record),
 				new Map([...stay.loose, ...finished]),
 				wholeOf(stay),
 			),
@@ -96,6 +89,8 @@ export async function publishSite(
 	);
 	if (keys) noteScope(place, served, keys, stay, loaded.erased.length !== (record?.erased?.length ?? 0));
 	noteOrigin(place, served.name, origin, loaded);
+	const rows = near?.note.rows ?? contentRows(loaded, dayIn(zoneOf(loaded)));
+	if (keys && isOfAll(values)) await noteWhole(place, served.name, { loaded, near }, { rows, under });
 	afterwards(
 		place,
 		{
@@ -105,6 +100,7 @@ export async function publishSite(
 			kesalahan: loaded.problems.length,
 			ukuran: findings.figures,
 		},
+		rows,
 		loaded,
 		findings.notes,
 	);
@@ -121,113 +117,36 @@ function nothingNew(place: Place, out = "dist"): Published {
 	return { place, before: undefined };
 }
 
+/** What is noted of the new site: the texts it is made of, and what had been erased. */
+function recordFor(
+	place: Place,
+	{ loaded, near }: Pick<Made, "loaded" | "near">,
+	texts: KeptTexts,
+	record: Partial<SiteRecord> | undefined,
+): SiteRecord {
+	const kept = toKeep(shownFiles(loaded), texts, dayIn(zoneOf(loaded)));
+	const far = near ? texts.owners.filter((kim) => !near.rest.near.has(kim)) : [];
+	return { ...keep(place, kept, record, far), erased: loaded.erased };
+}
+
 /** What is known of the site once `finish` had the last hand on it. */
 async function lastHand(work: string, made: SiteFacts, finish?: (site: string) => Promise<void>) {
 	await finish?.(work);
 	return finish ? factsAt(work, made) : made;
 }
 
-/** What is to be built, and what the build before left. */
-interface Order {
-	readonly place: Place;
-	readonly values: BuildValues;
-	readonly kept: Kept | undefined;
-	readonly isCompressed: boolean;
-	readonly look: Look;
-}
-
-/** Builds what can be rendered: a KIM's page that throws is left out, as a bad file is, and the site built anew. */
-async function buildWithout(
-	quarantine: readonly string[],
-	order: Order,
-): Promise<{ loaded: Loaded; work: string; keys: Keys }> {
-	const { place, values, kept, isCompressed, look } = order;
-	const content = values.content ?? defaultContent;
-	const isFirst = quarantine.length === 0;
-	const stores = values.seluruhnya ? {} : storesAt(place);
-	const before = { kept, quarantine, look, ...stores };
-	const loaded = await (isFirst ? loadOnce : loadAgain)(resolve(content), before);
-	if (isFirst) {
-		judge(loaded, content, values.kim);
-		mustNotLose(place, values);
-	}
-	const keys = await planScope(loaded, place, values, isCompressed);
-	const mayKeep = !isFirst || !values.seluruhnya;
-	const work = await step("dibangun", () => buildIn(place, loaded, mayKeep), place);
-	const thrown = takeThrown();
-	if (thrown.size === 0) return { loaded, work, keys };
-	for (const [address, message] of thrown) console.log(`${address} tidak dapat ditampilkan: ${message}`);
-	const more = [
-		...new Set([...quarantine, ...[...thrown.keys()].map((address) => blamedFor(address, quarantine))]),
-	];
-	if (more.length === quarantine.length)
-		stop(
-			`Situs tidak selesai dibangun: ${[...thrown.keys()].join(", ")} tidak dapat ditampilkan. ${stays(place)}`,
-		);
-	return buildWithout(more, order);
-}
-
-/** The file a page of a KIM is made of; of a page of many, or when that file is out already, the profile: the whole KIM. */
-function blamedFor(address: string, quarantine: readonly string[]): string {
-	const [, kim = ""] = address.split("/").filter(Boolean);
-	const own = parseAddress(address).find(({ index, kind }) => index === 0 && kind !== "kim");
-	const file = own && pathOf(own.kind, own.id);
-	return file && !quarantine.includes(file) ? file : pathOf("kim", kim);
-}
-
-/** Says what is wrong with the content, and goes on when it can be published all the same. */
-function judge(loaded: Loaded, content: string, kim: string | undefined): void {
-	const { problems, rejected, text, world } = loaded;
-	if (problems.length > 0) console.log(`${formatProblems(problems, content, text)}\n`);
-	if (rejected.some(({ path }) => isCentral(path)))
-		stop("Situs tidak dibangun karena ada kesalahan pada isi pusat. Perbaiki, lalu ulangi.");
-	const known = world.ids.kim ?? [];
-	const named = (kim ?? "").split(",").map((id) => id.trim());
-	for (const id of named.filter(Boolean))
-		if (!known.includes(id)) {
-			const near = nearest(id, known);
-			stop(`Tidak ada KIM "${id}" di folder isi.${near ? ` Mungkin maksud Anda "${near}"?` : ""}`);
-		}
-}
-
-/** Some KIM alone never take the place of a site that holds others. */
-function mustNotLose(place: Place, { kim, out = "dist" }: BuildValues): void {
-	const served = servedAt(place);
-	const folder = served && join(place.store, served, "kim");
-	if (!kim || !folder || !existsSync(folder)) return;
-	const named = new Set(kim.split(",").map((id) => id.trim()));
-	const lost = readdirSync(folder).filter(
-		(id) => !named.has(id) && existsSync(join(folder, id, "index.html")),
-	);
-	if (lost.length > 0)
-		stop(
-			`Situs di "${out}" memuat ${lost.length} KIM lain, misalnya ${lost[0]}; dengan --kim mereka akan hilang. Pilih folder lain, misalnya --out situs-kim, atau bangun tanpa --kim.`,
-		);
-}
-
-/** One step of the way; a fault of the machine ends the command with a sentence, and the site that is served stays. */
-async function step<T>(what: string, take: () => Promise<T>, place: Place): Promise<T> {
-	try {
-		return await take();
-	} catch (error) {
-		const sentence = sentenceOf(error);
-		if (!sentence) throw error;
-		return stop(`Situs tidak selesai ${what}: ${sentence} ${stays(place)}`);
-	}
-}
-
-const stays = (place: Place) =>
-	servedAt(place) ? "Situs yang lama tetap tampil, utuh." : "Belum ada yang terbit.";
-
-/** Makes the pages, with what Vite made last time where `mayKeep` and it is made of the same; the folder they are in. */
-async function buildIn(place: Place, loaded: Loaded, mayKeep: boolean): Promise<string> {
-	const work = workFolder(place);
-	process.env.CORONG_WORK = work;
-	console.log("Membangun situs …");
-	// Only now: what these read of the command line is settled.
-	const { buildPages } = await import("./bundel.ts");
-	await buildPages(work, loaded, mayKeep);
-	return work;
+/** Notes what was known of the whole content, for the builds after this one. */
+async function noteWhole(
+	place: Place,
+	name: string,
+	{ loaded, near }: Pick<Made, "loaded" | "near">,
+	{ rows, under }: { readonly rows: ContentRows; readonly under: string | undefined },
+): Promise<void> {
+	const bundle = bundleToKeep()?.key;
+	if (under === undefined || bundle === undefined || isOwnSite()) return;
+	const [zona, day] = [zoneOf(loaded), await dayOf(loaded)];
+	const country = countryOf(loaded, day, near?.rest);
+	noteCountry(place, name, { under, zona, hari: dayIn(zona), day, country, bundle, rows });
 }
 
 /** Looks at what was made, as far as it is not known from then, and judges it with what stays. */
@@ -300,11 +219,17 @@ const shownFiles = (loaded: Loaded) =>
 	);
 
 /** What follows once the new site is served; nothing of it can do it any harm. */
-function afterwards(place: Place, build: Build, loaded: Loaded, notes: readonly string[]): void {
+function afterwards(
+	place: Place,
+	build: Build,
+	rows: ContentRows,
+	loaded: Loaded,
+	notes: readonly string[],
+): void {
 	const { erased } = loaded;
 	try {
 		note(place, build);
-		writeOperatorPage(place, loaded, dayIn(zoneOf(loaded)), notes);
+		writeOperatorPage(place, rows, loaded, notes);
 		const isWithout = (record: unknown) =>
 			erased.every((path) => (record as Partial<SiteRecord> | undefined)?.erased?.includes(path));
 		// To read what was noted of each site is worth it only where something was erased.

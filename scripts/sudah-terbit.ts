@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Place } from "../src/build/publish/place.ts";
 import { originFile, scopeOf, servedAt } from "../src/build/publish/sites.ts";
+import { readRecord } from "../src/build/scope/record.ts";
 import { touchedSince } from "../src/build/scope/touched.ts";
 import { daysOf } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
@@ -11,7 +12,7 @@ import type { Look } from "../src/intake/look.ts";
 import { codeHere, optional } from "./lingkup.ts";
 
 /** Options, as they stand in the environment by now. */
-const options = () =>
+export const buildSettings = (): [name: string, value: string | undefined][] =>
 	Object.entries(process.env)
 		.filter(([name]) => name.startsWith("CORONG_"))
 		.sort();
@@ -21,13 +22,10 @@ const options = () =>
  * nothing where a later write into one of them might not be told.
  */
 export function originIn(look: Look, isCompressed: boolean): string | undefined {
-	const files = look.entries.filter(({ kind }) => kind !== "folder");
-	if (!files.every((file) => look.isSettled(file))) return undefined;
-	const lying = look.entries.map(({ path, kind, stamp }) =>
-		kind === "folder" ? path : `${path} ${kind} ${stamp}`,
-	);
+	const { centre, kims } = look.stamps;
+	if ([centre, ...kims.values()].includes(undefined)) return undefined;
 	// Where a day was chosen it is midnight nowhere: a whole country is built in more minutes than an evening may have left.
-	const made = [codeHere(), options(), daysOf(process.env.CORONG_TODAY), isCompressed, lying];
+	const made = [codeHere(), buildSettings(), daysOf(process.env.CORONG_TODAY), isCompressed, centre, ...kims];
 	return createHash("sha256").update(JSON.stringify(made)).digest("hex");
 }
 
@@ -35,7 +33,10 @@ export function originIn(look: Look, isCompressed: boolean): string | undefined 
 export function isServed(place: Place, origin: string | undefined): boolean {
 	const served = servedAt(place);
 	if (origin === undefined || served === undefined || notedOf(place, served) !== origin) return false;
-	return touchedSince(join(place.store, served), scopeOf(place, served).record, () => true)?.size === 0;
+	const scope = scopeOf(place, served);
+	const known = readRecord(scope);
+	const touched = known && touchedSince(join(place.store, served), scope, known, (id) => known.isOwner(id));
+	return touched?.owners.size === 0;
 }
 
 function notedOf(place: Place, name: string): string | undefined {

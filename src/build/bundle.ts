@@ -89,11 +89,14 @@ function sampleOf({ route, type }: RouteData): string | undefined {
 
 /** The program as far as it has something to make: of a share that stays nobody asks for its paths. */
 function askedOf(app: Program): unknown {
-	const { owners } = planOfBuild();
+	const { owners, keepsRest } = planOfBuild();
+	const stays = (sample: string) => {
+		const owner = ownerOf(sample, () => false);
+		return owner === undefined ? keepsRest && ownerOf(sample, () => true) === undefined : owners.has(owner);
+	};
 	const routes = app.manifest.routes.filter(({ routeData }) => {
 		const sample = sampleOf(routeData);
-		const owner = sample === undefined ? undefined : ownerOf(sample, () => false);
-		return owner === undefined || !owners.has(owner);
+		return sample === undefined || !stays(sample);
 	});
 	return {
 		manifest: { ...app.manifest, routes },

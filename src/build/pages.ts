@@ -34,7 +34,9 @@ export function fileOf(address: string, { type }: Pick<RouteData, "type">): stri
 /** The centre first, then KIM by KIM, but for what stays as it is; else in Astro's order. */
 function inTurn(paths: readonly Path[], isKim: IsKim): Path[] {
 	const groups = Map.groupBy(paths, ({ pathname, route }) => ownerOf(fileOf(pathname, route), isKim));
-	for (const owner of planOfBuild().owners) groups.delete(owner);
+	const { owners, keepsRest } = planOfBuild();
+	for (const owner of owners) groups.delete(owner);
+	if (keepsRest) groups.delete(undefined);
 	const list = [...groups];
 	return [
 		...list.filter(([owner]) => !owner || !isKim(owner)),
@@ -149,7 +151,8 @@ async function makeAll(
 
 /** Makes the pages with a bundle that was kept. */
 export async function renderWith(bundle: Bundle, order: Order): Promise<void> {
-	layFiles(bundle, order.out);
+	// Where files without an owner stay, so do these.
+	if (!planOfBuild().keepsRest) layFiles(bundle, order.out);
 	const { program, paths } = await programOf(bundle.folder);
 	await makeAll(program, await paths(), order);
 }

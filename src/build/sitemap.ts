@@ -49,7 +49,9 @@ interface Listing {
 
 /** Writes the map of the pages of `site`. */
 function writeMap(site: string, pages: readonly string[], { address, changed, isFormer }: Listing): void {
-	const { owners, known } = planOfBuild();
+	const { owners, known, keepsRest } = planOfBuild();
+	// All that it tells is as it was, and so it stays.
+	if (keepsRest) return;
 	const kept = [...owners].flatMap((owner) => known?.sumOf(owner)?.pages ?? []);
 	const paths = [...pages, ...kept].map((page) => `/${page}`);
 	const listed = [...new Set(paths)]

@@ -31,7 +31,7 @@ export async function aboutContent(options: {
 		address,
 		portal,
 		book: loaded.book,
-		kims: new Set(loaded.of("kim").map(({ id }) => id)),
+		kims: new Set([...loaded.of("kim").map(({ id }) => id), ...loaded.elsewhere.kims]),
 		changed: lastDays(loaded, options.today ?? loaded.of("situs")[0]?.data.per_tanggal),
 	};
 }

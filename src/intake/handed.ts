@@ -2,6 +2,7 @@
 import type { Entry } from "../gate/addresses/entries.ts";
 import { isOfKim, type KindName, kindNames } from "../model/schemas/kinds.ts";
 import { regionOfPage, urls } from "../urls.ts";
+import { nowhereElse } from "./country.ts";
 import { share } from "./load.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
 import { profilesAreModules } from "./mdx.ts";
@@ -52,12 +53,14 @@ export function handOver(folder: string, loaded: Loaded, kim: readonly string[] 
 
 /** Takes what was handed over for what `loadOnce` gives. Whoever asks it for more is told that it is not there. */
 export function takeOver({ folder, world, accepted, earlier, live, former }: Handed): void {
-	const loaded: Pick<Loaded, "world" | "of" | "earlier"> & { book: Pick<Loaded["book"], "live" | "answer"> } =
-		{
-			world,
-			of: <K extends KindName>(kind: K) => (accepted.get(kind) ?? []) as Accepted<K>[],
-			earlier: (kind, id) => earlier.get(`${kind}/${id}`),
-			book: { live, answer: (address) => (live.has(address) ? address : former.get(address)) },
-		};
+	const loaded: Pick<Loaded, "world" | "of" | "earlier" | "elsewhere"> & {
+		book: Pick<Loaded["book"], "live" | "answer">;
+	} = {
+		world,
+		elsewhere: nowhereElse,
+		of: <K extends KindName>(kind: K) => (accepted.get(kind) ?? []) as Accepted<K>[],
+		earlier: (kind, id) => earlier.get(`${kind}/${id}`),
+		book: { live, answer: (address) => (live.has(address) ? address : former.get(address)) },
+	};
 	share(folder, loaded as Loaded);
 }

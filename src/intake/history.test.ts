@@ -9,6 +9,7 @@ import { historyProblem } from "./history.ts";
 import { toKeep } from "./kept.ts";
 import { lastGood } from "./last-good.ts";
 import { loadContent } from "./load.ts";
+import { nothingKept } from "./store.ts";
 import { commitAll, folderWith, good } from "./uji.ts";
 
 const news = tempatContoh.kabar;
@@ -98,7 +99,7 @@ describe("a history that cannot be read is told with what to do", () => {
 const fileOf = (path: string, text = "") => ({ path, text, digest: textDigest(text) });
 
 describe("what the last build kept", () => {
-	const kept = toKeep([fileOf(news, whole[news])], {}, "2020-11-05");
+	const kept = toKeep([fileOf(news, whole[news])], nothingKept, "2020-11-05");
 
 	test("stands in for a page that is bad now, with the day it was published", async () => {
 		const loaded = await loadContent(folderWith({ ...whole, [news]: bad }), lastGood, { kept });
@@ -112,7 +113,7 @@ describe("what the last build kept", () => {
 	});
 
 	test("is judged by the rules of today", async () => {
-		const old = toKeep([fileOf(news, bad)], {}, "2020-11-05");
+		const old = toKeep([fileOf(news, bad)], nothingKept, "2020-11-05");
 		const loaded = await loadContent(folderWith({ ...whole, [news]: `${bad}x` }), lastGood, { kept: old });
 		expect(loaded.of("kabar")).toEqual([]);
 	});
@@ -121,9 +122,9 @@ describe("what the last build kept", () => {
 		const text = whole[news] ?? "";
 		const files = [fileOf(news, text), fileOf(tempatContoh.faq, "x")];
 		expect(toKeep(files, kept, "2020-11-09")).toEqual(kept);
-		expect(toKeep([fileOf(news, `${text}x`)], kept, "2020-11-09")[news]?.tanggal).toBe("2020-11-09");
+		expect(toKeep([fileOf(news, `${text}x`)], kept, "2020-11-09").get(news)?.tanggal).toBe("2020-11-09");
 		expect(
-			toKeep([{ ...fileOf(news, `${text}x`), tanggal: "2020-10-01" }], kept, "2020-11-09")[news]?.tanggal,
+			toKeep([{ ...fileOf(news, `${text}x`), tanggal: "2020-10-01" }], kept, "2020-11-09").get(news)?.tanggal,
 		).toBe("2020-10-01");
 	});
 });
@@ -155,7 +156,7 @@ describe("what was erased", () => {
 	test("comes back neither from history nor from the last build", async () => {
 		const folder = folderWith({ ...erased, [news]: bad });
 		commitAll(folder, [{ day: "2020-11-01", files: whole }]);
-		const kept = toKeep([fileOf(news, whole[news])], {}, "2020-11-05");
+		const kept = toKeep([fileOf(news, whole[news])], nothingKept, "2020-11-05");
 		expect((await loadContent(folder, lastGood, { kept })).of("kabar")).toEqual([]);
 	});
 

@@ -40,7 +40,7 @@ export function commonInputs(loaded: Loaded, day: string): string[] {
 		const shown = loaded
 			.of(kind)
 			.filter(({ data }) => !("dicabut" in data && data.dicabut) && !waitsOn(day, kind, data));
-		return String(shown.length > limits.kartu);
+		return String(shown.length + loaded.elsewhere.shown[kind] > limits.kartu);
 	});
 	return [
 		...central,

@@ -6,22 +6,13 @@ import { placeOf } from "../model/schemas/kinds.ts";
 import type { LastGood } from "./last-good.ts";
 import type { Accepted } from "./loaded.ts";
 import { documentOf } from "./read.ts";
-import { withText } from "./store.ts";
-
-export interface KeptText {
-	readonly text: string;
-	readonly digest: string;
-	/** First day it was published. */
-	readonly tanggal: string;
-}
-/** Texts by path below the content folder. */
-export type Kept = Readonly<Record<string, KeptText>>;
+import { type Kept, type KeptText, withText } from "./store.ts";
 
 /** The kept versions of some files, as far as they still pass the gate. */
 export function keptVersions(kept: Kept, paths: readonly string[], world: World): Map<string, LastGood> {
 	const found = new Map<string, LastGood>();
 	for (const path of paths) {
-		const { text, tanggal } = (Object.hasOwn(kept, path) && kept[path]) || {};
+		const { text, tanggal } = kept.get(path) ?? {};
 		if (text === undefined || tanggal === undefined) continue;
 		const document = documentOf(path, new TextEncoder().encode(text));
 		if (document.place && !check(document, world).some(isError))
@@ -34,13 +25,17 @@ export function keptVersions(kept: Kept, paths: readonly string[], world: World)
 export type Shown = Pick<Accepted, "path" | "text" | "digest"> & { readonly tanggal?: string | undefined };
 
 /** What is to be kept of a site that is published on a day: every page of a KIM. */
-export const toKeep = (accepted: readonly Shown[], before: Kept, day: string): Kept =>
-	Object.fromEntries(
+export const toKeep = (
+	accepted: readonly Shown[],
+	before: Kept,
+	day: string,
+): ReadonlyMap<string, KeptText> =>
+	new Map(
 		accepted
 			.filter(({ path }) => placeOf(path)?.params.kim !== undefined)
 			.map((file) => {
 				const { path, digest, tanggal } = file;
-				const old = Object.hasOwn(before, path) ? before[path] : undefined;
+				const old = before.get(path);
 				const first = tanggal ?? (old?.digest === digest ? old.tanggal : day);
 				return [path, withText<KeptText>({ digest, tanggal: first }, () => file.text)];
 			}),

@@ -1,6 +1,7 @@
 /** The content folder after the gate: what may be published, and what is wrong with the rest. */
 import { addressBook, type Book } from "../gate/addresses/book.ts";
 import type { Entry } from "../gate/addresses/entries.ts";
+import { kimOf } from "../gate/addresses/families.ts";
 import { firstAddresses } from "../gate/addresses/first-name.ts";
 import { hadName, kimNamedBy } from "../gate/addresses/former.ts";
 import { type AddressLedger, addressLedgerName, readAddressLedger } from "../gate/addresses/ledger.ts";
@@ -18,10 +19,11 @@ import { regionOfPage, urls } from "../urls.ts";
 import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
 import { withPictures } from "./assets.ts";
 import { nowIn } from "./clock.ts";
+import { bookWith, elsewhereIn, nowhereElse, type Rest } from "./country.ts";
 import { erasedProblem, readErased } from "./erased.ts";
 import { centralData } from "./heard.ts";
 import { historyProblem } from "./history.ts";
-import { type Kept, keptVersions } from "./kept.ts";
+import { keptVersions } from "./kept.ts";
 import { type LastGood, lastGood } from "./last-good.ts";
 import type { LineFault } from "./lines.ts";
 import type { Accepted, Loaded, Rejected } from "./loaded.ts";
@@ -34,7 +36,7 @@ import { open, readContent, viewFiles, viewNames } from "./read.ts";
 import { answersName, erasedName, recordText } from "./records.ts";
 import { regionNames } from "./regions.ts";
 import { type Held, Seen } from "./seen.ts";
-import type { Store } from "./store.ts";
+import { type Kept, nothingKept, type Store } from "./store.ts";
 import { type Verdict, Verdicts } from "./verdicts.ts";
 
 /** Finds earlier versions of bad files; the build does, for a look at the content they do not matter. */
@@ -47,9 +49,10 @@ type Remember = (folder: string, paths: readonly string[], world: World) => Read
 export async function loadContent(
 	folder: string,
 	earlier?: Remember,
-	{ kept = {}, quarantine = [], verdicts: store, seen, look = lookAt(folder) }: Before = {},
+	{ kept = nothingKept, quarantine = [], verdicts: store, seen, look = lookAt(folder), rest }: Before = {},
 ): Promise<Loaded> {
-	const read = { ...(await readAll(folder, new Seen(seen, kept), look)), quarantine };
+	const at = rest ? look.within(rest.near) : look;
+	const read = { ...(await readAll(folder, new Seen(seen, kept), at, rest)), quarantine };
 	const { data, ledger, view, publishedSource, looks, world } = read;
 	const verdicts = new Verdicts(
 		store,
@@ -80,6 +83,8 @@ export interface Before {
 	readonly seen?: Store | undefined;
 	/** What lies in the folder, where somebody has looked already. */
 	readonly look?: Look | undefined;
+	/** What was noted of the country, where not all of it is to be read. */
+	readonly rest?: Rest | undefined;
 }
 
 /** Everything there is, before anything is judged. */
@@ -87,10 +92,15 @@ interface Read {
 	readonly folder: string;
 	readonly look: Look;
 	readonly sources: readonly Held[];
+	/** What the files that were read say, and what is known of all. */
+	readonly own: WorldData;
 	readonly data: WorldData;
 	readonly world: World;
 	readonly view: View;
 	readonly ledger: AddressLedger;
+	/** As much of it as those promised whose files were read. */
+	readonly promised: AddressLedger;
+	readonly rest: Rest | undefined;
 	readonly answers: Answers;
 	readonly answersSource: string;
 	readonly published: ReadRecord;
@@ -103,7 +113,12 @@ interface Read {
 	readonly looks: () => number;
 }
 
-async function readAll(folder: string, before: Seen, look: Look): Promise<Omit<Read, "quarantine">> {
+async function readAll(
+	folder: string,
+	before: Seen,
+	look: Look,
+	rest: Rest | undefined,
+): Promise<Omit<Read, "quarantine">> {
 	const [names, addresses, answersSource, publishedSource, erased] = await Promise.all([
 		regionNames(),
 		recordText(folder, addressLedgerName),
@@ -112,7 +127,8 @@ async function readAll(folder: string, before: Seen, look: Look): Promise<Omit<R
 		recordText(folder, erasedName),
 	]);
 	const sources = readContent(folder, before, look);
-	const data = gatherWorld(sources);
+	const own = gatherWorld(sources);
+	const data = rest?.country.world ?? own;
 	const ledger = readAddressLedger(addresses);
 	const published = readPublished(publishedSource);
 	const seen: View = {
@@ -129,17 +145,30 @@ async function readAll(folder: string, before: Seen, look: Look): Promise<Omit<R
 		folder,
 		look,
 		sources,
+		own,
 		data,
 		world,
 		view,
 		ledger,
+		promised: rest ? nearLedger(ledger, rest) : ledger,
+		rest,
 		answers: readAnswers(answersSource),
 		answersSource,
 		published,
 		publishedSource,
 		erased: readErased(erased),
-		names: nameProblems(sources, ledger),
+		names: rest ? new Map(rest.country.names) : nameProblems(sources, ledger),
 		looks,
+	};
+}
+
+/** The ledger without what KIM promised whose files are not at hand. */
+function nearLedger(ledger: AddressLedger, { near, country }: Rest): AddressLedger {
+	const isFar = (kim: string | undefined) =>
+		kim !== undefined && !near.has(kim) && Object.hasOwn(country.kims, kim);
+	return {
+		...ledger,
+		addresses: new Map([...ledger.addresses].filter(([address]) => !isFar(kimOf(address)))),
 	};
 }
 
@@ -309,7 +338,7 @@ interface Lost extends Losses {
 
 /** What the ledger promises and nobody shows any more, and what history gives back of it. */
 function findLosses(read: Read, { present }: Mended, memory: Memory): Lost {
-	const { ledger, world } = read;
+	const { promised, world } = read;
 	let book: Book | undefined;
 	const bookNow = () => {
 		book ??= bookOf(
@@ -318,7 +347,7 @@ function findLosses(read: Read, { present }: Mended, memory: Memory): Lost {
 		);
 		return book;
 	};
-	const losses = lossesIn(ledger, bookNow, world);
+	const losses = lossesIn(promised, bookNow, world);
 	return {
 		...losses,
 		book,
@@ -338,13 +367,14 @@ const withOwnNames = (entry: Entry, world: World): Entry =>
 
 /** Where everything answers, the wordings that are kept for ever included. */
 function bookOf(read: Read, entries: readonly Entry[]): Book {
-	const { answers, ledger, world } = read;
+	const { answers, promised, world, rest } = read;
 	const kept = answers.versions.map(({ faq, hash }) => urls.faqVersion(faq, hash));
-	return addressBook(
+	const book = addressBook(
 		entries.map((entry) => withOwnNames(entry, world)),
-		ledger.addresses.keys(),
-		[...kept, ...regionPagesOf(read)],
+		promised.addresses.keys(),
+		[...kept, ...regionPagesOf(read), ...(rest?.country.regionPages ?? [])],
 	);
+	return rest ? bookWith(book, rest) : book;
 }
 
 /** Pages of regions that have results or an office, and of those that once had a page: they stay for ever. */
@@ -368,16 +398,13 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 	const byKind = Map.groupBy(published, ({ kind }) => kind);
 	const versions = versionsOf([...good.values(), ...losses.back.values()]);
 	const central = centralFaults(read);
-	let book: Book | undefined;
-	const makeBook = () => {
-		// Where nothing was lost or replaced it is known already.
-		if (losses.book && replaced.length + withheld.length + returned.length === 0) return losses.book;
-		const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
-		const instead = standIns([...replaced, ...withheld], read.ledger, kims);
-		return bookOf(read, [...published.flatMap(({ addressed }) => addressed), ...instead]);
-	};
+	const kims = new Set(byKind.get("kim")?.map(({ accepted }) => accepted.id));
+	const instead = standIns([...replaced, ...withheld], read.ledger, kims);
+	const entries = [...published.flatMap(({ addressed }) => addressed), ...instead];
+	// Where nothing was lost or replaced it is known already.
+	let book = replaced.length + withheld.length + returned.length === 0 ? losses.book : undefined;
 	const bookNow = () => {
-		book ??= makeBook();
+		book ??= bookOf(read, entries);
 		return book;
 	};
 	let first: Loaded["firstAddress"] | undefined;
@@ -385,6 +412,8 @@ function publish(read: Read, judged: readonly Judged[], { good, present }: Mende
 		text: textsOf(read, judged),
 		look: read.look,
 		world: read.data,
+		own: { world: read.own, entries, names: read.names },
+		elsewhere: read.rest ? elsewhereIn(read.rest) : nowhereElse,
 		hadName: read.world.hadName,
 		get book() {
 			return bookNow();

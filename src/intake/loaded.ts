@@ -1,11 +1,13 @@
 /** What reading the content folder comes to. */
 import type { Book } from "../gate/addresses/book.ts";
+import type { Entry } from "../gate/addresses/entries.ts";
 import type { AddressLedger } from "../gate/addresses/ledger.ts";
 import type { Problem } from "../gate/problem.ts";
 import type { WorldData } from "../gate/world.ts";
 import type { PublishedRecord } from "../model/published.ts";
 import type { DataOf, KindName } from "../model/schemas/kinds.ts";
 import type { Answers } from "./answers.ts";
+import type { Elsewhere } from "./country.ts";
 import type { LastGood } from "./last-good.ts";
 import type { Look } from "./look.ts";
 
@@ -37,6 +39,15 @@ export interface Loaded {
 	look: Look;
 	/** What the gate knew of the content. */
 	world: WorldData;
+	/** What those files say that were read, with all entries of the address book that are theirs. */
+	own: {
+		readonly world: WorldData;
+		readonly entries: readonly Entry[];
+		/** What is wrong with names of KIM beside each other, by file. */
+		readonly names: ReadonlyMap<string, readonly Problem[]>;
+	};
+	/** What is known of KIM whose files were not read. */
+	elsewhere: Elsewhere;
 	problems: Problem[];
 	/** Files with an error or lost, and what is shown instead. */
 	rejected: Rejected[];

@@ -4,6 +4,8 @@ import { lstatSync, readdirSync, type Stats } from "node:fs";
 import { join, posix } from "node:path";
 import { isOfTheSystem } from "../gate/stray.ts";
 import { byText } from "../model/kata.ts";
+import { kimOfPath } from "../model/schemas/kinds.ts";
+import { textDigest } from "./digest.ts";
 
 export interface Lying {
 	/** Below the folder, with `/`. */
@@ -23,28 +25,84 @@ export interface Lying {
  */
 const settled = 2000;
 
+/** One word each for what lies there; nothing where a later write into a file of it might not be told. */
+export interface Stamps {
+	/** Of all that lies in no KIM's folder, and which of those there are. */
+	readonly centre: string | undefined;
+	readonly kims: ReadonlyMap<string, string | undefined>;
+}
+
 /** What lay in a folder at one time. What is hidden, or the system's own, does not count. */
 export class Look {
 	/** When it began: what is written meanwhile is told the next time. */
 	readonly at: number;
-	/** Files, folders and links, by path. */
-	readonly entries: readonly Lying[];
-	readonly #byFolder: ReadonlyMap<string, readonly Lying[]>;
+	readonly #lying: readonly Lying[];
+	#entries: readonly Lying[] | undefined;
+	#byFolder: ReadonlyMap<string, readonly Lying[]> | undefined;
+	#stamps: Stamps | undefined;
 
-	constructor(at: number, lying: readonly Lying[]) {
+	/** `stamps` are those of all that lies there, where these are not all. */
+	constructor(at: number, lying: readonly Lying[], stamps?: Stamps) {
 		this.at = at;
-		this.entries = lying.toSorted((a, b) => byText(a.path, b.path));
-		this.#byFolder = Map.groupBy(this.entries, ({ path }) => posix.dirname(path));
+		this.#lying = lying;
+		this.#stamps = stamps;
+	}
+
+	/** Files, folders and links, by path. */
+	get entries(): readonly Lying[] {
+		this.#entries ??= this.#lying.toSorted((a, b) => byText(a.path, b.path));
+		return this.#entries;
 	}
 
 	/** What lies in a folder, by name. */
 	in(place: string): readonly Lying[] {
+		this.#byFolder ??= Map.groupBy(this.entries, ({ path }) => posix.dirname(path));
 		return this.#byFolder.get(place) ?? [];
 	}
 
 	/** Every file below a folder. */
 	below(place: string): readonly Lying[] {
 		return this.in(place).flatMap((entry) => (entry.kind === "folder" ? this.below(entry.path) : [entry]));
+	}
+
+	/** The same, but of the folders of KIM only those of some. */
+	within(kims: ReadonlySet<string>): Look {
+		const isWanted = (kim: string | undefined) => kim === undefined || kims.has(kim);
+		return new Look(
+			this.at,
+			this.#lying.filter(({ path }) => isWanted(kimOfPath(path))),
+			this.stamps,
+		);
+	}
+
+	/** What tells that nobody has touched a part of all that lies there. */
+	get stamps(): Stamps {
+		this.#stamps ??= this.#stampsNow();
+		return this.#stamps;
+	}
+
+	#stampsNow(): Stamps {
+		const lines = new Map<string, string[]>([["", []]]);
+		const restless = new Set<string>();
+		for (const entry of this.#lying) {
+			const { path, kind, stamp } = entry;
+			const kim = kimOfPath(path) ?? "";
+			const own = lines.get(kim) ?? [];
+			lines.set(kim, own);
+			own.push(kind === "folder" ? path : `${path} ${kind} ${stamp}`);
+			if (kind !== "folder" && !this.isSettled(entry)) restless.add(kim);
+			// A KIM with an empty folder is there as well.
+			const named = /^kim\/([^/]+)$/.exec(path)?.[1];
+			if (kind === "folder" && named !== undefined && !lines.has(named)) lines.set(named, []);
+		}
+		const all = [...lines].map(([kim, own]): [string, string | undefined] => [
+			kim,
+			restless.has(kim) ? undefined : textDigest(own.sort(byText).join("\n")),
+		]);
+		const kims = new Map(all);
+		const centre = kims.get("");
+		kims.delete("");
+		return { centre, kims };
 	}
 
 	/** Whether a later write into it would be told. */

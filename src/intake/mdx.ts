@@ -14,7 +14,7 @@ const most = 100;
 
 /** Whether profiles are modules of the site, and in Astro's store; of many KIM they are neither. */
 export const profilesAreModules = (loaded: Loaded, kim?: readonly string[]): boolean =>
-	loaded.of("kim").filter(({ id }) => !kim || kim.includes(id)).length <= most;
+	loaded.of("kim").filter(({ id }) => !kim || kim.includes(id)).length + loaded.elsewhere.kims.length <= most;
 
 /**
  * Text of every `.mdx` to compile, by where Astro takes it to lie; of profiles only those of the KIM that are

@@ -2,11 +2,10 @@ import { rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { Refused } from "../text/allowed.ts";
-import type { Kept } from "./kept.ts";
 import { Look, lookAt } from "./look.ts";
 import { readContent } from "./read.ts";
 import { Seen } from "./seen.ts";
-import type { Store } from "./store.ts";
+import { nothingKept, type Store } from "./store.ts";
 import { folderWith } from "./uji.ts";
 
 /** What lies in a folder of a file system that counts so many milliseconds at a time; FAT knows every second second. */
@@ -25,7 +24,7 @@ const textOf = (word: string) => `---\njudul: ${word}\n---\n\nBaca ${word}, gamb
 /** Builds one after the other over one folder; each leaves its texts to the next, as a site does. */
 function builds(folder: string) {
 	let bytes: Uint8Array | undefined;
-	let texts: Kept = {};
+	let texts = nothingKept;
 	const asked: string[] = [];
 	const store: Store = {
 		code: "1",
@@ -50,7 +49,7 @@ function builds(folder: string) {
 			const [file] = files;
 			const read = () => [file?.data, file?.text, file?.files];
 			if (file)
-				texts = { [path]: leave(packed(textOf(String(Object.values(file.data ?? {})))), file.digest) };
+				texts = new Map([[path, leave(packed(textOf(String(Object.values(file.data ?? {})))), file.digest)]]);
 			return read;
 		},
 	};

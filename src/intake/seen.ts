@@ -9,8 +9,7 @@ import { faultySource, meantText, type Source, sourceOfText } from "../gate/sour
 import { type FileNamed, filesNamed } from "../model/gambar.ts";
 import { Refused } from "../text/allowed.ts";
 import { textDigest } from "./digest.ts";
-import type { Kept } from "./kept.ts";
-import { few, type Store, withText } from "./store.ts";
+import { few, type Kept, nothingKept, type Store, withText } from "./store.ts";
 
 /** A file with what is asked of the whole text of every file. */
 export interface Held extends Source {
@@ -44,7 +43,7 @@ export class Seen {
 	#fresh = 0;
 
 	/** `texts` are those of the site before; of what is not among them the text is read. */
-	constructor(store?: Store, texts: Kept = {}) {
+	constructor(store?: Store, texts = nothingKept) {
 		this.#store = store;
 		this.#texts = texts;
 		this.#before = (store && entriesIn(store)) ?? new Map();
@@ -58,7 +57,7 @@ export class Seen {
 		if (!this.#store) return read(path, place);
 		const before = this.#before.get(path);
 		const isSame = before !== undefined && stamp !== "" && before.stamp === stamp;
-		const kept = Object.hasOwn(this.#texts, path) ? this.#texts[path] : undefined;
+		const kept = this.#texts.get(path);
 		if (isSame && kept?.digest === before.file.digest) {
 			this.#now.set(path, before);
 			return withText<Held>(before.file, () => kept.text || sameText(path, place, before.file.digest));

@@ -18,3 +18,14 @@ export function withText<T extends { readonly text: string }>(thing: Omit<T, "te
 		},
 	} as T;
 }
+
+/** A text of the site before. */
+export interface KeptText {
+	readonly text: string;
+	readonly digest: string;
+	/** First day it was published. */
+	readonly tanggal: string;
+}
+/** Texts by path below the content folder. */
+export type Kept = Pick<ReadonlyMap<string, KeptText>, "get">;
+export const nothingKept: Kept = new Map();

@@ -11,6 +11,7 @@ import { nav } from "../words/layout.ts";
 import { pemilihan } from "../words/pemilihan.ts";
 import { wordsOf } from "../words/periode.ts";
 import { formatDay } from "../words/tanggal.ts";
+import { content } from "./content.ts";
 import { ownEntries } from "./ditulis.ts";
 import { questions } from "./faq.ts";
 import { newsOf } from "./kabar.ts";
@@ -134,15 +135,17 @@ async function newsKartu({ id, nama, warna }: Kim): Promise<Named[]> {
 
 /** From so many news on, they show the picture of their KIM: see `limits`. */
 async function allNewsKartu(): Promise<Named[]> {
-	if ((await ownEntries("kabar")).length > limits.kartu) return [];
+	const { shown } = (await content()).elsewhere;
+	if ((await ownEntries("kabar")).length + shown.kabar > limits.kartu) return [];
 	return (await Promise.all((await kims()).map(newsKartu))).flat();
 }
 
 async function kimsKartu(): Promise<Named[]> {
 	const known = await profiles();
+	const { shown } = (await content()).elsewhere;
 	const { nama: judul } = await portal();
 	const colours = [...new Set(known.map(({ data }) => data.warna))].sort();
-	return known.length > limits.kartu
+	return known.length + shown.kim > limits.kartu
 		? colours.map((warna) => [colourName(warna), { label: words.kim, judul, kim: { warna, id: warna } }])
 		: (await kims()).map(({ id, nama, tempat, warna }) => [
 				`kim/${id}`,

@@ -196,7 +196,10 @@ function rememberOnly(file: string): void {
 	const store = `${inject("kerja")}.karantina.corong/`;
 	for (const name of globSync("situs-*.json", { cwd: store })) {
 		const record = JSON.parse(readFileSync(store + name, "utf8"));
-		writeFileSync(store + name, JSON.stringify({ ...record, kept: { [file]: record.kept[file] } }));
+		const kim = file.split("/")[1] ?? "";
+		const [bytes, noted] = record.kept[kim];
+		const alone = JSON.stringify({ [file]: JSON.parse(noted)[file] });
+		writeFileSync(store + name, JSON.stringify({ ...record, kept: { [kim]: [bytes, alone] } }));
 	}
 }
 

@@ -15,6 +15,7 @@ import {
 	statSync,
 	symlinkSync,
 	truncateSync,
+	utimesSync,
 	writeFileSync,
 } from "node:fs";
 import { basename } from "node:path";
@@ -136,6 +137,29 @@ test("edits by chance, round by round", async () => {
 	}
 });
 
+test("what nobody sees from outside is built with the files of its KIM alone, and of all it would be the same", async () => {
+	rmSync(content, { recursive: true, force: true });
+	copyContent(content);
+	// Of what was written just now nothing is noted.
+	await new Promise((resolve) => setTimeout(resolve, 2100));
+	await build(grown, "2020-11-17");
+	deeds["news of a day to come"]?.(0);
+	await build(grown, "2020-11-17");
+	const near = `${work}.bertahap.corong/terbaca-dekat.v8`;
+	rmSync(near, { force: true });
+	const seed = Number(process.env.BENIH ?? Date.now() % 2 ** 31);
+	const which = fc.sample(fc.tuple(fc.nat(99), fc.nat(99)), { numRuns: 2, seed });
+	for (const [one, other] of which) {
+		deeds["a sentence more"]?.(one);
+		deeds["a link to what waits"]?.(other);
+		twin();
+		const [a, b] = [await build(grown, "2020-11-17"), await build(anew, "2020-11-17", "--seluruhnya")];
+		expect([a.code, b.code], `${a.output}\n${b.output}`).toEqual([0, 0]);
+		expect(existsSync(near)).toBe(true);
+		expect(differing(), `BENIH=${seed}: ${one}, ${other}`).toEqual([]);
+	}
+});
+
 test("a KIM that nobody touched keeps its files, and is not copied", async () => {
 	copyContent(content);
 	// A site of its own: where many were built before, an older one that says the same becomes the new one.
@@ -162,8 +186,16 @@ test("nothing is made where nothing changed, and what somebody changed in the si
 	const again = await build(site, "2020-11-17");
 	expect(again.output).toMatch(/^Tidak ada yang berubah sejak terbitan terakhir/);
 	expect(readlinkSync(site.slice(0, -1))).toBe(served);
-	// One file in every site that has it.
+	// Another file in its place is seen at once.
+	writeFileSync(`${page}.baru`, `${text}<!-- tangan -->`);
+	renameSync(`${page}.baru`, page);
+	expect((await build(site, "2020-11-17")).output).toContain("Situs ditulis");
+	expect(readFileSync(page, "utf8")).toBe(text);
+	// What is written into it is seen once each file is looked at again; it is one file in every site that has it.
 	appendFileSync(page, "<!-- tangan -->");
+	expect((await build(site, "2020-11-17")).output).toMatch(/^Tidak ada yang berubah sejak terbitan terakhir/);
+	for (const looked of globSync(`${work}.tetap.corong/*.dilihat`))
+		utimesSync(looked, new Date(), twoHoursAgo());
 	for (const day of ["2020-11-17", "2020-11-18"]) {
 		expect((await build(site, day)).output).toContain("Situs ditulis");
 		expect(readFileSync(page, "utf8")).not.toContain("tangan");
@@ -172,6 +204,8 @@ test("nothing is made where nothing changed, and what somebody changed in the si
 	await build(site, "2020-11-17");
 	expect(readFileSync(page, "utf8")).toBe(text);
 });
+
+const twoHoursAgo = () => new Date(Date.now() - 7_200_000);
 
 /** What a build leaves to those after it: in its work folder, and beside its sites. */
 function leftBehind(): string[] {

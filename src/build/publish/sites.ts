@@ -124,17 +124,22 @@ const hashed = ["_astro", "tulis/_astro"];
 const scopeNames = (name: string) => ({
 	record: `lingkup-${name}.json`,
 	blocks: `lingkup-${name}.rinci`,
+	looked: `lingkup-${name}.dilihat`,
 	origin: `lingkup-${name}.asal`,
+	country: `lingkup-${name}.negeri`,
 });
 
 /** Where it is written down what the parts of a site were made of; see `scope/record.ts`. */
 export function scopeOf({ store }: Place, name: string): RecordPlace {
-	const { record, blocks } = scopeNames(name);
-	return { record: join(store, record), blocks: join(store, blocks) };
+	const { record, blocks, looked } = scopeNames(name);
+	return { record: join(store, record), blocks: join(store, blocks), looked: join(store, looked) };
 }
 
 /** Where it is written down what a site as a whole follows from. */
 export const originFile = ({ store }: Place, name: string): string => join(store, scopeNames(name).origin);
+
+/** Where it is written down what was known of the whole content a site was made of. */
+export const countryFile = ({ store }: Place, name: string): string => join(store, scopeNames(name).country);
 
 /** Everything that is noted of a site, beside it. */
 const notesOf = (name: string) => [`${name}.json`, ...Object.values(scopeNames(name))];

@@ -52,10 +52,10 @@ export interface Staying {
 	readonly sums: readonly Sum[];
 	/** Whether a file stays. */
 	has(file: string): boolean;
-	/** What is known of each file behind a sum. */
-	filesOf(sum: Sum): SiteFacts;
+	/** Files of those who stay and ask for something that does not answer. */
+	lacking(asked: "parts" | "links", answers: (href: string) => boolean): SiteFacts;
 }
-const nothing: Staying = { sums: [], has: () => false, filesOf: () => new Map() };
+const nothing: Staying = { sums: [], has: () => false, lacking: () => new Map() };
 
 /** Judges a site by what is known of its files; `promised` are the addresses that have to answer. */
 export function verify(
@@ -66,11 +66,11 @@ export function verify(
 ): Findings {
 	const has = (file: string) => site.has(file) || staying.has(file);
 	const answers = answersIn(has);
-	const pages = [...site].flatMap(([file, { page }]) => (page ? [{ file, page }] : []));
+	const pages = pagesIn(site);
 	const missing = (asked: "parts" | "links") =>
 		extent === "part"
 			? []
-			: [...pages, ...lackingPages(staying, answers, asked)].flatMap(({ file, page }) =>
+			: [...pages, ...pagesIn(staying.lacking(asked, answers))].flatMap(({ file, page }) =>
 					page[asked].filter((href) => !answers(href)).map((href) => `${href} di ${file}`),
 				);
 	const weights = [
@@ -112,24 +112,17 @@ export function verify(
 	};
 }
 
+const pagesIn = (site: SiteFacts): { file: string; page: PageFacts }[] =>
+	[...site].flatMap(([file, { page }]) => (page ? [{ file, page }] : []));
+
 /** Sizes of the whole. */
 const figuresOf = (sums: readonly Sum[], heaviest?: { file: string; weight: number }): Figures => ({
 	files: sum(sums.map(({ files }) => files)),
-	pages: sum(sums.map(({ pages }) => pages.length)),
+	pages: sum(sums.map(({ pageCount }) => pageCount)),
 	bytes: sum(sums.map(({ bytes }) => bytes)),
 	index: sum(sums.map(({ index }) => index)),
 	heaviest: [heaviest?.file ?? "", heaviest?.weight ?? 0],
 });
-
-/** Pages that stay and ask for something that is not there, or not any more. */
-const lackingPages = (
-	{ sums, filesOf }: Staying,
-	answers: (href: string) => boolean,
-	asked: "parts" | "links",
-): { file: string; page: PageFacts }[] =>
-	sums
-		.filter((sum) => !sum[asked].every(answers))
-		.flatMap((sum) => [...filesOf(sum)].flatMap(([file, { page }]) => (page ? [{ file, page }] : [])));
 
 /** Whether something answers where an address leads. Most pages name the same: each is looked for once. */
 function answersIn(has: (file: string) => boolean): (href: string) => boolean {

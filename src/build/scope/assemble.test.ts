@@ -44,17 +44,19 @@ function write(folder: string, files: Site): void {
 const read = (folder: string): Site =>
 	Object.fromEntries(filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 
-const placeOf = (folder: string) => ({ record: `${folder}.json`, blocks: `${folder}.rinci` });
+const placeOf = (folder: string) => ({
+	record: `${folder}.json`,
+	blocks: `${folder}.rinci`,
+	looked: `${folder}.dilihat`,
+});
 
 /** A site as a build leaves it, with its record. */
 function built(folder: string, was: Content): void {
 	write(folder, siteOf(was));
 	const keys = keysOf(was);
 	const byOwner = Map.groupBy(factsAt(folder), ([file]) => ownerOf(file, (id) => keys.has(id)));
-	const centre = (byOwner.get(undefined) ?? []).map(([file]) => file);
-	byOwner.delete(undefined);
 	const owners = new Map([...byOwner].map(([owner, list]) => [owner ?? "", new Map(list)]));
-	writeRecord(placeOf(folder), keys, { owners, centre });
+	writeRecord(placeOf(folder), keys, { owners });
 }
 
 function planOn(folder: string, now: Content): Plan {
@@ -114,13 +116,15 @@ test("what lies compressed beside a file that was made anew does not stay", () =
 	write(join(folder, "kerja"), { "kim/a/x.ics": "baru" });
 	const facts = { size: 1, sha256: "" };
 	const files = new Map(["kim/a/x.ics", "kim/a/x.ics.br", "kim/a/y.ics.br"].map((file) => [file, facts]));
-	const place = { record: "", blocks: "" };
+	const place = { record: "", blocks: "", looked: "" };
 	const known = {
 		place,
 		filesOf: () => files,
 		has: () => true,
 		sumOf: () => undefined,
-		spanOf: () => undefined,
+		lineOf: () => undefined,
+		lacking: () => [],
+		hrefs: [],
 	};
 	const stay = withoutMade(
 		{ site: "", owners: new Set(["a"]), known, isUntouched: true },

@@ -2,12 +2,12 @@
  * The site as it is published: what was made now, with what stays from the site before. Where an old site is at hand that
  * nobody goes back to any more, it becomes the new one: what both have lies there already, and only what differs is moved.
  */
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { filesBelow } from "../publish/mark.ts";
-import type { SiteFacts } from "./facts.ts";
+import { filesBelow, readMark } from "../publish/mark.ts";
+import type { FileFacts, SiteFacts } from "./facts.ts";
 import { keptFiles, ownerAmong, type Plan } from "./plan.ts";
-import type { Known } from "./record.ts";
+import { type Known, nobody } from "./record.ts";
 
 /** What stays beside what was made: all of some owners, and of others all but what was made anew all the same. */
 export interface Stay extends Plan {
@@ -51,11 +51,11 @@ export interface Old {
 /** Compares what was written down of an old site with what stays. */
 export function compare(known: Known, stay: Stay): Old {
 	const isAlike = (owner: string) =>
-		stay.owners.has(owner) && known.sumOf(owner)?.digest === stay.known?.sumOf(owner)?.digest;
+		stay.owners.has(owner) && known.lineOf(owner)?.head.digest === stay.known?.lineOf(owner)?.head.digest;
 	const owners = [...known.keys.keys()];
 	const alike = new Set(owners.filter(isAlike));
-	const others = owners.filter((owner) => !alike.has(owner));
-	return { alike, gone: [...known.centre, ...others.flatMap((owner) => [...known.filesOf(owner).keys()])] };
+	const others = [nobody, ...owners.filter((owner) => !alike.has(owner))];
+	return { alike, gone: others.flatMap((owner) => [...known.filesOf(owner).keys()]) };
 }
 
 /** Makes an old site, which nobody has touched, into the new one; what was made lies in `work`, which is gone afterwards. */
@@ -73,7 +73,11 @@ export function recycle(folder: string, { alike, gone }: Old, work: string, stay
 
 /** Takes a file away, and the folders that held nothing else. */
 function remove(site: string, file: string): void {
-	rmSync(join(site, file), { force: true });
+	try {
+		unlinkSync(join(site, file));
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+	}
 	for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) {
 		try {
 			rmdirSync(join(site, folder));
@@ -85,16 +89,23 @@ function remove(site: string, file: string): void {
 
 /** What stays, but for what was made anew all the same: copies that former addresses keep. */
 export function withoutMade(plan: Plan, work: string): Stay {
-	if (plan.owners.size === 0) return { ...plan, loose: new Map() };
+	if (plan.owners.size === 0 && !plan.keepsRest) return { ...plan, loose: new Map() };
 	const made = new Set(filesBelow(work));
 	const ownerIn = (file: string) => ownerAmong(file, plan.owners);
 	const mixed = new Set(
 		[...made].flatMap((file) => ownerIn(file) ?? []).filter((owner) => plan.owners.has(owner)),
 	);
 	const isMade = (file: string) => made.has(file.replace(compressed, ""));
-	const loose = [...keptFiles({ ...plan, owners: mixed })].filter(([file]) => !isMade(file));
+	const loose = [...keptFiles({ ...plan, owners: mixed }), ...restOf(plan)].filter(([file]) => !isMade(file));
 	const owners = new Set([...plan.owners].filter((owner) => !mixed.has(owner)));
 	return { ...plan, owners, loose: new Map(loose) };
+}
+
+/** Files without an owner that stay; but not what the site before has of the one before it, for pages that were open then. */
+function restOf({ keepsRest, known, site }: Plan): [string, FileFacts][] {
+	const rest = keepsRest ? [...(known?.filesOf(nobody) ?? [])] : [];
+	const carried = new Set(rest.length > 0 ? readMark(site)?.carried : []);
+	return rest.filter(([file]) => !carried.has(file));
 }
 
 /** What lies compressed beside a file is of that file. */

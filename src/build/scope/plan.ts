@@ -7,7 +7,7 @@ import { ownerOf } from "../../urls/share.ts";
 import type { SiteFacts } from "./facts.ts";
 import type { Keys } from "./key.ts";
 import { unchanged } from "./key.ts";
-import { type Known, type Noted, type RecordPlace, readRecord } from "./record.ts";
+import { type Known, type Noted, nobody, type RecordPlace, readRecord } from "./record.ts";
 import { touchedSince } from "./touched.ts";
 
 export interface Plan {
@@ -19,6 +19,10 @@ export interface Plan {
 	readonly known: Noted | undefined;
 	/** Whether nobody has touched any file of that site. */
 	readonly isUntouched: boolean;
+	/** When each of its files was looked at last, in milliseconds. */
+	readonly lookedAt?: number;
+	/** Whether files that have no owner stay as well: all that they are made of is as it was. */
+	readonly keepsRest?: boolean;
 }
 
 /** Where the bundle of this build lies or is to be kept, and the key of what it is made of. */
@@ -45,10 +49,29 @@ export function planFrom(
 	keys: Keys,
 ): (Plan & { known: Known }) | undefined {
 	const known = readRecord(place);
-	const touched = known && touchedSince(site, place.record, (id) => keys.has(id));
+	const touched = known && touchedSince(site, place, known, (id) => keys.has(id));
 	if (!touched) return undefined;
-	const same = unchanged(known.keys, keys).filter((owner) => !touched.has(owner));
-	return { site, owners: new Set(known.wholeAmong(same)), known, isUntouched: touched.size === 0 };
+	const { owners, lookedAt } = touched;
+	const same = unchanged(known.keys, keys).filter((owner) => !owners.has(owner));
+	return { site, owners: new Set(known.wholeAmong(same)), known, isUntouched: owners.size === 0, lookedAt };
+}
+
+/**
+ * The same where all but some owners is made of what it was made of: theirs are `own`, the keys of now. Nothing where more than
+ * theirs would have to be made.
+ */
+export function planRest(place: RecordPlace, site: string, own: Keys): (Plan & { keys: Keys }) | undefined {
+	const known = readRecord(place);
+	const keys = new Map([...(known?.keys ?? []), ...own]);
+	const touched = known && touchedSince(site, place, known, (id) => keys.has(id));
+	if (!known || touched?.owners.size !== 0) return undefined;
+	const { lookedAt } = touched;
+	const same = unchanged(known.keys, keys);
+	const whole = new Set(known.wholeAmong([...same, nobody]));
+	const isMade = (owner: string) => own.has(owner) && !whole.has(owner);
+	if (!whole.delete(nobody) || ![...keys.keys()].every((owner) => whole.has(owner) || isMade(owner)))
+		return undefined;
+	return { site, owners: whole, known, isUntouched: true, lookedAt, keepsRest: true, keys };
 }
 
 /** The owner of a file of the site, where `known` are the KIM there are. */
@@ -58,10 +81,11 @@ export const ownerAmong = (file: string, known: { has(id: string): boolean }): s
 /** Whether a file stays. */
 export function isKept(
 	file: string,
-	{ owners, known }: Pick<Plan, "owners" | "known"> = planOfBuild(),
+	{ owners, known, keepsRest }: Pick<Plan, "owners" | "known" | "keepsRest"> = planOfBuild(),
 ): boolean {
 	const owner = ownerAmong(file, owners);
-	return owner !== undefined && owners.has(owner) && Boolean(known?.has(owner, file));
+	const stays = owner === undefined ? keepsRest : owners.has(owner);
+	return Boolean(stays && known?.has(owner ?? nobody, file));
 }
 
 /** Where a file that stays lies now. */

@@ -37,10 +37,13 @@ function site() {
 		facts.set(file, factsOf(file, Buffer.from(text)));
 	}
 	const own = Map.groupBy(facts, ([file]) => file.split("/")[1] ?? "");
-	const place = { record: join(folder, "catatan.json"), blocks: join(folder, "catatan.rinci") };
+	const place = {
+		record: join(folder, "catatan.json"),
+		blocks: join(folder, "catatan.rinci"),
+		looked: join(folder, "dilihat"),
+	};
 	writeRecord(place, keys, {
 		owners: new Map([...own].map(([kim, list]) => [kim, new Map(list)])),
-		centre: [],
 	});
 	const plan = (now: Keys = keys) => planFrom(place, join(folder, "situs"), now);
 	return { folder, facts, place, plan };
@@ -65,11 +68,38 @@ test("a KIM whose key is another, or that is gone, does not", () => {
 	expect(plan(new Map([["b", "2"]]))?.owners).toEqual(new Set(["b"]));
 });
 
-test("nor one of whose files somebody changed", () => {
-	const { folder, plan } = site();
-	writeFileSync(join(folder, "situs/kim/a/kabar.xml"), "<rss2>");
-	utimesSync(join(folder, "situs/kim/a/kabar.xml"), new Date(), new Date(Date.now() + 60_000));
+/** So many hours later: all of it is older, and so is the last look. */
+function hoursLater(folder: string, hours: number): void {
+	for (const path of ["", ...readdirSync(folder, { recursive: true, encoding: "utf8" })]) {
+		const { mtimeMs } = statSync(join(folder, path));
+		utimesSync(join(folder, path), new Date(), new Date(mtimeMs - hours * 3_600_000));
+	}
+}
+
+test("nor one in whose file somebody wrote, once an hour has gone by; until then only folders tell", () => {
+	const { folder, place, plan } = site();
+	const file = join(folder, "situs/kim/a/kabar.xml");
+	writeFileSync(file, "<rss2>");
+	utimesSync(file, new Date(), new Date(Date.now() + 1000));
+	expect(plan()?.owners).toEqual(new Set(["a", "b"]));
+	hoursLater(folder, 2);
 	expect(plan()?.owners).toEqual(new Set(["b"]));
+	// Nor does it help to set the time back to before it was written down.
+	const { mtimeMs } = statSync(place.looked);
+	utimesSync(file, new Date(), new Date(mtimeMs + 1));
+	utimesSync(place.record, new Date(), new Date(mtimeMs + 2));
+	expect(plan()?.owners).toEqual(new Set(["b"]));
+});
+
+test("what builds made since each file was looked at is as it was written; then an hour goes by anew", () => {
+	const { folder, place, plan } = site();
+	hoursLater(folder, 2);
+	const made = statSync(place.looked).mtimeMs + 60_000;
+	for (const path of ["situs/kim/a/kabar.xml", "situs/kim/a"])
+		utimesSync(join(folder, path), new Date(), new Date(made));
+	utimesSync(place.record, new Date(), new Date(made + 1));
+	expect(plan()).toMatchObject({ owners: new Set(["a", "b"]), isUntouched: true });
+	expect(Date.now() - statSync(place.looked).mtimeMs).toBeLessThan(60_000);
 });
 
 test("nor one of whose files somebody took away, and nobody where it may be anybody's", () => {
@@ -84,18 +114,14 @@ test("nor one of whose files somebody took away, and nobody where it may be anyb
 
 test("an old site is looked at once an hour has gone by, and not before", () => {
 	const { folder, place } = site();
-	const isStill = () => isAsItWas(join(folder, "situs"), place.record, (id) => keys.has(id));
+	const isStill = () => isAsItWas(join(folder, "situs"), place);
 	const made = new Date();
 	writeFileSync(join(folder, "situs/kim/a/kabar.xml"), "<rss2>");
 	utimesSync(join(folder, "situs/kim/a/kabar.xml"), made, new Date(made.getTime() + 1000));
 	expect(isStill()).toBe(true);
-	// Two hours earlier, all of it.
-	const early = (path: string, ms: number) =>
-		utimesSync(path, made, new Date(made.getTime() - 7_200_000 + ms));
-	early(place.record, 0);
+	hoursLater(folder, 2);
 	expect(isStill()).toBe(false);
-	for (const path of [folder, ...readdirSync(folder, { recursive: true, encoding: "utf8" })])
-		early(path === folder ? path : join(folder, path), 0);
+	utimesSync(place.record, made, new Date(made.getTime() - 7_100_000));
 	expect(isStill()).toBe(true);
 });
 
@@ -110,12 +136,26 @@ test("a record that cannot be read, or is not there, is none", () => {
 	expect(readRecord(place)).toBeUndefined();
 });
 
-test("one that an earlier program wrote, with a digest of all and none of each part, is none", () => {
+test("one that an earlier program wrote in another form is none", () => {
 	const { place } = site();
-	const { owners, ...rest } = JSON.parse(readFileSync(place.record, "utf8"));
-	for (const entry of Object.values<{ block: number[] }>(owners)) entry.block.pop();
-	writeFileSync(place.record, JSON.stringify({ ...rest, owners, blocks: "sha256" }));
+	writeFileSync(place.record, JSON.stringify({ hrefs: [], owners: {}, centre: [] }));
 	expect(readRecord(place)).toBeUndefined();
+});
+
+test("one that breaks off within a line, or between two, is none", () => {
+	const { place } = site();
+	const text = readFileSync(place.record, "utf8");
+	for (const end of [text.length - 1, text.lastIndexOf("\n", text.length - 2), text.lastIndexOf("\t")]) {
+		writeFileSync(place.record, text.slice(0, end));
+		expect(readRecord(place)).toBeUndefined();
+	}
+});
+
+test("of owners who stay it tells whose pages ask for what is not there", () => {
+	const known = readRecord(site().place);
+	expect(known?.lacking(["a", "b"], "links", () => true)).toEqual([]);
+	expect(known?.lacking(["a", "b"], "parts", (href) => href !== "/kim/a/x.webp")).toEqual(["a", "b"]);
+	expect(known?.lacking(["b"], "parts", () => false)).toEqual(["b"]);
 });
 
 test("where a byte of it is another its KIM is made anew, and the others stay", () => {
@@ -134,11 +174,14 @@ test("where it changes while a build goes on, that build ends, and it is none fr
 
 /** The record of the same site once KIM a was made anew with these files, as a build after it leaves it. */
 function remade({ folder, place, plan }: ReturnType<typeof site>, facts: SiteFacts, isAlone = false) {
-	const next = { record: join(folder, "berikut.json"), blocks: join(folder, "berikut.rinci") };
+	const next = {
+		record: join(folder, "berikut.json"),
+		blocks: join(folder, "berikut.rinci"),
+		looked: join(folder, "berikut"),
+	};
 	const known = plan()?.known;
 	writeRecord(next, keys, {
 		owners: new Map([["a", facts]]),
-		centre: [],
 		stay: { owners: new Set(["b"]), known },
 		isAlone,
 	});
@@ -178,10 +221,14 @@ test("of two programs in turn each makes everything anew, and what the other lef
 	const now = keysOf({ common: ["2"], owners: new Map([...keys].map(([id]) => [id, []])) });
 	const upgraded = plan(now);
 	expect(upgraded?.owners.size).toBe(0);
-	const next = { record: join(folder, "berikut.json"), blocks: join(folder, "berikut.rinci") };
+	const next = {
+		record: join(folder, "berikut.json"),
+		blocks: join(folder, "berikut.rinci"),
+		looked: join(folder, "berikut"),
+	};
 	const other = new Map([["kim/a/index.html", factsOf("kim/a/index.html", Buffer.from("lain</html>"))]]);
 	const stay = { owners: upgraded?.owners ?? new Set<string>(), known: upgraded?.known };
-	writeRecord(next, now, { owners: new Map([["a", other]]), centre: [], stay });
+	writeRecord(next, now, { owners: new Map([["a", other]]), stay });
 	expect(planFrom(next, join(folder, "situs"), now)?.known.filesOf("a")).toEqual(other);
 	expect(planFrom(next, join(folder, "situs"), keys)?.owners.size).toBe(0);
 	const back = plan();

@@ -1,119 +1,86 @@
 /**
  * What is written down of a site for the build after it: by owner of files its key, and what is known of all its files
- * together; in a second file what is known of each of them, which is looked into only where somebody asks. That second file is
- * one for all sites, under a name for each: a build adds at its end what it has made, and what stays is where it was.
+ * together; in a second file (`block.ts`) what is known of each of them, which is looked into only where somebody asks. An owner
+ * has one line, and of a line only its beginning is read before somebody asks for the rest: a country has thousands of them,
+ * and a build has to do with few.
  */
-import {
-	appendFileSync,
-	closeSync,
-	copyFileSync,
-	linkSync,
-	openSync,
-	readFileSync,
-	readSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from "node:fs";
-import { crc32 } from "node:zlib";
-import type { FileFacts, SiteFacts } from "./facts.ts";
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { factsIn, layBlocks, named, type Span, Table, wholeAmong } from "./block.ts";
+import type { SiteFacts } from "./facts.ts";
 import type { Keys } from "./key.ts";
 import { pageOf, type Sum, sumOf } from "./sum.ts";
 
-/** A file: its name, its size, its digest, and of a page what it loads, where it leads, and its weight. */
-type Line = [file: string, size: number, sha256: string, page?: [number[], number[], number]];
+/** Name under which files stand that have no owner. */
+export const nobody = "";
 
-/** What is known of each file of an owner, with numbers for addresses. */
-interface Block {
-	readonly hrefs: readonly string[];
-	readonly files: readonly Line[];
-}
+/** What is known of an owner's files together, but for addresses. */
+type Head = Omit<Sum, "pages" | "folders" | "parts" | "links">;
 
-/** Where the block of an owner stands, and what tells that it is the one that was written. */
-type Span = readonly [from: number, length: number, crc: number];
-
-interface Entry {
+/** A line of the record. */
+interface Line {
 	readonly key: string;
 	readonly block: Span;
-	/** What is known of all of it, with numbers for addresses. */
-	readonly sum: Omit<Sum, "parts" | "links"> & { readonly parts: number[]; readonly links: number[] };
+	readonly head: Head;
+	/** Its pages, and the folders of its files, as JSON. */
+	readonly pages: string;
+	readonly folders: string;
+	/** What its pages load and where they lead, as JSON: numbers of the addresses in the first line of the record. */
+	readonly asked: string;
 }
 
-interface SiteRecord {
-	/** Every address that pages name of what is not their owner's, once. */
-	readonly hrefs: readonly string[];
-	readonly owners: Readonly<Record<string, Entry>>;
-	/** All other files of the site. */
-	readonly centre: readonly string[];
-}
+type Asked = "parts" | "links";
 
-/** The two files of a record. The first is written last, after everything else of the site. */
+/** The files of a record. The first is written last, after everything else of the site. */
 export interface RecordPlace {
 	readonly record: string;
 	readonly blocks: string;
-}
-
-/** Numbers for texts, each text once. */
-class Table {
-	readonly texts: string[] = [];
-	readonly #numbers = new Map<string, number>();
-	readonly numbersOf = (texts: readonly string[]): number[] => texts.map((text) => this.#numberOf(text));
-	#numberOf(text: string): number {
-		const known = this.#numbers.get(text) ?? this.texts.push(text) - 1;
-		this.#numbers.set(text, known);
-		return known;
-	}
-}
-const named = (numbers: readonly number[], hrefs: readonly string[]) =>
-	numbers.map((number) => hrefs[number] ?? "");
-
-function blockOf(files: SiteFacts): Block {
-	const table = new Table();
-	const lines = [...files].map(([file, { size, sha256, page }]): Line => {
-		if (!page) return [file, size, sha256];
-		return [file, size, sha256, [table.numbersOf(page.parts), table.numbersOf(page.links), page.weight]];
-	});
-	return { hrefs: table.texts, files: lines };
-}
-
-function factsOfLine([, size, sha256, page]: Line, hrefs: readonly string[]): FileFacts {
-	if (!page) return { size, sha256 };
-	const [parts, links, weight] = page;
-	return {
-		size,
-		sha256,
-		page: { isCut: false, parts: named(parts, hrefs), links: named(links, hrefs), weight },
-	};
+	/** As old as the last look at each file of the site. */
+	readonly looked: string;
 }
 
 /** What was written down of a site. */
 export class Known {
 	readonly place: RecordPlace;
-	readonly #record: SiteRecord;
+	readonly #lines: ReadonlyMap<string, Line>;
+	readonly #addresses: string;
+	#hrefs: readonly string[] | undefined;
 	readonly #files = new Map<string, SiteFacts>();
+	readonly #pages = new Map<string, readonly string[]>();
 
-	constructor(record: SiteRecord, place: RecordPlace) {
-		this.#record = record;
+	constructor(place: RecordPlace, addresses: string, lines: ReadonlyMap<string, Line>) {
 		this.place = place;
+		this.#addresses = addresses;
+		this.#lines = lines;
 	}
 
 	/** Keys by owner. */
 	get keys(): Keys {
-		return new Map(Object.entries(this.#record.owners).map(([owner, { key }]) => [owner, key]));
+		return new Map([...this.#lines].flatMap(([owner, { key }]) => (owner === nobody ? [] : [[owner, key]])));
 	}
 
-	/** Files that have no owner. */
-	get centre(): readonly string[] {
-		return this.#record.centre;
+	/** Every address that pages name of what is not their owner's, by number. */
+	get hrefs(): readonly string[] {
+		this.#hrefs ??= JSON.parse(this.#addresses) as string[];
+		return this.#hrefs;
 	}
 
-	/** What is known of each file of an owner. */
+	/** Whether somebody had files there. */
+	isOwner(id: string): boolean {
+		return this.#lines.has(id);
+	}
+
+	lineOf(owner: string): Line | undefined {
+		return this.#lines.get(owner);
+	}
+
+	/** What is known of each file of an owner. Where it is not as it was written, nothing counts, and the next build makes everything. */
 	filesOf(owner: string): SiteFacts {
-		const known = this.#files.get(owner);
-		if (known) return known;
-		const span = this.#record.owners[owner]?.block;
-		const { hrefs, files }: Block = span ? blockAt(this.place, span) : { hrefs: [], files: [] };
-		const facts = new Map(files.map((line) => [line[0], factsOfLine(line, hrefs)]));
+		const span = this.#lines.get(owner)?.block;
+		const facts = this.#files.get(owner) ?? (span ? factsIn(this.place.blocks, span) : new Map());
+		if (!facts) {
+			rmSync(this.place.record, { force: true });
+			throw Object.assign(new Error(`${this.place.blocks} is not as it was written`), { code: "EIO" });
+		}
 		this.#files.set(owner, facts);
 		return facts;
 	}
@@ -121,64 +88,78 @@ export class Known {
 	/** Whether an owner has a file; where it has a page, what is known of all of them together tells. */
 	has(owner: string, file: string): boolean {
 		const page = pageOf(file);
-		return page === undefined
-			? this.filesOf(owner).has(file)
-			: (this.#record.owners[owner]?.sum.pages.includes(page) ?? false);
+		return page === undefined ? this.filesOf(owner).has(file) : this.#pagesOf(owner).includes(page);
 	}
 
+	#pagesOf(owner: string): readonly string[] {
+		const pages = this.#pages.get(owner) ?? (JSON.parse(this.#lines.get(owner)?.pages ?? "[]") as string[]);
+		this.#pages.set(owner, pages);
+		return pages;
+	}
+
+	#foldersOf(owner: string): readonly string[] {
+		return JSON.parse(this.#lines.get(owner)?.folders ?? "[]");
+	}
+
+	/** Folders of the site that were there when it was written down, but for those in which files of many owners lie. */
+	get folders(): readonly string[] {
+		return [...this.#lines.keys()].flatMap((owner) => this.#foldersOf(owner));
+	}
+
+	#askedBy(owner: string): Record<Asked, number[]> {
+		const [parts, links] = JSON.parse(this.#lines.get(owner)?.asked ?? "[[],[]]") as [number[], number[]];
+		return { parts, links };
+	}
+
+	/** What is known of all files of an owner together; what takes time is read when it is asked for. */
 	sumOf(owner: string): Sum | undefined {
-		const { hrefs, owners } = this.#record;
-		const sum = owners[owner]?.sum;
-		return sum && { ...sum, parts: named(sum.parts, hrefs), links: named(sum.links, hrefs) };
+		const line = this.#lines.get(owner);
+		if (!line) return undefined;
+		const [pages, folders] = [() => this.#pagesOf(owner), () => this.#foldersOf(owner)];
+		const hrefs = (asked: Asked) => named(this.#askedBy(owner)[asked], this.hrefs);
+		return {
+			...line.head,
+			get pages() {
+				return pages();
+			},
+			get folders() {
+				return folders();
+			},
+			get parts() {
+				return hrefs("parts");
+			},
+			get links() {
+				return hrefs("links");
+			},
+		};
+	}
+
+	/** Those of some owners whose pages ask for something that does not answer. */
+	lacking(owners: Iterable<string>, asked: Asked, answers: (href: string) => boolean): string[] {
+		const known: (boolean | undefined)[] = [];
+		const isThere = (number: number): boolean => {
+			known[number] ??= answers(this.hrefs[number] ?? "");
+			return known[number];
+		};
+		return [...owners].filter((owner) => !this.#askedBy(owner)[asked].every(isThere));
 	}
 
 	/** Those of some owners of whom all that was written down is as it was written. */
 	wholeAmong(owners: readonly string[]): readonly string[] {
-		return withFile(this.place.blocks, (handle) =>
-			owners.filter((owner) => {
-				const span = this.spanOf(owner);
-				return span && bytesAt(handle, span);
-			}),
-		);
-	}
-
-	/** Where the block of an owner stands. */
-	spanOf(owner: string): Span | undefined {
-		return this.#record.owners[owner]?.block;
+		const spans = owners.flatMap((owner) => {
+			const span = this.#lines.get(owner)?.block;
+			return span ? [[owner, span] as const] : [];
+		});
+		return wholeAmong(this.place.blocks, spans);
 	}
 }
 
 /** As much of it as is asked of what stays. */
-export type Noted = Pick<Known, "filesOf" | "has" | "sumOf" | "spanOf" | "place">;
-
-/** The bytes of a block, where they are those that were written. */
-function bytesAt(handle: number, [from, length, crc]: Span): Buffer | undefined {
-	const bytes = Buffer.alloc(length);
-	readSync(handle, bytes, 0, length, from);
-	return crc32(bytes) === crc ? bytes : undefined;
-}
-
-function withFile<T>(file: string, read: (handle: number) => T): T {
-	const handle = openSync(file, "r");
-	try {
-		return read(handle);
-	} finally {
-		closeSync(handle);
-	}
-}
-
-/** A block as it was written. Where it is not, nothing that was written down counts, and the next build makes everything. */
-function blockAt({ record, blocks }: RecordPlace, span: Span): Block {
-	const bytes = withFile(blocks, (handle) => bytesAt(handle, span));
-	if (bytes) return JSON.parse(bytes.toString());
-	rmSync(record, { force: true });
-	throw Object.assign(new Error(`${blocks} is not as it was written`), { code: "EIO" });
-}
+export type Noted = Pick<Known, "filesOf" | "has" | "sumOf" | "lacking" | "lineOf" | "hrefs" | "place">;
 
 /** What a site is made of now: files that are known each, by owner, and owners of whom all stays as it was. */
 export interface Shares {
 	readonly owners: ReadonlyMap<string, SiteFacts>;
-	readonly centre: readonly string[];
 	readonly stay?:
 		| {
 				readonly owners: ReadonlySet<string>;
@@ -187,87 +168,68 @@ export interface Shares {
 		| undefined;
 	/** Nothing may be left of what was once known: something was erased. */
 	readonly isAlone?: boolean;
+	/** When what stays was looked at, file by file, in milliseconds. */
+	readonly lookedAt?: number | undefined;
+}
+
+/** Notes when each file of a site was looked at, in milliseconds. */
+export function noteLook({ looked }: RecordPlace, at: number): void {
+	writeFileSync(looked, "");
+	utimesSync(looked, at / 1000, at / 1000);
 }
 
 /** Writes down what a site is made of. */
-export function writeRecord({ record, blocks }: RecordPlace, keys: Keys, shares: Shares): void {
+export function writeRecord(place: RecordPlace, keys: Keys, shares: Shares): void {
+	const { record, blocks } = place;
+	const { owners, stay, isAlone, lookedAt = Date.now() } = shares;
 	rmSync(record, { force: true });
-	const table = new Table();
-	const owners: Record<string, Entry> = {};
-	const add = (owner: string, block: Span, { parts, links, ...sum }: Sum) => {
-		owners[owner] = {
-			key: keys.get(owner) ?? "",
-			block,
-			sum: { ...sum, parts: table.numbersOf(parts), links: table.numbersOf(links) },
-		};
-	};
-	const made = [...shares.owners].map(
-		([owner, files]) => [owner, files, Buffer.from(JSON.stringify(blockOf(files)))] as const,
-	);
-	const spans = layBlocks(
-		blocks,
-		made.map(([, , block]) => block),
-		shares,
-	);
-	for (const [at, [owner, files]] of made.entries()) add(owner, spans.added[at] as Span, sumOf(files));
-	for (const owner of shares.stay?.owners ?? []) {
-		const [span, sum] = [spans.stay.get(owner), shares.stay?.known?.sumOf(owner)];
-		if (span && sum) add(owner, span, sum);
-	}
-	const written: SiteRecord = { hrefs: table.texts, owners, centre: shares.centre };
-	writeFileSync(record, JSON.stringify(written));
-}
-
-/** Room for so much more than what is still asked for. */
-const most = 2;
-
-/** Adds blocks to those that stay, which are copied only once most of what is kept is of nobody any more. */
-function layBlocks(blocks: string, made: readonly Buffer[], { stay, isAlone }: Shares) {
-	const { known } = stay ?? {};
-	const spans = new Map([...(stay?.owners ?? [])].flatMap((owner) => pairOf(owner, known?.spanOf(owner))));
-	const used = [...spans.values(), ...made].reduce((sum, block) => sum + sizeOf(block), 0);
-	rmSync(blocks, { force: true });
-	let end = 0;
-	if (known && !isAlone && statSync(known.place.blocks).size <= most * used)
-		end = share(known.place.blocks, blocks);
-	else {
-		const all = known && readFileSync(known.place.blocks);
-		const kept = [...spans].map(([owner, [from, length, crc]]) => {
-			spans.set(owner, [end, length, crc]);
-			end += length;
-			return all?.subarray(from, from + length) ?? Buffer.alloc(0);
-		});
-		writeFileSync(blocks, Buffer.concat(kept));
-	}
-	const added = made.map((block): Span => {
-		end += block.length;
-		return [end - block.length, block.length, crc32(block)];
+	const staying = [...(stay?.owners ?? [])].flatMap((owner) => {
+		const line = stay?.known?.lineOf(owner);
+		return line ? [[owner, line] as const] : [];
 	});
-	appendFileSync(blocks, Buffer.concat(made));
-	return { stay: spans, added };
-}
-const pairOf = (owner: string, span: Span | undefined): [string, Span][] => (span ? [[owner, span]] : []);
-const sizeOf = (block: Span | Buffer) => (Buffer.isBuffer(block) ? block.length : block[1]);
-
-/** Gives a file another name; where a file system knows no second one it is copied. Its size. */
-function share(from: string, to: string): number {
-	try {
-		linkSync(from, to);
-	} catch {
-		copyFileSync(from, to);
-	}
-	return statSync(to).size;
+	const spans = layBlocks(blocks, {
+		made: owners,
+		stay: new Map(staying.map(([owner, { block }]) => [owner, block])),
+		before: stay?.known?.place.blocks,
+		isAlone,
+	});
+	const isShared = staying.length > 0 && !isAlone;
+	const table = new Table(isShared ? stay?.known?.hrefs : []);
+	const lineOf = (sum: Sum): Omit<Line, "key" | "block"> => {
+		const { pages, folders, parts, links, ...head } = sum;
+		const asked = [parts, links].map(table.numbersOf);
+		const [ofPages, ofFolders, ofAsked] = [pages, folders, asked].map((list) => JSON.stringify(list));
+		return { head, pages: ofPages ?? "", folders: ofFolders ?? "", asked: ofAsked ?? "" };
+	};
+	const made = [...owners].map(([owner, files]) => [owner, lineOf(sumOf(files))] as const);
+	// Where nothing may be left of what was known, neither may an address that nobody names any more.
+	const kept = staying.map(([owner, line]) => {
+		const sum = isShared ? undefined : stay?.known?.sumOf(owner);
+		return [owner, sum ? lineOf(sum) : line] as const;
+	});
+	const lines = [...made, ...kept].map(([owner, { head, pages, folders, asked }]) => {
+		const start = JSON.stringify([keys.get(owner) ?? "", spans.get(owner), head]);
+		return [owner, start, pages, folders, asked].join("\t");
+	});
+	noteLook(place, lookedAt);
+	writeFileSync(record, [JSON.stringify(table.texts), ...lines, ""].join("\n"));
 }
 
 /** What was written down of a site; nothing where it cannot be read, or an earlier program wrote it in another form. */
 export function readRecord(place: RecordPlace): Known | undefined {
 	try {
-		const noted: SiteRecord = JSON.parse(readFileSync(place.record, "utf8"));
-		const spans = Object.values(noted.owners).map(({ block }) => block);
-		if (spans.some(([, , crc]) => crc === undefined)) return undefined;
-		const ends = spans.map(([from, length]) => from + length);
-		const end = ends.reduce((last, each) => Math.max(last, each), 0);
-		return statSync(place.blocks).size >= end ? new Known(noted, place) : undefined;
+		const [addresses = "", ...lines] = readFileSync(place.record, "utf8").split("\n");
+		// Whole to its last line.
+		if (!addresses.startsWith("[") || lines.pop() !== "") return undefined;
+		const owners = new Map(
+			lines.map((line): [string, Line] => {
+				const [owner = "", start = "", pages = "", folders = "", asked = ""] = line.split("\t");
+				const [key, block, head] = JSON.parse(start) as [string, Span, Head];
+				return [owner, { key, block, head, pages, folders, asked }];
+			}),
+		);
+		const end = owners.values().reduce((last, { block: [from, length] }) => Math.max(last, from + length), 0);
+		return statSync(place.blocks).size >= end ? new Known(place, addresses, owners) : undefined;
 	} catch {
 		return undefined;
 	}

@@ -10,6 +10,9 @@ export interface Sum {
 	readonly bytes: number;
 	/** Bytes of indexes of the search. */
 	readonly index: number;
+	readonly pageCount: number;
+	/** Folders in which its files lie, but for those in which files of many owners do. */
+	readonly folders: readonly string[];
 	/** Addresses of its pages, without a slash before them. */
 	readonly pages: readonly string[];
 	/** Pages that may be too heavy, and their bytes as a good server sends them. */
@@ -37,6 +40,42 @@ const folder = /(^|\/)index\.html$/;
 /** Address of a page by its file, without a slash before it; nothing where a file is no page of a folder. */
 export const pageOf = (file: string): string | undefined =>
 	folder.test(file) ? file.replace(folder, "$1") : undefined;
+
+/** Folders in which files of many owners lie. */
+const shared =
+	/^(?:(?:og|api\/v1|tulis|tulis\/sumber)\/)?(?:kim\/?)?$|^(?:og|api|api\/v1|tulis|tulis\/sumber|wilayah|cari)$/;
+
+/** Whether in a folder files of many owners lie. */
+export const isShared = (folder: string): boolean => shared.test(folder);
+
+/** Every folder in which some files lie, near or far. */
+function foldersOf(files: Iterable<string>): string[] {
+	const folders = new Set<string>();
+	for (const file of files)
+		for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
+			const folder = file.slice(0, end);
+			if (folders.has(folder)) break;
+			if (!isShared(folder)) folders.add(folder);
+		}
+	return [...folders];
+}
+
+/** Those of all sites in which files of many owners lie. */
+export const sharedFolders: readonly string[] = [
+	"",
+	"kim",
+	"og",
+	"og/kim",
+	"api",
+	"api/v1",
+	"api/v1/kim",
+	"tulis",
+	"tulis/kim",
+	"tulis/sumber",
+	"tulis/sumber/kim",
+	"wilayah",
+	"cari",
+];
 
 /** A digest of names and bytes. */
 export function digestOf(site: SiteFacts): string {
@@ -68,6 +107,8 @@ export function sumOf(site: SiteFacts): Sum {
 		files: site.size,
 		bytes,
 		index,
+		pageCount: pages.length,
+		folders: foldersOf(site.keys()),
 		pages,
 		weights,
 		parts: leading(parts),
