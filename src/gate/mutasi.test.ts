@@ -66,7 +66,9 @@ function look(path: string, bytes: Uint8Array) {
 	published++;
 	const { html } = renderBody(document.tree, konteks);
 	expect(spent(start), "time of gate and page").toBeLessThan(slow);
-	expect(html).not.toMatch(/<(?:script|iframe|style|svg|object|embed|form|base|link|meta)\b/i);
+	// Inside its quotes an attribute may say `<script>`: it is text there.
+	const tags = html.replaceAll(/"[^"]*"/g, '""');
+	expect(tags).not.toMatch(/<(?:script|iframe|style|svg|object|embed|form|base|link|meta)\b/i);
 	expect(harmIn(html)).toEqual([]);
 }
 

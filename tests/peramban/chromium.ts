@@ -1,4 +1,4 @@
-/** Finds a Chromium and starts it: the system's where there is one that works, else the one from npm. */
+/** Finds a Chromium and starts it: the one from npm, the same on every machine; where it does not run, the system's. */
 import { existsSync, writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { type BrowserServer, chromium } from "playwright-core";
@@ -12,25 +12,24 @@ const installed = [
 	"/usr/bin/google-chrome-stable",
 ];
 
-/** `CORONG_CHROMIUM=npm` skips the system's browsers. */
 export async function startBrowser(): Promise<BrowserServer> {
-	const candidates =
-		process.env.CORONG_CHROMIUM === "npm" ? [] : installed.filter((path) => existsSync(path));
-	for (const path of candidates) {
+	const folder = `${cache}chromium/`;
+	// An interrupted first run leaves half a browser behind.
+	const afresh = () => rm(folder, { recursive: true, force: true });
+	const candidates = [
+		() => unpack(folder),
+		() => afresh().then(() => unpack(folder)),
+		...installed.filter((path) => existsSync(path)).map((path) => async () => path),
+	];
+	let fault: unknown;
+	for (const find of candidates) {
 		try {
-			return await start(path);
-		} catch {
-			// Ubuntu's chromium-browser may be a stub that only names a snap: try the next one.
+			return await start(await find());
+		} catch (error) {
+			fault = error;
 		}
 	}
-	const folder = `${cache}chromium/`;
-	try {
-		return await start(await unpack(folder));
-	} catch {
-		// An interrupted first run leaves half a browser behind.
-		await rm(folder, { recursive: true, force: true });
-		return await start(await unpack(folder));
-	}
+	throw fault;
 }
 
 /** Where a Chromium lies that another program may start. */

@@ -348,6 +348,8 @@ describe("pictures", () => {
 			expect(text).toContain("![](gambar/image.jpg)\n![](gambar/image-2.jpg)\n![](gambar/logo-kim.jpg)");
 
 			await page.reload();
+			// Pictures far below the screen are not loaded.
+			await page.locator("#pratinjau").evaluate((preview) => preview.scrollIntoView());
 			await page.locator("#pratinjau img").nth(2).waitFor();
 			expect(await problems(page).filter({ hasText: "tidak ditemukan" }).count()).toBe(0);
 			const files = await unpacked(page);

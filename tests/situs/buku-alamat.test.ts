@@ -15,7 +15,7 @@ const unpromised = [
 	// What stands where nothing was.
 	/^\/sematan\/$|^\/api\/v1\/404\.json$/,
 	// What the search loads for itself.
-	/^\/cari\/(?:isi\.json|\w+\.js|kim\/|teks\/)|^\/kim\/[^/]+\/cari\.json$/,
+	/^\/cari\/(?:isi\.json|\w+\.js|kata\/|teks\/)|^\/kim\/[^/]+\/cari\.json$/,
 	// What the field for a place loads for itself.
 	/^\/temukan\//,
 	// What reading aloud and large letters load for themselves.
