@@ -9,7 +9,7 @@ const page = /(^|\/)index\.html$/;
 const isOfPortal = (url: string) => indexFor(`/${url}`) === portalIndex;
 
 /** Address of a page by its file, without a slash before it. */
-export const urlOf = (file: string): string => file.replaceAll("\\", "/").replace(page, "$1");
+const urlOf = (file: string): string => file.replaceAll("\\", "/").replace(page, "$1");
 
 /** Addresses of pages, in order, without a slash before them. A KIM's or province's index stays with its pages. */
 export function pagesToIndex(site: string): string[] {

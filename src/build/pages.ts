@@ -16,7 +16,6 @@ import { type Program, type Render, rendererOf } from "./render.ts";
 import { factsOf } from "./scope/facts.ts";
 import { noteMade, nothingMade } from "./scope/made.ts";
 import { bundleToKeep, planOfBuild } from "./scope/plan.ts";
-import { type Feed, feedInto } from "./search.ts";
 import { isMadeHere } from "./shard.ts";
 import { typeset } from "./typeset.ts";
 import { programIn } from "./work.ts";
@@ -77,7 +76,7 @@ export async function bytesOf(
 /** Makes the file at an address: renders, finishes and writes it; nothing is left to do. */
 type Make = (address: URL, route: RouteData) => Promise<void>;
 
-function makerInto(folder: string, render: Render, progress: Progress, feed: Feed): Make {
+function makerInto(folder: string, render: Render, progress: Progress): Make {
 	const write = writerBelow(folder);
 	return async (url, route) => {
 		progress.step();
@@ -86,7 +85,6 @@ function makerInto(folder: string, render: Render, progress: Progress, feed: Fee
 		const made = isMadeHere(address)
 			? await guarded(address, async () => bytesOf(file, await render(url, route)))
 			: undefined;
-		feed.take(file, made?.text);
 		if (!made) return;
 		write(file, made.bytes);
 		noteMade(file, factsOf(file, made.bytes, made.text));
@@ -124,11 +122,7 @@ async function makeAll(
 ): Promise<void> {
 	const first = new Map<string, Path>();
 	for (const path of inTurn(paths, isKim)) if (!first.has(addressOf(path))) first.set(addressOf(path), path);
-	const feed = feedInto(
-		out,
-		Array.from(first, ([at, { route }]) => fileOf(at, route)),
-	);
-	const make = makerInto(out, rendererOf(program), progress, feed);
+	const make = makerInto(out, rendererOf(program), progress);
 	asked = [...first].filter(([, { route }]) => route.type === "page").map(([at]) => at.slice(1));
 	progress.begin(first.size);
 	nothingMade();
@@ -139,7 +133,6 @@ async function makeAll(
 				console.log(`${at} tidak dapat ditampilkan.`);
 				throw error;
 			});
-			await feed.room();
 		}
 	};
 	try {

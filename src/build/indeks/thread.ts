@@ -8,6 +8,5 @@ const port = parentPort as MessagePort;
 for await (const [index] of on(port, "message") as AsyncIterable<[Index | undefined]>) {
 	if (!index) break;
 	await indexes.add(index);
-	port.postMessage(undefined);
 }
 await indexes.close();

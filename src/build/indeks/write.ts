@@ -47,7 +47,7 @@ const termsIn = (file: string): Reading[] =>
 
 const mainEnd = "</main>";
 /** The `<main>` of a page that wants to be found. */
-export function mainIn(html: string): string | undefined {
+function mainIn(html: string): string | undefined {
 	if (!html.includes("data-pagefind-body")) return undefined;
 	const [from, to] = [html.search(/<main\b/), html.lastIndexOf(mainEnd)];
 	return from >= 0 && to > from ? html.slice(from, to + mainEnd.length) : undefined;
