@@ -7,18 +7,17 @@ import { type Page, packIndex, takeIn } from "./pack.ts";
 import { type Reading, readPage, readText } from "./read.ts";
 import { Words } from "./words.ts";
 
-/** An index that is to be made. */
-export interface Index {
-	readonly folder: string;
-	readonly pages: readonly IndexedPage[];
-	/** The glossary's answer of the API, where the site has a glossary and this is the portal's: each term is found by itself. */
-	readonly terms?: string | undefined;
+/** What is to be written. */
+export interface Order {
+	readonly site: string;
+	/** The glossary's answer of the API, where the site has a glossary: each term is found by itself. */
+	readonly terms: string | undefined;
+	readonly indexes: readonly Index[];
 }
-interface IndexedPage {
-	/** Without a slash before it. */
-	readonly url: string;
-	/** Its `<main>`, or where it lies. */
-	readonly text: string | { readonly file: string };
+interface Index {
+	readonly folder: string;
+	/** Their addresses, without a slash before them, and where they lie. */
+	readonly pages: readonly { readonly url: string; readonly file: string }[];
 }
 
 /** What of Pagefind's own this site loads, from the portal's index. */
@@ -54,68 +53,61 @@ function mainIn(html: string): string | undefined {
 }
 
 /** What is read of a page; nothing of one that does not want to be found. */
-function findable({ url, text }: IndexedPage): Reading[] {
-	const main = typeof text === "string" ? text : mainIn(readFileSync(text.file, "utf8"));
+function findable({ url, file }: Index["pages"][number]): Reading[] {
+	const main = mainIn(readFileSync(file, "utf8"));
 	return main ? [readPage(url, main)] : [];
 }
 
 /** What an index is made of, page by page. */
-function pagesOf({ folder, pages, terms }: Index, words: Words): Page[] {
-	const own = terms ? termsIn(terms) : [];
+function pagesOf({ folder, pages }: Index, terms: string | undefined, words: Words): Page[] {
+	const isPortal = folder === portalIndex;
+	const own = isPortal && terms ? termsIn(terms) : [];
 	const taken = pages
 		.filter(({ url }) => url !== glossary || own.length === 0)
 		.flatMap((page) => findable(page).map((reading) => takeIn(reading, words)));
-	if (folder === portalIndex && taken.length === 0) throw new Error("search index failed: no page to index");
+	if (isPortal && taken.length === 0) throw new Error("search index failed: no page to index");
 	return [...taken, ...own.map((term) => takeIn(term, words))];
 }
 
-interface Taken {
-	readonly folder: string;
-	readonly pages: readonly Page[];
+/** Indexes in groups of few pages. */
+function* grouped(indexes: readonly Index[]): Generator<Index[]> {
+	let group: Index[] = [];
+	let count = 0;
+	for (const index of indexes) {
+		group.push(index);
+		count += index.pages.length;
+		if (count < atOnce) continue;
+		yield group;
+		[group, count] = [[], 0];
+	}
+	if (group.length > 0) yield group;
 }
 
-/** The indexes of a site, taken in one after the other and written some at a time. */
-export class Indexes {
-	readonly #site: string;
-	readonly #words = new Words();
-	#waiting: Taken[] = [];
-	#pages = 0;
+async function writeGroup(group: readonly Index[], { site, terms }: Order, words: Words): Promise<void> {
+	const indexes = group
+		.map((index) => ({ folder: index.folder, pages: pagesOf(index, terms, words) }))
+		.filter(({ pages }) => pages.length > 0);
+	await words.learn();
+	for (const { folder, pages } of indexes) writeOne(join(site, folder), pages, words, folder === portalIndex);
+}
 
-	constructor(site: string) {
-		this.#site = site;
+function writeOne(folder: string, pages: readonly Page[], words: Words, isPortal: boolean): void {
+	const made = new Set<string>();
+	const shipped = isPortal ? words.engine.filter(({ path }) => engine.test(path)) : [];
+	for (const { path, content } of [...packIndex(pages, words), ...shipped]) {
+		const file = join(folder, path);
+		const parent = dirname(file);
+		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+		made.add(parent);
+		writeFileSync(file, content);
 	}
+}
 
-	async add(index: Index): Promise<void> {
-		const pages = pagesOf(index, this.#words);
-		if (pages.length > 0) this.#waiting.push({ folder: index.folder, pages });
-		this.#pages += pages.length;
-		if (this.#pages >= atOnce) await this.#write();
-	}
-
-	/** Writes what is left; nothing is added any more. */
-	async close(): Promise<void> {
-		try {
-			await this.#write();
-		} finally {
-			await pagefind.close();
-		}
-	}
-
-	async #write(): Promise<void> {
-		await this.#words.learn();
-		for (const { folder, pages } of this.#waiting) this.#writeOne(folder, pages);
-		[this.#waiting, this.#pages] = [[], 0];
-	}
-
-	#writeOne(folder: string, pages: readonly Page[]): void {
-		const made = new Set<string>();
-		const shipped = folder === portalIndex ? this.#words.engine.filter(({ path }) => engine.test(path)) : [];
-		for (const { path, content } of [...packIndex(pages, this.#words), ...shipped]) {
-			const file = join(this.#site, folder, path);
-			const parent = dirname(file);
-			if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-			made.add(parent);
-			writeFileSync(file, content);
-		}
+export async function writeIndexes(order: Order): Promise<void> {
+	const words = new Words();
+	try {
+		for (const group of grouped(order.indexes)) await writeGroup(group, order, words);
+	} finally {
+		await pagefind.close();
 	}
 }
