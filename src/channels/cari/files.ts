@@ -22,15 +22,21 @@ import { othersIn, type Part, type PortalFile } from "./wire.ts";
 const portalRows = once(async () => {
 	const [rows, { id }, kamus] = await Promise.all([centralRows(), activeElection(), spellings()]);
 	const { rest, others } = apart(withoutTwins(rows, kamus), id);
-	return { ...slim(rest), others };
+	const own = slim(rest);
+	const answers = answersOf(own.isi);
+	return { ...own, others, answers, daftar: nameOfList(answers) };
 });
 
 /** What all KIM say, and with which words residents ask the portal, part by part. */
 export const parts = once(async (): Promise<Part[]> => {
-	const [all, { isi }, kamus, asked] = await Promise.all([kims(), portalRows(), spellings(), asks()]);
+	const [all, { isi, answers, daftar }, kamus, asked] = await Promise.all([
+		kims(),
+		portalRows(),
+		spellings(),
+		asks(),
+	]);
 	const own = await Promise.all(all.map(ownRows));
-	const answers = answersOf(isi);
-	const told = { daftar: nameOfList(answers), words: toldWords(answers, asked, readKamus(kamus)) };
+	const told = { daftar, words: toldWords(answers, asked, readKamus(kamus)) };
 	return spread([...own, regionRows(all)], commonWords(isi, `${kamus.abaikan} ${kamus.ringan}`), told);
 });
 
@@ -56,7 +62,7 @@ export async function onDemand(): Promise<Map<string, Part | string[]>> {
 
 /** The portal's own answers without their texts, with the spellings of residents. */
 export async function portalFile(): Promise<PortalFile> {
-	const [{ id }, kamus, { isi, others }, all] = await Promise.all([
+	const [{ id }, kamus, { isi, others, answers, daftar }, all] = await Promise.all([
 		activeElection(),
 		spellings(),
 		portalRows(),
@@ -66,9 +72,9 @@ export async function portalFile(): Promise<PortalFile> {
 		aktif: id,
 		lain: [...others.keys()],
 		bagian: all.length,
-		daftar: nameOfList(answersOf(isi)),
+		daftar,
 		domain: ownDomain(),
-		...lean(kamus, answersOf(isi)),
+		...lean(kamus, answers),
 		isi,
 	};
 }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { stemOf } from "../../text/search/index.ts";
 import type { Kamus } from "../../text/search/kamus.ts";
+import { meantBy, readQuery } from "../../text/search/query.ts";
 import { wordsIn } from "../../text/search/words.ts";
 import { type Answer, subjectOf } from "./read.ts";
 
@@ -12,26 +13,11 @@ export const nameOfList = (answers: readonly Answer[]): string =>
 		.digest("base64url")
 		.slice(0, 5);
 
-/** The words of a question as they are meant, each once, without those that say little. */
-function tellingWords(question: string, { padanan, longest, abaikan, ringan }: Kamus): Set<string> {
-	const plainly = (word: string) => padanan.get(word) ?? word;
-	const words = wordsIn(subjectOf(question));
-	const meant: string[] = [];
-	for (let at = 0; at < words.length; ) {
-		const lengths = Array.from({ length: Math.min(longest, words.length - at) }, (_, i) => i + 1).reverse();
-		const spelt = lengths
-			.map((length) => words.slice(at, at + length))
-			.map(
-				(typed) =>
-					[typed, padanan.get(typed.join(" ")) ?? padanan.get(typed.map(plainly).join(" "))] as const,
-			)
-			.find(([, found]) => found !== undefined);
-		const [typed, found] = spelt ?? [[words[at] ?? ""], words[at] ?? ""];
-		meant.push(...(found ?? "").split(" "));
-		at += typed.length;
-	}
-	return new Set(meant.filter((word) => word.length > 1 && !abaikan.has(word) && !ringan.has(word)));
-}
+/** The words of a question as they are meant, without those that say little. */
+const tellingWords = (question: string, kamus: Kamus): string[] =>
+	readQuery(subjectOf(question), kamus)
+		.map((slot) => meantBy(slot, kamus))
+		.filter((word) => word.length > 1 && !kamus.abaikan.has(word) && !kamus.ringan.has(word));
 
 /** Places of the answers that are asked for with a word, by word; `asked` has the questions by address. */
 export function toldWords(

@@ -5,6 +5,7 @@ import { look } from "./look.ts";
 
 /** So many indexes a phone can take. */
 export const most = 12;
+
 /** Folders of the indexes that answer a query best; what was said of each word is loaded for it. */
 export async function indexesNear(typed: string): Promise<string[]> {
 	const state = await start();
