@@ -16,7 +16,7 @@ export const nameOfList = (answers: readonly Answer[]): string =>
 /** The words of a question as they are meant, without those that say little. */
 const tellingWords = (question: string, kamus: Kamus): string[] =>
 	readQuery(subjectOf(question), kamus)
-		.map((slot) => meantBy(slot, kamus))
+		.map(({ forms }) => meantBy(forms, kamus.padanan))
 		.filter((word) => word.length > 1 && !kamus.abaikan.has(word) && !kamus.ringan.has(word));
 
 /** Places of the answers that are asked for with a word, by word; `asked` has the questions by address. */

@@ -52,8 +52,8 @@ export function takenFor(word: string, typed: string, isSure: boolean, kamus: Ka
 }
 
 /** What is meant: `kutim` is two things, `wali kota` beside `walikota` no more than two. */
-export const meantBy = ({ forms }: Slot, { padanan }: Kamus): string =>
-	forms.find((form) => !padanan.has(form)) ?? (forms[0] as string);
+export const meantBy = (forms: Slot["forms"], padanan: Kamus["padanan"]): string =>
+	forms.find((form) => !padanan.has(form)) || (forms[0] as string);
 
 /** Reads a query; filler is left out unless there is nothing else. */
 export function readQuery(text: string, kamus: Kamus): Slot[] {
@@ -67,9 +67,9 @@ export function readQuery(text: string, kamus: Kamus): Slot[] {
 	const last = slots[slots.length - 1];
 	if (last && !/\s$/.test(text)) last.open = true;
 	const seen = new Set<string>();
-	const telling = slots.filter((slot) => {
-		const key = meantBy(slot, kamus);
-		const fresh = !seen.has(key) && !slot.forms.some((form) => kamus.abaikan.has(form));
+	const telling = slots.filter(({ forms }) => {
+		const key = meantBy(forms, kamus.padanan);
+		const fresh = !seen.has(key) && !forms.some((form) => kamus.abaikan.has(form));
 		seen.add(key);
 		return fresh;
 	});
