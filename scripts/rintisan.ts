@@ -70,6 +70,12 @@ const aboutNext = (text: string) => text.replace(/^pemilihan: "\d{4}"$/m, `pemil
 export const starterPictures = (): { path: string; file: string }[] =>
 	globSync("halaman/gambar/*", { cwd: sample }).map((path) => ({ path, file: join(sample, path) }));
 
+/** Words of regional languages, which residents type everywhere. */
+const languages = (): string[] =>
+	globSync("kata-daerah/*.yaml", { cwd: sample })
+		.map((path) => path.replaceAll("\\", "/"))
+		.sort(byText);
+
 /** Every text file of a new site but `situs.yaml` and its KIM. `hari` is the day it begins, `YYYY-MM-DD`. */
 export function starterFiles(hari: string): Candidate[] {
 	const glossary = (readYaml("istilah.yaml") as { id: string }[]).filter(({ id }) => terms.includes(id));
@@ -81,7 +87,7 @@ export function starterFiles(hari: string): Candidate[] {
 				path: path.replaceAll("\\", "/"),
 				text: read(own, path).replaceAll("{hari}", hari),
 			})),
-		...general.map((path) => ({ path, text: aboutNext(read(sample, path)) })),
+		...[...general, ...languages()].map((path) => ({ path, text: aboutNext(read(sample, path)) })),
 		{ path: "istilah.yaml", text: yamlOf(glossary) },
 		{ path: "peraturan.yaml", text: yamlOf(Object.fromEntries(instruments.map((id) => [id, register[id]]))) },
 	];

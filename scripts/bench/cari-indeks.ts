@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addFile, begin, look } from "../../src/channels/cari/look.ts";
 import { type Answer, answersOf } from "../../src/channels/cari/read.ts";
-import type { Told } from "../../src/channels/cari/spread.ts";
+import type { Besides } from "../../src/channels/cari/spread.ts";
 import { othersIn, type Part, type PortalFile, toldIn } from "../../src/channels/cari/wire.ts";
 import { addAll, emptyIndex, type Index, tell } from "../../src/text/search/index.ts";
-import { type Kamus, readKamus } from "../../src/text/search/kamus.ts";
+import { type Kamus, readKamus, spellingsIn } from "../../src/text/search/kamus.ts";
 
 export interface Asker {
 	readonly site: string;
@@ -35,13 +35,18 @@ export function askerOf(site: string): Asker {
 	// Places are those in the portal's own list, which comes first.
 	for (const { tanya } of parts)
 		for (const [word, places] of tanya ? toldIn(tanya[1]) : []) tell(index, word, places);
+	for (const { ejaan = "" } of parts)
+		for (const [word, maksud] of spellingsIn(ejaan)) kamus.padanan.set(word, maksud);
 	return { site, portal, kamus, index };
 }
 
 /** What a built site knows of residents' words. */
-export const toldOf = (site: string): Told => ({
-	daftar: readerOf(site)<PortalFile>("cari/isi.json").daftar,
-	words: new Map(partFilesOf(site).flatMap(({ tanya }) => (tanya ? toldIn(tanya[1]) : []))),
+export const besidesOf = (site: string): Besides => ({
+	told: {
+		daftar: readerOf(site)<PortalFile>("cari/isi.json").daftar,
+		words: new Map(partFilesOf(site).flatMap(({ tanya }) => (tanya ? toldIn(tanya[1]) : []))),
+	},
+	meant: new Map(partFilesOf(site).flatMap(({ ejaan = "" }) => [...spellingsIn(ejaan)])),
 });
 
 /** Answers of a reader's device, and the files it loaded for them. */

@@ -15,7 +15,7 @@ import { commonWords, spread } from "../../src/channels/cari/spread.ts";
 import type { Part, Row, Rows } from "../../src/channels/cari/wire.ts";
 import { search } from "../../src/text/search/search.ts";
 import { wordsIn } from "../../src/text/search/words.ts";
-import { askAsReader, askerOf, partFilesOf, readerOf, toldOf } from "./cari-indeks.ts";
+import { askAsReader, askerOf, besidesOf, partFilesOf, readerOf } from "./cari-indeks.ts";
 import { askMiniSearch } from "./cari-minisearch.ts";
 import { askPagefind } from "./cari-pagefind.ts";
 import { inBrowser } from "./cari-peramban.ts";
@@ -219,7 +219,7 @@ row(
 	partFilesOf(values.site),
 );
 const common = commonWords(portal.isi, `${portal.abaikan} ${portal.ringan}`);
-const told = toldOf(values.site);
-for (const count of values.many.split(",").map(Number)) row(count, spread(manyKim(count), common, told));
+const besides = besidesOf(values.site);
+for (const count of values.many.split(",").map(Number)) row(count, spread(manyKim(count), common, besides));
 
 if (!values["no-browser"]) await inBrowser(asker);

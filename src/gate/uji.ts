@@ -14,6 +14,7 @@ const places: Partial<Record<KindName, string>> = {
 	peraturan: "peraturan.yaml",
 	istilah: "istilah.yaml",
 	padanan: "padanan.yaml",
+	kataDaerah: "kata-daerah/jawa.yaml",
 	ditanya: "ditanya/faq.yaml",
 	pemilihan: "pemilihan/2020/pemilihan.mdx",
 	tahapan: "pemilihan/2020/tahapan/pemungutan-suara.mdx",

@@ -184,7 +184,7 @@ describe("words with which residents ask", () => {
 
 	test("lead to the answer once their part is there", () => {
 		const state = ready();
-		const parts = spread([], new Set(), told);
+		const parts = spread([], new Set(), { told });
 		expect(firstOf("jeneng kedata", state)).toBeUndefined();
 		for (const [at, part] of parts.entries()) addFile(state, `/cari/kata/${at}.json`, part);
 		expect(firstOf("jeneng kedata", state)).toBe("/faq/cek-dpt/");
@@ -192,14 +192,14 @@ describe("words with which residents ask", () => {
 
 	test("of another list of answers than the reader has are left alone", () => {
 		const other = ready({ faq: [["a", "Tinta di jari", ""], ...(rows.faq ?? [])] });
-		for (const part of spread([], new Set(), told)) addFile(other, "/cari/kata/0.json", part);
+		for (const part of spread([], new Set(), { told })) addFile(other, "/cari/kata/0.json", part);
 		expect(firstOf("jeneng kedata", other)).toBeUndefined();
 	});
 
 	test("arrive in a subsite too, where other KIM stay out", () => {
 		const state = ready();
 		const kim: Rows = { kim: [["lain", "KIM Lain", "kedata"]] };
-		for (const [at, part] of spread([kim], new Set(), told).entries())
+		for (const [at, part] of spread([kim], new Set(), { told }).entries())
 			addFile(state, `/cari/kata/${at}.json`, part, "sendiri");
 		expect(state.index.entries.map(({ address }) => address)).toEqual(["/faq/cek-dpt/", "/faq/b/"]);
 		expect(firstOf("jeneng kedata", state)).toBe("/faq/cek-dpt/");
@@ -212,7 +212,9 @@ describe("words with which residents ask", () => {
 				[n],
 			]),
 		);
-		const sizes = spread([], new Set(), { daftar: "x", words }).map((part) => JSON.stringify(part).length);
+		const sizes = spread([], new Set(), { told: { daftar: "x", words } }).map(
+			(part) => JSON.stringify(part).length,
+		);
 		expect(sizes.length).toBeGreaterThan(16);
 		expect(toldIn(toldText(words))).toHaveLength(words.size);
 	});

@@ -1,6 +1,7 @@
 /** The files of the search. */
 
 import { asks } from "../../site/ditanya.ts";
+import { regionalWords } from "../../site/kata-daerah.ts";
 import { kims, profiles } from "../../site/kim.ts";
 import { once } from "../../site/once.ts";
 import { spellings } from "../../site/padanan.ts";
@@ -10,6 +11,7 @@ import { lean } from "../../text/search/lean.ts";
 import { indexFor } from "../../urls/indeks.ts";
 import { ownDomain, urls } from "../../urls.ts";
 import { centralRows } from "./central.ts";
+import { meantBesides } from "./meant.ts";
 import { ownRows, regionRows } from "./own.ts";
 import { answersOf } from "./read.ts";
 import { apart, slim } from "./slim.ts";
@@ -27,17 +29,23 @@ const portalRows = once(async () => {
 	return { ...own, others, answers, daftar: nameOfList(answers) };
 });
 
-/** What all KIM say, and with which words residents ask the portal, part by part. */
+/** What all KIM say, with which words residents ask the portal, and what those of other languages mean, part by part. */
 export const parts = once(async (): Promise<Part[]> => {
-	const [all, { isi, answers, daftar }, kamus, asked] = await Promise.all([
+	const [all, { isi, answers, daftar }, text, asked, regional] = await Promise.all([
 		kims(),
 		portalRows(),
 		spellings(),
 		asks(),
+		regionalWords(),
 	]);
+	const kamus = readKamus(text);
 	const own = await Promise.all(all.map(ownRows));
-	const told = { daftar, words: toldWords(answers, asked, readKamus(kamus)) };
-	return spread([...own, regionRows(all)], commonWords(isi, `${kamus.abaikan} ${kamus.ringan}`), told);
+	const told = { daftar, words: toldWords(answers, asked, kamus) };
+	const meant = meantBesides(regional, kamus, answers, told.words);
+	return spread([...own, regionRows(all)], commonWords(isi, `${text.abaikan} ${text.ringan}`), {
+		told,
+		meant,
+	});
 });
 
 /** Folders of the indexes of all KIM and their regions while a phone can take them; beyond, the nearest are picked. */

@@ -1,6 +1,6 @@
 /** What a query finds among the pages a reader has, and which part of what KIM wrote may hold more. */
 import { addAll, emptyIndex, type Index, stemOf, tell } from "../../text/search/index.ts";
-import { type Kamus, readKamus } from "../../text/search/kamus.ts";
+import { type Kamus, readKamus, spellingsIn } from "../../text/search/kamus.ts";
 import { search } from "../../text/search/search.ts";
 import { wordsIn } from "../../text/search/words.ts";
 import { partOf } from "./part.ts";
@@ -89,8 +89,8 @@ export function look(typed: string, { index, kamus, named, portal, files }: Read
 const nameOf = (file: string): string => file.replace(/^.*\/|\.json$/g, "");
 
 /** Puts in what a file holds besides. In a subsite (`kim`) other KIM stay out. */
-export function addFile(state: Ready, file: string, { isi, tanya }: Part, kim?: string): void {
-	const { index, files, portal } = state;
+export function addFile(state: Ready, file: string, { isi, tanya, ejaan = "" }: Part, kim?: string): void {
+	const { index, files, kamus, portal } = state;
 	if (files.has(file)) return;
 	files.add(file);
 	const known = new Set(index.entries.map(({ address }) => address));
@@ -100,4 +100,7 @@ export function addFile(state: Ready, file: string, { isi, tanya }: Part, kim?: 
 		rows.filter(({ address, kim: own }) => !known.has(address) && !(kim && own)),
 	);
 	if (tanya?.[0] === portal.daftar) for (const [word, places] of toldIn(tanya[1])) tell(index, word, places);
+	spellingsIn(ejaan).forEach((maksud, one) => {
+		kamus.padanan.set(one, maksud);
+	});
 }

@@ -1,16 +1,17 @@
 /**
- * What all KIM say, and the words with which residents ask, spread over parts so that a reader of the portal loads one
- * small part for a word, however many KIM there are. A part is found by the consonants a word begins with, so that wrong
+ * What all KIM say, the words with which residents ask, and what words of other languages mean, spread over parts so that
+ * a reader of the portal loads one small part for a word, however many KIM there are. A part is found by the consonants a word begins with, so that wrong
  * vowels do no harm.
  */
 
+import { groupOf } from "../../text/search/kamus.ts";
 import { wordsIn } from "../../text/search/words.ts";
 import { type Jenis, jenisWords } from "../../words/jenis.ts";
 import { partOf } from "./part.ts";
 import { type Part, type Row, type Rows, toldText } from "./wire.ts";
 
-/** Letters in a part, about; a third of it travels. */
-const letters = 1_000;
+/** Letters in a part, about; less than half of it travels. */
+const letters = 750;
 /** Pages that share a word before it tells nothing about any of them, and KIM before it names a whole region. */
 const most = { page: 24, home: 40 };
 /** Pages called by a word before nobody looks by it for those that but mention it. */
@@ -79,23 +80,43 @@ export interface Told {
 	readonly words: ReadonlyMap<string, readonly number[]>;
 }
 
+/** What goes with a word beside pages of KIM. */
+export interface Besides {
+	readonly told?: Told;
+	/** What is meant by a word. */
+	readonly meant?: ReadonlyMap<string, string>;
+}
+
+/** Spellings as they are sent, those of one meaning together. */
+const spelledText = (meant: Iterable<readonly [word: string, maksud: string]>): string =>
+	[...Map.groupBy(meant, ([, maksud]) => maksud)]
+		.map(([maksud, list]) => groupOf(maksud, list.map(([word]) => word).sort()))
+		.sort()
+		.join(";");
+
 /** The parts, in order. */
-export function spread(kims: readonly Rows[], skipped: ReadonlySet<string> = new Set(), told?: Told): Part[] {
+export function spread(
+	kims: readonly Rows[],
+	skipped: ReadonlySet<string> = new Set(),
+	{ told, meant = new Map() }: Besides = {},
+): Part[] {
 	const words = holders(kims.flatMap(rowsIn), skipped);
 	const asked = [...(told?.words ?? [])];
 	const pages = [...words.values()].flat();
-	const lettersTold = toldText(asked).length;
-	const count =
-		lettersIn(new Set(pages)) + lettersTold <= letters ? 1 : partsFor(lettersIn(pages) + lettersTold);
+	const besides = toldText(asked).length + spelledText(meant).length;
+	const count = lettersIn(new Set(pages)) + besides <= letters ? 1 : partsFor(lettersIn(pages) + besides);
 	const parts = Array.from({ length: count }, () => new Set<Spread>());
 	for (const [word, list] of words) for (const row of list) parts[partOf(word, count)]?.add(row);
 	const toldByPart = Map.groupBy(asked, ([word]) => partOf(word, count));
+	const meantByPart = Map.groupBy(meant, ([word]) => partOf(word, count));
 	return parts.map((part, at) => {
 		const byKind = [...Map.groupBy(part, ({ jenis }) => jenis)];
 		const own = toldByPart.get(at);
+		const spelled = meantByPart.get(at);
 		return {
 			isi: Object.fromEntries(byKind.map(([jenis, list]) => [jenis, list.map(({ row }) => row)])),
 			...(told && own ? { tanya: [told.daftar, toldText(own)] as const } : {}),
+			...(spelled ? { ejaan: spelledText(spelled) } : {}),
 		};
 	});
 }

@@ -56,11 +56,13 @@ export const textAt = (from: string, at: number): readonly [file: string, at: nu
 
 export type Rows = Partial<Record<Jenis, readonly Row[]>>;
 
-/** A file that follows for a word: pages of KIM that have it, and what residents ask the portal with it. */
+/** A file that follows for a word: pages of KIM that have it, what residents ask the portal with it, and what it means. */
 export interface Part {
 	readonly isi: Rows;
 	/** Of which list of the portal's answers, and each word with the places of its answers in it, base 36. */
 	readonly tanya?: readonly [daftar: string, words: string];
+	/** Spellings with what is meant by each, as in a `KamusText`. */
+	readonly ejaan?: string;
 }
 
 /** The portal's own: `/cari/isi.json`. */

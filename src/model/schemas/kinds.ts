@@ -13,6 +13,7 @@ import { hasil, hasilEntri } from "./hasil.ts";
 import { istilah, istilahEntri } from "./istilah.ts";
 import { kabar } from "./kabar.ts";
 import { kantor, kantorEntri } from "./kantor.ts";
+import { kataDaerah } from "./kata-daerah.ts";
 import { profil } from "./kim.ts";
 import { klarifikasi } from "./klarifikasi.ts";
 import { padanan } from "./padanan.ts";
@@ -44,6 +45,7 @@ export const kinds = {
 		entry: istilahEntri,
 	},
 	padanan: { path: "padanan.yaml", nama: "padanan kata", schema: padanan },
+	kataDaerah: { path: "kata-daerah/:slug.yaml", nama: "kata daerah", schema: kataDaerah },
 	ditanya: { path: "ditanya/:slug.yaml", nama: "kalimat warga", schema: ditanya },
 	pemilihan: {
 		path: "pemilihan/:pemilihan/pemilihan.mdx",

@@ -384,6 +384,13 @@ test("situs", () => {
 	`);
 });
 
+test("kata daerah", () => {
+	expect(keluhan("kataDaerah", { bagaimana: ["kaya apa", "piye"], siapa: [] })).toMatchInlineSnapshot(`
+		"bagaimana.0: harus satu kata; yang lebih tulis di padanan.yaml
+		siapa: harus memuat paling sedikit satu kata"
+	`);
+});
+
 test("padanan", () => {
 	const lines = (...padanan: object[]) => keluhan("padanan", { abaikan: [], ringan: [], padanan });
 	const gak = { maksud: "tidak", tulis: ["gak"] };

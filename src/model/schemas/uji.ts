@@ -18,6 +18,7 @@ const known: Partial<Record<KindName, Data>> = {
 	},
 	peraturan: { "pkpu-5-2020": { nama: "PKPU 5/2020", judul: "Peraturan KPU Nomor 5 Tahun 2020" } },
 	padanan: { abaikan: ["min kak"], ringan: ["kapan"], padanan: [{ maksud: "tidak", tulis: ["gak", "ga"] }] },
+	kataDaerah: { bagaimana: ["piye", "pripun"] },
 	ditanya: { "/faq/cek-dpt/": ["namaku ada di daftar apa belum"] },
 	istilah: [{ id: "dpt", istilah: "DPT", arti: "Daftar pemilih tetap" }],
 	pemilihan: {

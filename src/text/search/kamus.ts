@@ -8,7 +8,7 @@ export interface Kamus {
 	/** Words that say little: `kapan`, `bagaimana`, `boleh`. */
 	readonly ringan: ReadonlySet<string>;
 	/** What is meant by a spelling; both are words with one space between them. */
-	readonly padanan: ReadonlyMap<string, string>;
+	readonly padanan: Map<string, string>;
 	/** Words of the longest spelling. */
 	readonly longest: number;
 	/** Every single word of the list, for what is typed in another form, without vowels or with a slip. */
@@ -41,7 +41,7 @@ export function spellingsIn(padanan: string): Map<string, string> {
 	return meant;
 }
 
-export function kamusOf(abaikan: string, ringan: string, padanan: ReadonlyMap<string, string>): Kamus {
+export function kamusOf(abaikan: string, ringan: string, padanan: Map<string, string>): Kamus {
 	const filler = wordsIn(abaikan);
 	const light = wordsIn(ringan);
 	const spelled = Array.from(padanan.keys());

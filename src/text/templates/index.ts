@@ -7,7 +7,15 @@ export { fileText } from "./define.ts";
 export { type NewFile, type Subsite, subsite } from "./subsitus.ts";
 
 /** Kinds of which there is one file for the whole site, an election, or a list; nobody creates them anew. */
-export type SingleKind = "situs" | "peraturan" | "istilah" | "padanan" | "ditanya" | "kantor" | "hasil";
+export type SingleKind =
+	| "situs"
+	| "peraturan"
+	| "istilah"
+	| "padanan"
+	| "kataDaerah"
+	| "ditanya"
+	| "kantor"
+	| "hasil";
 
 export const templates = { ...ofKim, ...ofPortal } as const satisfies Record<
 	Exclude<KindName, SingleKind>,
