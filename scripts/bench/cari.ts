@@ -34,6 +34,7 @@ const sets = [
 	"segar6",
 	"segar6-simpan",
 	"segar7",
+	"segar8",
 ] as const;
 
 interface Query {
