@@ -1,17 +1,17 @@
 /**
- * The pages of a build. They are rendered by a program that Vite makes in a process of its own, or by that of the build
- * before, as long as nothing of it changed.
+ * The pages of a build. They are rendered by a program that Vite makes in a process of its own, or by that of a build
+ * before, of this site or of another, as long as nothing of it changed.
  */
 import { fork } from "node:child_process";
 import { cpSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Bundle, keptBundle } from "../src/build/bundle.ts";
+import { type Bundle, bringBundle, keptBundle } from "../src/build/bundle.ts";
 import { finish, finishing } from "../src/build/finish.ts";
 import { renderWith } from "../src/build/pages.ts";
 import { progressOn } from "../src/build/progress.ts";
 import { type BundlePlace, bundleToKeep } from "../src/build/scope/plan.ts";
-import { workFolder } from "../src/build/work.ts";
+import { placesBeside, workFolder } from "../src/build/work.ts";
 import { aboutContent } from "../src/intake/about.ts";
 import { type Handed, handOver } from "../src/intake/handed.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
@@ -80,14 +80,14 @@ export async function buildWithKept(out: string): Promise<boolean> {
 	return bundle !== undefined;
 }
 
-/** Builds into a folder, with the bundle that was kept where it may be and is of the same. */
+/** Builds into a folder, with a bundle that was kept where it may be and is of the same. */
 export async function buildPages(out: string, loaded: Loaded, mayKeep: boolean): Promise<void> {
 	const { options } = await import("../src/options.ts");
 	const place = bundleToKeep();
 	if (!place) throw new Error("there is no place for the bundle");
 	const folder = workFolder(options.out);
 	const kept = () => keptBundle(place.folder, place.key);
-	let bundle = mayKeep ? kept() : undefined;
+	let bundle = mayKeep ? (kept() ?? bringBundle(place, placesBeside(place.folder))) : undefined;
 	if (!bundle) {
 		await make({ content: handOver(resolve(options.content), loaded, options.kim), bundle: place }, folder);
 		bundle = kept();

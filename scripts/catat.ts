@@ -19,6 +19,7 @@ import { loadAgain } from "../src/intake/load.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import { formatPublished, newFacts } from "../src/intake/published-record.ts";
 import { answersName } from "../src/intake/records.ts";
+import { memory } from "../src/intake/store.ts";
 import { publishedName } from "../src/model/published.ts";
 import { addressOf } from "../src/model/schemas/kinds.ts";
 import { parseDay } from "../src/model/tanggal.ts";
@@ -124,7 +125,8 @@ const isSource = ({ file }: Problem) => /^(?:pemilihan|faq)\//.test(file);
 
 /** Writes what is to be kept of a content folder, and says what was new. */
 export async function record(folder: string): Promise<void> {
-	const { problems } = await loadAgain(folder);
+	const before = { verdicts: memory(), seen: memory() };
+	const { problems } = await loadAgain(folder, before);
 	const wrong = problems.filter((problem) => isError(problem) && isSource(problem));
 	if (wrong.length > 0)
 		stop(
@@ -132,12 +134,12 @@ export async function record(folder: string): Promise<void> {
 		);
 	const wasSeen = seenIn(folder);
 	for (const { what, name, next, settle } of records) {
-		const loaded = await loadAgain(folder);
+		const loaded = await loadAgain(folder, before);
 		const file = join(folder, name);
-		const before = await readFile(file, "utf8").catch(() => "");
-		const after = next(loaded, settle?.(loaded, before, wasSeen) ?? before);
-		if (after !== before) await writeFile(file, after);
-		const added = addedLines(before, after);
+		const noted = await readFile(file, "utf8").catch(() => "");
+		const after = next(loaded, settle?.(loaded, noted, wasSeen) ?? noted);
+		if (after !== noted) await writeFile(file, after);
+		const added = addedLines(noted, after);
 		console.log(
 			`${relative("", file)}: ${added.length === 0 ? "sudah lengkap." : `${added.length} ${what} baru dicatat.`}`,
 		);

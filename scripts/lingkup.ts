@@ -109,10 +109,10 @@ function inputsFor(loaded: Loaded, values: BuildValues, isCompressed: boolean): 
 	return { common, owners: new Map([...kimInputs(loaded, day), ...shareInputs(loaded, day)]) };
 }
 
-/** The key of what Vite makes: the program, with what of the content lies in it. */
-function bundleKey(loaded: Loaded, { common }: Inputs, kim: readonly string[] | undefined): string {
-	const key = keysOf({ common, owners: new Map([["", [project, ...bundleInputs(loaded, kim)]]]) });
-	return key.get("") ?? "";
+/** The key of what Vite makes: the program, with what of the content lies in it. It is the same on every day. */
+function bundleKey(loaded: Loaded, { site = "", kim = "" }: BuildValues, only?: readonly string[]): string {
+	const common = [codeHere(), project, site, kim];
+	return keysOf({ common, owners: new Map([["", bundleInputs(loaded, only)]]) }).get("") ?? "";
 }
 
 /** Decides what of the site before stays; the keys of all KIM. */
@@ -127,7 +127,7 @@ export async function planScope(
 	const { options } = await import("../src/options.ts");
 	planBundle({
 		folder: bundleFolder(values),
-		key: bundleKey(loaded, inputs, options.kim),
+		key: bundleKey(loaded, values, options.kim),
 	});
 	// Pages of an own domain have moved since they were made, and no longer say whose they are; there are few of them.
 	const before = values.seluruhnya || options.ownKim ? undefined : servedAt(place);

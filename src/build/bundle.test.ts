@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { keepBundle, keptBundle, layFiles } from "./bundle.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { bringBundle, keepBundle, keptBundle, layFiles } from "./bundle.ts";
 
 /** A bundle as a build leaves it. */
 function kept() {
@@ -40,3 +40,23 @@ test.each(["situs/_astro/a.js", "program/prerender-entry.x.mjs", "bundel.json"])
 		expect(take()).toBeUndefined();
 	},
 );
+
+describe("a bundle that a build of another site keeps", () => {
+	const bring = (folder: string, others: readonly string[], key = "kunci") =>
+		bringBundle({ folder: join(folder, "sini"), key }, others);
+
+	test("is brought here, and is the own one from then on", () => {
+		const { folder, bundle } = kept();
+		expect(bring(folder, [join(folder, "tiada"), bundle])?.files).toEqual(["_astro/a.js"]);
+		rmSync(bundle, { recursive: true });
+		expect(keptBundle(join(folder, "sini"), "kunci")?.folder).toBe(join(folder, "sini"));
+	});
+
+	test("is left where it is when it is of another program, or not whole", () => {
+		const { folder, bundle } = kept();
+		expect(bring(folder, [bundle], "lain")).toBeUndefined();
+		writeFileSync(join(bundle, "program/prerender-entry.x.mjs"), "3");
+		expect(bring(folder, [bundle])).toBeUndefined();
+		expect(existsSync(join(folder, "sini"))).toBe(false);
+	});
+});

@@ -20,7 +20,7 @@ import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { ownerOf } from "../urls/share.ts";
 import { filesBelow } from "./publish/mark.ts";
 import type { Program } from "./render.ts";
-import { planOfBuild } from "./scope/plan.ts";
+import { type BundlePlace, planOfBuild } from "./scope/plan.ts";
 
 /** What is written down of a bundle: what it was made of, and the digest of each of its files. */
 interface Label {
@@ -70,6 +70,23 @@ export function keptBundle(folder: string, key: string): Bundle | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/**
+ * The same from where a build of another site keeps it, brought here; nothing where none of them has it. Another site of the
+ * same is as good as the own, and what becomes of that one does nothing to this.
+ */
+export function bringBundle({ folder, key }: BundlePlace, others: readonly string[]): Bundle | undefined {
+	for (const other of others)
+		try {
+			if (!keptBundle(other, key)) continue;
+			keepBundle(folder, key, join(other, parts.program), join(other, parts.site));
+			const brought = keptBundle(folder, key);
+			if (brought) return brought;
+		} catch {
+			// It is no longer there, or there is no room for it here: one that is made tells.
+		}
+	return undefined;
 }
 
 /** Lays the files that are no pages into a site. They are copied: nothing that happens to the site happens to the bundle. */

@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { isRunning, type Running, thisProcess } from "./running.ts";
@@ -41,6 +41,12 @@ export function forgetWork(folder = all): string[] {
 		return [];
 	});
 }
+
+/** Where builds into other folders keep what a build keeps in this place of its work folder. */
+export const placesBeside = (place: string, folder = all): string[] =>
+	foldersIn(folder)
+		.map((each) => join(each, basename(place)))
+		.filter((each) => each !== place && existsSync(each));
 
 interface Owner extends Running {
 	readonly out: string;

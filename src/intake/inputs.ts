@@ -30,11 +30,14 @@ function* acceptedIn(loaded: Loaded, isCentral: boolean) {
 const assetsBelow = ({ look }: Loaded, place: string): string[] =>
 	look.below(place).map(({ path, stamp }) => `${path} ${stamp}`);
 
+/** The centre's files, and the pictures of its pages. */
+const centralTexts = (loaded: Loaded): string[] => [
+	...[...acceptedIn(loaded, true)].map(({ kind, accepted }) => `${kind} ${accepted.path} ${accepted.digest}`),
+	...assetsBelow(loaded, "halaman"),
+];
+
 /** What every page may depend on, but for the code and the options. */
 export function commonInputs(loaded: Loaded, day: string): string[] {
-	const central = [...acceptedIn(loaded, true)].map(
-		({ kind, accepted }) => `${kind} ${accepted.path} ${accepted.digest}`,
-	);
 	// From so many on, pictures of links are shared: see `site/kartu.ts`.
 	const many = (["kim", "kabar"] as const).map((kind) => {
 		const shown = loaded
@@ -43,16 +46,19 @@ export function commonInputs(loaded: Loaded, day: string): string[] {
 		return String(shown.length + loaded.elsewhere.shown[kind] > limits.kartu);
 	});
 	return [
-		...central,
+		...centralTexts(loaded),
 		...many,
 		...loaded.answers.versions.map(({ faq, hash, hari }) => `${faq} ${hash} ${hari}`),
 		...loaded.record.facts.map(factText),
-		...assetsBelow(loaded, "halaman"),
 	];
 }
 
-/** What of the content lies in Astro's store or is a module, beside that of the centre: profiles, and regions with a page. */
+/**
+ * What of the content lies in Astro's store or is a module: the centre's files, profiles, and regions with a page. No day: what
+ * waits lies there as well, and what is noted of what was published is read by the pages themselves.
+ */
 export const bundleInputs = (loaded: Loaded, kim?: readonly string[]): string[] => [
+	...centralTexts(loaded),
 	...(profilesAreModules(loaded, kim) ? loaded.of("kim") : []).map(
 		({ id, path, digest }) => `${path} ${digest} ${loaded.earlier("kim", id)?.tanggal ?? ""}`,
 	),

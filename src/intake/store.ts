@@ -6,6 +6,18 @@ export interface Store {
 	write(bytes: Uint8Array): void;
 }
 
+/** The same for as long as somebody holds it: who looks again at what it wrote reads and judges little more than that. */
+export function memory(): Store {
+	let kept: Uint8Array | undefined;
+	return {
+		code: "",
+		read: () => kept,
+		write: (bytes) => {
+			kept = bytes;
+		},
+	};
+}
+
 /** So many files are sooner worked out again than all of them written once more. */
 export const few = 20;
 

@@ -1,4 +1,4 @@
-/** The entries of each kind that are to be seen on the day of the site. */
+/** The entries of each kind, and those that are to be seen on the day of the site. */
 import { chiefOf } from "../gate/addresses/families.ts";
 import { spansOf } from "../gate/world.ts";
 import type { Accepted, Loaded } from "../intake/loaded.ts";
@@ -57,11 +57,16 @@ function withPresentStages(
 	return { ...data, tahapan };
 }
 
-/** What was withdrawn is nowhere but at its address, and the address book knows it; what waits is nowhere. */
-export async function entriesOn(kind: KindName, loaded: Loaded): Promise<Entry[]> {
+/** What was withdrawn is nowhere but at its address, and the address book knows it. */
+export function entriesIn(kind: KindName, loaded: Loaded): Entry[] {
 	const spans = spansOf(loaded.world);
-	const day = (await today()).day.toString();
 	return entriesOf(kind, loaded)
-		.filter((entry) => ofBuiltKim(entry, kind) && !entry.data.dicabut && !waitsOn(day, kind, entry.data))
+		.filter((entry) => ofBuiltKim(entry, kind) && !entry.data.dicabut)
 		.map((entry) => ({ ...entry, data: withPresentStages(kind, entry, loaded, spans) }));
+}
+
+/** The same without what waits, which is nowhere. */
+export async function entriesOn(kind: KindName, loaded: Loaded): Promise<Entry[]> {
+	const day = (await today()).day.toString();
+	return entriesIn(kind, loaded).filter(({ data }) => !waitsOn(day, kind, data));
 }

@@ -10,6 +10,7 @@ import { content } from "./content.ts";
 import { type OwnEntry, ownEntries } from "./ditulis.ts";
 import { once } from "./once.ts";
 import { type Berlaku, electionFor, validity } from "./pemilihan.ts";
+import { seen } from "./seen.ts";
 import { portal } from "./situs.ts";
 import { dateWords } from "./tahapan.ts";
 
@@ -58,7 +59,7 @@ const need = ({ utama, bacaan_mudah: easy }: Faq) => Number(utama ?? false) + Nu
 export const questions = once(async (): Promise<CentralFaq[]> => {
 	const { topik } = await portal();
 	const rank = new Map(topik.map(({ id }, index) => [id, index]));
-	const all = await Promise.all((await getCollection("faq")).map((entry) => toFaq(entry)));
+	const all = await Promise.all((await seen("faq")).map((entry) => toFaq(entry)));
 	return all.sort(
 		(a, b) =>
 			(rank.get(a.topik) ?? 0) - (rank.get(b.topik) ?? 0) ||

@@ -1,8 +1,9 @@
-import { type CollectionEntry, getCollection } from "astro:content";
+import type { CollectionEntry } from "astro:content";
 import type { KlarifikasiData } from "../model/schemas/klarifikasi.ts";
 import { fillDates } from "../model/teks.ts";
 import { once } from "./once.ts";
 import { electionFor } from "./pemilihan.ts";
+import { seen } from "./seen.ts";
 import { dateWords } from "./tahapan.ts";
 
 export interface Klarifikasi extends Omit<KlarifikasiData, "tanggal"> {
@@ -14,7 +15,7 @@ export interface Klarifikasi extends Omit<KlarifikasiData, "tanggal"> {
 /** Fact-checks, newest first. */
 export const factChecks = once(async (): Promise<Klarifikasi[]> => {
 	const all = await Promise.all(
-		(await getCollection("klarifikasi")).map(async (entry) => {
+		(await seen("klarifikasi")).map(async (entry) => {
 			const words = await dateWords(await electionFor(entry));
 			return {
 				...entry.data,

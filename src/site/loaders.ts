@@ -13,7 +13,7 @@ import { parseBody } from "../text/parse.ts";
 import { neutralHtml } from "../text/render.ts";
 import { regionOfPage } from "../urls.ts";
 import { content } from "./content.ts";
-import { entriesOn } from "./entries.ts";
+import { entriesIn } from "./entries.ts";
 
 /**
  * How Astro's `render()` makes the body of an `.mdx`: from the file, or, when an earlier version is shown in its
@@ -32,7 +32,7 @@ async function fill(kind: KindName, loaded: Loaded, { store, parseData }: Loader
 	if (options.builds && isOfKim(kind)) return;
 	if (options.builds && kind === "kim" && !profilesAreModules(loaded, options.kim)) return;
 	const modules = mdxModules(loaded, options.kim);
-	for (const { id, data, accepted } of await entriesOn(kind, loaded))
+	for (const { id, data, accepted } of entriesIn(kind, loaded))
 		store.set({ id, data: await parseData({ id, data }), body: accepted.text, ...bodyOf(accepted, modules) });
 }
 
