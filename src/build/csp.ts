@@ -46,17 +46,18 @@ function narrowed(directive: string, own: ReadonlySet<string>): string {
 }
 
 /**
- * The page with a policy that names only the hashes of its own inline styles and scripts, and lets WebAssembly run only
- * where there is something to search.
+ * The head of a page with a policy that names only the hashes of the inline styles and scripts of head and body, and lets
+ * WebAssembly run only where there is something to search.
  */
-export function withNarrowPolicy(html: string): string {
-	const own = new Set(inlineIn(html).map((text) => hashes.getOrInsertComputed(text, digest)));
-	return html.replace(policy, (_, before: string, directives: string, after: string) => {
+export function withNarrowPolicy(head: string, body = ""): string {
+	const inline = [...inlineIn(head), ...inlineIn(body)];
+	const own = new Set(inline.map((text) => hashes.getOrInsertComputed(text, digest)));
+	return head.replace(policy, (_, before: string, directives: string, after: string) => {
 		const kept = directives
 			.split(";")
 			.map((directive) => narrowed(directive, own))
 			.join(";");
-		const isSearching = html.includes(searches, html.lastIndexOf("<main"));
+		const isSearching = body.includes(searches, body.lastIndexOf("<main"));
 		return before + (isSearching ? kept : kept.replace(wasm, "")) + after;
 	});
 }

@@ -57,9 +57,11 @@ function writerBelow(folder: string): (file: string, content: string | Uint8Arra
 	};
 }
 
-/** A page as it is published. */
+/** A page as it is published. Head and body are put together at the end, for to copy a page takes as long as to look it through. */
 function finished(file: string, html: string): string {
-	return withNarrowPolicy(file.endsWith("index.html") ? typeset(html) : html);
+	const at = Math.max(0, html.indexOf("<body"));
+	const [head, body] = [html.slice(0, at), html.slice(at)];
+	return withNarrowPolicy(head, body) + (file.endsWith("index.html") ? typeset(body) : body);
 }
 
 /** Finishes what was rendered. */

@@ -31,7 +31,7 @@ function setOnce(text: string): string {
 	return set;
 }
 
-/** The page as it is set. Its head holds no text that is set in lines. */
+/** A page's body as it is set. */
 export function typeset(html: string): string {
 	let out = "";
 	let end = 0;
@@ -43,7 +43,7 @@ export function typeset(html: string): string {
 		end = to;
 		return to;
 	};
-	passed.lastIndex = take(Math.max(0, html.indexOf("<body")), false);
+	passed.lastIndex = take(0, false);
 	for (let found = passed.exec(html); found; found = passed.exec(html))
 		passed.lastIndex = take(passed.lastIndex, found[2] === "/");
 	return out + html.slice(end);
