@@ -47,13 +47,12 @@ function inTurn(paths: readonly Path[], isKim: IsKim): Path[] {
 function writerBelow(folder: string): (file: string, content: string | Uint8Array) => void {
 	const made = new Set<string>();
 	return (file, content) => {
-		const path = join(folder, file);
-		const parent = dirname(path);
+		const parent = dirname(file);
 		if (!made.has(parent)) {
-			mkdirSync(parent, { recursive: true });
+			mkdirSync(join(folder, parent), { recursive: true });
 			made.add(parent);
 		}
-		writeFileSync(path, content);
+		writeFileSync(`${folder}/${file}`, content);
 	};
 }
 
