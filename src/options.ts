@@ -4,6 +4,12 @@
  */
 const read = (name: string) => process.env[`CORONG_${name}`] || undefined;
 
+/** `2/4`; asked of each file, so that it is read once. */
+function shardIn(text = ""): { readonly part: number; readonly of: number } | undefined {
+	const [part, of] = text.split("/").map(Number);
+	return part && of ? { part, of } : undefined;
+}
+
 const plan = Symbol.for("corong.plan");
 
 export const options = {
@@ -39,10 +45,7 @@ export const options = {
 		.map((id) => id.trim())
 		.filter(Boolean),
 	/** Which part of a build in parts this is, from 1. */
-	get shard() {
-		const [part, of] = (read("SHARD") ?? "").split("/").map(Number);
-		return part && of ? { part, of } : undefined;
-	},
+	shard: shardIn(read("SHARD")),
 	/** The KIM whose own domain `site` is: the one that was named together with an address. */
 	get ownKim() {
 		return this.site && this.kim?.length === 1 ? this.kim[0] : undefined;

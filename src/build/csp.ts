@@ -6,8 +6,25 @@
 import { hash } from "node:crypto";
 
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
-/** What a policy has to name: styles and scripts that stand in the page; data in a script is not run. */
-const inline = /<(?:style|script(?![^>]*\bjson"))\b[^>]*>([^<][\s\S]*?)<\/(?:script|style)>/g;
+/** Styles and scripts that stand in the page begin so. */
+const begin = /<(style|script)\b([^>]*)>/g;
+/** Data in a script is not run. */
+const isData = /\bjson"/;
+
+/** What a policy has to name. To look for the end by itself is half of the time. */
+function inlineIn(html: string): string[] {
+	const texts: string[] = [];
+	begin.lastIndex = 0;
+	for (let found = begin.exec(html); found; found = begin.exec(html)) {
+		const [, name, attributes = ""] = found;
+		const from = begin.lastIndex;
+		const to = html.indexOf(`</${name}>`, from);
+		if (to < 0) break;
+		if (to > from && !isData.test(attributes)) texts.push(html.slice(from, to));
+		begin.lastIndex = to;
+	}
+	return texts;
+}
 
 const digest = (text: string) => `'sha256-${hash("sha256", text, "base64")}'`;
 /** Many thousand pages have a few dozen of them. */
@@ -29,18 +46,18 @@ function narrowed(directive: string, own: ReadonlySet<string>): string {
 }
 
 /**
- * The page with a policy that names only the hashes of its own inline styles and scripts, and lets WebAssembly run only
- * where there is something to search.
+ * The head of a page with a policy that names only the hashes of the inline styles and scripts of head and body, and lets
+ * WebAssembly run only where there is something to search.
  */
-export function withNarrowPolicy(html: string): string {
-	const own = new Set(
-		[...html.matchAll(inline)].map(([, text = ""]) => hashes.getOrInsertComputed(text, digest)),
-	);
-	return html.replace(policy, (_, before: string, directives: string, after: string) => {
+export function withNarrowPolicy(head: string, body = ""): string {
+	const inline = [...inlineIn(head), ...inlineIn(body)];
+	const own = new Set(inline.map((text) => hashes.getOrInsertComputed(text, digest)));
+	return head.replace(policy, (_, before: string, directives: string, after: string) => {
 		const kept = directives
 			.split(";")
 			.map((directive) => narrowed(directive, own))
 			.join(";");
-		return before + (html.includes(searches) ? kept : kept.replace(wasm, "")) + after;
+		const isSearching = body.includes(searches, body.lastIndexOf("<main"));
+		return before + (isSearching ? kept : kept.replace(wasm, "")) + after;
 	});
 }

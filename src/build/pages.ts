@@ -47,30 +47,35 @@ function inTurn(paths: readonly Path[], isKim: IsKim): Path[] {
 function writerBelow(folder: string): (file: string, content: string | Uint8Array) => void {
 	const made = new Set<string>();
 	return (file, content) => {
-		const path = join(folder, file);
-		const parent = dirname(path);
+		const parent = dirname(file);
 		if (!made.has(parent)) {
-			mkdirSync(parent, { recursive: true });
+			mkdirSync(join(folder, parent), { recursive: true });
 			made.add(parent);
 		}
-		writeFileSync(path, content);
+		writeFileSync(`${folder}/${file}`, content);
 	};
 }
 
-/** A page as it is published. */
+/** A page as it is published. Head and body are put together at the end, for to copy a page takes as long as to look it through. */
 function finished(file: string, html: string): string {
-	return withNarrowPolicy(file.endsWith("index.html") ? typeset(html) : html);
+	const at = Math.max(0, html.indexOf("<body"));
+	const [head, body] = [html.slice(0, at), html.slice(at)];
+	return withNarrowPolicy(head, body) + (file.endsWith("index.html") ? typeset(body) : body);
 }
 
 /** Finishes what was rendered. */
-export async function bytesOf(
-	file: string,
-	rendered: string | Response,
-): Promise<{ bytes: Uint8Array; text?: string }> {
+export async function finishedOf(file: string, rendered: string | Response): Promise<string | Uint8Array> {
 	if (!file.endsWith(".html") && typeof rendered !== "string")
-		return { bytes: new Uint8Array(await rendered.arrayBuffer()) };
-	const text = finished(file, typeof rendered === "string" ? rendered : await rendered.text());
-	return { bytes: Buffer.from(text), text };
+		return new Uint8Array(await rendered.arrayBuffer());
+	return finished(file, typeof rendered === "string" ? rendered : await rendered.text());
+}
+
+let memory = Buffer.allocUnsafeSlow(2 ** 20);
+/** A page's bytes, until the next page's are wanted: memory of its own would take as long again. */
+function bytesOf(page: string): Uint8Array {
+	// No sign takes more than three.
+	if (memory.length < 3 * page.length) memory = Buffer.allocUnsafeSlow(6 * page.length);
+	return memory.subarray(0, memory.write(page));
 }
 
 /** Makes the file at an address: renders, finishes and writes it; nothing is left to do. */
@@ -83,11 +88,12 @@ function makerInto(folder: string, render: Render, progress: Progress): Make {
 		const address = decodeURI(url.pathname);
 		const file = fileOf(address, route);
 		const made = isMadeHere(address)
-			? await guarded(address, async () => bytesOf(file, await render(url, route)))
+			? await guarded(address, async () => finishedOf(file, await render(url, route)))
 			: undefined;
-		if (!made) return;
-		write(file, made.bytes);
-		noteMade(file, factsOf(file, made.bytes, made.text));
+		if (made === undefined) return;
+		const bytes = typeof made === "string" ? bytesOf(made) : made;
+		write(file, bytes);
+		noteMade(file, factsOf(file, bytes, typeof made === "string" ? made : undefined));
 	};
 }
 

@@ -9,6 +9,8 @@ import type { AstroIntegration } from "astro";
 import { indexFor } from "../urls/indeks.ts";
 import type { Order } from "./indeks/write.ts";
 import { fileAt, pagesToIndex } from "./indexed.ts";
+import type { FileFacts } from "./scope/facts.ts";
+import { noteMade } from "./scope/made.ts";
 
 export const searchIndex = (): AstroIntegration => ({
 	name: "corong-search",
@@ -34,6 +36,9 @@ function orderFor(site: string): Order {
 const writeApart = (order: Order): Promise<void> =>
 	new Promise((resolve, reject) => {
 		const thread = new Worker(new URL("./indeks/thread.ts", import.meta.url), { workerData: order });
+		thread.on("message", (files: readonly [string, FileFacts][]) => {
+			for (const [file, facts] of files) noteMade(file, facts);
+		});
 		thread.on("error", reject);
 		thread.on("exit", (code) => (code === 0 ? resolve() : reject(new Error("search index failed"))));
 	});

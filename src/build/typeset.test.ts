@@ -30,6 +30,7 @@ test.each([
 		"<p>Kata “<em>amplop</em>”, juga <b>“fajar”</b></p>",
 	],
 	['<p>"12 hari" dan layar 6"</p>', "<p>“12 hari” dan layar 6”</p>"],
+	['<p>Kata <code>a</code>"kutip"</p>', "<p>Kata <code>a</code>“kutip”</p>"],
 ])("%s", (html, expected) => expect(seen(html)).toBe(expected));
 
 test.each([
@@ -40,3 +41,8 @@ test.each([
 	'<code>id="a"</code>',
 	"<pre>9 Desember 2020\n</pre>",
 ])("%s stays as it is", (html) => expect(typeset(html)).toBe(html));
+
+test("a date is set however much stands before it that needs no setting", () => {
+	const much = "<li>tanpa tanda</li>".repeat(3000);
+	expect(seen(`<body>${much}<p>9 Desember 2020</p>`)).toBe(`<body>${much}<p>9_Desember_2020</p>`);
+});

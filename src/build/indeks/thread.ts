@@ -1,5 +1,5 @@
 /** The thread that writes the indexes of a site. */
-import { workerData } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { writeIndexes } from "./write.ts";
 
-await writeIndexes(workerData);
+await writeIndexes(workerData, (files) => parentPort?.postMessage(files));

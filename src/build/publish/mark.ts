@@ -21,11 +21,13 @@ export interface Mark {
 }
 
 /** Every file below a folder, sorted; with `/`. */
-export const filesBelow = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, withFileTypes: true })
+export function filesBelow(folder: string): string[] {
+	const root = join(folder, "/").slice(0, -1);
+	return readdirSync(root, { recursive: true, withFileTypes: true })
 		.filter((entry) => !entry.isDirectory())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
+		.map(({ parentPath, name }) => `${parentPath}/${name}`.slice(root.length + 1).replaceAll("\\", "/"))
 		.sort(byText);
+}
 
 /** Digests of the owners of a site's files, by owner; of a KIM by where its files lie, whoever it is. */
 export type Digests = ReadonlyMap<string, string>;

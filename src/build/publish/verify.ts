@@ -1,6 +1,6 @@
 /** A finished site is looked at before anybody sees it: is it whole, and does it answer where it promised to? */
 import { type PageFacts, pageBudget, type SiteFacts } from "../scope/facts.ts";
-import { fileOf, type Sum, sumOf, targetOf } from "../scope/sum.ts";
+import { type Counts, countsOf, fileOf, type Sum, targetOf } from "../scope/sum.ts";
 
 export interface Findings {
 	/** What no site may be published with. */
@@ -108,7 +108,7 @@ export function verify(
 				`Halaman lebih berat dari ${pageBudget} byte`,
 			),
 		],
-		figures: figuresOf([sumOf(site), ...staying.sums], weights[0]),
+		figures: figuresOf([countsOf(site), ...staying.sums], weights[0]),
 	};
 }
 
@@ -116,7 +116,7 @@ const pagesIn = (site: SiteFacts): { file: string; page: PageFacts }[] =>
 	[...site].flatMap(([file, { page }]) => (page ? [{ file, page }] : []));
 
 /** Sizes of the whole. */
-const figuresOf = (sums: readonly Sum[], heaviest?: { file: string; weight: number }): Figures => ({
+const figuresOf = (sums: readonly Counts[], heaviest?: { file: string; weight: number }): Figures => ({
 	files: sum(sums.map(({ files }) => files)),
 	pages: sum(sums.map(({ pageCount }) => pageCount)),
 	bytes: sum(sums.map(({ bytes }) => bytes)),

@@ -30,24 +30,27 @@ const isDocument = (file: string) => /(?:^|\/)paket\.html$/.test(file);
 /** Previews show KIM that are made up. */
 const isPreview = (file: string) => file.startsWith("pratinjau/");
 
-/** What leads elsewhere, by its address, and what loads a file, by its own or by the whole `<link>`. */
-const asked = new RegExp(
-	[
-		String.raw`<a\b[^>]*?\shref="(/[^"]*)"`,
-		String.raw`<(?:script|img|source)\b[^>]*?\ssrc="(/[^"]*)"`,
-		String.raw`<link\b[^>]*>`,
-	].join("|"),
-	"g",
-);
+/** How an address of this site begins. There are few of them, and to begin there takes a third of the time. */
+const begin = '="/';
+/** What stands before it where it leads elsewhere, or where a file is loaded. */
+const asking = /^<(?:(a|link)\b[^>]*\shref|(?:script|img|source)\b[^>]*\ssrc)$/;
+/** A `<link>` that makes a browser load something. */
+const loading = /\brel="(?:stylesheet|icon|manifest|modulepreload|preload)"/;
 
-/** What a `<link>` makes a browser load. */
-const ownFile = (tag: string) =>
-	/\brel="(?:stylesheet|icon|manifest|modulepreload|preload)"/.test(tag)
-		? /\shref="([^"]*)"/.exec(tag)?.[1]
-		: undefined;
-
-const isOfSite = (href: string | undefined): href is string =>
-	Boolean(href?.startsWith("/") && !href.startsWith("//"));
+/** Addresses of the site that a page names. */
+function askedIn(html: string): Pick<PageFacts, "parts" | "links"> {
+	const [parts, links]: [string[], string[]] = [[], []];
+	for (let at = html.indexOf(begin); at >= 0; at = html.indexOf(begin, at + begin.length)) {
+		const tag = html.lastIndexOf("<", at);
+		const found = asking.exec(html.slice(tag, at));
+		const from = at + begin.length - 1;
+		// Two of them begin an address elsewhere.
+		if (!found || html[from + 1] === "/") continue;
+		if (found[1] === "link" && !loading.test(html.slice(tag, html.indexOf(">", at)))) continue;
+		(found[1] === "a" ? links : parts).push(html.slice(from, html.indexOf('"', from)));
+	}
+	return { parts, links };
+}
 
 /** A page's HTML with its CSS should fit into so many bytes on the way; see the budgets of the design. */
 export const pageBudget = 20_000;
@@ -88,13 +91,7 @@ function kept(text: string): string {
 const distinct = (hrefs: Iterable<string>) => Array.from(new Set(hrefs), kept);
 
 function pageFacts(file: string, html: string): PageFacts {
-	const [parts, links]: [string[], string[]] = [[], []];
-	asked.lastIndex = 0;
-	for (let found = asked.exec(html); found; found = asked.exec(html)) {
-		const [tag, link, src] = found;
-		const href = link ?? src ?? ownFile(tag);
-		if (isOfSite(href)) (link ? links : parts).push(href);
-	}
+	const { parts, links } = askedIn(html);
 	return {
 		isCut: !html.trimEnd().endsWith("</html>"),
 		parts: distinct(parts),

@@ -1,16 +1,20 @@
 /** What is known of all files of one owner together, so that nobody has to go through them one by one again. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { byText } from "../../model/kata.ts";
 import type { SiteFacts } from "./facts.ts";
 
-export interface Sum {
-	/** Of all names and bytes. */
-	readonly digest: string;
+/** How many files there are, and how large they are. */
+export interface Counts {
 	readonly files: number;
 	readonly bytes: number;
 	/** Bytes of indexes of the search. */
 	readonly index: number;
 	readonly pageCount: number;
+}
+
+export interface Sum extends Counts {
+	/** Of all names and bytes. */
+	readonly digest: string;
 	/** Folders in which its files lie, but for those in which files of many owners do. */
 	readonly folders: readonly string[];
 	/** Addresses of its pages, without a slash before them. */
@@ -27,6 +31,7 @@ export const fileOf = (address: string) => address.slice(1) + (address.endsWith(
 
 /** The file a link of the site leads to, whatever is asked of it. */
 export function targetOf(href: string): string {
+	if (!/[&?#%]/.test(href)) return fileOf(href);
 	const path = href.replaceAll("&amp;", "&").replace(/[?#].*$/, "");
 	try {
 		return fileOf(decodeURIComponent(path));
@@ -79,20 +84,28 @@ export const sharedFolders: readonly string[] = [
 
 /** A digest of names and bytes. */
 export function digestOf(site: SiteFacts): string {
-	const hash = createHash("sha256");
-	for (const file of [...site.keys()].sort(byText))
-		hash.update(`${file}\0${site.get(file)?.size}\0${site.get(file)?.sha256}\n`);
-	return hash.digest("hex");
+	const lines = [...site.keys()].sort(byText).map((file) => {
+		const { size, sha256 } = site.get(file) ?? {};
+		return `${file}\0${size}\0${sha256}\n`;
+	});
+	return hash("sha256", lines.join(""));
+}
+
+export function countsOf(site: SiteFacts): Counts {
+	let [bytes, index, pageCount] = [0, 0, 0];
+	for (const [file, { size, page }] of site) {
+		bytes += size;
+		if (/^pagefind\/|\/indeks\//.test(file)) index += size;
+		if (page && folder.test(file)) pageCount++;
+	}
+	return { files: site.size, bytes, index, pageCount };
 }
 
 export function sumOf(site: SiteFacts): Sum {
 	const [parts, links] = [new Set<string>(), new Set<string>()];
 	const weights: [string, number][] = [];
 	const pages: string[] = [];
-	let [bytes, index] = [0, 0];
-	for (const [file, { size, page }] of site) {
-		bytes += size;
-		if (/^pagefind\/|\/indeks\//.test(file)) index += size;
+	for (const [file, { page }] of site) {
 		if (!page) continue;
 		const address = pageOf(file);
 		if (address !== undefined) pages.push(address);
@@ -104,10 +117,7 @@ export function sumOf(site: SiteFacts): Sum {
 		[...hrefs].filter((href) => !site.has(targetOf(href))).sort(byText);
 	return {
 		digest: digestOf(site),
-		files: site.size,
-		bytes,
-		index,
-		pageCount: pages.length,
+		...countsOf(site),
 		folders: foldersOf(site.keys()),
 		pages,
 		weights,

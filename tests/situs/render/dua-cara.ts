@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { RouteData } from "astro";
 import { applyBuildOptions } from "../../../scripts/opsi.ts";
 import { programOf } from "../../../src/build/bundle.ts";
-import { addressOf, bytesOf, fileOf } from "../../../src/build/pages.ts";
+import { addressOf, fileOf, finishedOf } from "../../../src/build/pages.ts";
 import type { Program } from "../../../src/build/render.ts";
 import { workFolder } from "../../../src/build/work.ts";
 import { loadOnce } from "../../../src/intake/load.ts";
@@ -46,8 +46,8 @@ for (const [route, all] of Map.groupBy(await paths(), ({ route }) => route))
 		const file = fileOf(address, route);
 		const request = new Request(new URL(address, program.manifest.site));
 		const answer = await astro.render(request, { routeData: route });
-		const { bytes } = await bytesOf(file, answer);
+		const made = await finishedOf(file, answer);
 		looked += 1;
-		if (!readFileSync(join(out, file)).equals(bytes)) different.push(address);
+		if (!readFileSync(join(out, file)).equals(Buffer.from(made))) different.push(address);
 	}
 console.log(JSON.stringify({ looked, different }));
