@@ -67,8 +67,10 @@ async function buildNear(order: Order): Promise<Made | undefined> {
 	const work = newWork(place);
 	// Only now: what this reads of the command line is settled.
 	const { buildWithKept } = await import("./bundel.ts");
-	const isBuilt = await step("dibangun", () => buildWithKept(work), place);
-	if (!isBuilt || takeThrown().size > 0) return undefined;
+	// Where lists of before are not as they were made, all that they tell is read.
+	const orNothing = (error: unknown) => (search === undefined ? Promise.reject(error) : false);
+	const isBuilt = await step("dibangun", () => buildWithKept(work).catch(orNothing), place);
+	if (takeThrown().size > 0 || !isBuilt) return undefined;
 	// The search would be in another number of parts.
 	if (search !== undefined && handedNote() === undefined) return undefined;
 	return { loaded: found.loaded, work, keys, near: { rest: found.rest, note } };

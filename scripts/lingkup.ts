@@ -7,6 +7,7 @@ import type { Place } from "../src/build/publish/place.ts";
 import {
 	type InService,
 	scopeOf,
+	searchFile,
 	servedAt,
 	sitesAt,
 	spareSite,
@@ -72,9 +73,10 @@ export const storesAt = (
 });
 
 /** Keeps nothing of it any more. */
-export function forgetContent({ store }: Place): void {
-	for (const name of Object.values(storeNames).flatMap((names) => Object.values(names)))
-		rmSync(join(store, name), { force: true });
+export function forgetContent(place: Place): void {
+	const stores = Object.values(storeNames).flatMap((names) => Object.values(names));
+	for (const name of stores) rmSync(join(place.store, name), { force: true });
+	for (const site of sitesAt(place)) rmSync(searchFile(place, site), { force: true });
 }
 
 function storeAt({ store }: Place, name: string): Store {

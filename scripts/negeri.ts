@@ -58,9 +58,9 @@ export const noteCountry = (place: Place, site: string, note: CountryNote): void
 /** Notes what the search of a site is made of: what was handed over, else what was noted of the site before. */
 export function noteSearch(place: Place, site: string, before: string | undefined): number | undefined {
 	try {
-		const text = handedNote() ?? readFileSync(searchFile(place, before ?? ""), "utf8");
-		writeFileSync(searchFile(place, site), text);
-		return crc32(text);
+		const bytes = Buffer.from(handedNote() ?? readFileSync(searchFile(place, before ?? "")));
+		writeFileSync(searchFile(place, site), bytes);
+		return crc32(bytes);
 	} catch {
 		return undefined;
 	}
