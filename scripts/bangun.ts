@@ -5,6 +5,7 @@ import type { Place } from "../src/build/publish/place.ts";
 import { servedAt, workFolder } from "../src/build/publish/sites.ts";
 import { takeThrown } from "../src/build/quarantine.ts";
 import type { Keys } from "../src/build/scope/key.ts";
+import { handedNote, handNote } from "../src/channels/cari/handed.ts";
 import { parseAddress } from "../src/gate/addresses/families.ts";
 import { nearest } from "../src/gate/saran.ts";
 import type { Rest } from "../src/intake/country.ts";
@@ -16,7 +17,7 @@ import { isCentral } from "../src/intake/records.ts";
 import type { Kept } from "../src/intake/store.ts";
 import { pathOf } from "../src/model/schemas/kinds.ts";
 import { planNear, planScope, storesAt } from "./lingkup.ts";
-import { type CountryNote, countryAt } from "./negeri.ts";
+import { type CountryNote, countryAt, searchAt } from "./negeri.ts";
 import { type BuildValues, defaultContent, stop } from "./opsi.ts";
 import { sentenceOf } from "./sebab.ts";
 import { formatProblems } from "./terminal.ts";
@@ -55,16 +56,23 @@ export const buildAny = async (order: Order): Promise<Made> =>
 async function buildNear(order: Order): Promise<Made | undefined> {
 	const { place, values, kept, look, under } = order;
 	const content = values.content ?? defaultContent;
-	const note = mayBeNear(values) ? countryAt(place, servedAt(place), under) : undefined;
+	const served = servedAt(place);
+	handNote(undefined);
+	const note = mayBeNear(values) ? countryAt(place, served, under) : undefined;
 	const found = note && (await loadNear(resolve(content), note, { kept, look, ...storesAt(place, "near") }));
-	const keys = found && planNear(found, note.bundle, order);
+	const search = found?.looks === "more" ? searchAt(place, served, note as CountryNote) : undefined;
+	const keys = found && note && planNear(found, { bundle: note.bundle, search }, order);
 	if (!keys) return undefined;
 	judge(found.loaded, content, undefined);
 	const work = newWork(place);
 	// Only now: what this reads of the command line is settled.
 	const { buildWithKept } = await import("./bundel.ts");
-	const isBuilt = await step("dibangun", () => buildWithKept(work), place);
-	if (!isBuilt || takeThrown().size > 0) return undefined;
+	// Where lists of before are not as they were made, all that they tell is read.
+	const orNothing = (error: unknown) => (search === undefined ? Promise.reject(error) : false);
+	const isBuilt = await step("dibangun", () => buildWithKept(work).catch(orNothing), place);
+	if (takeThrown().size > 0 || !isBuilt) return undefined;
+	// The search would be in another number of parts.
+	if (search !== undefined && handedNote() === undefined) return undefined;
 	return { loaded: found.loaded, work, keys, near: { rest: found.rest, note } };
 }
 
@@ -76,6 +84,7 @@ async function buildWithout(
 	const { place, values, kept, isCompressed, look } = order;
 	const content = values.content ?? defaultContent;
 	const isFirst = quarantine.length === 0;
+	handNote(undefined);
 	const stores = values.seluruhnya ? {} : storesAt(place);
 	const before = { kept, quarantine, look, ...stores };
 	const loaded = await loadAgain(resolve(content), before);

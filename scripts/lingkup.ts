@@ -7,6 +7,7 @@ import type { Place } from "../src/build/publish/place.ts";
 import {
 	type InService,
 	scopeOf,
+	searchFile,
 	servedAt,
 	sitesAt,
 	spareSite,
@@ -25,12 +26,14 @@ import {
 	planFrom,
 	planOfBuild,
 	planRest,
+	renewable,
 } from "../src/build/scope/plan.ts";
 import { nobody, readRecord, writeRecord } from "../src/build/scope/record.ts";
 import type { Sum } from "../src/build/scope/sum.ts";
 import { isAsItWas } from "../src/build/scope/touched.ts";
 import { workFolder as buildFolder } from "../src/build/work.ts";
-import { bundleInputs, commonInputs, daysOf, kimInputs, shareInputs } from "../src/intake/inputs.ts";
+import { daysOf } from "../src/intake/clock.ts";
+import { bundleInputs, commonInputs, kimInputs, shareInputs } from "../src/intake/inputs.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import type { Near } from "../src/intake/near.ts";
 import type { Store } from "../src/intake/store.ts";
@@ -70,9 +73,10 @@ export const storesAt = (
 });
 
 /** Keeps nothing of it any more. */
-export function forgetContent({ store }: Place): void {
-	for (const name of Object.values(storeNames).flatMap((names) => Object.values(names)))
-		rmSync(join(store, name), { force: true });
+export function forgetContent(place: Place): void {
+	const stores = Object.values(storeNames).flatMap((names) => Object.values(names));
+	for (const name of stores) rmSync(join(place.store, name), { force: true });
+	for (const site of sitesAt(place)) rmSync(searchFile(place, site), { force: true });
 }
 
 function storeAt({ store }: Place, name: string): Store {
@@ -140,19 +144,25 @@ export async function planScope(
  * where there is no bundle of the key that was noted.
  */
 export function planNear(
-	{ loaded }: Near,
-	bundle: string,
+	{ loaded, looks }: Near,
+	{ bundle, search }: { readonly bundle: string; readonly search: string | undefined },
 	{ place, values, isCompressed }: { place: Place; values: BuildValues; isCompressed: boolean },
 ): Keys | undefined {
 	const before = servedAt(place);
-	if (!before) return undefined;
+	if (!before || (looks === "more" && search === undefined)) return undefined;
+	const site = join(place.store, before);
 	const { common, day } = commonFor(loaded, values, isCompressed);
 	const own = keysOf({ common, owners: kimInputs(loaded, day) });
-	const plan = planRest(scopeOf(place, before), join(place.store, before), own);
-	planBuild(plan);
+	const plan = planRest(scopeOf(place, before), site, own);
+	const isRenewed = looks === "more" && search !== undefined;
+	planBuild(plan && { ...plan, ...(isRenewed && { renewal: { site, search } }) });
 	planBundle(plan && { folder: bundleFolder(values), key: bundle });
-	return plan?.keys;
+	return plan && isRenewed ? withoutKeysOf(plan.keys, renewable.values()) : plan?.keys;
 }
+
+/** What lists are made of is not known without all KIM: a build that reads them makes these lists anew. */
+const withoutKeysOf = (keys: Keys, lists: Iterable<string>): Keys =>
+	new Map([...keys, ...Array.from(lists, (list) => [list, ""] as const)]);
 
 const bundleFolder = ({ out = "dist" }: BuildValues) => join(buildFolder(out), "bundel");
 

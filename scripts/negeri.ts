@@ -1,10 +1,12 @@
 /** What a build notes beside a site of the whole content it was made of, so that the next one reads only what somebody touched. */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import type { Place } from "../src/build/publish/place.ts";
-import { countryFile } from "../src/build/publish/sites.ts";
+import { countryFile, searchFile } from "../src/build/publish/sites.ts";
+import { handedNote } from "../src/channels/cari/handed.ts";
+import { daysOf } from "../src/intake/clock.ts";
 import type { Country } from "../src/intake/country.ts";
-import { daysOf } from "../src/intake/inputs.ts";
 import type { Look } from "../src/intake/look.ts";
 import type { Zona } from "../src/model/wilayah.ts";
 import { dayIn } from "./content.ts";
@@ -24,6 +26,8 @@ export interface CountryNote {
 	/** The key of what Vite made for it. */
 	readonly bundle: string;
 	readonly rows: ContentRows;
+	/** Of what was noted of the search beside it, where that is there. */
+	readonly search: number | undefined;
 }
 
 /** What a country is noted under; nothing where a later write into a file of the centre might not be told. */
@@ -50,3 +54,29 @@ export function countryAt(
 
 export const noteCountry = (place: Place, site: string, note: CountryNote): void =>
 	optional(() => writeFileSync(countryFile(place, site), JSON.stringify(note)));
+
+/** Notes what the search of a site is made of: what was handed over, else what was noted of the site before. */
+export function noteSearch(place: Place, site: string, before: string | undefined): number | undefined {
+	try {
+		const bytes = Buffer.from(handedNote() ?? readFileSync(searchFile(place, before ?? "")));
+		writeFileSync(searchFile(place, site), bytes);
+		return crc32(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+/** What was noted of the search of a site, as it was written. */
+export function searchAt(
+	place: Place,
+	site: string | undefined,
+	{ search }: CountryNote,
+): string | undefined {
+	if (site === undefined || search === undefined) return undefined;
+	try {
+		const text = readFileSync(searchFile(place, site), "utf8");
+		return crc32(text) === search ? text : undefined;
+	} catch {
+		return undefined;
+	}
+}

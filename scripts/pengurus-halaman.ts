@@ -10,7 +10,9 @@ import { h } from "hastscript";
 import { type Build, builds } from "../src/build/publish/journal.ts";
 import type { Place } from "../src/build/publish/place.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
+import { byText } from "../src/model/kata.ts";
 import { isSilent } from "../src/model/kim.ts";
+import { kimOfPath } from "../src/model/schemas/kinds.ts";
 import { parseDay } from "../src/model/tanggal.ts";
 import { formatInstant } from "../src/words/saat.ts";
 import { formatDay } from "../src/words/tanggal.ts";
@@ -26,11 +28,14 @@ interface Row {
 	readonly isi: readonly string[];
 }
 
+/** A line, and of which KIM it is; of none where it is the centre's. */
+type Told = readonly [kim: string, text: string];
+
 const daysSince = (day: string, today: string) =>
 	parseDay(day).until(parseDay(today), { largestUnit: "days" }).days;
 
 /** KIM that work but have said nothing for long, or nothing at all. */
-function dormant(loaded: Loaded, today: string): string[] {
+function dormant(loaded: Loaded, today: string): Told[] {
 	const latest = new Map<string, string>();
 	for (const { id, data } of loaded.of("kabar")) {
 		const kim = id.split("/")[0] ?? "";
@@ -39,17 +44,17 @@ function dormant(loaded: Loaded, today: string): string[] {
 	return loaded.of("kim").flatMap(({ id, data }) => {
 		if (isSilent(data)) return [];
 		const last = latest.get(id);
-		if (last === undefined) return [`${data.nama}: belum ada kabar`];
+		if (last === undefined) return [[id, `${data.nama}: belum ada kabar`]];
 		return daysSince(last, today) > quiet
-			? [`${data.nama}: kabar terakhir ${formatDay(parseDay(last))}`]
+			? [[id, `${data.nama}: kabar terakhir ${formatDay(parseDay(last))}`]]
 			: [];
 	});
 }
 
 const pastReview = (loaded: Loaded, today: string) =>
-	[...loaded.of("faq"), ...loaded.of("kimFaq")].flatMap(({ path, data }) =>
+	[...loaded.of("faq"), ...loaded.of("kimFaq")].flatMap(({ path, data }): Told[] =>
 		daysSince(data.ditinjau, today) > reviewed
-			? [`${path}: ditinjau ${formatDay(parseDay(data.ditinjau))}`]
+			? [[kimOfPath(path) ?? "", `${path}: ditinjau ${formatDay(parseDay(data.ditinjau))}`]]
 			: [],
 	);
 
@@ -74,13 +79,27 @@ const line = ({ waktu, situs, detik, kesalahan }: Build) =>
 
 /** What there is to say of the whole content on a day. */
 export interface ContentRows {
-	readonly dormant: readonly string[];
-	readonly pastReview: readonly string[];
+	readonly dormant: readonly Told[];
+	readonly pastReview: readonly Told[];
 }
 export const contentRows = (loaded: Loaded, today: string): ContentRows => ({
 	dormant: dormant(loaded, today),
 	pastReview: pastReview(loaded, today),
 });
+
+/** The same where only some KIM were looked at: of all others what was said before. */
+export function rowsAmong(before: ContentRows, near: ReadonlySet<string>, now: ContentRows): ContentRows {
+	const among = (lines: readonly Told[], own: readonly Told[]) =>
+		[...lines.filter(([kim]) => !near.has(kim)), ...own.filter(([kim]) => near.has(kim))].sort(([a], [b]) =>
+			byText(a, b),
+		);
+	return {
+		dormant: among(before.dormant, now.dormant),
+		pastReview: among(before.pastReview, now.pastReview),
+	};
+}
+
+const texts = (lines: readonly Told[]) => lines.map(([, text]) => text);
 
 /** What there is to say, with its headings. */
 export function operatorRows(
@@ -91,8 +110,8 @@ export function operatorRows(
 ): Row[] {
 	const last = history.at(-1);
 	return [
-		{ judul: "KIM yang lama tidak berkabar", isi: rows.dormant },
-		{ judul: "Jawaban yang perlu ditinjau lagi", isi: rows.pastReview },
+		{ judul: "KIM yang lama tidak berkabar", isi: texts(rows.dormant) },
+		{ judul: "Jawaban yang perlu ditinjau lagi", isi: texts(rows.pastReview) },
 		{ judul: "Tidak terbit sebagaimana ditulis", isi: inQuarantine(loaded) },
 		{ judul: "Perlu dibenahi di situs yang jadi", isi: notes },
 		{ judul: "Ukuran", isi: last ? sizes(last) : [] },

@@ -24,9 +24,9 @@ import { buildAny, isOfAll, judge, type Made, step } from "./bangun.ts";
 import { KeptTexts, keep, prunePacks, type SiteRecord } from "./catatan-situs.ts";
 import { dayIn, zoneOf } from "./content.ts";
 import { assemble, codeHere, noteScope, stayBeside, wholeOf } from "./lingkup.ts";
-import { noteCountry, underIn } from "./negeri.ts";
+import { noteCountry, noteSearch, underIn } from "./negeri.ts";
 import { type BuildValues, defaultContent, openPlace, stop } from "./opsi.ts";
-import { type ContentRows, contentRows, writeOperatorPage } from "./pengurus-halaman.ts";
+import { type ContentRows, contentRows, rowsAmong, writeOperatorPage } from "./pengurus-halaman.ts";
 import { isServed, noteOrigin, originIn } from "./sudah-terbit.ts";
 import { formatFates } from "./terminal.ts";
 
@@ -89,8 +89,8 @@ export async function publishSite(
 	);
 	if (keys) noteScope(place, served, keys, stay, loaded.erased.length !== (record?.erased?.length ?? 0));
 	noteOrigin(place, served.name, origin, loaded);
-	const rows = near?.note.rows ?? contentRows(loaded, dayIn(zoneOf(loaded)));
-	if (keys && isOfAll(values)) await noteWhole(place, served.name, { loaded, near }, { rows, under });
+	const rows = rowsFor({ loaded, near });
+	if (keys && isOfAll(values)) await noteWhole(place, [served.name, before], { loaded, near, rows, under });
 	afterwards(
 		place,
 		{
@@ -135,18 +135,29 @@ async function lastHand(work: string, made: SiteFacts, finish?: (site: string) =
 	return finish ? factsAt(work, made) : made;
 }
 
+/** What its operators are told of the content. */
+function rowsFor({ loaded, near }: Pick<Made, "loaded" | "near">): ContentRows {
+	const rows = contentRows(loaded, dayIn(zoneOf(loaded)));
+	return near ? rowsAmong(near.note.rows, near.rest.near, rows) : rows;
+}
+
 /** Notes what was known of the whole content, for the builds after this one. */
 async function noteWhole(
 	place: Place,
-	name: string,
-	{ loaded, near }: Pick<Made, "loaded" | "near">,
-	{ rows, under }: { readonly rows: ContentRows; readonly under: string | undefined },
+	[name, before]: readonly [name: string, before: string | undefined],
+	{
+		loaded,
+		near,
+		rows,
+		under,
+	}: Pick<Made, "loaded" | "near"> & { readonly rows: ContentRows; readonly under: string | undefined },
 ): Promise<void> {
 	const bundle = bundleToKeep()?.key;
 	if (under === undefined || bundle === undefined || isOwnSite()) return;
 	const [zona, day] = [zoneOf(loaded), await dayOf(loaded)];
 	const country = countryOf(loaded, day, near?.rest);
-	noteCountry(place, name, { under, zona, hari: dayIn(zona), day, country, bundle, rows });
+	const search = noteSearch(place, name, before);
+	noteCountry(place, name, { under, zona, hari: dayIn(zona), day, country, bundle, rows, search });
 }
 
 /** Looks at what was made, as far as it is not known from then, and judges it with what stays. */

@@ -6,7 +6,7 @@ import type { Place } from "../src/build/publish/place.ts";
 import { originFile, scopeOf, servedAt } from "../src/build/publish/sites.ts";
 import { readRecord } from "../src/build/scope/record.ts";
 import { touchedSince } from "../src/build/scope/touched.ts";
-import { daysOf } from "../src/intake/inputs.ts";
+import { daysOf } from "../src/intake/clock.ts";
 import type { Loaded } from "../src/intake/loaded.ts";
 import type { Look } from "../src/intake/look.ts";
 import { codeHere, optional } from "./lingkup.ts";

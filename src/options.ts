@@ -11,6 +11,19 @@ function shardIn(text = ""): { readonly part: number; readonly of: number } | un
 }
 
 const plan = Symbol.for("corong.plan");
+interface Plan {
+	readonly owners: ReadonlySet<string>;
+	readonly renewal?: Renewal;
+}
+const planned = () => (globalThis as { [plan]?: Plan })[plan];
+
+/** What is told of the country where only some KIM are at hand: of all others, what the site before says. */
+export interface Renewal {
+	/** Folder of that site. */
+	readonly site: string;
+	/** What was noted of its search; see `channels/cari/noted.ts`. */
+	readonly search: string;
+}
 
 export const options = {
 	/** This project's own folder. Astro runs the code from a bundle that lies elsewhere, so it has to be told. */
@@ -37,7 +50,11 @@ export const options = {
 	site: read("SITE"),
 	/** KIM and provinces whose files stay as the site before has them: nobody asks for their pages. Decided by `build/scope/plan.ts`. */
 	get kept(): ReadonlySet<string> {
-		return (globalThis as { [plan]?: { owners: ReadonlySet<string> } })[plan]?.owners ?? new Set();
+		return planned()?.owners ?? new Set();
+	},
+	/** Set where lists of the country are made of those of the site before. Decided by `build/scope/plan.ts`. */
+	get renewal(): Renewal | undefined {
+		return planned()?.renewal;
 	},
 	/** Only these subsites. */
 	kim: read("KIM")

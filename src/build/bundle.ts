@@ -20,7 +20,7 @@ import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { ownerOf } from "../urls/share.ts";
 import { filesBelow } from "./publish/mark.ts";
 import type { Program } from "./render.ts";
-import { type BundlePlace, planOfBuild } from "./scope/plan.ts";
+import { type BundlePlace, planOfBuild, renewable } from "./scope/plan.ts";
 
 /** What is written down of a bundle: what it was made of, and the digest of each of its files. */
 interface Label {
@@ -106,8 +106,9 @@ function sampleOf({ route, type }: RouteData): string | undefined {
 
 /** The program as far as it has something to make: of a share that stays nobody asks for its paths. */
 function askedOf(app: Program): unknown {
-	const { owners, keepsRest } = planOfBuild();
+	const { owners, keepsRest, renewal } = planOfBuild();
 	const stays = (sample: string) => {
+		if (renewal && renewable.has(sample)) return false;
 		const owner = ownerOf(sample, () => false);
 		return owner === undefined ? keepsRest && ownerOf(sample, () => true) === undefined : owners.has(owner);
 	};

@@ -15,7 +15,7 @@ import { guarded } from "./quarantine.ts";
 import { type Program, type Render, rendererOf } from "./render.ts";
 import { factsOf } from "./scope/facts.ts";
 import { noteMade, nothingMade } from "./scope/made.ts";
-import { bundleToKeep, planOfBuild } from "./scope/plan.ts";
+import { bundleToKeep, planOfBuild, renewable } from "./scope/plan.ts";
 import { isMadeHere } from "./shard.ts";
 import { typeset } from "./typeset.ts";
 import { programIn } from "./work.ts";
@@ -33,8 +33,10 @@ export function fileOf(address: string, { type }: Pick<RouteData, "type">): stri
 /** The centre first, then KIM by KIM, but for what stays as it is; else in Astro's order. */
 function inTurn(paths: readonly Path[], isKim: IsKim): Path[] {
 	const groups = Map.groupBy(paths, ({ pathname, route }) => ownerOf(fileOf(pathname, route), isKim));
-	const { owners, keepsRest } = planOfBuild();
-	for (const owner of owners) groups.delete(owner);
+	const { owners, keepsRest, renewal } = planOfBuild();
+	// Of these no more was asked for than is to be made.
+	const renewed = new Set(renewal && renewable.values());
+	for (const owner of owners) if (!renewed.has(owner)) groups.delete(owner);
 	if (keepsRest) groups.delete(undefined);
 	const list = [...groups];
 	return [

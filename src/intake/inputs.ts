@@ -4,18 +4,13 @@ import { limits } from "../model/limits.ts";
 import { factText } from "../model/published.ts";
 import { kimOfPath, kindNames, kinds, placeOf } from "../model/schemas/kinds.ts";
 import { waitsOn } from "../model/terbit.ts";
-import { zonaList } from "../model/wilayah.ts";
 import { kimOfAddress } from "../urls/kim.ts";
 import { provinceName, shares } from "../urls/share.ts";
 import { regionOf, regionOfPage } from "../urls.ts";
-import { nowIn } from "./clock.ts";
+import { heardIn, months } from "./last-heard.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
 import { profilesAreModules } from "./mdx.ts";
 import { waitingIn } from "./waiting.ts";
-
-/** The day on every clock of the country, unless one was chosen. */
-export const daysOf = (chosen: string | undefined): string[] =>
-	chosen ? [chosen] : zonaList.map((zona) => nowIn(zona).toPlainDate().toString());
 
 /** Everything that was accepted, in order, as it is shown. */
 function* acceptedIn(loaded: Loaded, isCentral: boolean) {
@@ -94,22 +89,18 @@ export function kimInputs(loaded: Loaded, day: string): ReadonlyMap<string, stri
 	return own;
 }
 
-/** What lists of KIM show of each: its profile and its pictures, and when it was last heard of. */
+/** What lists of KIM show of each: its profile and its pictures, and in which month it was last heard of. */
 function facesIn(loaded: Loaded, day: string): ReadonlyMap<string, readonly string[]> {
+	const heard = heardIn(loaded, day);
 	const faces = new Map(
 		loaded.of("kim").map((profile): [string, string[]] => {
 			const pictures = profile.data.logo || profile.data.sampul ? ["gambar"] : [];
 			const assets = pictures.flatMap((place) => assetsBelow(loaded, `kim/${profile.id}/${place}`));
 			const earlier = loaded.earlier("kim", profile.id)?.tanggal ?? "";
-			return [profile.id, [profile.id, profile.digest, earlier, ...assets]];
+			const last = months(heard.get(profile.id) ?? []);
+			return [profile.id, [profile.id, profile.digest, earlier, ...assets, last]];
 		}),
 	);
-	const hear = (kind: "kabar" | "agenda", id: string, data: object, heard: string) => {
-		const isSeen = !("dicabut" in data && data.dicabut) && !waitsOn(day, kind, data);
-		if (isSeen) faces.get(id.split("/")[0] ?? "")?.push(heard);
-	};
-	for (const { id, data } of loaded.of("kabar")) hear("kabar", id, data, data.tanggal);
-	for (const { id, data } of loaded.of("agenda")) hear("agenda", id, data, data.mulai);
 	return faces;
 }
 
@@ -140,6 +131,7 @@ export function shareInputs(loaded: Loaded, day: string): ReadonlyMap<string, It
 	return new Map<string, Iterable<string>>([
 		[shares.centre, centre],
 		[shares.lists, [...known, ...regions]],
+		[shares.days, [...known, ...[...heardIn(loaded, day)].flatMap(([id, last]) => [id, ...last])]],
 		[shares.index, [...centre, "", ...known, ...regions]],
 		[shares.search, [...known, ...regions, ...searchedIn(loaded)]],
 		...provinces,

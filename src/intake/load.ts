@@ -19,7 +19,7 @@ import { regionOfPage, urls } from "../urls.ts";
 import { type Answers, answersRemedy, readAnswers } from "./answers.ts";
 import { withPictures } from "./assets.ts";
 import { nowIn } from "./clock.ts";
-import { bookWith, elsewhereIn, nowhereElse, type Rest } from "./country.ts";
+import { bookWith, elsewhereIn, nowhereElse, type Rest, worldWith } from "./country.ts";
 import { erasedProblem, readErased } from "./erased.ts";
 import { centralData } from "./heard.ts";
 import { historyProblem } from "./history.ts";
@@ -128,7 +128,7 @@ async function readAll(
 	]);
 	const sources = readContent(folder, before, look);
 	const own = gatherWorld(sources);
-	const data = rest?.country.world ?? own;
+	const data = rest ? worldWith(own, rest) : own;
 	const ledger = readAddressLedger(addresses);
 	const published = readPublished(publishedSource);
 	const seen: View = {

@@ -2,7 +2,7 @@
 import { splitAddress } from "../gate/addresses/families.ts";
 import { kimKinds, kimOfPath } from "../model/schemas/kinds.ts";
 import { kimOfAddress } from "../urls/kim.ts";
-import { type Country, looksAsNoted, type Rest, touchedIn } from "./country.ts";
+import { type Country, looksBeside, type Rest, touchedIn } from "./country.ts";
 import { lastGood } from "./last-good.ts";
 import { type Before, loadContent, share } from "./load.ts";
 import type { Accepted, Loaded } from "./loaded.ts";
@@ -28,6 +28,8 @@ function linkedFrom(loaded: Loaded, kims: ReadonlySet<string>): string[] {
 export interface Near {
 	readonly loaded: Loaded;
 	readonly rest: Rest;
+	/** How those at hand look beside what was noted of them. */
+	readonly looks: "same" | "more";
 }
 
 /**
@@ -44,13 +46,14 @@ export async function loadNear(
 	while (near.size <= most) {
 		const rest = { near, country };
 		const loaded = await loadContent(folder, lastGood, { ...before, rest });
-		if (!looksAsNoted(loaded, day, rest)) return undefined;
+		const looks = looksBeside(loaded, day, rest);
+		if (!looks) return undefined;
 		const linked = linkedFrom(loaded, touched).filter(
 			(kim) => !near.has(kim) && Object.hasOwn(country.kims, kim),
 		);
 		if (linked.length === 0) {
 			share(folder, loaded);
-			return { loaded, rest };
+			return { loaded, rest, looks };
 		}
 		near = new Set([...near, ...linked]);
 	}

@@ -43,10 +43,13 @@ async function lastHeard(kim: string, zona: Zona): Promise<string | undefined> {
 		.at(-1);
 }
 
-/** Profiles of all KIM, in no order: Astro's while they are few, else the gate's own, of which none is a module. */
+/** Profiles of all KIM at hand, in no order: Astro's while they are few, else the gate's own, of which none is a module. */
 export const profiles = once(async (): Promise<CollectionEntry<"kim">[]> => {
 	const loaded = await content();
-	if (!options.builds || profilesAreModules(loaded, options.kim)) return getCollection("kim");
+	if (!options.builds || profilesAreModules(loaded, options.kim)) {
+		const atHand = new Set(loaded.of("kim").map(({ id }) => id));
+		return getCollection("kim", ({ id }) => atHand.has(id));
+	}
 	return (await entriesOn("kim", loaded)).map(({ id, data, accepted: { text } }) => ({
 		id,
 		collection: "kim",
@@ -78,5 +81,5 @@ export async function kimsOf(isWanted: (id: string) => boolean): Promise<Kim[]> 
 	return (await Promise.all(entries.map(made))).sort((a, b) => a.nama.localeCompare(b.nama, "id"));
 }
 
-/** Every KIM, by name. */
+/** Every KIM at hand, by name. */
 export const kims = once(() => kimsOf(() => true));

@@ -26,7 +26,7 @@ test.each([
 	["index.html", shares.lists],
 	["kim/index.html", shares.lists],
 	["wilayah/index.html", shares.lists],
-	["api/v1/kim.json", shares.lists],
+	["api/v1/kim.json", shares.days],
 	["og/kim/warna-biru.png", shares.lists],
 	["faq/kim/index.html", shares.centre],
 	["api/v1/faq/cek-dpt.json", shares.centre],

@@ -10,6 +10,8 @@ export const shares = {
 	centre: "isi pusat",
 	/** Names KIM, or counts them. */
 	lists: "daftar kim",
+	/** Says of each KIM on which day it was last heard of. */
+	days: "hari kim",
 	/** What the portal's search knows of what KIM wrote. */
 	search: "cari kim",
 	/** The index of the texts of the portal's pages. */
@@ -26,7 +28,8 @@ const patterns: readonly (readonly [Share, RegExp])[] = [
 	[shares.search, /^cari\/(?:kata\/|isi\.json$)/],
 	[shares.lists, /^(?:temukan|pratinjau|mitra)\//],
 	[shares.lists, /^(?:index|404|(?:kim|wilayah|cari)\/index)\.html$|^situs\.webmanifest$/],
-	[shares.lists, /^api\/v1\/(?:kim|openapi|next-change)\.json$/],
+	[shares.days, /^api\/v1\/kim\.json$/],
+	[shares.lists, /^api\/v1\/(?:openapi|next-change)\.json$/],
 	[shares.lists, ofColour],
 	[shares.centre, /^(?:faq|klarifikasi|tahapan|istilah|panduan|sematan|lapor|nyaman|gambar)\//],
 	[shares.centre, /^(?:tahapan|klarifikasi|istilah)\b[^/]*\.(?:ics|xml)$|^cari\/(?:teks\/|[a-z]+\.js$)/],

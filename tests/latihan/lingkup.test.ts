@@ -53,6 +53,8 @@ const deeds: Readonly<Record<string, Deed>> = {
 			`${content}kim/swarga-bara/kabar/baru-${which}.md`,
 			`---\njudul: Baru ${which}\ntanggal: "2020-11-1${which % 7}"\nringkasan: Kabar baru.\n---\n\nKabar baru.\n`,
 		),
+	"another title": (which) =>
+		change(one(news(), which), (text) => text.replace(/^judul: .*$/m, `judul: Panen Zamrud ${which}`)),
 	"another name, with an alias": (which) => {
 		const file = one(news(), which);
 		const old = file.slice(content.length - 1).replace(/\.md$/, "/");

@@ -127,6 +127,7 @@ const scopeNames = (name: string) => ({
 	looked: `lingkup-${name}.dilihat`,
 	origin: `lingkup-${name}.asal`,
 	country: `lingkup-${name}.negeri`,
+	search: `lingkup-${name}.cari`,
 });
 
 /** Where it is written down what the parts of a site were made of; see `scope/record.ts`. */
@@ -140,6 +141,9 @@ export const originFile = ({ store }: Place, name: string): string => join(store
 
 /** Where it is written down what was known of the whole content a site was made of. */
 export const countryFile = ({ store }: Place, name: string): string => join(store, scopeNames(name).country);
+
+/** Where it is noted what the search of a site is made of. */
+export const searchFile = ({ store }: Place, name: string): string => join(store, scopeNames(name).search);
 
 /** Everything that is noted of a site, beside it. */
 const notesOf = (name: string) => [`${name}.json`, ...Object.values(scopeNames(name))];

@@ -42,10 +42,10 @@ export function complete(work: string, stay: Stay): void {
 
 /** What an old site has to do with the new one. */
 export interface Old {
-	/** Owners of whom both have the same. */
-	readonly alike: ReadonlySet<string>;
-	/** Files that only the old one has. */
+	/** Files that only the old one has, or otherwise than what stays. */
 	readonly gone: readonly string[];
+	/** What stays and is not in the old one. */
+	readonly lacking: readonly string[];
 }
 
 /** Compares what was written down of an old site with what stays. */
@@ -54,20 +54,25 @@ export function compare(known: Known, stay: Stay): Old {
 		stay.owners.has(owner) && known.lineOf(owner)?.head.digest === stay.known?.lineOf(owner)?.head.digest;
 	const owners = [...known.keys.keys()];
 	const alike = new Set(owners.filter(isAlike));
-	const others = [nobody, ...owners.filter((owner) => !alike.has(owner))];
-	return { alike, gone: others.flatMap((owner) => [...known.filesOf(owner).keys()]) };
+	const filesOf = (of: Pick<Known, "filesOf"> | undefined, all: Iterable<string>): SiteFacts =>
+		new Map([...all].flatMap((owner) => (alike.has(owner) ? [] : [...(of?.filesOf(owner) ?? [])])));
+	const old = filesOf(known, [nobody, ...owners]);
+	const staying = new Map([...filesOf(stay.known, stay.owners), ...stay.loose]);
+	const isSame = (file: string) => old.get(file)?.sha256 === staying.get(file)?.sha256;
+	return {
+		gone: [...old.keys()].filter((file) => !isSame(file)),
+		lacking: [...staying.keys()].filter((file) => !isSame(file)),
+	};
 }
 
 /** Makes an old site, which nobody has touched, into the new one; what was made lies in `work`, which is gone afterwards. */
-export function recycle(folder: string, { alike, gone }: Old, work: string, stay: Stay): void {
+export function recycle(folder: string, { gone, lacking }: Old, work: string, stay: Stay): void {
 	for (const file of gone) remove(folder, file);
 	for (const file of filesBelow(work)) {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		renameSync(join(work, file), join(folder, file));
 	}
-	for (const owner of stay.owners)
-		if (!alike.has(owner)) laid(stay, stay.known?.filesOf(owner).keys() ?? [], folder);
-	laid(stay, stay.loose.keys(), folder);
+	laid(stay, lacking, folder);
 	rmSync(work, { recursive: true });
 }
 

@@ -3,7 +3,8 @@
  * asked by everyone who makes something of all pages; those that Astro bundles ask `options.kept`, by the symbol below.
  */
 import { join } from "node:path";
-import { ownerOf } from "../../urls/share.ts";
+import type { Renewal } from "../../options.ts";
+import { ownerOf, shares } from "../../urls/share.ts";
 import type { SiteFacts } from "./facts.ts";
 import type { Keys } from "./key.ts";
 import { unchanged } from "./key.ts";
@@ -23,7 +24,15 @@ export interface Plan {
 	readonly lookedAt?: number;
 	/** Whether files that have no owner stay as well: all that they are made of is as it was. */
 	readonly keepsRest?: boolean;
+	/** Set where lists of the country stay but for what they tell of the KIM that are made. */
+	readonly renewal?: Renewal;
 }
+
+/** Files of lists that are made of those of before, as their routes call them, and whose they are. */
+export const renewable: ReadonlyMap<string, string> = new Map([
+	["cari/kata/x.json", shares.search],
+	["api/v1/kim.json", shares.days],
+]);
 
 /** Where the bundle of this build lies or is to be kept, and the key of what it is made of. */
 export interface BundlePlace {

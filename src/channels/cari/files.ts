@@ -1,5 +1,8 @@
 /** The files of the search. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { options, type Renewal } from "../../options.ts";
 import { asks } from "../../site/ditanya.ts";
 import { regionalWords } from "../../site/kata-daerah.ts";
 import { kims, profiles } from "../../site/kim.ts";
@@ -11,11 +14,14 @@ import { lean } from "../../text/search/lean.ts";
 import { indexFor } from "../../urls/indeks.ts";
 import { ownDomain, urls } from "../../urls.ts";
 import { centralRows } from "./central.ts";
+import { handNote } from "./handed.ts";
 import { meantBesides } from "./meant.ts";
+import { noteOf, renewed } from "./noted.ts";
 import { ownRows, regionRows } from "./own.ts";
+import { fileOfPart } from "./part.ts";
 import { answersOf } from "./read.ts";
 import { apart, slim } from "./slim.ts";
-import { commonWords, spread } from "./spread.ts";
+import { commonWords, spreadAll } from "./spread.ts";
 import { nameOfList, toldWords } from "./told.ts";
 import { withoutTwins } from "./twins.ts";
 import { most } from "./wide.ts";
@@ -29,24 +35,44 @@ const portalRows = once(async () => {
 	return { ...own, others, answers, daftar: nameOfList(answers) };
 });
 
+/** By id, what each KIM that is at hand says. */
+const rowsByKim = async () =>
+	new Map(await Promise.all((await kims()).map(async (kim) => [kim.id, await ownRows(kim)] as const)));
+
 /** What all KIM say, with which words residents ask the portal, and what those of other languages mean, part by part. */
-export const parts = once(async (): Promise<Part[]> => {
-	const [all, { isi, answers, daftar }, text, asked, regional] = await Promise.all([
+const allParts = once(async (): Promise<readonly Part[]> => {
+	const [all, own, { isi, answers, daftar }, text, asked, regional] = await Promise.all([
 		kims(),
+		rowsByKim(),
 		portalRows(),
 		spellings(),
 		asks(),
 		regionalWords(),
 	]);
 	const kamus = readKamus(text);
-	const own = await Promise.all(all.map(ownRows));
 	const told = { daftar, words: toldWords(answers, asked, kamus) };
 	const meant = meantBesides(regional, kamus, answers, told.words);
-	return spread([...own, regionRows(all)], commonWords(isi, `${text.abaikan} ${text.ringan}`), {
-		told,
-		meant,
-	});
+	const skipped = commonWords(isi, `${text.abaikan} ${text.ringan}`);
+	// No KIM is called so.
+	const owners = own.set("", regionRows(all));
+	const made = spreadAll([...owners.values()], skipped, { told, meant });
+	handNote(noteOf(made, owners, skipped));
+	return made.parts;
 });
+
+/** Parts of the site before that are others now. What residents ask, and what is meant, is in them as it was. */
+async function newParts({ site, search }: Renewal): Promise<[number, Part][]> {
+	const found = renewed(search, await rowsByKim());
+	handNote(found?.note);
+	return [...(found?.parts ?? [])].map(([at, part]) => {
+		const before = JSON.parse(readFileSync(join(site, fileOfPart(at)), "utf8")) as Part;
+		return [at, { ...before, ...part }];
+	});
+}
+
+/** The parts that this build has to make, by number. */
+export const partsToMake = async (): Promise<(readonly [number, Part])[]> =>
+	options.renewal ? newParts(options.renewal) : [...(await allParts()).entries()];
 
 /** Folders of the indexes of all KIM and their regions while a phone can take them; beyond, the nearest are picked. */
 export async function widerIndexes(): Promise<string[]> {
@@ -74,7 +100,7 @@ export async function portalFile(): Promise<PortalFile> {
 		activeElection(),
 		spellings(),
 		portalRows(),
-		parts(),
+		allParts(),
 	]);
 	return {
 		aktif: id,

@@ -3,7 +3,7 @@ import { addAll, emptyIndex, type Index, stemOf, tell } from "../../text/search/
 import { type Kamus, readKamus, spellingsIn } from "../../text/search/kamus.ts";
 import { search } from "../../text/search/search.ts";
 import { wordsIn } from "../../text/search/words.ts";
-import { partOf } from "./part.ts";
+import { fileOfPart, partOf } from "./part.ts";
 import { ranked } from "./rank.ts";
 import { type Answer, answersOf, priorFor, subjectOf, yearIn } from "./read.ts";
 import { othersIn, type Part, type PortalFile, toldIn } from "./wire.ts";
@@ -59,8 +59,7 @@ const wantedIn = (typed: string): string => subjectOf(typed.slice(0, letters));
 export const followed = 9;
 
 /** The file that holds the pages of KIM with a word, and what residents ask with it. */
-export const partFile = (word: string, { bagian }: PortalFile): string =>
-	`/cari/kata/${partOf(word, bagian)}.json`;
+export const partFile = (word: string, { bagian }: PortalFile): string => fileOfPart(partOf(word, bagian));
 
 /** What stands here for a query: in a subsite (`kim`) its own and the portal's, on the portal anybody's. */
 export function look(typed: string, { index, kamus, named, portal, files }: Ready, kim?: string): Result {

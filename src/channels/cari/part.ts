@@ -10,3 +10,6 @@ export function partOf(word: string, count: number): number {
 	for (const letter of key) sum = (sum * 131 + letter.charCodeAt(0)) % 65_521;
 	return sum % count;
 }
+
+/** Where a part lies. */
+export const fileOfPart = (part: number): string => `/cari/kata/${part}.json`;

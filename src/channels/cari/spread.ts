@@ -17,48 +17,90 @@ const most = { page: 24, home: 40 };
 /** Pages called by a word before nobody looks by it for those that but mention it. */
 const enough = 6;
 
-interface Spread {
+/** A page among those of its owner: a KIM, or the regions. */
+export interface Page {
 	readonly jenis: Jenis;
 	readonly row: Row;
-	readonly words: readonly string[];
-	/** Those of its title and its phrases. */
-	readonly loud: ReadonlySet<string>;
 }
 
-const rowsIn = (rows: Rows): Spread[] =>
-	(Object.keys(jenisWords) as Jenis[]).flatMap((jenis) =>
-		(rows[jenis] ?? []).map((row) => {
-			const [, title, kata, extra, , more] = row;
-			const place = jenis === "kim" ? ((extra || undefined)?.d ?? "") : "";
-			const loud = new Set(wordsIn(`${title};${kata}`));
-			return { jenis, row, words: [...loud.union(new Set(wordsIn(`${more || ""};${place}`)))], loud };
-		}),
-	);
+export const pagesIn = (rows: Rows): Page[] =>
+	(Object.keys(jenisWords) as Jenis[]).flatMap((jenis) => (rows[jenis] ?? []).map((row) => ({ jenis, row })));
+
+/** The words of a page; true are those of its title and its phrases. */
+export function wordsOf({ jenis, row }: Page): Map<string, boolean> {
+	const [, title, kata, extra, , more] = row;
+	const place = jenis === "kim" ? ((extra || undefined)?.d ?? "") : "";
+	const words = new Map(wordsIn(`${title};${kata}`).map((word) => [word, true]));
+	for (const word of wordsIn(`${more || ""};${place}`)) if (!words.has(word)) words.set(word, false);
+	return words;
+}
+
+/** That a page has a word, in one number, so that pages are in order: its owner, its place there, two signs. */
+export type Mention = number;
+const room = 2 ** 20;
+const toMention = (owner: number, at: number, isHome: boolean, isLoud: boolean): Mention =>
+	(owner * room + at) * 4 + (isHome ? 2 : 0) + (isLoud ? 1 : 0);
+const isHome = (mention: Mention) => mention % 4 >= 2;
+const isLoud = (mention: Mention) => mention % 2 === 1;
+/** Of the page alone. */
+const pageIn = (mention: Mention) => Math.floor(mention / 4);
+export const ownerIn = (mention: Mention) => Math.floor(mention / (4 * room));
+
+/** Words with those who have them. */
+export type Mentions = Map<string, Mention[]>;
+
+/** Adds the pages of an owner to those of the owners before it. */
+export function mentionPages(
+	all: Mentions,
+	owner: number,
+	pages: readonly Page[],
+	isSkipped: (word: string) => boolean,
+): void {
+	for (const [at, page] of pages.entries())
+		for (const [word, loud] of wordsOf(page)) {
+			if (word.length < 3 || isSkipped(word)) continue;
+			const mention = toMention(owner, at, page.jenis === "kim", loud);
+			const list = all.get(word);
+			if (list) list.push(mention);
+			else all.set(word, [mention]);
+		}
+}
 
 /** The pages a word leads to: none when it is everybody's word, or one by which nobody would look for them. */
-function holders(all: readonly Spread[], skipped: ReadonlySet<string>): Map<string, Spread[]> {
-	const map = new Map<string, Spread[]>();
-	for (const page of all)
-		for (const word of page.words) {
-			const list = map.get(word);
-			if (list) list.push(page);
-			else if (word.length > 2 && !skipped.has(word)) map.set(word, [page]);
-		}
-	return new Map(
-		[...map].map(([word, list]) => {
-			const homes = list.filter(({ jenis }) => jenis === "kim");
-			const naming = list.filter(({ jenis }) => jenis !== "kim");
-			const called = naming.filter(({ loud }) => loud.has(word));
-			const pages = called.length < enough ? naming : called;
-			return [word, [...homes.slice(0, most.home), ...(pages.length > most.page ? [] : pages)]];
-		}),
-	);
+function chosen(mentions: readonly Mention[]): number[] {
+	const homes = mentions.filter(isHome);
+	const naming = mentions.filter((mention) => !isHome(mention));
+	const called = naming.filter(isLoud);
+	const pages = called.length < enough ? naming : called;
+	return [...homes.slice(0, most.home), ...(pages.length > most.page ? [] : pages)].map(pageIn);
 }
 
-const partsFor = (size: number) => 2 ** Math.max(0, Math.ceil(Math.log2(size / letters)));
+/** Pages by their numbers; of an owner all are at hand once one is asked for. */
+export function pagesBy(ofOwner: (owner: number) => readonly Page[]): (page: number) => Page {
+	return (page) => {
+		const found = ofOwner(Math.floor(page / room))[page % room];
+		if (!found) throw new Error(`no page ${page}`);
+		return found;
+	};
+}
+type PageAt = ReturnType<typeof pagesBy>;
 
-const lettersIn = (pages: Iterable<Spread>) =>
-	Iterator.from(pages).reduce((sum, { row }) => sum + JSON.stringify(row).length, 0);
+/** The pages that some words lead to, as often as they do. */
+export const ledTo = (words: Iterable<readonly Mention[]>) => Iterator.from(words).flatMap(chosen);
+
+/** Letters of some pages. */
+export const lettersOf = (pages: Iterable<number>, pageAt: PageAt): number =>
+	Iterator.from(pages).reduce((sum, page) => sum + JSON.stringify(pageAt(page).row).length, 0);
+
+/** What of KIM is in a part with some words: each page once, in order. */
+export function rowsOf(words: Iterable<readonly Mention[]>, pageAt: PageAt): Rows {
+	const pages = [...new Set(ledTo(words))].sort((a, b) => a - b).map(pageAt);
+	const byKind = [...Map.groupBy(pages, ({ jenis }) => jenis)];
+	return Object.fromEntries(byKind.map(([jenis, list]) => [jenis, list.map(({ row }) => row)]));
+}
+
+/** So many parts for so many letters. */
+export const partsFor = (size: number) => 2 ** Math.max(0, Math.ceil(Math.log2(size / letters)));
 
 /** Rows of the portal that have a word before nobody looks for a KIM's page by it. */
 const common = 10;
@@ -66,8 +108,8 @@ const common = 10;
 /** Words by which nobody looks for a page of a KIM: filler, and those that many pages of the portal have. */
 export function commonWords(portal: Rows, filler: string): ReadonlySet<string> {
 	const count = new Map<string, number>();
-	for (const { words } of rowsIn(portal))
-		for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+	for (const page of pagesIn(portal))
+		for (const word of wordsOf(page).keys()) count.set(word, (count.get(word) ?? 0) + 1);
 	return new Set([
 		...wordsIn(filler),
 		...[...count].filter(([, rows]) => rows >= common).map(([word]) => word),
@@ -94,29 +136,48 @@ const spelledText = (meant: Iterable<readonly [word: string, maksud: string]>): 
 		.sort()
 		.join(";");
 
-/** The parts, in order. */
-export function spread(
-	kims: readonly Rows[],
+/** What all KIM say, spread over parts. */
+export interface Spread {
+	/** In order. */
+	readonly parts: readonly Part[];
+	/** Words of each part with the pages that have them. */
+	readonly words: readonly (readonly [word: string, mentions: readonly Mention[]])[][];
+	/** Letters of what all words lead to, and of what goes with them. */
+	readonly letters: number;
+}
+
+/** Spreads pages of owners, in their order. */
+export function spreadAll(
+	owners: readonly Rows[],
 	skipped: ReadonlySet<string> = new Set(),
 	{ told, meant = new Map() }: Besides = {},
-): Part[] {
-	const words = holders(kims.flatMap(rowsIn), skipped);
+): Spread {
+	const pages = owners.map(pagesIn);
+	const all: Mentions = new Map();
+	for (const [owner, own] of pages.entries()) mentionPages(all, owner, own, (word) => skipped.has(word));
+	const pageAt = pagesBy((owner) => pages[owner] ?? []);
 	const asked = [...(told?.words ?? [])];
-	const pages = [...words.values()].flat();
 	const besides = toldText(asked).length + spelledText(meant).length;
-	const count = lettersIn(new Set(pages)) + besides <= letters ? 1 : partsFor(lettersIn(pages) + besides);
-	const parts = Array.from({ length: count }, () => new Set<Spread>());
-	for (const [word, list] of words) for (const row of list) parts[partOf(word, count)]?.add(row);
+	const size = lettersOf(ledTo(all.values()), pageAt) + besides;
+	const count = lettersOf(new Set(ledTo(all.values())), pageAt) + besides <= letters ? 1 : partsFor(size);
 	const toldByPart = Map.groupBy(asked, ([word]) => partOf(word, count));
 	const meantByPart = Map.groupBy(meant, ([word]) => partOf(word, count));
-	return parts.map((part, at) => {
-		const byKind = [...Map.groupBy(part, ({ jenis }) => jenis)];
+	const byPart = Map.groupBy(all, ([word]) => partOf(word, count));
+	const words = Array.from({ length: count }, (_, at) => byPart.get(at) ?? []);
+	const parts = words.map((list, at) => {
 		const own = toldByPart.get(at);
 		const spelled = meantByPart.get(at);
 		return {
-			isi: Object.fromEntries(byKind.map(([jenis, list]) => [jenis, list.map(({ row }) => row)])),
+			isi: rowsOf(
+				list.map(([, mentions]) => mentions),
+				pageAt,
+			),
 			...(told && own ? { tanya: [told.daftar, toldText(own)] as const } : {}),
 			...(spelled ? { ejaan: spelledText(spelled) } : {}),
 		};
 	});
+	return { parts, words, letters: size };
 }
+
+/** The parts alone. */
+export const spread = (...of: Parameters<typeof spreadAll>): readonly Part[] => spreadAll(...of).parts;

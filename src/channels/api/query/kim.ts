@@ -1,5 +1,8 @@
 /** Community information groups as responses of the API. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { options } from "../../../options.ts";
 import { questionsOf } from "../../../site/faq.ts";
 import { newsOf } from "../../../site/kabar.ts";
 import { type Kim, kims } from "../../../site/kim.ts";
@@ -11,22 +14,31 @@ import { openProfile } from "../kim.ts";
 import { changedOn, questionFields } from "./faq.ts";
 import { latest, licence } from "./rujukan.ts";
 
-export async function kimListContent(site: URL): Promise<ContentOf<"daftar-kim">> {
+type KimList = ContentOf<"daftar-kim">;
+
+export async function kimListContent(site: URL): Promise<KimList> {
 	const all = await kims();
-	return {
-		license: await licence(site),
-		updated: latest(all.map(({ diperbarui }) => diperbarui)),
-		kim: all.map(({ id, nama, wilayah, tempat, keadaan, kabar_terakhir }) => ({
-			id,
-			url: absolute(urls.kim(id), site),
-			api: absolute(urls.api(`kim/${id}.json`), site),
-			nama,
-			wilayah,
-			tempat,
-			keadaan,
-			kabar_terakhir,
-		})),
-	};
+	const kim = all.map(({ id, nama, wilayah, tempat, keadaan, kabar_terakhir }) => ({
+		id,
+		url: absolute(urls.kim(id), site),
+		api: absolute(urls.api(`kim/${id}.json`), site),
+		nama,
+		wilayah,
+		tempat,
+		keadaan,
+		kabar_terakhir,
+	}));
+	if (options.renewal) return among(listBefore(options.renewal.site), kim);
+	return { license: await licence(site), updated: latest(all.map(({ diperbarui }) => diperbarui)), kim };
+}
+
+const listBefore = (folder: string): KimList =>
+	JSON.parse(readFileSync(join(folder, urls.api("kim.json")), "utf8"));
+
+/** The list of before, with what is known now of some of the same KIM. */
+function among(list: KimList, some: KimList["kim"]): KimList {
+	const now = new Map(some.map((kim) => [kim.id, kim]));
+	return { ...list, kim: list.kim.map((kim) => now.get(kim.id) ?? kim) };
 }
 
 /** What the subsite's own pages show. Accounts of its editors stay out. */

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { parts } from "../../../channels/cari/files.ts";
+import { partsToMake } from "../../../channels/cari/files.ts";
 import type { Part } from "../../../channels/cari/wire.ts";
 
 export const getStaticPaths = (async () =>
-	(await parts()).map((part, bagian) => ({
+	(await partsToMake()).map(([bagian, part]) => ({
 		params: { bagian: String(bagian) },
 		props: { part },
 	}))) satisfies GetStaticPaths;
