@@ -123,7 +123,7 @@ describe("the search page", () => {
 
 	test("words that no page says but residents ask with lead to the answer, in a subsite too", () =>
 		withPage({}, async (page) => {
-			const query = encodeURIComponent("jenengku wis kedaftar opo durung");
+			const query = encodeURIComponent("piye carane ngerti jenengku wis kedaftar");
 			for (const list of ["/cari/", "/kim/singa-geweh/cari/"]) {
 				const asked = requestsOf(page);
 				await page.goto(`${list}?q=${query}`);

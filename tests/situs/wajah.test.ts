@@ -28,6 +28,13 @@ test("a long list has pages of twenty, each month by name, and leads on and back
 	expect(elements(at(pages[0] ?? "").tree, "h2").map((e) => textOf(e))).toContain("November 2020");
 });
 
+test("the list from A to Z names the list of news instead of each of many", () => {
+	const main = one(at(`${home}cari/`).tree, "main");
+	const listed = elements(main, "a").map((a) => attribute(a, "href"));
+	expect(listed).toContain(`/${home}kabar/`);
+	expect(listed.filter((href) => href.includes("/kabar/contoh-"))).toEqual([]);
+});
+
 test("every month of the list leads to its place", () => {
 	const months = links(`${home}kabar/`).filter((href) => href.includes("#b-"));
 	expect(months.length).toBeGreaterThan(7);

@@ -1,4 +1,7 @@
-/** Every page a reader may look for, by first letter: the way to find things without JavaScript. */
+/**
+ * Every page a reader may look for, by first letter: the way to find things without JavaScript. Of what there may be
+ * thousands, the list of these stands in their place.
+ */
 
 import { questions, questionsOf } from "../../site/faq.ts";
 import { pages, pagesOf } from "../../site/halaman.ts";
@@ -10,7 +13,9 @@ import { once } from "../../site/once.ts";
 import { portal } from "../../site/situs.ts";
 import { timeline } from "../../site/tahapan.ts";
 import { urls } from "../../urls.ts";
+import { home } from "../../words/home.ts";
 import { type Jenis, jenisWords } from "../../words/jenis.ts";
+import { kim } from "../../words/kim.ts";
 
 interface Item {
 	href: string;
@@ -51,17 +56,25 @@ const central = once(async (): Promise<Item[]> => {
 	];
 });
 
+/** More of a kind than these would be most of the page. */
+const most = 40;
+const orTheirList = (items: Item[], list: Item): Item[] => (items.length > most ? [list] : items);
+
 /** The portal's pages and every KIM. */
-export const alphabet = once(async () =>
-	byLetter([...(await central()), ...(await kims()).map((k) => item("kim")(urls.kim(k.id), k.nama))]),
-);
+export const alphabet = once(async () => {
+	const all = (await kims()).map(({ id, nama }) => item("kim")(urls.kim(id), nama));
+	return byLetter([...(await central()), ...orTheirList(all, item("kim")(urls.kims, home.allKim))]);
+});
 
 /** One KIM's own pages. */
 export async function alphabetOf({ id, nama }: Kim): Promise<Abjad[]> {
 	const [news, asked, free] = await Promise.all([newsOf(id), questionsOf(id), pagesOf(id)]);
 	return byLetter([
 		item("kim")(urls.kimProfile(id), `Profil ${nama}`),
-		...news.map((k) => item("kabar")(k.href, k.judul)),
+		...orTheirList(
+			news.map((k) => item("kabar")(k.href, k.judul)),
+			item("kabar")(urls.kimNews(id), kim.allNews),
+		),
 		...asked.map((f) => item("faq")(f.href, f.pertanyaan)),
 		...free.map((h) => item("halaman")(h.href, h.judul)),
 	]);
