@@ -49,6 +49,7 @@ export const groups: Record<string, { path: string; faults: Fault[] }> = {
 			["tanda seru", file('judul: Kabar\ntanggal: 2020-11-17\nringkasan: ▮!!js/function "alert"')],
 			["spasi tidak sejajar", file(`${kabar}\nsumber:\n  - nama: Antara\n▮ tautan: https://a.id`)],
 			["kolom menjorok", file("judul: ▮Kabar\n  tanggal: 2020-11-17\nringkasan: x")],
+			["kolom menjorok di bawah daftar", file("kata_cari: [radio]\n▮  tanggal: 2020-11-17\njudul: x")],
 			["tanpa --- penutup", `▮---\n${kabar}\n\nIsi.\n`],
 			["tanpa --- pembuka", `▮${kabar}\n---\n\nIsi.\n`],
 			["baris kosong di atas ---", `▮\n${file(kabar)}`],

@@ -93,7 +93,8 @@ function located({ text, yamlStart }: Document, error: YAMLError): Finding {
 	const opener = openLine(text, yamlStart, offset + 1);
 	if (opener) return opener;
 	const here = lineAt(text, offset);
-	return { offset, ...(unspaced(here) ?? marked(here) ?? explain(error, here, text)) };
+	const words = unspaced(here) ?? indented(here, text) ?? marked(here) ?? explain(error, here, text);
+	return { offset, ...words };
 }
 
 const pair = /^([ \t]*(?:- )?)([\w-]+):[ \t]+(.*?)[ \t]*$/;
@@ -147,6 +148,18 @@ function unspaced(line: Line): Words | undefined {
 		if (key && sign && value) return { message: message(key, sign), ...rewritten(line, key, value) };
 	}
 	return undefined;
+}
+
+/** A field that stands further in than the one above it, which has its value already. */
+function indented(line: Line, text: string): Words | undefined {
+	const [margin = ""] = /^[ \t]*/.exec(line.text) ?? [];
+	const [, , key] = pair.exec(line.text) ?? [];
+	if (!margin || !key || !/^[\w-]+:[ \t]+\S/.test(lineAt(text, line.start - 1).text)) return undefined;
+	return {
+		message: `kolom "${key}" menjorok`,
+		suggestion: "Hapus spasi di awal baris ini, supaya sejajar dengan kolom lain.",
+		fix: writing(line.start, line.start + margin.length, ""),
+	};
 }
 
 /** Further lines of that kind below the one that YAML stumbled over; it does not come to them. */
