@@ -6,7 +6,9 @@ export const kataDaerah = z.record(
 	line(60),
 	z
 		.array(
-			line(40).regex(/^[\p{L}\p{M}\d'’-]+$/u, { error: "harus satu kata; yang lebih tulis di padanan.yaml" }),
+			line(40).refine((text) => !/[\s,;:]/.test(text), {
+				error: "harus satu kata; pisahkan kata lain dengan koma, dan yang dua kata tulis di padanan.yaml",
+			}),
 		)
 		.min(1, { error: "harus memuat paling sedikit satu kata" }),
 );

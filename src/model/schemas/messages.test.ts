@@ -386,7 +386,7 @@ test("situs", () => {
 
 test("kata daerah", () => {
 	expect(keluhan("kataDaerah", { bagaimana: ["kaya apa", "piye"], siapa: [] })).toMatchInlineSnapshot(`
-		"bagaimana.0: harus satu kata; yang lebih tulis di padanan.yaml
+		"bagaimana.0: harus satu kata; pisahkan kata lain dengan koma, dan yang dua kata tulis di padanan.yaml
 		siapa: harus memuat paling sedikit satu kata"
 	`);
 });
