@@ -333,7 +333,8 @@ describe("what is erased for somebody's privacy", () => {
 
 	/** Builds another site, and does something while it is being made. */
 	async function whileBuilding(other: string, act: () => Promise<void>): Promise<Outcome> {
-		const built = build("--content", content, "--out", other);
+		// Anew: with the program of the first site it would be done before anybody looks.
+		const built = build("--content", content, "--out", other, "--seluruhnya");
 		let maker: number | undefined;
 		do maker = makerOf(other);
 		while (maker === undefined && (await Promise.race([built, sleep(50)])) === undefined);
