@@ -70,9 +70,9 @@ const aboutNext = (text: string) => text.replace(/^pemilihan: "\d{4}"$/m, `pemil
 export const starterPictures = (): { path: string; file: string }[] =>
 	globSync("halaman/gambar/*", { cwd: sample }).map((path) => ({ path, file: join(sample, path) }));
 
-/** Words of regional languages, which residents type everywhere. */
-const languages = (): string[] =>
-	globSync("kata-daerah/*.yaml", { cwd: sample })
+/** Files below a folder, in order. */
+const found = (folder: string, pattern: string): string[] =>
+	globSync(pattern, { cwd: folder })
 		.map((path) => path.replaceAll("\\", "/"))
 		.sort(byText);
 
@@ -81,13 +81,12 @@ export function starterFiles(hari: string): Candidate[] {
 	const glossary = (readYaml("istilah.yaml") as { id: string }[]).filter(({ id }) => terms.includes(id));
 	const register = readYaml("peraturan.yaml") as Readonly<Record<string, unknown>>;
 	return [
-		...globSync("**/*.mdx", { cwd: own })
-			.sort(byText)
-			.map((path) => ({
-				path: path.replaceAll("\\", "/"),
-				text: read(own, path).replaceAll("{hari}", hari),
-			})),
-		...[...general, ...languages()].map((path) => ({ path, text: aboutNext(read(sample, path)) })),
+		...found(own, "**/*.mdx").map((path) => ({ path, text: read(own, path).replaceAll("{hari}", hari) })),
+		// What residents type in their own languages they type everywhere.
+		...[...general, ...found(sample, "kata-daerah/*.yaml")].map((path) => ({
+			path,
+			text: aboutNext(read(sample, path)),
+		})),
 		{ path: "istilah.yaml", text: yamlOf(glossary) },
 		{ path: "peraturan.yaml", text: yamlOf(Object.fromEntries(instruments.map((id) => [id, register[id]]))) },
 	];

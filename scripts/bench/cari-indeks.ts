@@ -5,8 +5,8 @@ import { addFile, begin, look } from "../../src/channels/cari/look.ts";
 import { type Answer, answersOf } from "../../src/channels/cari/read.ts";
 import type { Besides } from "../../src/channels/cari/spread.ts";
 import { othersIn, type Part, type PortalFile, toldIn } from "../../src/channels/cari/wire.ts";
-import { addAll, emptyIndex, type Index, tell } from "../../src/text/search/index.ts";
-import { type Kamus, readKamus, spellingsIn } from "../../src/text/search/kamus.ts";
+import { addAll, type Index } from "../../src/text/search/index.ts";
+import { type Kamus, spellingsIn } from "../../src/text/search/kamus.ts";
 
 export interface Asker {
 	readonly site: string;
@@ -20,23 +20,20 @@ export const readerOf =
 	<T>(file: string): T =>
 		JSON.parse(readFileSync(join(site, file), "utf8")) as T;
 
+const partNames = (site: string): string[] =>
+	readdirSync(join(site, "cari/kata")).map((file) => `cari/kata/${file}`);
+
 export const partFilesOf = (site: string): Part[] =>
-	readdirSync(join(site, "cari/kata")).map((file) => readerOf(site)<Part>(`cari/kata/${file}`));
+	partNames(site).map((file) => readerOf(site)<Part>(file));
 
 /** The index a reader of the portal would have if every file were loaded. */
 export function askerOf(site: string): Asker {
-	const portal = readerOf(site)<PortalFile>("cari/isi.json");
-	const kamus = readKamus(portal);
-	const index = emptyIndex<Answer>(new Set([...kamus.abaikan, ...kamus.ringan]));
-	const others = portal.lain.map((id) => readerOf(site)<Part>(`cari/teks/${othersIn(id)}.json`));
-	const parts = partFilesOf(site);
-	const all = [portal.isi, ...[...others, ...parts].map(({ isi }) => isi)].flatMap((rows) => answersOf(rows));
-	addAll(index, [...new Map(all.map((answer) => [answer.address, answer])).values()]);
-	// Places are those in the portal's own list, which comes first.
-	for (const { tanya } of parts)
-		for (const [word, places] of tanya ? toldIn(tanya[1]) : []) tell(index, word, places);
-	for (const { ejaan = "" } of parts)
-		for (const [word, maksud] of spellingsIn(ejaan)) kamus.padanan.set(word, maksud);
+	const read = readerOf(site);
+	const state = begin(read<PortalFile>("cari/isi.json"));
+	const { portal, kamus, index } = state;
+	addAll(index, answersOf(portal.isi));
+	const others = portal.lain.map((id) => `cari/teks/${othersIn(id)}.json`);
+	for (const file of [...others, ...partNames(site)]) addFile(state, file, read<Part>(file));
 	return { site, portal, kamus, index };
 }
 

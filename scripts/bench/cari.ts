@@ -221,6 +221,7 @@ row(
 );
 const common = commonWords(portal.isi, `${portal.abaikan} ${portal.ringan}`);
 const besides = besidesOf(values.site);
-for (const count of values.many.split(",").map(Number)) row(count, spread(manyKim(count), common, besides));
+for (const count of values.many.split(",").map(Number))
+	row(count, spread(manyKim(count), common, besides).parts);
 
 if (!values["no-browser"]) await inBrowser(asker);

@@ -6,6 +6,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { kimOfAddress } from "../urls/kim.ts";
+import { urls } from "../urls.ts";
 import { publicAddress, servedAs } from "./domain.ts";
 import { askedPages } from "./pages.ts";
 import { planOfBuild } from "./scope/plan.ts";
@@ -73,7 +75,11 @@ function writeMap(site: string, pages: readonly string[], { address, changed, is
 
 const locOf = (path: string, address: string) => loc(publicAddress(new URL(path, address).href));
 
-const kimHome = (path: string): string => /^\/kim\/[^/]+\//.exec(path)?.[0] ?? "";
+/** The home of the KIM that a page is of; empty for the portal's. */
+const kimHome = (path: string): string => {
+	const kim = kimOfAddress(path);
+	return kim === undefined ? "" : urls.kim(kim);
+};
 
 /** What the map of a site told, page by page. */
 function entriesIn(site: string): string[] {

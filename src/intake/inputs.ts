@@ -90,8 +90,10 @@ export function kimInputs(loaded: Loaded, day: string): ReadonlyMap<string, stri
 }
 
 /** What lists of KIM show of each: its profile and its pictures, and in which month it was last heard of. */
-function facesIn(loaded: Loaded, day: string): ReadonlyMap<string, readonly string[]> {
-	const heard = heardIn(loaded, day);
+function facesIn(
+	loaded: Loaded,
+	heard: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
 	const faces = new Map(
 		loaded.of("kim").map((profile): [string, string[]] => {
 			const pictures = profile.data.logo || profile.data.sampul ? ["gambar"] : [];
@@ -118,7 +120,8 @@ function* searchedIn(loaded: Loaded) {
 
 /** What the shares of the centre, and the pages of each province's regions, are made of beside what every page may depend on. */
 export function shareInputs(loaded: Loaded, day: string): ReadonlyMap<string, Iterable<string>> {
-	const faces = facesIn(loaded, day);
+	const heard = heardIn(loaded, day);
+	const faces = facesIn(loaded, heard);
 	const regions = regionTexts(loaded);
 	const known = [...faces.values()].flat();
 	const provinces = Map.groupBy(
@@ -131,7 +134,7 @@ export function shareInputs(loaded: Loaded, day: string): ReadonlyMap<string, It
 	return new Map<string, Iterable<string>>([
 		[shares.centre, centre],
 		[shares.lists, [...known, ...regions]],
-		[shares.days, [...known, ...[...heardIn(loaded, day)].flatMap(([id, last]) => [id, ...last])]],
+		[shares.days, [...known, ...[...heard].flatMap(([id, last]) => [id, ...last])]],
 		[shares.index, [...centre, "", ...known, ...regions]],
 		[shares.search, [...known, ...regions, ...searchedIn(loaded)]],
 		...provinces,

@@ -184,7 +184,7 @@ describe("words with which residents ask", () => {
 
 	test("lead to the answer once their part is there", () => {
 		const state = ready();
-		const parts = spread([], new Set(), { told });
+		const parts = spread([], new Set(), { told }).parts;
 		expect(firstOf("jeneng kedata", state)).toBeUndefined();
 		for (const [at, part] of parts.entries()) addFile(state, `/cari/kata/${at}.json`, part);
 		expect(firstOf("jeneng kedata", state)).toBe("/faq/cek-dpt/");
@@ -192,14 +192,14 @@ describe("words with which residents ask", () => {
 
 	test("of another list of answers than the reader has are left alone", () => {
 		const other = ready({ faq: [["a", "Tinta di jari", ""], ...(rows.faq ?? [])] });
-		for (const part of spread([], new Set(), { told })) addFile(other, "/cari/kata/0.json", part);
+		for (const part of spread([], new Set(), { told }).parts) addFile(other, "/cari/kata/0.json", part);
 		expect(firstOf("jeneng kedata", other)).toBeUndefined();
 	});
 
 	test("arrive in a subsite too, where other KIM stay out", () => {
 		const state = ready();
 		const kim: Rows = { kim: [["lain", "KIM Lain", "kedata"]] };
-		for (const [at, part] of spread([kim], new Set(), { told }).entries())
+		for (const [at, part] of spread([kim], new Set(), { told }).parts.entries())
 			addFile(state, `/cari/kata/${at}.json`, part, "sendiri");
 		expect(state.index.entries.map(({ address }) => address)).toEqual(["/faq/cek-dpt/", "/faq/b/"]);
 		expect(firstOf("jeneng kedata", state)).toBe("/faq/cek-dpt/");
@@ -212,7 +212,7 @@ describe("words with which residents ask", () => {
 				[n],
 			]),
 		);
-		const sizes = spread([], new Set(), { told: { daftar: "x", words } }).map(
+		const sizes = spread([], new Set(), { told: { daftar: "x", words } }).parts.map(
 			(part) => JSON.stringify(part).length,
 		);
 		expect(sizes.length).toBeGreaterThan(16);
@@ -252,7 +252,7 @@ test("a part of the spread is found by consonants, and stays small however many 
 	};
 	const largest = (count: number) =>
 		Math.max(
-			...spread(Array.from({ length: count }, (_, n) => kim(n + 1000))).map(
+			...spread(Array.from({ length: count }, (_, n) => kim(n + 1000))).parts.map(
 				(part) => JSON.stringify(part).length,
 			),
 		);
@@ -265,8 +265,8 @@ test("no part is made for words by which nobody looks for a KIM: filler, and wha
 	const common = commonWords(portal, "tolong kapan");
 	expect([...common].sort()).toEqual(["daftar", "kapan", "pemilih", "tolong"]);
 	const kim: Rows = { kabar: [["b/kabar/c", "Kapan daftar pemilih", ""]] };
-	expect(spread([kim], common)).toEqual([{ isi: {} }]);
-	expect(spread([kim])).toEqual([{ isi: kim }]);
+	expect(spread([kim], common).parts).toEqual([{ isi: {} }]);
+	expect(spread([kim]).parts).toEqual([{ isi: kim }]);
 });
 
 test("a question of one kind is not answered by a title of another, nor by a term", () => {

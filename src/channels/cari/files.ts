@@ -21,7 +21,7 @@ import { ownRows, regionRows } from "./own.ts";
 import { fileOfPart } from "./part.ts";
 import { answersOf } from "./read.ts";
 import { apart, slim } from "./slim.ts";
-import { commonWords, spreadAll } from "./spread.ts";
+import { commonWords, spread } from "./spread.ts";
 import { nameOfList, toldWords } from "./told.ts";
 import { withoutTwins } from "./twins.ts";
 import { most } from "./wide.ts";
@@ -55,7 +55,7 @@ const allParts = once(async (): Promise<readonly Part[]> => {
 	const skipped = commonWords(isi, `${text.abaikan} ${text.ringan}`);
 	// No KIM is called so.
 	const owners = own.set("", regionRows(all));
-	const made = spreadAll([...owners.values()], skipped, { told, meant });
+	const made = spread([...owners.values()], skipped, { told, meant });
 	handNote(noteOf(made, owners, skipped));
 	return made.parts;
 });

@@ -51,7 +51,7 @@ describe("a word of a regional language", () => {
 			["kacatet", "tercatat"],
 			["kantos", "belum"],
 		]);
-		for (const [at, part] of spread([], new Set(), { meant: words }).entries())
+		for (const [at, part] of spread([], new Set(), { meant: words }).parts.entries())
 			addFile(state, `/cari/kata/${at}.json`, part);
 		expect(firstOf("ngaran kacatet")).toBe("/faq/cek-dpt/");
 	});

@@ -1,9 +1,6 @@
 /** What words of regional languages mean, as far as it helps to find something here. */
 import { addAll, type Entry, emptyIndex, stemOf } from "../../text/search/index.ts";
-import type { Kamus } from "../../text/search/kamus.ts";
-import { wordsIn } from "../../text/search/words.ts";
-
-const plain = (text: string) => wordsIn(text).join(" ");
+import { type Kamus, plain } from "../../text/search/kamus.ts";
 
 /**
  * Words that the list of spellings (`kamus`) does not hold and no answer says itself, each with what it means, which
@@ -19,11 +16,10 @@ export function meantBesides(
 	const index = emptyIndex<Entry>(new Set());
 	addAll(index, answers);
 	const toldStems = new Set([...told.keys()].map(stemOf));
-	const isSaid = (word: string) => index.words.has(word);
+	const isLight = (word: string) => abaikan.has(word) || ringan.has(word);
 	const leads = (word: string) =>
-		abaikan.has(word) || ringan.has(word) || index.byStem.has(stemOf(word)) || toldStems.has(stemOf(word));
-	const isKnown = (word: string) =>
-		padanan.has(word) || abaikan.has(word) || ringan.has(word) || isSaid(word);
+		isLight(word) || index.byStem.has(stemOf(word)) || toldStems.has(stemOf(word));
+	const isKnown = (word: string) => padanan.has(word) || isLight(word) || index.words.has(word);
 	const useful = regional
 		.map(([word, maksud]) => [plain(word), padanan.get(plain(maksud)) ?? plain(maksud)] as const)
 		.filter(([word, maksud]) => word.length > 2 && !isKnown(word) && maksud.split(" ").some(leads));

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { noteOf, renewed } from "./noted.ts";
-import { spreadAll } from "./spread.ts";
+import { spread } from "./spread.ts";
 import type { Rows } from "./wire.ts";
 
 /** Few words, so that many pages share one. */
@@ -25,10 +25,10 @@ test("parts of KIM who say something else are those of a whole build, and the no
 	let times = 0;
 	fc.assert(
 		fc.property(country, fc.array(fc.tuple(fc.nat(7), rows), { maxLength: 3 }), (all, changes) => {
-			const before = spreadAll(all, skipped);
+			const before = spread(all, skipped);
 			const changed = new Map(changes);
 			const now = all.map((own, at) => changed.get(at) ?? own);
-			const wanted = spreadAll(now, skipped);
+			const wanted = spread(now, skipped);
 			const note = noteOf(before, named(all), skipped);
 			const found = renewed(note, new Map([...changed].map(([at, own]) => [`kim-${at}`, own])));
 			if (!found) {
@@ -56,7 +56,7 @@ test("of an owner that is not in the note nothing is told", () => {
 		{ length: 40 },
 		(_, at): Rows => ({ kim: [[`k${at}`, `Kelompok desa nomor ${at}`, "a;b"]] }),
 	);
-	const note = noteOf(spreadAll(all), named(all), new Set());
+	const note = noteOf(spread(all), named(all), new Set());
 	expect(renewed(note, new Map([["lain", {}]]))).toBeUndefined();
 	expect(renewed(note, new Map([["kim-3", all[3] as Rows]]))?.parts.size).toBe(0);
 });

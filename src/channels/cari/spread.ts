@@ -147,7 +147,7 @@ export interface Spread {
 }
 
 /** Spreads pages of owners, in their order. */
-export function spreadAll(
+export function spread(
 	owners: readonly Rows[],
 	skipped: ReadonlySet<string> = new Set(),
 	{ told, meant = new Map() }: Besides = {},
@@ -178,6 +178,3 @@ export function spreadAll(
 	});
 	return { parts, words, letters: size };
 }
-
-/** The parts alone. */
-export const spread = (...of: Parameters<typeof spreadAll>): readonly Part[] => spreadAll(...of).parts;

@@ -25,7 +25,8 @@ export interface KamusText {
 	readonly padanan: string;
 }
 
-const plain = (text: string): string => wordsIn(text).join(" ");
+/** A word, or several, as they are compared. */
+export const plain = (text: string): string => wordsIn(text).join(" ");
 
 /** A group of spellings as it is sent. */
 export const groupOf = (maksud: string, tulis: readonly string[]): string =>
