@@ -34,9 +34,12 @@ export function asMeant(typed: string): string {
 
 /** Where the columns stand, with both dashes: at the top, or below what was put above them by mistake. */
 function columnsIn(lines: readonly string[]): { start: number; end: number } {
-	const start = lines
-		.slice(0, aboveAtMost)
-		.findIndex((line, at) => rule.test(plain(line)) && (at === 0 || column.test(lines[at + 1] ?? "")));
+	const start = lines.slice(0, aboveAtMost).findIndex((line, at) =>
+		// Nothing stands above the first line that it could be a part of.
+		at === 0
+			? rule.test(plain(line).trimStart())
+			: rule.test(plain(line)) && column.test(lines[at + 1] ?? ""),
+	);
 	const end =
 		start < 0
 			? -1
